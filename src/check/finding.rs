@@ -1,0 +1,74 @@
+//! What the report shows.
+
+use serde::Serialize;
+
+use crate::claim::Slot;
+
+/// One fact on which articles differ (or, for the quiet kinds, seem to).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// Fingerprint of rule, slots, outlets and values: stable when the text moves.
+    pub id: String,
+    /// What kind of disagreement.
+    pub kind: Verdict,
+    /// How loud.
+    pub severity: Severity,
+    /// Name of the claim that is compared.
+    pub claim: String,
+    /// One sentence: what disagrees.
+    pub message: String,
+    /// What was compared, what was unknown, why the kind: one sentence each.
+    pub reasons: Vec<Reason>,
+    /// What the sides share: slot and its words.
+    pub slots: Vec<(Slot, String)>,
+    /// The positions, by their figures or in order of first appearance.
+    pub sides: Vec<Side>,
+    /// Indices of claims that are compatible with several sides.
+    pub fits: Vec<usize>,
+}
+
+/// One position in a finding.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Side {
+    /// The value in short: "11,000", "affirmed".
+    pub label: String,
+    /// Indices of its claims into the run's claims.
+    pub claims: Vec<usize>,
+    /// How many independent voices stand on it.
+    pub lineages: usize,
+}
+
+/// Kinds of findings, worst first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// Cannot all be true.
+    Contradiction,
+    /// One speaker, one occasion, different content.
+    Misquote,
+    /// One party asserts, another denies.
+    Dispute,
+    /// Differs, and measure, modality, time or hedging may explain it.
+    Discrepancy,
+    /// A later account replaces an earlier one.
+    Update,
+    /// Tempting, not comparable.
+    Apart,
+}
+
+/// How loud a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    /// Shown when asked for.
+    Advice,
+    /// Worth a look.
+    Warning,
+    /// Cannot stand as printed.
+    Error,
+}
+
+/// Why a finding is what it is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub struct Reason(pub String);

@@ -1,0 +1,203 @@
+//! The shape of a claim.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::annotate::quantity::Quantity;
+use crate::annotate::time::When;
+use crate::text::Span;
+
+/// A measure or state that one document asserts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Claim {
+    /// Unique in a run, stable while the document's text is: `<document>:<first byte of the evidence>`, with a suffix
+    /// where two claims start together.
+    pub id: String,
+    /// Name of the claim in its rule; for an open claim its head noun and predicate.
+    pub name: String,
+    /// False for an open claim, which no rule names.
+    pub by_rule: bool,
+    /// Index of its document in the run.
+    pub document: usize,
+    /// The words that make the claim.
+    pub evidence: Span,
+    /// The sentence around them.
+    pub sentence: Span,
+    /// What is asserted.
+    pub value: Value,
+    /// Who, whom, what and where.
+    pub slots: Fillers,
+    /// Named values of qualifiers, such as `basis: core`, sorted.
+    pub qualifiers: Vec<String>,
+    /// Who says it, the outermost first; empty where the outlet speaks for itself.
+    pub speakers: Vec<Speaker>,
+    /// What the reporting cue says of the fact.
+    pub cue_class: Option<CueClass>,
+    /// Affirmed or negated.
+    pub polarity: Polarity,
+    /// How far the thing has got.
+    pub modality: Modality,
+    /// When the thing happened, where known.
+    pub event_time: Option<When>,
+    /// True where the time is that of the incident's lead, not of the claim's own words.
+    pub time_inherited: bool,
+    /// The day for which the claim holds: when it was said, else when it was published.
+    pub as_of: Option<Date>,
+    /// Which incident of its document it is about: 0 is the main one.
+    pub incident: usize,
+    /// What made it.
+    pub found_by: FoundBy,
+}
+
+/// What a claim asserts.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// A count, sum, share or measure.
+    Quantity(Box<Quantity>),
+    /// A state of a thing: the level of its rule's ladder or states (0 where the rule has none).
+    State {
+        /// Index in the rule's `ladder` or `states`.
+        level: usize,
+        /// Its name there, else the name of the claim.
+        name: String,
+    },
+    /// A moment.
+    Date(When),
+    /// Who or what fills the rule's `role`.
+    Entity(Filler),
+}
+
+/// A role in a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Slot {
+    /// Who does it.
+    Actor,
+    /// Whom it befalls.
+    Patient,
+    /// What it is about.
+    Object,
+    /// Where.
+    Place,
+}
+
+/// What fills the slots of a claim.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Fillers {
+    /// Who does it.
+    pub actor: Option<Filler>,
+    /// Whom it befalls.
+    pub patient: Option<Filler>,
+    /// What it is about.
+    pub object: Option<Filler>,
+    /// Where.
+    pub place: Option<Filler>,
+}
+
+/// One filled slot.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Filler {
+    /// Id of the entity, one across languages; for what no pack knows, a key made from its spelling.
+    pub id: String,
+    /// The words, as written.
+    pub text: String,
+    /// True where it comes from the lead of the incident, not from the claim's own clause.
+    pub inherited: bool,
+}
+
+/// Who is quoted.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Speaker {
+    /// Id of the entity, one across languages.
+    pub id: String,
+    /// The words, as written.
+    pub text: String,
+}
+
+/// What a reporting cue says of the fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CueClass {
+    /// said, according to
+    Said,
+    /// affirmed, confirmed
+    Affirmed,
+    /// admitted
+    Admitted,
+    /// revealed
+    Revealed,
+    /// accused, blamed
+    Accused,
+    /// believes, considers likely
+    Weighed,
+    /// warned
+    Warned,
+    /// claimed, alleged: the outlet keeps its distance
+    Claimed,
+    /// denied
+    Denied,
+    /// doubted
+    Doubted,
+}
+
+/// Whether a claim is asserted or denied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Polarity {
+    /// Asserted.
+    #[default]
+    Affirmed,
+    /// Negated or denied.
+    Negated,
+    /// A negation that the tool does not understand.
+    Unknown,
+}
+
+/// How far a thing has got, in the words of the claim. Ordered: a later one includes the earlier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Modality {
+    /// Called for, asked for, conditional: asserts nothing about the event.
+    Urged,
+    /// May be, is believed, is suspected.
+    Possible,
+    /// Will be, is to be, is about to be.
+    Planned,
+    /// Has started.
+    Begun,
+    /// Has happened, holds.
+    #[default]
+    Done,
+}
+
+/// What made a claim: shown to whoever asks why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FoundBy {
+    /// The rule, or `open`.
+    pub rule: String,
+    /// The cue words that matched, as written.
+    pub cues: Vec<String>,
+}
+
+impl Fillers {
+    /// What fills `slot`.
+    #[must_use]
+    pub fn get(&self, slot: Slot) -> Option<&Filler> {
+        match slot {
+            Slot::Actor => self.actor.as_ref(),
+            Slot::Patient => self.patient.as_ref(),
+            Slot::Object => self.object.as_ref(),
+            Slot::Place => self.place.as_ref(),
+        }
+    }
+
+    /// The place of `slot`, to fill it.
+    pub fn get_mut(&mut self, slot: Slot) -> &mut Option<Filler> {
+        match slot {
+            Slot::Actor => &mut self.actor,
+            Slot::Patient => &mut self.patient,
+            Slot::Object => &mut self.object,
+            Slot::Place => &mut self.place,
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! One article as read, with what is known of it.
+
+use jiff::civil::{Date, DateTime};
+
+use crate::text::Span;
+
+/// One article. Spans of everything that is found in it index `text`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    /// The id given with the article, else its path; a second article of one file has `#2` behind it.
+    pub id: String,
+    /// Where it was read, as the user named it; `-` for standard input.
+    pub path: String,
+    /// Its publisher, where known.
+    pub outlet: Option<String>,
+    /// When it was published, where known; never guessed from the clock.
+    pub published: Option<Published>,
+    /// Language code, as stated or as told from the script.
+    pub language: String,
+    /// Its headline, where known.
+    pub title: Option<String>,
+    /// Where it stands on the web, where known.
+    pub url: Option<String>,
+    /// The file as read (for jsonl, the value of `text`).
+    pub text: String,
+    /// The parts of `text` that are the article, in order, disjoint. What lies outside is front matter, dropped tails
+    /// or another article of the same file.
+    pub parts: Vec<Part>,
+}
+
+/// A stretch of a document's text that belongs to the article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Its place.
+    pub span: Span,
+    /// Headline or body.
+    pub role: Role,
+}
+
+/// What a part of an article is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The headline, such as the value of `title` in the front matter or a first line that no full stop ends.
+    Headline,
+    /// The running text.
+    Body,
+}
+
+/// A publication date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Published {
+    /// As stated in the article or its metadata.
+    pub text: String,
+    /// The day, in the time zone that the metadata states.
+    pub date: Date,
+    /// The minute, where stated, in the same zone.
+    pub at: Option<DateTime>,
+}
+
+/// Something the user should know of the reading, such as an article that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Notice {
+    /// The path or document that it is about.
+    pub path: String,
+    /// One sentence.
+    pub message: String,
+}

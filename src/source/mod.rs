@@ -1,0 +1,5 @@
+//! Reading articles: bytes → [`Document`]. Edges do the reading; nothing here understands language.
+
+mod document;
+
+pub use document::{Document, Notice, Part, Published, Role};

@@ -1,0 +1,11 @@
+//! Text as data: spans, folding, tokens and sentences. Knows scripts, but no language.
+
+mod fold;
+mod sentence;
+mod span;
+mod token;
+
+pub use fold::{is_arabic, key, light};
+pub use sentence::{Sentence, sentences};
+pub use span::Span;
+pub use token::{Kind, Token, tokens};

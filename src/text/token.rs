@@ -1,0 +1,130 @@
+//! Tokens: words, numbers, punctuation and line breaks, each with its place in the text as read.
+
+use super::fold::{is_arabic, is_mark};
+use super::span::Span;
+
+/// What a token is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// Letters with their marks, inner apostrophes, and (Latin script) digits after letters: `M23`, `don't`.
+    Word,
+    /// Digits of any script with single separators between them: `1,200.5`, `43.799`, `٣٫٥`.
+    Number,
+    /// One character that is neither: `%`, `$`, `-`, `«`.
+    Punct,
+    /// A line end; two or more line ends with nothing between are one token.
+    Break,
+}
+
+/// One token of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Token {
+    /// Its place in the text as read.
+    pub span: Span,
+    /// What it is made of.
+    pub kind: Kind,
+    /// True where no white space stands between it and the token before: `1.2` + `m`, `الـ` + `24`.
+    pub glued: bool,
+}
+
+/// The tokens of `part`, a piece of `text`, in order; their spans index `text`.
+#[must_use]
+pub fn tokens(text: &str, part: Span) -> Vec<Token> {
+    let mut out = Vec::with_capacity(part.len() / 6);
+    let mut at = part.start;
+    let mut glued = false;
+    while at < part.end {
+        let rest = &text[at..part.end];
+        let c = rest.chars().next().expect("at is before the end, on a boundary");
+        if !matches!(c, '\n' | '\r') && (c.is_whitespace() || is_invisible(c)) {
+            at += c.len_utf8();
+            glued = glued && !c.is_whitespace();
+            continue;
+        }
+        let (kind, len) = scan(rest, c);
+        out.push(Token { span: Span::new(at, at + len), kind, glued: glued && !out.is_empty() });
+        at += len;
+        glued = kind != Kind::Break;
+    }
+    out
+}
+
+fn scan(rest: &str, first: char) -> (Kind, usize) {
+    if matches!(first, '\n' | '\r') {
+        (Kind::Break, prefix(rest, char::is_whitespace))
+    } else if is_digit(first) {
+        (Kind::Number, number(rest))
+    } else if first.is_alphabetic() || is_mark(first) {
+        (Kind::Word, word(rest, is_arabic(first)))
+    } else {
+        (Kind::Punct, first.len_utf8())
+    }
+}
+
+fn prefix(rest: &str, holds: impl Fn(char) -> bool) -> usize {
+    rest.find(|c| !holds(c)).unwrap_or(rest.len())
+}
+
+fn number(rest: &str) -> usize {
+    let mut chars = rest.char_indices().peekable();
+    let mut end = 0;
+    while let Some((at, c)) = chars.next() {
+        let inner = is_separator(c) && chars.peek().is_some_and(|(_, next)| is_digit(*next));
+        if !is_digit(c) && !inner {
+            break;
+        }
+        end = at + c.len_utf8();
+    }
+    end
+}
+
+fn word(rest: &str, arabic: bool) -> usize {
+    let mut chars = rest.char_indices().peekable();
+    let mut end = 0;
+    while let Some((at, c)) = chars.next() {
+        let letter = (c.is_alphabetic() && is_arabic(c) == arabic) || is_mark(c);
+        let digit = !arabic && c.is_ascii_digit();
+        let inner = is_apostrophe(c) && chars.peek().is_some_and(|(_, next)| next.is_alphabetic());
+        if !letter && !digit && !inner {
+            break;
+        }
+        end = at + c.len_utf8();
+    }
+    end
+}
+
+fn is_digit(c: char) -> bool {
+    matches!(c, '0'..='9' | '٠'..='٩' | '۰'..='۹')
+}
+
+fn is_separator(c: char) -> bool {
+    matches!(c, '.' | ',' | '٫' | '٬' | '،')
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’')
+}
+
+/// Controls that stand between words and belong to none.
+fn is_invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{61C}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Span, tokens};
+
+    fn check(text: &str, expect: &[&str]) {
+        let found: Vec<_> = tokens(text, Span::new(0, text.len())).iter().map(|t| t.span.of(text).to_owned()).collect();
+        assert_eq!(found, expect, "tokens of {text}");
+    }
+
+    #[test]
+    fn words_numbers_and_marks_part() {
+        check("$1.2m, M23's 43.799", &["$", "1.2", "m", ",", "M23's", "43.799"]);
+        check("الـ24 و3 آلاف.", &["الـ", "24", "و", "3", "آلاف", "."]);
+        check("forty-seven\n\nNext", &["forty", "-", "seven", "\n\n", "Next"]);
+        check("\u{200F}قُتل\u{202C} x", &["قُتل\u{202C}", "x"]);
+    }
+}
