@@ -20,7 +20,12 @@ impl Interval {
     /// Both ends inside.
     #[must_use]
     pub fn closed(low: Decimal, high: Decimal) -> Self {
-        Self { low: Some(low), high: Some(high), low_open: false, high_open: false }
+        Self {
+            low: Some(low),
+            high: Some(high),
+            low_open: false,
+            high_open: false,
+        }
     }
 
     /// One value.
@@ -39,7 +44,9 @@ impl Interval {
     #[must_use]
     pub fn below(&self, other: &Self) -> bool {
         match (self.high, other.low) {
-            (Some(high), Some(low)) => high < low || (high == low && (self.high_open || other.low_open)),
+            (Some(high), Some(low)) => {
+                high < low || (high == low && (self.high_open || other.low_open))
+            }
             _ => false,
         }
     }
@@ -79,14 +86,32 @@ mod tests {
     #[test]
     fn touching_ends_are_not_disjoint_unless_one_is_open() {
         assert!(!iv(0, 10).disjoint(&iv(10, 12)));
-        assert!(Interval { high_open: true, ..iv(0, 10) }.disjoint(&iv(10, 12)));
+        assert!(
+            Interval {
+                high_open: true,
+                ..iv(0, 10)
+            }
+            .disjoint(&iv(10, 12))
+        );
         assert!(iv(0, 9).disjoint(&iv(10, 12)));
     }
 
     #[test]
     fn contains_looks_at_open_ends() {
         assert!(iv(0, 10).contains(&iv(0, 10)));
-        assert!(!Interval { low_open: true, ..iv(0, 10) }.contains(&iv(0, 10)));
-        assert!(Interval { high: None, ..iv(0, 10) }.contains(&iv(5, 900)));
+        assert!(
+            !Interval {
+                low_open: true,
+                ..iv(0, 10)
+            }
+            .contains(&iv(0, 10))
+        );
+        assert!(
+            Interval {
+                high: None,
+                ..iv(0, 10)
+            }
+            .contains(&iv(5, 900))
+        );
     }
 }

@@ -49,13 +49,18 @@ impl When {
     /// One or more whole days, both inclusive.
     #[must_use]
     pub fn days(first: Date, last: Date) -> Self {
-        Self { earliest: Some(first.at(0, 0, 0, 0)), latest: Some(last.at(23, 59, 59, 0)), whole_days: true }
+        Self {
+            earliest: Some(first.at(0, 0, 0, 0)),
+            latest: Some(last.at(23, 59, 59, 0)),
+            whole_days: true,
+        }
     }
 
     /// True where the two certainly share no moment.
     #[must_use]
     pub fn disjoint(&self, other: &Self) -> bool {
-        let before = |a: &Self, b: &Self| matches!((a.latest, b.earliest), (Some(x), Some(y)) if x < y);
+        let before =
+            |a: &Self, b: &Self| matches!((a.latest, b.earliest), (Some(x), Some(y)) if x < y);
         before(self, other) || before(other, self)
     }
 

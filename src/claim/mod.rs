@@ -2,4 +2,6 @@
 
 mod model;
 
-pub use model::{Claim, CueClass, Filler, Fillers, FoundBy, Modality, Polarity, Slot, Speaker, Value};
+pub use model::{
+    Claim, CueClass, Filler, Fillers, FoundBy, Modality, Polarity, Slot, Speaker, Value,
+};

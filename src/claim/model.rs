@@ -154,7 +154,9 @@ pub enum Polarity {
 }
 
 /// How far a thing has got, in the words of the claim. Ordered: a later one includes the earlier.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Modality {
     /// Called for, asked for, conditional: asserts nothing about the event.

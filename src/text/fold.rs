@@ -15,7 +15,12 @@ pub fn light(word: &str) -> String {
         if is_arabic(c) || is_mark(c) {
             out.extend(light_arabic(c));
         } else {
-            out.extend(c.to_lowercase().nfkd().filter(|c| !is_mark(*c)).map(plain_quote));
+            out.extend(
+                c.to_lowercase()
+                    .nfkd()
+                    .filter(|c| !is_mark(*c))
+                    .map(plain_quote),
+            );
         }
     }
     out
@@ -66,7 +71,11 @@ fn merge(c: char) -> char {
 }
 
 fn plain_quote(c: char) -> char {
-    if matches!(c, '’' | '‘' | 'ʼ') { '\'' } else { c }
+    if matches!(c, '’' | '‘' | 'ʼ') {
+        '\''
+    } else {
+        c
+    }
 }
 
 #[cfg(test)]

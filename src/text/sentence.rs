@@ -16,7 +16,11 @@ pub struct Sentence {
 
 /// Cuts `tokens` of `text` into sentences. `is_abbreviation` tells the words whose point ends no sentence.
 #[must_use]
-pub fn sentences(text: &str, tokens: &[Token], is_abbreviation: impl Fn(&str) -> bool) -> Vec<Sentence> {
+pub fn sentences(
+    text: &str,
+    tokens: &[Token],
+    is_abbreviation: impl Fn(&str) -> bool,
+) -> Vec<Sentence> {
     let mut out = Vec::new();
     let mut start = 0;
     let mut at = 0;
@@ -44,14 +48,24 @@ fn push(out: &mut Vec<Sentence>, tokens: &[Token], range: Range<usize>) {
     let first = range.clone().find(|&i| tokens[i].kind != Kind::Break);
     let last = range.clone().rev().find(|&i| tokens[i].kind != Kind::Break);
     if let (Some(first), Some(last)) = (first, last) {
-        out.push(Sentence { span: tokens[first].span.cover(tokens[last].span), tokens: first..last + 1 });
+        out.push(Sentence {
+            span: tokens[first].span.cover(tokens[last].span),
+            tokens: first..last + 1,
+        });
     }
 }
 
 /// A single line end inside a sentence: the next line goes on in lower case.
 fn continues(text: &str, tokens: &[Token], next: usize) -> bool {
     let single = tokens[next - 1].span.of(text).matches('\n').count() < 2;
-    single && tokens.get(next).is_some_and(|t| t.span.of(text).chars().next().is_some_and(char::is_lowercase))
+    single
+        && tokens.get(next).is_some_and(|t| {
+            t.span
+                .of(text)
+                .chars()
+                .next()
+                .is_some_and(char::is_lowercase)
+        })
 }
 
 fn ends(text: &str, tokens: &[Token], at: usize, is_abbreviation: &impl Fn(&str) -> bool) -> bool {
@@ -62,8 +76,10 @@ fn ends(text: &str, tokens: &[Token], at: usize, is_abbreviation: &impl Fn(&str)
             let initial = before.chars().count() == 1 && before.chars().all(char::is_alphabetic);
             let next = tokens.get(at + 1);
             !(tokens[at].glued && (initial || is_abbreviation(before)))
-                && next
-                    .is_none_or(|n| (!n.glued || is_closing(n.span.of(text))) && !n.span.of(text).starts_with(char::is_lowercase))
+                && next.is_none_or(|n| {
+                    (!n.glued || is_closing(n.span.of(text)))
+                        && !n.span.of(text).starts_with(char::is_lowercase)
+                })
         }
         _ => false,
     }
@@ -79,18 +95,30 @@ mod tests {
 
     fn check(text: &str, expect: &[&str]) {
         let tokens = tokens(text, Span::new(0, text.len()));
-        let found: Vec<_> = sentences(text, &tokens, |w| w == "Gen").iter().map(|s| s.span.of(text).to_owned()).collect();
+        let found: Vec<_> = sentences(text, &tokens, |w| w == "Gen")
+            .iter()
+            .map(|s| s.span.of(text).to_owned())
+            .collect();
         assert_eq!(found, expect);
     }
 
     #[test]
     fn a_point_ends_a_sentence_unless_it_belongs_to_a_word() {
-        check("Gen. A. Smith left. \"He ran.\" Then", &["Gen. A. Smith left.", "\"He ran.\"", "Then"]);
-        check("قتل 3.5 ملايين. وقال: نعم؟ لا", &["قتل 3.5 ملايين.", "وقال: نعم؟", "لا"]);
+        check(
+            "Gen. A. Smith left. \"He ran.\" Then",
+            &["Gen. A. Smith left.", "\"He ran.\"", "Then"],
+        );
+        check(
+            "قتل 3.5 ملايين. وقال: نعم؟ لا",
+            &["قتل 3.5 ملايين.", "وقال: نعم؟", "لا"],
+        );
     }
 
     #[test]
     fn a_line_end_ends_a_sentence_unless_the_line_goes_on() {
-        check("A headline\nThe text goes\non here", &["A headline", "The text goes\non here"]);
+        check(
+            "A headline\nThe text goes\non here",
+            &["A headline", "The text goes\non here"],
+        );
     }
 }

@@ -35,14 +35,21 @@ pub fn tokens(text: &str, part: Span) -> Vec<Token> {
     let mut glued = false;
     while at < part.end {
         let rest = &text[at..part.end];
-        let c = rest.chars().next().expect("at is before the end, on a boundary");
+        let c = rest
+            .chars()
+            .next()
+            .expect("at is before the end, on a boundary");
         if !matches!(c, '\n' | '\r') && (c.is_whitespace() || is_invisible(c)) {
             at += c.len_utf8();
             glued = glued && !c.is_whitespace();
             continue;
         }
         let (kind, len) = scan(rest, c);
-        out.push(Token { span: Span::new(at, at + len), kind, glued: glued && !out.is_empty() });
+        out.push(Token {
+            span: Span::new(at, at + len),
+            kind,
+            glued: glued && !out.is_empty(),
+        });
         at += len;
         glued = kind != Kind::Break;
     }
@@ -116,15 +123,24 @@ mod tests {
     use super::{Span, tokens};
 
     fn check(text: &str, expect: &[&str]) {
-        let found: Vec<_> = tokens(text, Span::new(0, text.len())).iter().map(|t| t.span.of(text).to_owned()).collect();
+        let found: Vec<_> = tokens(text, Span::new(0, text.len()))
+            .iter()
+            .map(|t| t.span.of(text).to_owned())
+            .collect();
         assert_eq!(found, expect, "tokens of {text}");
     }
 
     #[test]
     fn words_numbers_and_marks_part() {
-        check("$1.2m, M23's 43.799", &["$", "1.2", "m", ",", "M23's", "43.799"]);
+        check(
+            "$1.2m, M23's 43.799",
+            &["$", "1.2", "m", ",", "M23's", "43.799"],
+        );
         check("الـ24 و3 آلاف.", &["الـ", "24", "و", "3", "آلاف", "."]);
-        check("forty-seven\n\nNext", &["forty", "-", "seven", "\n\n", "Next"]);
+        check(
+            "forty-seven\n\nNext",
+            &["forty", "-", "seven", "\n\n", "Next"],
+        );
         check("\u{200F}قُتل\u{202C} x", &["قُتل\u{202C}", "x"]);
     }
 }
