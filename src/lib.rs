@@ -5,5 +5,7 @@
 pub mod annotate;
 pub mod check;
 pub mod claim;
+pub mod language;
+pub mod lexicon;
 pub mod source;
 pub mod text;

@@ -2,5 +2,8 @@
 //! text makes them fail.
 
 pub mod interval;
+mod page;
 pub mod quantity;
 pub mod time;
+
+pub use page::{Page, page};

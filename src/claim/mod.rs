@@ -2,6 +2,5 @@
 
 mod model;
 
-pub use model::{
-    Claim, CueClass, Filler, Fillers, FoundBy, Modality, Polarity, Slot, Speaker, Value,
-};
+pub use crate::language::CueClass;
+pub use model::{Claim, Filler, Fillers, FoundBy, Modality, Polarity, Slot, Speaker, Value};

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::annotate::quantity::Quantity;
 use crate::annotate::time::When;
+use crate::language::CueClass;
 use crate::text::Span;
 
 /// A measure or state that one document asserts.
@@ -112,32 +113,6 @@ pub struct Speaker {
     pub id: String,
     /// The words, as written.
     pub text: String,
-}
-
-/// What a reporting cue says of the fact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum CueClass {
-    /// said, according to
-    Said,
-    /// affirmed, confirmed
-    Affirmed,
-    /// admitted
-    Admitted,
-    /// revealed
-    Revealed,
-    /// accused, blamed
-    Accused,
-    /// believes, considers likely
-    Weighed,
-    /// warned
-    Warned,
-    /// claimed, alleged: the outlet keeps its distance
-    Claimed,
-    /// denied
-    Denied,
-    /// doubted
-    Doubted,
 }
 
 /// Whether a claim is asserted or denied.

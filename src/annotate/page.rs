@@ -1,0 +1,108 @@
+//! A page: an article in tokens, sentences and word forms, with the phrases of the lexicon that stand in it.
+
+use crate::language::{self, Language};
+use crate::lexicon::{Form, FormId, Forms, Match};
+use crate::source::{Document, Role};
+use crate::text::{self, Kind, Sentence, Span, Token};
+
+/// What annotators look at.
+#[derive(Debug)]
+pub struct Page<'a> {
+    /// The document's text; all spans index it.
+    pub text: &'a str,
+    /// The tokens of all parts of the article.
+    pub tokens: Vec<Token>,
+    /// Its sentences; none crosses from one part into another.
+    pub sentences: Vec<Sentence>,
+    /// The phrases of the lexicon, sorted by place.
+    pub matches: Vec<Match>,
+    /// Language of its Latin-script words.
+    pub latin: &'static Language,
+    /// Sentences before this one are headlines.
+    pub headlines: usize,
+    forms: Vec<Option<FormId>>,
+    known: &'a Forms<'a>,
+}
+
+impl<'a> Page<'a> {
+    /// The form of the word or number at `at`, where there is one.
+    #[must_use]
+    pub fn form(&self, at: usize) -> Option<&Form> {
+        self.forms
+            .get(at)
+            .copied()
+            .flatten()
+            .map(|id| self.known.get(id))
+    }
+
+    /// The folded key of the token at `at`; empty where it is punctuation or outside.
+    #[must_use]
+    pub fn key(&self, at: usize) -> &str {
+        self.form(at).map_or("", |f| &f.key)
+    }
+
+    /// The words of the token at `at` as written; empty outside.
+    #[must_use]
+    pub fn word(&self, at: usize) -> &'a str {
+        self.tokens.get(at).map_or("", |t| t.span.of(self.text))
+    }
+
+    /// The place of a run of tokens, which must not be empty.
+    #[must_use]
+    pub fn span(&self, tokens: std::ops::Range<usize>) -> Span {
+        self.tokens[tokens.start]
+            .span
+            .cover(self.tokens[tokens.end - 1].span)
+    }
+}
+
+/// Tokens, sentences and forms of `document`. Two steps, since forms are remembered from page to page: first every word
+/// is made known, then the page borrows what is known.
+pub fn page<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Page<'a> {
+    let latin = language::by_code(&document.language).filter(|l| !l.arabic_script);
+    let latin = latin
+        .or_else(|| language::by_code("en"))
+        .expect("English is registered");
+    let mut tokens = Vec::new();
+    let mut sentences: Vec<Sentence> = Vec::new();
+    let mut headlines = 0;
+    for part in &document.parts {
+        let offset = tokens.len();
+        let own = text::tokens(&document.text, part.span);
+        let found = text::sentences(&document.text, &own, |w| latin.words.is_abbreviation(w));
+        sentences.extend(found.into_iter().map(|s| Sentence {
+            tokens: s.tokens.start + offset..s.tokens.end + offset,
+            ..s
+        }));
+        tokens.extend(own);
+        if part.role == Role::Headline {
+            headlines = sentences.len();
+        }
+    }
+    let ids: Vec<_> = tokens
+        .iter()
+        .map(|t| id(document, forms, t, latin))
+        .collect();
+    let known: &'a Forms<'a> = forms;
+    let matches = known.matches(&document.text, &tokens, &ids);
+    Page {
+        text: &document.text,
+        tokens,
+        sentences,
+        matches,
+        latin,
+        headlines,
+        forms: ids,
+        known,
+    }
+}
+
+fn id(
+    document: &Document,
+    forms: &mut Forms<'_>,
+    token: &Token,
+    latin: &'static Language,
+) -> Option<FormId> {
+    matches!(token.kind, Kind::Word | Kind::Number)
+        .then(|| forms.id(token.span.of(&document.text), latin))
+}

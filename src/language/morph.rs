@@ -1,0 +1,62 @@
+//! What a word form shows besides its base: tense, and the clitics written onto it.
+
+/// Tense or nature of a word form, as far as its letters tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Tense {
+    /// The base form, a noun, or a form that tells nothing.
+    Base,
+    /// Perfect, past, or English past participle.
+    Past,
+    /// Imperfect, present.
+    Present,
+    /// Marked for the future: «سـ».
+    Future,
+    /// Verbal noun, -ing.
+    Verbal,
+    /// Active or passive participle.
+    Participle,
+}
+
+/// Arabic particles and articles written as one word with what follows or precedes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, PartialOrd, Ord)]
+pub struct Clitics {
+    /// و or ف in front: "and", "so".
+    pub and: bool,
+    /// ب, ل or ك in front: a preposition.
+    pub preposition: Option<char>,
+    /// ال: the article.
+    pub article: bool,
+    /// A pronoun behind: «قتلاهم».
+    pub pronoun: bool,
+}
+
+/// What a word form shows besides its base.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Morph {
+    /// Tense or nature.
+    pub tense: Tense,
+    /// What is written onto the word.
+    pub clitics: Clitics,
+}
+
+/// How freely a lexicon word may be inflected in texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Inflection {
+    /// Names and particles: as written, with clitics.
+    None,
+    /// Nouns and adjectives: number, gender and case.
+    Noun,
+    /// Any form, verbal nouns and participles too.
+    Full,
+}
+
+/// One base that a form may come from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stem {
+    /// The candidate base, folded.
+    pub base: String,
+    /// What the form shows besides.
+    pub morph: Morph,
+    /// The least freedom of inflection that a lexicon word must have to be meant.
+    pub needs: Inflection,
+}

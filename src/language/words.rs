@@ -1,0 +1,344 @@
+//! The word tables of a language: inflection that no rule gives, and the closed classes that annotators ask for.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+use serde::{Deserialize, Serialize};
+
+use super::Inflection;
+use crate::text;
+
+/// The compiled word table of one language.
+#[derive(Debug)]
+pub struct Words {
+    irregular: FxHashMap<String, Vec<String>>,
+    nouns: FxHashMap<String, Vec<String>>,
+    abbreviations: FxHashSet<String>,
+    /// Each class with its phrases, as written in the table.
+    pub classes: Vec<(WordClass, Vec<String>)>,
+}
+
+/// What a reporting cue says of the fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CueClass {
+    /// said, according to
+    Said,
+    /// affirmed, confirmed
+    Affirmed,
+    /// admitted
+    Admitted,
+    /// revealed
+    Revealed,
+    /// accused, blamed
+    Accused,
+    /// believes, considers likely
+    Weighed,
+    /// warned
+    Warned,
+    /// claimed, alleged: the outlet keeps its distance
+    Claimed,
+    /// denied
+    Denied,
+    /// doubted
+    Doubted,
+}
+
+/// A class of words that annotators ask for. The variants mirror the sections of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum WordClass {
+    /// A verb of saying, by what it says of the fact.
+    Speech(CueClass),
+    /// according to, بحسب
+    According,
+    /// "has not confirmed": asserts nothing
+    Unconfirmed,
+    /// declined to comment
+    NoComment,
+    /// the claim, the reports: what a denial by reference points at
+    DenialNoun,
+    /// propaganda, baseless
+    Dismissive,
+    /// not, لم
+    Negation,
+    /// phrases that hold a negative word and negate nothing
+    Positive,
+    /// only, سوى
+    Exceptive,
+    /// foiled, حال دون
+    Prevented,
+    /// not yet
+    NotYet,
+    /// called on, دعا
+    Urged,
+    /// may, ربما
+    Possible,
+    /// plans to, يعتزم
+    Planned,
+    /// about to, على وشك
+    Imminent,
+    /// began
+    Begun,
+    /// halted
+    Halted,
+    /// resumed
+    Resumed,
+    /// completed
+    Completed,
+    /// if, لو
+    Conditional,
+    /// still, لا يزال
+    Still,
+    /// in a separate incident
+    Separate,
+    /// previously, وكان
+    Background,
+    /// rose
+    Rise,
+    /// fell
+    Fall,
+    /// of whom, بينهم
+    PartOf,
+    /// another, إضافي
+    Additional,
+    /// in all
+    Total,
+    /// apiece
+    Each,
+    /// while, الذي: a new clause begins
+    Restart,
+    /// president, وزير: a function that a person holds
+    Title,
+    /// the army, الشرطة: a body that speaks
+    Body,
+    /// he, هو
+    Pronoun,
+    /// they, هم
+    GroupPronoun,
+}
+
+impl WordClass {
+    /// How freely the words of this class may be inflected: particles and connectives not at all.
+    #[must_use]
+    pub fn inflection(self) -> Inflection {
+        match self {
+            Self::According
+            | Self::Negation
+            | Self::Positive
+            | Self::Exceptive
+            | Self::Conditional
+            | Self::Separate
+            | Self::Background
+            | Self::PartOf
+            | Self::Total
+            | Self::Each
+            | Self::Restart
+            | Self::Pronoun
+            | Self::GroupPronoun => Inflection::None,
+            Self::DenialNoun | Self::Dismissive | Self::Title | Self::Body | Self::Additional => {
+                Inflection::Noun
+            }
+            _ => Inflection::Full,
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Table {
+    #[serde(default)]
+    abbreviations: Vec<String>,
+    irregular: FxHashMap<String, Vec<String>>,
+    nouns: FxHashMap<String, Vec<String>>,
+    speech: Speech,
+    negation: Negation,
+    modality: Modality,
+    incident: Incident,
+    change: Change,
+    part_of: Vec<String>,
+    additional: Vec<String>,
+    total: Vec<String>,
+    each: Vec<String>,
+    restart: Vec<String>,
+    titles: Titles,
+    pronouns: Pronouns,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Speech {
+    said: Vec<String>,
+    affirmed: Vec<String>,
+    admitted: Vec<String>,
+    revealed: Vec<String>,
+    accused: Vec<String>,
+    weighed: Vec<String>,
+    warned: Vec<String>,
+    claimed: Vec<String>,
+    denied: Vec<String>,
+    doubted: Vec<String>,
+    according: Vec<String>,
+    unconfirmed: Vec<String>,
+    no_comment: Vec<String>,
+    denial_nouns: Vec<String>,
+    dismissive: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Negation {
+    particles: Vec<String>,
+    positive: Vec<String>,
+    exceptive: Vec<String>,
+    prevented: Vec<String>,
+    not_yet: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Modality {
+    urged: Vec<String>,
+    possible: Vec<String>,
+    planned: Vec<String>,
+    imminent: Vec<String>,
+    begun: Vec<String>,
+    halted: Vec<String>,
+    resumed: Vec<String>,
+    done: Vec<String>,
+    conditional: Vec<String>,
+    still: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Incident {
+    separate: Vec<String>,
+    background: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Change {
+    rise: Vec<String>,
+    fall: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Titles {
+    persons: Vec<String>,
+    bodies: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Pronouns {
+    third: Vec<String>,
+    group: Vec<String>,
+}
+
+impl Words {
+    /// Reads a table. The tables are embedded; a test proves that each one parses.
+    pub(super) fn parse(yaml: &str) -> Self {
+        let table: Table = serde_yaml::from_str(yaml).expect("an embedded language table parses");
+        Self {
+            irregular: bases(&table.irregular),
+            nouns: bases(&table.nouns),
+            abbreviations: table.abbreviations.iter().cloned().collect(),
+            classes: classes(table),
+        }
+    }
+
+    /// True for a word whose point ends no sentence: "Gen.", "Dr.".
+    #[must_use]
+    pub fn is_abbreviation(&self, word: &str) -> bool {
+        self.abbreviations.contains(word)
+    }
+
+    /// The verbs of which `form` (folded) is a form that no rule gives.
+    pub fn irregular_bases(&self, form: &str) -> impl Iterator<Item = &str> {
+        self.irregular
+            .get(form)
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+    }
+
+    /// The nouns of which `form` (folded) is a broken plural or dual.
+    pub fn noun_bases(&self, form: &str) -> impl Iterator<Item = &str> {
+        self.nouns
+            .get(form)
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+    }
+}
+
+/// Turns base → forms around; both sides under both folds, so that either tier finds them.
+fn bases(forms: &FxHashMap<String, Vec<String>>) -> FxHashMap<String, Vec<String>> {
+    let mut out: FxHashMap<String, Vec<String>> = FxHashMap::default();
+    for (base, forms) in forms {
+        for form in forms {
+            for (form, base) in [
+                (text::light(form), text::light(base)),
+                (text::key(form), text::key(base)),
+            ] {
+                let known = out.entry(form).or_default();
+                if !known.contains(&base) {
+                    known.push(base);
+                }
+            }
+        }
+    }
+    for bases in out.values_mut() {
+        bases.sort();
+    }
+    out
+}
+
+fn classes(t: Table) -> Vec<(WordClass, Vec<String>)> {
+    use WordClass as W;
+    vec![
+        (W::Speech(CueClass::Said), t.speech.said),
+        (W::Speech(CueClass::Affirmed), t.speech.affirmed),
+        (W::Speech(CueClass::Admitted), t.speech.admitted),
+        (W::Speech(CueClass::Revealed), t.speech.revealed),
+        (W::Speech(CueClass::Accused), t.speech.accused),
+        (W::Speech(CueClass::Weighed), t.speech.weighed),
+        (W::Speech(CueClass::Warned), t.speech.warned),
+        (W::Speech(CueClass::Claimed), t.speech.claimed),
+        (W::Speech(CueClass::Denied), t.speech.denied),
+        (W::Speech(CueClass::Doubted), t.speech.doubted),
+        (W::According, t.speech.according),
+        (W::Unconfirmed, t.speech.unconfirmed),
+        (W::NoComment, t.speech.no_comment),
+        (W::DenialNoun, t.speech.denial_nouns),
+        (W::Dismissive, t.speech.dismissive),
+        (W::Negation, t.negation.particles),
+        (W::Positive, t.negation.positive),
+        (W::Exceptive, t.negation.exceptive),
+        (W::Prevented, t.negation.prevented),
+        (W::NotYet, t.negation.not_yet),
+        (W::Urged, t.modality.urged),
+        (W::Possible, t.modality.possible),
+        (W::Planned, t.modality.planned),
+        (W::Imminent, t.modality.imminent),
+        (W::Begun, t.modality.begun),
+        (W::Halted, t.modality.halted),
+        (W::Resumed, t.modality.resumed),
+        (W::Completed, t.modality.done),
+        (W::Conditional, t.modality.conditional),
+        (W::Still, t.modality.still),
+        (W::Separate, t.incident.separate),
+        (W::Background, t.incident.background),
+        (W::Rise, t.change.rise),
+        (W::Fall, t.change.fall),
+        (W::PartOf, t.part_of),
+        (W::Additional, t.additional),
+        (W::Total, t.total),
+        (W::Each, t.each),
+        (W::Restart, t.restart),
+        (W::Title, t.titles.persons),
+        (W::Body, t.titles.bodies),
+        (W::Pronoun, t.pronouns.third),
+        (W::GroupPronoun, t.pronouns.group),
+    ]
+}

@@ -1,0 +1,136 @@
+//! Building a lexicon: phrases in, one trie of words out.
+
+use rustc_hash::FxHashMap;
+
+use super::{Case, Entity, EntityId, Entry, Lexeme, Lexicon, Term, TermId};
+use crate::language::{self, Inflection, Language};
+use crate::text::{self, Kind, Span};
+
+/// Collects phrases; [`Builder::finish`] gives the lexicon.
+#[derive(Debug, Default)]
+pub struct Builder {
+    lexicon: Lexicon,
+    ids: FxHashMap<(String, Inflection, Case, &'static str), u32>,
+    nodes: u32,
+}
+
+/// A phrase as a pack writes it.
+#[derive(Clone, Copy, Debug)]
+pub struct Spelling<'a> {
+    /// Its words.
+    pub phrase: &'a str,
+    /// Its language.
+    pub language: &'static Language,
+    /// How freely its words inflect.
+    pub inflection: Inflection,
+    /// True for names: a capital in the phrase asks for a capital in the text.
+    pub cased: bool,
+}
+
+impl Builder {
+    /// A builder that knows the closed classes of every language.
+    #[must_use]
+    pub fn new() -> Self {
+        let mut builder = Self::default();
+        for language in language::all() {
+            for (class, phrases) in &language.words.classes {
+                for phrase in phrases {
+                    let spelling = Spelling {
+                        phrase,
+                        language,
+                        inflection: class.inflection(),
+                        cased: false,
+                    };
+                    builder.phrase(spelling, Entry::Word(*class));
+                }
+            }
+        }
+        builder
+    }
+
+    /// Adds a class of counted things.
+    pub fn term(&mut self, term: Term) -> TermId {
+        self.lexicon.terms.push(term);
+        TermId(self.lexicon.terms.len() - 1)
+    }
+
+    /// Adds an entity.
+    pub fn entity(&mut self, entity: Entity) -> EntityId {
+        self.lexicon.entities.push(entity);
+        EntityId(self.lexicon.entities.len() - 1)
+    }
+
+    /// The entity with this id, to complete its references.
+    pub fn entity_mut(&mut self, id: EntityId) -> &mut Entity {
+        &mut self.lexicon.entities[id.0]
+    }
+
+    /// The term with this id, to complete its references.
+    pub fn term_mut(&mut self, id: TermId) -> &mut Term {
+        &mut self.lexicon.terms[id.0]
+    }
+
+    /// Lets `spelling` mean `entry`. False where the phrase holds no word, so that no text can match it.
+    pub fn phrase(&mut self, spelling: Spelling<'_>, entry: Entry) -> bool {
+        let phrase = spelling.phrase;
+        let words = text::tokens(phrase, Span::new(0, phrase.len()));
+        let mut node = 0;
+        for word in words
+            .iter()
+            .filter(|t| matches!(t.kind, Kind::Word | Kind::Number))
+        {
+            let id = self.lexeme(word.span.of(phrase), spelling);
+            let next = self.nodes + 1;
+            node = *self.lexicon.steps.entry((node, id)).or_insert(next);
+            self.nodes = self.nodes.max(node);
+        }
+        if node == 0 {
+            return false;
+        }
+        let entries = self.lexicon.ends.entry(node).or_default();
+        if !entries.contains(&entry) {
+            entries.push(entry);
+        }
+        true
+    }
+
+    /// The lexicon of all that was added.
+    #[must_use]
+    pub fn finish(self) -> Lexicon {
+        self.lexicon
+    }
+
+    fn lexeme(&mut self, word: &str, spelling: Spelling<'_>) -> u32 {
+        let light = text::light(word);
+        let case = case(word, spelling.cased);
+        let next = u32::try_from(self.ids.len()).expect("fewer than four billion words");
+        let code = spelling.language.code;
+        *self
+            .ids
+            .entry((light.clone(), spelling.inflection, case, code))
+            .or_insert_with(|| {
+                let lexeme = Lexeme {
+                    id: next,
+                    light: light.into(),
+                    inflection: spelling.inflection,
+                    case,
+                    language: code,
+                };
+                self.lexicon
+                    .lexemes
+                    .entry(text::key(word).into())
+                    .or_default()
+                    .push(lexeme);
+                next
+            })
+    }
+}
+
+fn case(word: &str, cased: bool) -> Case {
+    let upper = word.chars().filter(|c| c.is_uppercase()).count();
+    match (cased, upper) {
+        (false, _) | (true, 0) => Case::Any,
+        (true, n) if n > 1 && !word.chars().any(char::is_lowercase) => Case::Upper,
+        _ => Case::Capital,
+    }
+}

@@ -1,0 +1,135 @@
+//! Phrases of the lexicon in a run of tokens: leftmost, longest, by kind of entry.
+
+use std::ops::Range;
+
+use super::{Entry, FormId, Forms};
+use crate::language::Morph;
+use crate::text::{Kind, Token};
+
+/// A phrase of the lexicon in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Match {
+    /// The tokens that it covers.
+    pub tokens: Range<usize>,
+    /// What it means.
+    pub entry: Entry,
+    /// What its first word shows besides its base.
+    pub morph: Morph,
+}
+
+impl Forms<'_> {
+    /// Every phrase in `tokens`, sorted by place. Among phrases of one kind (words, terms, entities, cues, qualifiers,
+    /// opposites) the leftmost and then the longest hides those that overlap it; phrases of the same tokens all stay.
+    #[must_use]
+    pub fn matches(&self, text: &str, tokens: &[Token], ids: &[Option<FormId>]) -> Vec<Match> {
+        let mut found = Vec::new();
+        for at in 0..tokens.len() {
+            self.walk(
+                Walk {
+                    text,
+                    tokens,
+                    ids,
+                    start: at,
+                },
+                at,
+                0,
+                None,
+                &mut found,
+            );
+        }
+        longest(found)
+    }
+
+    fn walk(
+        &self,
+        on: Walk<'_>,
+        at: usize,
+        node: u32,
+        morph: Option<Morph>,
+        found: &mut Vec<Match>,
+    ) {
+        let Some(form) = on.ids.get(at).copied().flatten().map(|id| self.get(id)) else {
+            return;
+        };
+        for (lexeme, own) in &form.lexemes {
+            let Some(&next) = self.lexicon.steps.get(&(node, *lexeme)) else {
+                continue;
+            };
+            let morph = morph.unwrap_or(*own);
+            for &entry in self.lexicon.ends.get(&next).into_iter().flatten() {
+                found.push(Match {
+                    tokens: on.start..at + 1,
+                    entry,
+                    morph,
+                });
+            }
+            self.walk(
+                on,
+                next_word(on.text, on.tokens, at),
+                next,
+                Some(morph),
+                found,
+            );
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Walk<'a> {
+    text: &'a str,
+    tokens: &'a [Token],
+    ids: &'a [Option<FormId>],
+    start: usize,
+}
+
+/// The token after `at`; a hyphen without spaces joins words as a space does.
+fn next_word(text: &str, tokens: &[Token], at: usize) -> usize {
+    let hyphen = tokens.get(at + 1).is_some_and(|t| {
+        t.kind == Kind::Punct && t.glued && matches!(t.span.of(text), "-" | "‑" | "–")
+    });
+    if hyphen && tokens.get(at + 2).is_some_and(|t| t.glued) {
+        at + 2
+    } else {
+        at + 1
+    }
+}
+
+fn longest(mut found: Vec<Match>) -> Vec<Match> {
+    found.sort_by_key(|m| {
+        (
+            kind(m.entry),
+            m.tokens.start,
+            std::cmp::Reverse(m.tokens.end),
+        )
+    });
+    let mut out: Vec<Match> = Vec::with_capacity(found.len());
+    for m in found {
+        let hidden = out.last().is_some_and(|last| {
+            kind(last.entry) == kind(m.entry)
+                && m.tokens.start < last.tokens.end
+                && m.tokens != last.tokens
+        });
+        if !hidden && !out.contains(&m) {
+            out.push(m);
+        }
+    }
+    out.sort_by_key(|m| {
+        (
+            m.tokens.start,
+            std::cmp::Reverse(m.tokens.end),
+            kind(m.entry),
+        )
+    });
+    out
+}
+
+fn kind(entry: Entry) -> u8 {
+    match entry {
+        Entry::Word(_) => 0,
+        Entry::Term(_) => 1,
+        Entry::Entity(..) => 2,
+        Entry::Cue(..) => 3,
+        Entry::Qualifier(..) => 4,
+        Entry::Opposite(..) => 5,
+    }
+}

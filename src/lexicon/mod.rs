@@ -1,0 +1,146 @@
+//! The compiled words of all packs and languages: which phrases of a text mean a term, an entity, a cue or a word class.
+
+mod build;
+mod forms;
+mod matching;
+
+pub use build::{Builder, Spelling};
+pub use forms::{Form, FormId, Forms};
+pub use matching::Match;
+
+use rustc_hash::FxHashMap;
+
+use crate::language::{Inflection, WordClass};
+
+/// A class of counted things: index into [`Lexicon::terms`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TermId(pub usize);
+
+/// A known entity: index into [`Lexicon::entities`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct EntityId(pub usize);
+
+/// A rule: index into the rules of the packs, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct RuleId(pub usize);
+
+/// What a phrase means. One phrase may mean several things.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Entry {
+    /// A word of a closed class of the language.
+    Word(WordClass),
+    /// A class of counted things.
+    Term(TermId),
+    /// A name of an entity.
+    Entity(EntityId, Naming),
+    /// A cue of a rule.
+    Cue(RuleId, CueRole),
+    /// A value of a qualifier: indices of the qualifier and of its value.
+    Qualifier(usize, usize),
+    /// A word on an axis of opposites: index of the axis, and which end.
+    Opposite(usize, bool),
+}
+
+/// How a name names its entity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Naming {
+    /// By name.
+    Name,
+    /// By the adjective or noun of its people: "North Korean".
+    Demonym,
+}
+
+/// What a cue does for its rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CueRole {
+    /// Licenses a claim.
+    Cue,
+    /// Licenses nothing, and hides the shorter cues inside it.
+    Except,
+    /// Licenses a claim of this step of the ladder, or this state.
+    Level(usize),
+    /// Asserts the contrary of a planned event: "will stay".
+    OppositePlanned,
+    /// Asserts the contrary of an event that is done: "still in".
+    OppositeDone,
+}
+
+/// A class of counted things.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// Its name in the packs.
+    pub name: String,
+    /// The wider class that it belongs to.
+    pub is: Option<TermId>,
+}
+
+/// Somebody or something that mentions refer to, one across languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entity {
+    /// Its id in the packs.
+    pub id: String,
+    /// Its class: `country`, `city`, `person`, …
+    pub is: String,
+    /// The place that holds it.
+    pub within: Option<EntityId>,
+    /// The state or body that it belongs to or speaks for.
+    pub of: Option<EntityId>,
+    /// The capital that stands for it.
+    pub capital: Option<EntityId>,
+}
+
+/// All that the packs and languages know of words.
+#[derive(Debug, Default)]
+pub struct Lexicon {
+    /// Classes of counted things.
+    pub terms: Vec<Term>,
+    /// Known entities.
+    pub entities: Vec<Entity>,
+    lexemes: FxHashMap<Box<str>, Vec<Lexeme>>,
+    steps: FxHashMap<(u32, u32), u32>,
+    ends: FxHashMap<u32, Vec<Entry>>,
+}
+
+/// A word of a phrase: how it is written, how freely it inflects, what its case must be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Lexeme {
+    id: u32,
+    light: Box<str>,
+    inflection: Inflection,
+    case: Case,
+    language: &'static str,
+}
+
+/// What the letter case of a word must be to match.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Case {
+    Any,
+    /// Begins with a capital.
+    Capital,
+    /// As written: an acronym.
+    Upper,
+}
+
+impl Lexicon {
+    /// True where `term` is `class` or lies under it.
+    #[must_use]
+    pub fn is_a(&self, term: TermId, class: TermId) -> bool {
+        self.chain(term).any(|t| t == class)
+    }
+
+    /// `term` and its wider classes, from narrow to wide.
+    pub fn chain(&self, term: TermId) -> impl Iterator<Item = TermId> {
+        std::iter::successors(Some(term), |t| self.terms[t.0].is)
+    }
+
+    /// `place` and the places that hold it, from small to large.
+    pub fn places(&self, place: EntityId) -> impl Iterator<Item = EntityId> {
+        std::iter::successors(Some(place), |p| self.entities[p.0].within)
+    }
+
+    /// The entity with this id of the packs.
+    #[must_use]
+    pub fn entity(&self, id: &str) -> Option<EntityId> {
+        self.entities.iter().position(|e| e.id == id).map(EntityId)
+    }
+}
