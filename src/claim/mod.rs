@@ -2,5 +2,7 @@
 
 mod model;
 
+pub use crate::annotate::commitment::{Modality, Polarity};
+pub use crate::annotate::speech::Speaker;
 pub use crate::language::CueClass;
-pub use model::{Claim, Filler, Fillers, FoundBy, Modality, Polarity, Slot, Speaker, Value};
+pub use model::{Claim, Filler, Fillers, FoundBy, Slot, Value};

@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::annotate::commitment::{Modality, Polarity};
 use crate::annotate::quantity::Quantity;
+use crate::annotate::speech::Speaker;
 use crate::annotate::time::When;
 use crate::language::CueClass;
 use crate::text::Span;
@@ -104,47 +106,6 @@ pub struct Filler {
     pub text: String,
     /// True where it comes from the lead of the incident, not from the claim's own clause.
     pub inherited: bool,
-}
-
-/// Who is quoted.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct Speaker {
-    /// Id of the entity, one across languages.
-    pub id: String,
-    /// The words, as written.
-    pub text: String,
-}
-
-/// Whether a claim is asserted or denied.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Polarity {
-    /// Asserted.
-    #[default]
-    Affirmed,
-    /// Negated or denied.
-    Negated,
-    /// A negation that the tool does not understand.
-    Unknown,
-}
-
-/// How far a thing has got, in the words of the claim. Ordered: a later one includes the earlier.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Modality {
-    /// Called for, asked for, conditional: asserts nothing about the event.
-    Urged,
-    /// May be, is believed, is suspected.
-    Possible,
-    /// Will be, is to be, is about to be.
-    Planned,
-    /// Has started.
-    Begun,
-    /// Has happened, holds.
-    #[default]
-    Done,
 }
 
 /// What made a claim: shown to whoever asks why.

@@ -23,6 +23,30 @@ pub struct Form {
     pub(super) lexemes: Vec<(u32, Morph)>,
 }
 
+impl Form {
+    /// True where the likeliest reading has "and" written onto the word: «وقتل».
+    #[must_use]
+    pub fn has_and(&self) -> bool {
+        self.lexemes
+            .first()
+            .is_some_and(|(_, morph)| morph.clitics.and)
+    }
+
+    /// The preposition written onto the word in its likeliest reading: «بروسيا».
+    #[must_use]
+    pub fn preposition(&self) -> Option<char> {
+        self.lexemes
+            .first()
+            .and_then(|(_, morph)| morph.clitics.preposition)
+    }
+
+    /// True where no lexicon word explains the form.
+    #[must_use]
+    pub fn is_unknown(&self) -> bool {
+        self.lexemes.is_empty()
+    }
+}
+
 /// The forms met so far. One a worker: it grows with the vocabulary, not with the text.
 #[derive(Debug)]
 pub struct Forms<'l> {
