@@ -9,7 +9,9 @@ use crate::language::{Tense, WordClass};
 use crate::lexicon::{Entry, Match};
 
 /// Whether a claim is asserted or denied.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Polarity {
     /// Asserted.

@@ -14,3 +14,46 @@ pub mod time;
 
 pub use page::{Page, page};
 pub use reach::Reach;
+
+use crate::lexicon::Forms;
+use crate::source::Document;
+
+/// All that was understood of a document.
+#[derive(Debug)]
+pub struct Annotated<'a> {
+    /// Its tokens, sentences and lexicon phrases.
+    pub page: Page<'a>,
+    /// How far words reach.
+    pub reach: Reach,
+    /// Its numbers, by place.
+    pub quantities: Vec<quantity::Quantity>,
+    /// Its times, by place.
+    pub times: Vec<time::Time>,
+    /// Who and what it names, by place.
+    pub mentions: Vec<entity::Mention>,
+    /// Who says what, by place of the cue.
+    pub speech: Vec<speech::Attribution>,
+    /// The incident of each sentence.
+    pub frames: Vec<incident::Frame>,
+}
+
+/// Reads a document.
+#[must_use]
+pub fn annotate<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Annotated<'a> {
+    let page = page(document, forms);
+    let reach = Reach::new(&page);
+    let quantities = quantity::quantities(&page);
+    let times = time::times(&page, document.published.as_ref());
+    let mentions = entity::mentions(&page);
+    let speech = speech::attributions(&page, &mentions, &reach);
+    let frames = incident::frames(&page, &mentions, &times);
+    Annotated {
+        page,
+        reach,
+        quantities,
+        times,
+        mentions,
+        speech,
+        frames,
+    }
+}

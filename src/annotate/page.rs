@@ -3,9 +3,12 @@
 use std::ops::Range;
 
 use crate::language::{self, Language, WordClass};
-use crate::lexicon::{Entry, Form, FormId, Forms, Lexicon, Match};
+use crate::lexicon::{Entry, Form, FormId, Forms, Lexicon, Match, TermId};
 use crate::source::{Document, Role};
 use crate::text::{self, Kind, Sentence, Span, Token};
+
+/// Words in the longest term that is looked for around a head noun.
+const LONGEST_TERM: usize = 4;
 
 /// What annotators look at.
 #[derive(Debug)]
@@ -77,6 +80,15 @@ impl<'a> Page<'a> {
         self.matches[first..]
             .iter()
             .take_while(move |m| m.tokens.start < tokens.end)
+    }
+
+    /// The classes of counted things that the word at `at` is part of.
+    pub fn terms_at(&self, at: usize) -> impl Iterator<Item = TermId> {
+        let near = self.matches_in(at.saturating_sub(LONGEST_TERM)..at + 1);
+        near.filter_map(move |m| match m.entry {
+            Entry::Term(term) if m.tokens.contains(&at) => Some(term),
+            _ => None,
+        })
     }
 
     /// True where a word of `class` starts at the token `at`.

@@ -80,3 +80,11 @@ pub enum Share {
     /// "each", «من كل جانب»: for one of several.
     Each,
 }
+pub fn quantities(_: &super::Page<'_>) -> Vec<Quantity> {
+    Vec::new()
+}
+impl Quantity {
+    pub fn label(&self) -> String {
+        String::new()
+    }
+}

@@ -300,7 +300,7 @@ impl View<'_, '_> {
 }
 
 /// Id and party of a noun phrase made of these mentions: a person before a function, a function before a state.
-pub(super) fn speaker_of(page: &Page<'_>, parts: &[Mention]) -> Option<(String, Option<String>)> {
+fn speaker_of(page: &Page<'_>, parts: &[Mention]) -> Option<(String, Option<String>)> {
     let lexicon = page.lexicon();
     let known = |m: &Mention| match m.who {
         Who::Known(id, _) => Some(&lexicon.entities[id.0]),
@@ -334,10 +334,7 @@ pub(super) fn speaker_of(page: &Page<'_>, parts: &[Mention]) -> Option<(String, 
 }
 
 /// The state or body that an entity speaks for: the Kremlin for Russia, a capital for its country.
-pub(super) fn state_of(
-    lexicon: &crate::lexicon::Lexicon,
-    entity: &crate::lexicon::Entity,
-) -> String {
+pub fn state_of(lexicon: &crate::lexicon::Lexicon, entity: &crate::lexicon::Entity) -> String {
     let capital_of = entity.within.filter(|within| {
         lexicon.entities[within.0]
             .capital

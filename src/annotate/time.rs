@@ -70,3 +70,6 @@ impl When {
         self.earliest.is_none() && self.latest.is_none()
     }
 }
+pub fn times(_: &super::Page<'_>, _: Option<&crate::source::Published>) -> Vec<Time> {
+    Vec::new()
+}

@@ -40,6 +40,8 @@ pub struct Claim {
     pub polarity: Polarity,
     /// How far the thing has got.
     pub modality: Modality,
+    /// Whether the figure is said to have moved: "rose to 61".
+    pub change: Option<Change>,
     /// When the thing happened, where known.
     pub event_time: Option<When>,
     /// True where the time is that of the incident's lead, not of the claim's own words.
@@ -108,6 +110,16 @@ pub struct Filler {
     pub inherited: bool,
 }
 
+/// How a figure is said to have moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Change {
+    /// rose, climbed
+    Rise,
+    /// fell, dropped
+    Fall,
+}
+
 /// What made a claim: shown to whoever asks why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FoundBy {
@@ -115,6 +127,11 @@ pub struct FoundBy {
     pub rule: String,
     /// The cue words that matched, as written.
     pub cues: Vec<String>,
+}
+
+impl Slot {
+    /// Every slot, in a fixed order.
+    pub const ALL: [Self; 4] = [Self::Actor, Self::Patient, Self::Object, Self::Place];
 }
 
 impl Fillers {
