@@ -5,5 +5,6 @@
 pub mod annotate;
 pub mod check;
 pub mod claim;
+pub mod report;
 pub mod source;
 pub mod text;
