@@ -51,6 +51,18 @@ pub(super) fn pairs(run: Run<'_>, group: &[usize]) -> Pairs {
     out
 }
 
+/// Claims of a group whose lineage has said as much before.
+pub(super) fn echoes(run: Run<'_>, group: &[usize]) -> usize {
+    let said = |c: usize| {
+        let claim = &run.claims[c];
+        (run.lineages[claim.document], claim.name.clone(), label(claim))
+    };
+    let mut seen: Vec<_> = group.iter().map(|&c| said(c)).collect();
+    seen.sort();
+    seen.dedup();
+    group.len() - seen.len()
+}
+
 /// The findings of one group: the loud ones joined into facts, the quiet ones pair by pair.
 pub(super) fn findings(run: Run<'_>, pairs: &Pairs) -> Vec<Finding> {
     let loud: Vec<_> = pairs

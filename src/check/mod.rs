@@ -20,6 +20,8 @@ pub struct Outcome {
     pub findings: Vec<Finding>,
     /// Pairs of comparable claims that agree.
     pub agreeing: usize,
+    /// Claims that repeat one of their own lineage.
+    pub echoes: usize,
 }
 
 /// Compares the claims of a run, writes the verdicts into its graph and gives the findings.
@@ -32,6 +34,7 @@ pub fn check(run: Run<'_>, graph: &mut ClaimGraph) -> Outcome {
             graph.verdict(*a, *b, *verdict);
         }
         outcome.agreeing += pairs.agree.len();
+        outcome.echoes += assemble::echoes(run, &group);
         outcome.findings.extend(assemble::findings(run, &pairs));
     }
     outcome

@@ -10,7 +10,7 @@ use petgraph::graph::{Graph, NodeIndex};
 use rustc_hash::FxHashMap;
 
 pub use lineage::lineages;
-pub use story::{keys, stories};
+pub use story::{StoryKey, blocks, keys, stories};
 pub use verdict::Verdict;
 
 use crate::claim::{Claim, Slot};

@@ -17,16 +17,19 @@ const SAME_STORY: u32 = 2;
 /// A name in more documents than this is no sign of one story.
 const COMMON: usize = 200;
 
+/// Something that a lead names, and how much it tells of the story.
+pub type StoryKey = (String, u32);
+
 /// What a document's lead names, with weights: the keys by which it finds its story. Depends on the document alone.
 #[must_use]
-pub fn keys(a: &Annotated<'_>) -> Vec<(String, u32)> {
+pub fn keys(a: &Annotated<'_>) -> Vec<StoryKey> {
     let lead = a
         .page
         .sentences
         .get(a.page.headlines + LEAD)
         .map_or(usize::MAX, |s| s.tokens.start);
     let entities = &a.page.lexicon().entities;
-    let mut out: Vec<(String, u32)> = Vec::new();
+    let mut out: Vec<StoryKey> = Vec::new();
     for mention in a.mentions.iter().take_while(|m| m.tokens.start < lead) {
         let key = match &mention.who {
             Who::Known(id, _) if entities[id.0].is == "country" => {
@@ -44,9 +47,15 @@ pub fn keys(a: &Annotated<'_>) -> Vec<(String, u32)> {
     out
 }
 
+/// The keys under which a claim may be compared: what it measures, with each thing that the lead of its document names.
+#[must_use]
+pub fn blocks(measure: &str, keys: &[StoryKey]) -> Vec<String> {
+    keys.iter().map(|(key, _)| format!("{measure}/{key}")).collect()
+}
+
 /// For each document the index of its story, from the keys of each.
 #[must_use]
-pub fn stories(keys: &[Vec<(String, u32)>]) -> Vec<usize> {
+pub fn stories(keys: &[Vec<StoryKey>]) -> Vec<usize> {
     let mut holders: FxHashMap<&str, Vec<(usize, u32)>> = FxHashMap::default();
     for (index, own) in keys.iter().enumerate() {
         for (key, weight) in own {
