@@ -3,6 +3,7 @@
 
 mod bidi;
 mod excerpt;
+mod figures;
 mod json;
 mod place;
 mod safe;
@@ -12,7 +13,11 @@ mod words;
 mod wrap;
 
 #[cfg(test)]
+mod json_tests;
+#[cfg(test)]
 mod sample;
+#[cfg(test)]
+mod terminal_tests;
 
 pub use bidi::Bidi;
 pub use json::{claim_line, write_json};
