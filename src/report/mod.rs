@@ -21,7 +21,7 @@ mod terminal_tests;
 
 pub use bidi::Bidi;
 pub use json::{claim_line, write_json};
-pub use summary::Summary;
+pub use summary::{Conflicts, Summary};
 pub use terminal::{Style, write_terminal};
 
 use crate::check::Finding;
