@@ -91,22 +91,21 @@ fn separates(c: char, rest: &str) -> bool {
 }
 
 fn with_figures(text: &str, phrase: Range<usize>) -> Range<usize> {
-    let is_figure = |word: &str| {
-        word.starts_with(|c: char| c.is_ascii_digit()) && !word.ends_with([',', ';', ':'])
-    };
     let before = text[..phrase.start]
         .strip_suffix(' ')
         .and_then(|head| head.rsplit(' ').next());
     let behind = text[phrase.end..]
         .strip_prefix(' ')
         .and_then(|tail| tail.split(' ').next());
-    let before = before
-        .filter(|word| is_figure(word))
-        .map_or(0, |word| word.len() + 1);
-    let behind = behind
-        .filter(|word| is_figure(word))
-        .map_or(0, |word| word.len() + 1);
-    phrase.start - before..phrase.end + behind
+    phrase.start - figure_len(before)..phrase.end + figure_len(behind)
+}
+
+/// Bytes of a figure and the space beside it, 0 for any other word.
+fn figure_len(word: Option<&str>) -> usize {
+    let of_figure = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '%' | '/' | '-');
+    word.filter(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+        .filter(|word| !word.ends_with(',') && word.chars().all(of_figure))
+        .map_or(0, |word| word.len() + 1)
 }
 
 #[cfg(test)]
@@ -146,6 +145,16 @@ mod tests {
         assert_eq!(
             shown("a (صدى البلد, زيد)", false),
             "<lrm>a (<fsi>صدى البلد<pdi>, <fsi>زيد<pdi>)"
+        );
+    }
+
+    #[test]
+    fn a_figure_belongs_to_one_phrase_and_is_nothing_but_a_figure() {
+        assert_eq!(shown("س A 1ص", false), "<lrm><fsi>س<pdi> A 1<fsi>ص<pdi>");
+        assert_eq!(shown("س 1A ص", false), "<lrm><fsi>س<pdi> 1A <fsi>ص<pdi>");
+        assert_eq!(
+            shown("س 5, 6 ص", false),
+            "<lrm><fsi>س<pdi> 5, <fsi>6 ص<pdi>"
         );
     }
 

@@ -220,7 +220,7 @@ mod tests {
             .iter()
             .map(|l| (width(&l.text), l.labelled > 0))
             .collect();
-        assert_eq!(columns, [(16, false), (6, false), (15, true), (10, false)]);
+        assert_eq!(columns, [(16, false), (6, false), (16, true), (10, false)]);
         assert!(
             found
                 .lines

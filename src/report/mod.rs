@@ -3,6 +3,7 @@
 
 mod bidi;
 mod excerpt;
+mod figures;
 mod json;
 mod place;
 mod safe;
@@ -12,11 +13,15 @@ mod words;
 mod wrap;
 
 #[cfg(test)]
+mod json_tests;
+#[cfg(test)]
 mod sample;
+#[cfg(test)]
+mod terminal_tests;
 
 pub use bidi::Bidi;
 pub use json::{claim_line, write_json};
-pub use summary::Summary;
+pub use summary::{Conflicts, Summary};
 pub use terminal::{Style, write_terminal};
 
 use crate::check::Finding;

@@ -1,23 +1,30 @@
-//! Claims in words: figures, dates, who says it, and what is understood of it.
+//! Claims in words: who says it, when, and what is understood of it.
 
-use jiff::civil::{Date, DateTime};
-use rust_decimal::Decimal;
-
-use crate::annotate::interval::Interval;
-use crate::annotate::quantity::{Hedge, Quantity, Share};
+use super::figures::figure;
 use crate::annotate::time::When;
 use crate::claim::{Claim, CueClass, Modality, Polarity, Value};
 use crate::source::Document;
+use jiff::civil::{Date, DateTime};
 
-/// How the claim is read: "at most 10,000, planned", "not done", "2024-11-07".
+/// How the claim is read: "at most 10,000, planned", "withdrawal not done", "2024-11-07". Where [`speech`] says "denied",
+/// what is denied.
 #[must_use]
 pub fn reading(claim: &Claim) -> String {
     match &claim.value {
         Value::Quantity(quantity) => qualified(&figure(quantity), claim),
         Value::State { name, .. } if *name == claim.name => state(claim),
-        Value::State { name, .. } => qualified(&name.replace('-', " "), claim),
+        Value::State { name, .. } => qualified(&plain(name), claim),
         Value::Date(when) => qualified(&period(when), claim),
         Value::Entity(filler) => qualified(&filler.text, claim),
+    }
+}
+
+/// ", as of 2024-11-07" where the claim holds for another day than that of its publication.
+#[must_use]
+pub fn as_of(claim: &Claim, published: Option<Date>) -> String {
+    match claim.as_of {
+        Some(day) if Some(day) != published => format!(", as of {day}"),
+        _ => String::new(),
     }
 }
 
@@ -27,12 +34,10 @@ pub fn speech(claim: &Claim) -> String {
     let Some((inner, outer)) = claim.speakers.split_last() else {
         return "in its own voice".to_owned();
     };
-    let sources: String = outer
-        .iter()
-        .rev()
-        .map(|speaker| format!(", according to {}", speaker.text))
-        .collect();
-    format!("{} {}{sources}", inner.text, verb(claim.cue_class))
+    let said = format!("{} {}", inner.text, verb(claim.cue_class));
+    outer.iter().rev().fold(said, |said, source| {
+        format!("{said}, according to {}", source.text)
+    })
 }
 
 /// Outlet and day: "Harbour Post, 2024-11-02", "outlet unknown, undated".
@@ -44,25 +49,6 @@ pub fn publication(document: &Document) -> String {
         .as_ref()
         .map_or("undated".to_owned(), |p| p.date.to_string());
     format!("{outlet}, {day}")
-}
-
-/// A number of things: "1 article", "8 articles".
-#[must_use]
-pub fn count(number: usize, noun: &str) -> String {
-    let number_words = grouped(Decimal::from(number));
-    let ending = if number == 1 {
-        ""
-    } else if noun.ends_with('y') {
-        "ies"
-    } else {
-        "s"
-    };
-    let stem = if ending == "ies" {
-        &noun[..noun.len() - 1]
-    } else {
-        noun
-    };
-    format!("{number_words} {stem}{ending}")
 }
 
 /// The moments of `when` in ISO form: earliest and latest; days where the words name days.
@@ -79,11 +65,7 @@ pub fn ends(when: &When) -> (Option<String>, Option<String>) {
 }
 
 fn qualified(value: &str, claim: &Claim) -> String {
-    let value = match claim.polarity {
-        Polarity::Affirmed => value.to_owned(),
-        Polarity::Negated => format!("not {value}"),
-        Polarity::Unknown => format!("{value}, unclear whether denied"),
-    };
+    let value = negated(value, polarity(claim));
     match claim.modality {
         Modality::Done => value,
         modality => format!("{value}, {}", stage(modality)),
@@ -91,11 +73,30 @@ fn qualified(value: &str, claim: &Claim) -> String {
 }
 
 fn state(claim: &Claim) -> String {
-    match claim.polarity {
-        Polarity::Affirmed => stage(claim.modality).to_owned(),
-        Polarity::Negated => format!("not {}", stage(claim.modality)),
-        Polarity::Unknown => format!("{}, unclear whether denied", stage(claim.modality)),
+    let stage = negated(stage(claim.modality), polarity(claim));
+    format!("{} {stage}", plain(&claim.name))
+}
+
+fn negated(value: &str, polarity: Polarity) -> String {
+    match polarity {
+        Polarity::Affirmed => value.to_owned(),
+        Polarity::Negated => format!("not {value}"),
+        Polarity::Unknown => format!("{value}, unclear whether denied"),
     }
+}
+
+/// The polarity that is left to say once "denied" is said.
+fn polarity(claim: &Claim) -> Polarity {
+    let denied = claim.cue_class == Some(CueClass::Denied) && !claim.speakers.is_empty();
+    if denied && claim.polarity == Polarity::Negated {
+        Polarity::Affirmed
+    } else {
+        claim.polarity
+    }
+}
+
+fn plain(name: &str) -> String {
+    name.replace('-', " ")
 }
 
 fn stage(modality: Modality) -> &'static str {
@@ -123,72 +124,6 @@ fn verb(class: Option<CueClass>) -> &'static str {
     }
 }
 
-fn figure(quantity: &Quantity) -> String {
-    let unit = quantity.unit.as_ref().map_or(String::new(), |unit| {
-        format!(" {}", unit.name.replace('-', " "))
-    });
-    format!("{}{unit}{}", size(quantity), share(quantity.part))
-}
-
-fn size(quantity: &Quantity) -> String {
-    let range = interval(&quantity.hard);
-    match (quantity.hedge, quantity.written.low) {
-        (Some(Hedge::About), Some(value)) => format!("about {} ({range})", grouped(value)),
-        (Some(Hedge::Nearly), Some(value)) => format!("nearly {} ({range})", grouped(value)),
-        _ => range,
-    }
-}
-
-fn share(part: Share) -> &'static str {
-    match part {
-        Share::Whole => "",
-        Share::Additional => " on top of others",
-        Share::PartOf => " as a part",
-        Share::Period => " for a period",
-        Share::Each => " each",
-    }
-}
-
-fn interval(interval: &Interval) -> String {
-    let low = interval
-        .low
-        .filter(|low| !low.is_zero() || interval.high == Some(*low));
-    match (low, interval.high) {
-        (Some(low), Some(high)) if low == high => grouped(low),
-        (Some(low), Some(high)) => {
-            let over = if interval.low_open { "over " } else { "" };
-            let under = if interval.high_open { "under " } else { "" };
-            format!("{over}{} to {under}{}", grouped(low), grouped(high))
-        }
-        (Some(low), None) if interval.low_open => format!("more than {}", grouped(low)),
-        (Some(low), None) => format!("at least {}", grouped(low)),
-        (None, Some(high)) if interval.high_open => format!("less than {}", grouped(high)),
-        (None, Some(high)) => format!("at most {}", grouped(high)),
-        (None, None) => "any number".to_owned(),
-    }
-}
-
-fn grouped(value: Decimal) -> String {
-    let written = value.normalize().abs().to_string();
-    let (whole, fraction) = written.split_once('.').unwrap_or((&written, ""));
-    let mut out = String::from(if value.is_sign_negative() && !value.is_zero() {
-        "-"
-    } else {
-        ""
-    });
-    for (at, digit) in whole.char_indices() {
-        if at > 0 && (whole.len() - at) % 3 == 0 {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    if fraction.is_empty() {
-        out
-    } else {
-        format!("{out}.{fraction}")
-    }
-}
-
 /// "2024-11-09", "2024-11-01 to 2024-11-30", "since 2024-03-01", "unknown".
 fn period(when: &When) -> String {
     match ends(when) {
@@ -200,11 +135,55 @@ fn period(when: &When) -> String {
     }
 }
 
-/// ", as of 2024-11-07" where the claim holds for another day than that of its publication.
-#[must_use]
-pub fn as_of(claim: &Claim, published: Option<Date>) -> String {
-    match claim.as_of {
-        Some(day) if Some(day) != published => format!(", as of {day}"),
-        _ => String::new(),
+#[cfg(test)]
+mod tests {
+    use super::{reading, speech};
+    use crate::claim::{Claim, CueClass, Modality, Polarity, Speaker};
+    use crate::report::sample::Sample;
+
+    /// The withdrawal of the sample with some of it changed: who says what of it.
+    fn withdrawal(class: CueClass, polarity: Polarity, modality: Modality) -> String {
+        let sample = Sample::new();
+        let known = &sample.report().claims[6];
+        let claim = Claim {
+            cue_class: Some(class),
+            polarity,
+            modality,
+            ..known.clone()
+        };
+        format!("{}: {}", speech(&claim), reading(&claim))
+    }
+
+    #[test]
+    fn a_denial_is_said_once() {
+        let done = Modality::Done;
+        assert_eq!(
+            withdrawal(CueClass::Denied, Polarity::Negated, done),
+            "the cabinet denied: withdrawal done"
+        );
+        assert_eq!(
+            withdrawal(CueClass::Said, Polarity::Negated, done),
+            "the cabinet said: withdrawal not done"
+        );
+        assert_eq!(
+            withdrawal(CueClass::Said, Polarity::Affirmed, Modality::Planned),
+            "the cabinet said: withdrawal planned"
+        );
+    }
+
+    #[test]
+    fn speakers_are_named_from_the_inside_out() {
+        let sample = Sample::new();
+        let mut claim = sample.report().claims[6].clone();
+        claim.speakers.insert(
+            0,
+            Speaker {
+                id: "radio".into(),
+                text: "Lorn Radio".into(),
+            },
+        );
+        assert_eq!(speech(&claim), "the cabinet said, according to Lorn Radio");
+        claim.speakers.clear();
+        assert_eq!(speech(&claim), "in its own voice");
     }
 }

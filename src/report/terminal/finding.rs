@@ -6,12 +6,13 @@ use miette::{MietteDiagnostic, Severity as Loudness};
 
 use super::quote::{place, quote};
 use super::settle::settle;
-use super::{Style, lines, theme, write_tagged};
-use crate::check::{Finding, Severity, Side, Verdict};
+use super::{Style, TAG, framed, message, theme, write_tagged};
+use crate::check::{Finding, Reason, Severity, Side, Verdict};
 use crate::claim::Claim;
 use crate::report::Report;
+use crate::report::figures::count;
 use crate::report::safe::one_line;
-use crate::report::words::{count, publication, reading};
+use crate::report::words::{publication, reading};
 
 /// Excerpts shown for a side.
 const QUOTES: usize = 3;
@@ -27,7 +28,7 @@ pub(super) fn write(
         writeln!(out)?;
         write_side(out, report, side, style)?;
     }
-    let notes = notes(report, finding);
+    let notes = notes(report, finding, style);
     if !notes.is_empty() {
         writeln!(out)?;
     }
@@ -47,7 +48,7 @@ fn head(finding: &Finding, style: Style) -> MietteDiagnostic {
         kind(finding.kind),
         one_line(&finding.claim)
     );
-    let message = lines(&finding.message, style.width - 6, style.bidi).join("\n");
+    let message = message(&finding.message, style.width - 6, style.bidi).join("\n");
     MietteDiagnostic::new(message)
         .with_code(code)
         .with_severity(loudness)
@@ -72,7 +73,7 @@ fn write_side(
 ) -> fmt::Result {
     let claims = by_document(report, side);
     let heading = heading(side, &claims);
-    let mut heading = lines(&heading, style.width - 6, style.bidi).join("\n");
+    let mut heading = framed(&heading, style.width - 6, style.bidi).join("\n");
     for claim in claims.iter().take(QUOTES) {
         out.write_str(&quote(report.document_of(claim), claim, &heading, style))?;
         heading.clear();
@@ -87,26 +88,25 @@ fn by_document<'a>(report: &'a Report, side: &Side) -> Vec<&'a Claim> {
     for claim in side.claims.iter().map(|&index| &report.claims[index]) {
         let known = claims.iter().any(|shown| shown.document == claim.document);
         if known {
-            others.push(claim)
+            others.push(claim);
         } else {
-            claims.push(claim)
+            claims.push(claim);
         }
     }
     claims.extend(others);
     claims
 }
 
-/// "11,000: 2 articles, 1 independent voice"
+/// "11,000: 2 articles, 1 independent voice"; of one article it goes without saying.
 fn heading(side: &Side, claims: &[&Claim]) -> String {
     let mut documents: Vec<_> = claims.iter().map(|claim| claim.document).collect();
     documents.sort_unstable();
     documents.dedup();
-    let articles = count(documents.len(), "article");
-    format!(
-        "{}: {articles}, {}",
-        side.label,
-        count(side.lineages, "independent voice")
-    )
+    let articles = format!("{}: {}", side.label, count(documents.len(), "article"));
+    if documents.len() == 1 {
+        return articles;
+    }
+    format!("{articles}, {}", count(side.lineages, "independent voice"))
 }
 
 fn write_more(
@@ -123,25 +123,26 @@ fn write_more(
         .map(|claim| place(report.document_of(claim), claim))
         .collect();
     let text = format!("and {} more: {}", claims.len(), places.join(", "));
-    let lines = lines(&text, style.width - 4, style.bidi);
+    let lines = framed(&text, style.width - 4, style.bidi);
     lines
         .iter()
         .try_for_each(|line| writeln!(out, "    {line}"))
 }
 
-/// Tags and sentences under the sides, in the order of reading.
-fn notes(report: &Report, finding: &Finding) -> Vec<(&'static str, String)> {
+/// Tags and lines under the sides, in the order of reading.
+fn notes(report: &Report, finding: &Finding, style: Style) -> Vec<(&'static str, Vec<String>)> {
+    let columns = style.width - TAG;
     let mut notes = Vec::new();
     if !finding.fits.is_empty() {
-        notes.push(("  fits", fits(report, finding)));
+        notes.push((
+            "  fits",
+            framed(&fits(report, finding), columns, style.bidi),
+        ));
     }
-    notes.extend(
-        finding
-            .reasons
-            .iter()
-            .map(|reason| ("   why", reason.0.clone())),
-    );
-    notes.extend(settle(report, finding).map(|text| ("  help", text)));
+    let why = |reason: &Reason| ("   why", message(&reason.0, columns, style.bidi));
+    notes.extend(finding.reasons.iter().map(why));
+    let help = settle(report, finding);
+    notes.extend(help.map(|text| ("  help", framed(&text, columns, style.bidi))));
     notes
 }
 

@@ -14,6 +14,9 @@ use super::summary::Conflicts;
 use super::wrap::wrap;
 use super::{Report, Summary};
 
+/// Columns of a tag such as `  help: `.
+const TAG: usize = 8;
+
 /// What the terminal can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Style {
@@ -44,7 +47,12 @@ pub fn write_terminal(out: &mut impl fmt::Write, report: &Report, style: Style) 
     }
     for notice in report.notices {
         let text = format!("{}: {}", notice.path, notice.message);
-        write_tagged(out, "notice", &text, style)?;
+        write_tagged(
+            out,
+            "notice",
+            &framed(&text, style.width - TAG, style.bidi),
+            style,
+        )?;
     }
     if let Some(sentence) = nothing(&report.summary) {
         writeln!(out, "{sentence}")?;
@@ -52,8 +60,8 @@ pub fn write_terminal(out: &mut impl fmt::Write, report: &Report, style: Style) 
     writeln!(out, "{}", report.summary.line())
 }
 
-/// `text` in lines of `columns`, harmless, each with its own isolates.
-fn lines(text: &str, columns: usize, bidi: Bidi) -> Vec<String> {
+/// A message or a reason, in lines of `columns`: in its own direction, harmless, each line with its own isolates.
+fn message(text: &str, columns: usize, bidi: Bidi) -> Vec<String> {
     let text = one_line(text);
     let rtl = bidi::starts_rtl(&text);
     wrap(&text, columns)
@@ -62,17 +70,26 @@ fn lines(text: &str, columns: usize, bidi: Bidi) -> Vec<String> {
         .collect()
 }
 
-/// Writes `text` behind a tag, its further lines below its first.
-fn write_tagged(out: &mut impl fmt::Write, tag: &str, text: &str, style: Style) -> fmt::Result {
-    let indent = tag.len() + 2;
-    for (at, line) in lines(text, style.width - indent, style.bidi)
+/// An English frame around values that may run right to left, in lines of `columns` like [`message`].
+fn framed(text: &str, columns: usize, bidi: Bidi) -> Vec<String> {
+    wrap(&one_line(text), columns)
         .iter()
-        .enumerate()
-    {
+        .map(|line| bidi::line(line, false, bidi))
+        .collect()
+}
+
+/// Writes lines behind a tag of six columns, the further ones below the first.
+fn write_tagged(
+    out: &mut impl fmt::Write,
+    tag: &str,
+    lines: &[String],
+    style: Style,
+) -> fmt::Result {
+    for (at, line) in lines.iter().enumerate() {
         if at == 0 {
             writeln!(out, "{}: {line}", theme::tag(tag, style))?;
         } else {
-            writeln!(out, "{:indent$}{line}", "")?;
+            writeln!(out, "{:TAG$}{line}", "")?;
         }
     }
     Ok(())
@@ -86,31 +103,5 @@ fn nothing(summary: &Summary) -> Option<&'static str> {
         Some("No two claims in these articles disagree.")
     } else {
         None
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Style, write_terminal};
-    use crate::report::bidi::Bidi;
-    use crate::report::sample::Sample;
-
-    const PLAIN: Style = Style {
-        width: 80,
-        color: false,
-        unicode: true,
-        bidi: Bidi::Plain,
-    };
-
-    fn drawn(style: Style) -> String {
-        let mut out = String::new();
-        write_terminal(&mut out, &Sample::new().report(), style)
-            .expect("a String takes everything");
-        out
-    }
-
-    #[test]
-    fn plain() {
-        println!("{}", drawn(PLAIN));
     }
 }

@@ -104,3 +104,64 @@ fn without_numbers(drawn: &str, skip_first: bool) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::quote;
+    use crate::claim::Claim;
+    use crate::report::Bidi;
+    use crate::report::sample::Sample;
+    use crate::report::terminal::Style;
+    use crate::source::Document;
+    use crate::text::Span;
+
+    /// The excerpt of `label` between `before` and `behind`, as one sentence.
+    fn drawn(before: &str, label: &str, behind: &str, style: Style) -> String {
+        let sample = Sample::new();
+        let report = sample.report();
+        let text = [before, label, behind].concat();
+        let claim = Claim {
+            evidence: Span::new(before.len(), before.len() + label.len()),
+            sentence: Span::new(0, text.len()),
+            ..report.claims[6].clone()
+        };
+        let document = Document {
+            text,
+            ..report.documents[0].clone()
+        };
+        quote(&document, &claim, "side", style)
+    }
+
+    const STYLE: Style = Style {
+        width: 80,
+        color: false,
+        unicode: true,
+        bidi: Bidi::Isolates,
+    };
+
+    #[test]
+    fn every_line_of_a_long_label_is_underlined_and_the_last_one_labelled() {
+        let text = drawn("It said ", &"very long words ".repeat(8), "indeed.", STYLE);
+        assert_eq!(text.matches('┬').count(), 1);
+        assert_eq!(text.matches("   · ─").count(), 2);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(128))]
+
+        #[test]
+        fn any_text_can_be_drawn(before in "\\PC{0,200}", label in any::<String>(), behind in "[\\PC\\s]{0,200}", width in 40_usize..100) {
+            let text = drawn(&before, &label, &behind, Style { width, ..STYLE });
+            prop_assert!(text.starts_with("  ▶ side\n"));
+            prop_assert!(!text.contains(|c: char| c.is_control() && c != '\n'));
+        }
+
+        #[test]
+        fn any_mixture_of_directions_can_be_drawn(before in "[سA1 ,:(\"]{0,60}", label in "[سA1 ,:]{0,60}", behind in "[سA1 ,:)»\r\n]{0,60}") {
+            let text = drawn(&before, &label, &behind, STYLE);
+            prop_assert_eq!(text.matches(['\u{2067}', '\u{2068}']).count(), text.matches('\u{2069}').count());
+        }
+    }
+}
