@@ -5,5 +5,6 @@
 pub mod annotate;
 pub mod check;
 pub mod claim;
+pub mod error;
 pub mod source;
 pub mod text;
