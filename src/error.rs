@@ -40,4 +40,37 @@ pub enum Error {
         /// What the pattern's grammar says.
         reason: String,
     },
+    /// A file that the user named and that cannot be read.
+    #[error("{path} cannot be read: {source}")]
+    #[diagnostic(code(gainsay::read))]
+    Read {
+        /// As the user wrote it.
+        path: String,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// Output that cannot be written.
+    #[error("{path} cannot be written: {source}")]
+    #[diagnostic(code(gainsay::write))]
+    Write {
+        /// As the user wrote it.
+        path: String,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// Rule files that do not compile.
+    #[error("{}", count(errors))]
+    #[diagnostic(code(gainsay::rules))]
+    Rules {
+        /// Every mistake of every file, by place.
+        #[related]
+        errors: Vec<crate::rule::RuleError>,
+    },
+}
+
+fn count(errors: &[crate::rule::RuleError]) -> String {
+    match errors.len() {
+        1 => "a mistake in the rule files".to_owned(),
+        n => format!("{n} mistakes in the rule files"),
+    }
 }

@@ -72,11 +72,21 @@ impl Engine {
 
     /// Compares the claims of `documents`. Their order does not matter.
     #[must_use]
-    pub fn check(&self, mut documents: Vec<Document>) -> Checked {
+    pub fn check(&self, documents: Vec<Document>) -> Checked {
+        self.compare(documents, graph::stories)
+    }
+
+    /// Compares the claims of `documents`, which the caller knows to be about one story.
+    #[must_use]
+    pub fn check_as_one_story(&self, documents: Vec<Document>) -> Checked {
+        self.compare(documents, |keys| vec![0; keys.len()])
+    }
+
+    fn compare(&self, mut documents: Vec<Document>, stories: impl Fn(&[Vec<StoryKey>]) -> Vec<usize>) -> Checked {
         documents.sort_by(|a, b| a.id.cmp(&b.id));
         let (claims, keys): (Vec<_>, Vec<_>) = self.extract(&documents).into_iter().unzip();
         let claims: Vec<Claim> = claims.into_iter().flatten().collect();
-        let (lineages, stories) = (graph::lineages(&documents), graph::stories(&keys));
+        let (lineages, stories) = (graph::lineages(&documents), stories(&keys));
         let run = Run { rules: &self.rules, documents: &documents, claims: &claims, lineages: &lineages, stories: &stories };
         let mut graph = ClaimGraph::new(run);
         let outcome = check::check(run, &mut graph);

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Subcommand;
+use gainsay::Engine;
 use gainsay::rule;
 use gainsay::verify;
 
@@ -58,10 +59,14 @@ fn list(packs: &Packs) -> Result {
 }
 
 fn test(packs: &Packs) -> Result {
-    let results = verify::verify(load(packs)?);
+    let engine = Engine::new(load(packs)?);
+    let results = verify::verify(&engine);
     let mut text = String::new();
     for failure in &results.failures {
-        text.push_str(&format!("{failure}\n"));
+        let pack = &engine.rules.packs[failure.place.pack];
+        let line = pack.text[..failure.place.span.start].matches('\n').count() + 1;
+        let kind = format!("{:?}", failure.kind).to_lowercase();
+        text.push_str(&format!("{}:{line}: {} {kind}: {}\n", pack.path, failure.rule, failure.message));
     }
     text.push_str(&format!("{} examples, {} failed\n", results.run, results.failures.len()));
     output::write(None, &text)?;
