@@ -5,7 +5,9 @@
 pub mod annotate;
 pub mod check;
 pub mod claim;
+pub mod error;
 pub mod language;
 pub mod lexicon;
+pub mod rule;
 pub mod source;
 pub mod text;
