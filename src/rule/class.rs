@@ -1,7 +1,7 @@
 //! Classes of entities. A term may serve as a class too (`is: soldier`); these are there without one.
 
 /// Each class with the wider class that holds it.
-const CLASSES: [(&str, Option<&str>); 13] = [
+const CLASSES: [(&str, Option<&str>); 14] = [
     ("place", None),
     ("country", Some("place")),
     ("region", Some("place")),
@@ -13,6 +13,7 @@ const CLASSES: [(&str, Option<&str>); 13] = [
     ("party", Some("organisation")),
     ("armed-group", Some("organisation")),
     ("company", Some("organisation")),
+    ("outlet", Some("organisation")),
     ("people", None),
     ("person", None),
 ];

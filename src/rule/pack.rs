@@ -18,10 +18,12 @@ macro_rules! packs {
 }
 
 /// Every file of `rules/` and `rules/entities/`, by its path there. A test holds the list complete.
-const EMBEDDED: [(&str, &str); 5] = packs![
+const EMBEDDED: [(&str, &str); 7] = packs![
     "entities/countries.yml",
     "entities/cities.yml",
     "entities/organisations.yml",
+    "entities/armed-groups.yml",
+    "entities/outlets.yml",
     "people.yml",
     "conflict.yml",
 ];
@@ -53,6 +55,9 @@ mod tests {
     use super::embedded;
     use crate::rule::compile;
 
+    /// Tables that lie beside the packs.
+    const NO_PACKS: [&str; 1] = ["rules/source.yml"];
+
     #[test]
     fn every_file_is_listed() {
         let listed: BTreeSet<_> = embedded().into_iter().map(|p| p.path).collect();
@@ -61,9 +66,9 @@ mod tests {
             let path = format!("{}/{folder}", env!("CARGO_MANIFEST_DIR"));
             for file in std::fs::read_dir(path).expect("the folder is in the repository") {
                 let name = file.expect("readable").file_name();
-                let name = name.to_string_lossy().into_owned();
-                if name.ends_with(".yml") {
-                    there.insert(format!("{folder}/{name}"));
+                let path = format!("{folder}/{}", name.to_string_lossy());
+                if path.ends_with(".yml") && !NO_PACKS.contains(&path.as_str()) {
+                    there.insert(path);
                 }
             }
         }
