@@ -1,0 +1,135 @@
+//! Values of a rule file with their places: what a later error points at.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_yaml::{Location, Spanned};
+
+use crate::text::Span;
+
+/// A value with its place in the file, quotes included.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct At<T> {
+    /// The value.
+    pub value: T,
+    /// Its bytes in the text of the pack.
+    pub span: Span,
+}
+
+/// A mapping in the order of the file.
+#[derive(Clone, Debug)]
+pub struct Table<T>(pub Vec<(At<String>, T)>);
+
+/// A list of phrases; a single phrase may stand without brackets.
+#[derive(Clone, Debug, Default)]
+pub struct Phrases(pub Vec<At<String>>);
+
+/// Phrases by language code.
+pub type Words = Table<Phrases>;
+
+/// The bytes of a location; empty at the start where the parser does not know it.
+pub(super) fn span(location: Location) -> Span {
+    let at = |n: Option<u64>| n.and_then(|n| usize::try_from(n).ok()).unwrap_or(0);
+    let start = at(location.span().byte_offset());
+    Span::new(start, start + at(location.span().byte_len()))
+}
+
+impl<T> Default for Table<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Table<T> {
+    type Item = &'a (At<String>, T);
+    type IntoIter = std::slice::Iter<'a, (At<String>, T)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for At<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let spanned = Spanned::<T>::deserialize(deserializer)?;
+        Ok(Self {
+            span: span(spanned.referenced),
+            value: spanned.value,
+        })
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Table<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(TableVisitor(PhantomData))
+    }
+}
+
+impl<'de> Deserialize<'de> for Phrases {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let at = At::<OneOrMore>::deserialize(deserializer)?;
+        Ok(Self(match at.value {
+            OneOrMore::One(value) => vec![At {
+                value,
+                span: at.span,
+            }],
+            OneOrMore::More(all) => all,
+        }))
+    }
+}
+
+struct TableVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for TableVisitor<T> {
+    type Value = Table<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a mapping")
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(Table::default())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut out = Vec::with_capacity(map.size_hint().unwrap_or(0));
+        while let Some(entry) = map.next_entry()? {
+            out.push(entry);
+        }
+        Ok(Table(out))
+    }
+}
+
+enum OneOrMore {
+    One(String),
+    More(Vec<At<String>>),
+}
+
+impl<'de> Deserialize<'de> for OneOrMore {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(OneOrMoreVisitor)
+    }
+}
+
+struct OneOrMoreVisitor;
+
+impl<'de> Visitor<'de> for OneOrMoreVisitor {
+    type Value = OneOrMore;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a phrase or a list of phrases")
+    }
+
+    fn visit_str<E>(self, phrase: &str) -> Result<Self::Value, E> {
+        Ok(OneOrMore::One(phrase.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+        let mut out = Vec::with_capacity(seq.size_hint().unwrap_or(0));
+        while let Some(phrase) = seq.next_element()? {
+            out.push(phrase);
+        }
+        Ok(OneOrMore::More(out))
+    }
+}

@@ -1,0 +1,281 @@
+//! Claims of the packs → rules, with what they take from `like`.
+
+use super::at::{At, Table, Words};
+use super::class;
+use super::error::{Mistake, Mistakes};
+use super::examples;
+use super::model::{Of, Place, Rule, Tolerance};
+use super::names::{Named, Names};
+use super::notation;
+use super::phrase::{BadPhrase, Phrase, SLOTS};
+use super::spec::{ClaimSpec, ValueKind};
+use super::vocabulary::report_cycles;
+use super::words::{self, Meaning};
+use crate::lexicon::{Builder, CueRole, Entry, RuleId, TermId};
+
+/// A claim and, after it, those that it is `like`, the nearest first.
+struct Chain<'a>(Vec<Named<'a>>);
+
+/// The rules, in the order of [`Names::rules`], with their cues in the lexicon.
+pub(super) fn rules(
+    names: &Names<'_>,
+    builder: &mut Builder,
+    mistakes: &mut Mistakes<'_>,
+) -> Vec<Rule> {
+    let like = references(names, "claim", "like", |spec| spec.like.as_ref(), mistakes);
+    let out: Vec<_> = (0..names.rules.len())
+        .map(|at| {
+            let chain = chain(at, &like, names);
+            cues(RuleId(at), &chain, builder, mistakes);
+            rule(&chain, names, mistakes)
+        })
+        .collect();
+    circles_of_parts(names, &out, mistakes);
+    out
+}
+
+impl<'a> Chain<'a> {
+    fn own(&self) -> Named<'a> {
+        self.0[0]
+    }
+
+    /// What the claim has under a key, else what it takes from `like`; with the pack that it stands in.
+    fn key<T>(&self, key: impl Fn(&'a ClaimSpec) -> Option<T>) -> Option<(usize, T)> {
+        self.0
+            .iter()
+            .find_map(|c| Some((c.place.pack, key(c.spec)?)))
+    }
+
+    fn value<T>(&self, key: impl Fn(&'a ClaimSpec) -> Option<T>) -> Option<T> {
+        self.key(key).map(|(_, value)| value)
+    }
+
+    /// Its steps or states with their words, and whether they are steps. The nearer of the two keys counts.
+    fn levels(&self) -> Option<(usize, (&'a Table<Words>, bool))> {
+        self.key(|spec| {
+            let ladder = spec.ladder.as_ref().map(|l| (l, true));
+            ladder.or(spec.states.as_ref().map(|s| (s, false)))
+        })
+    }
+}
+
+/// The claim at `at` and those that it is like; stops where `like` goes in a circle.
+fn chain<'a>(at: usize, like: &[Option<usize>], names: &Names<'a>) -> Chain<'a> {
+    let steps = std::iter::successors(Some(at), |at| like[*at]).take(like.len());
+    Chain(steps.map(|at| names.rules[at]).collect())
+}
+
+/// What the claims refer to under one key.
+fn references<'a>(
+    names: &Names<'a>,
+    what: &str,
+    key: &str,
+    get: impl Fn(&'a ClaimSpec) -> Option<&'a At<String>>,
+    mistakes: &mut Mistakes<'_>,
+) -> Vec<Option<usize>> {
+    let given: Vec<_> = names
+        .rules
+        .iter()
+        .map(|c| get(c.spec).map(|to| (c.place.pack, to)))
+        .collect();
+    let resolved: Vec<_> = given
+        .iter()
+        .map(|to| {
+            let to = (*to)?;
+            let found = names.claims.get(to.1.value.as_str()).copied();
+            names.refer(to, what, found, names.claims.keys().copied(), mistakes)
+        })
+        .collect();
+    report_cycles(key, &resolved, &given, mistakes);
+    resolved
+}
+
+fn rule(chain: &Chain<'_>, names: &Names<'_>, mistakes: &mut Mistakes<'_>) -> Rule {
+    let own = chain.own();
+    let value = kind(chain, names, mistakes);
+    let levels = chain.levels();
+    let level_names: Vec<_> = levels
+        .iter()
+        .flat_map(|(_, (table, _))| table.0.iter().map(|(name, _)| name.value.clone()))
+        .collect();
+    Rule {
+        name: own.name.to_owned(),
+        place: own.place,
+        value,
+        of: of(chain, names, mistakes),
+        unit: chain.value(|s| s.unit.as_ref()).map(|u| u.value.clone()),
+        per: chain.value(|s| s.per.clone()).unwrap_or_default(),
+        tolerance: tolerance(chain, mistakes),
+        part_of: part_of(chain, names, mistakes),
+        grows: chain.value(|s| s.grows).unwrap_or(false),
+        one: chain.value(|s| s.one).unwrap_or(false),
+        within_days: within(chain, mistakes),
+        role: chain.value(|s| s.role),
+        ladder: levels.is_some_and(|(_, (_, ladder))| ladder),
+        has_opposite: chain.value(|s| s.opposite.as_ref()).is_some(),
+        phrases: phrases(own, mistakes),
+        examples: examples::compile(own, value, &level_names, mistakes),
+        levels: level_names,
+    }
+}
+
+/// What the values are. A claim that neither says so nor takes it over is incomplete; so is one that nothing licenses.
+fn kind(chain: &Chain<'_>, names: &Names<'_>, mistakes: &mut Mistakes<'_>) -> ValueKind {
+    let own = chain.own();
+    let mut incomplete = |message: String, label, help: &str| {
+        let error = mistakes.error(Mistake::IncompleteRule, own.place, message, label);
+        mistakes.add(error.help(help));
+    };
+    let spec = own.spec;
+    if spec.cue.0.is_empty() && spec.phrase.0.is_empty() && chain.levels().is_none() {
+        let message = format!("nothing makes the claim `{}`", own.name);
+        incomplete(
+            message,
+            "no cue",
+            "write `cue`, `ladder`, `states` or `phrase`",
+        );
+    }
+    if spec.ladder.is_some() && spec.states.is_some() {
+        let message = format!("`{}` has both a ladder and states", own.name);
+        incomplete(
+            message,
+            "one of the two",
+            "steps that follow one another: `ladder`; that exclude: `states`",
+        );
+    }
+    chain.value(|s| s.value).unwrap_or_else(|| {
+        let last = chain.0[chain.0.len() - 1].spec;
+        let unread = last
+            .like
+            .as_ref()
+            .is_some_and(|like| names.is_broken(&like.value));
+        if !unread {
+            let message = format!("the claim `{}` has no `value`", own.name);
+            incomplete(
+                message,
+                "needs `value`",
+                "one of count, money, percent, measure, date, time, state, entity",
+            );
+        }
+        ValueKind::Count
+    })
+}
+
+fn of(chain: &Chain<'_>, names: &Names<'_>, mistakes: &mut Mistakes<'_>) -> Option<Of> {
+    let to = chain.key(|s| s.of.as_ref())?;
+    let name = to.1.value.as_str();
+    let term = names.terms.get(name).map(|at| Of::Term(TermId(*at)));
+    let class = class::chain(name).next().map(|c| Of::Class(c.to_owned()));
+    let known = class::names().chain(names.terms.keys().copied());
+    names.refer(to, "term or class", term.or(class), known, mistakes)
+}
+
+fn part_of(chain: &Chain<'_>, names: &Names<'_>, mistakes: &mut Mistakes<'_>) -> Option<RuleId> {
+    let to = chain.key(|s| s.part_of.as_ref())?;
+    let found = names.claims.get(to.1.value.as_str()).copied();
+    let known = names.claims.keys().copied();
+    names.refer(to, "claim", found, known, mistakes).map(RuleId)
+}
+
+fn circles_of_parts(names: &Names<'_>, rules: &[Rule], mistakes: &mut Mistakes<'_>) {
+    let next: Vec<_> = rules.iter().map(|r| r.part_of.map(|id| id.0)).collect();
+    let given: Vec<_> = names
+        .rules
+        .iter()
+        .map(|c| c.spec.part_of.as_ref().map(|to| (c.place.pack, to)))
+        .collect();
+    report_cycles("part_of", &next, &given, mistakes);
+}
+
+fn tolerance(chain: &Chain<'_>, mistakes: &mut Mistakes<'_>) -> Tolerance {
+    let Some((pack, text)) = chain.key(|s| s.tolerance.as_ref()) else {
+        return Tolerance::default();
+    };
+    notation::tolerance(&text.value).unwrap_or_else(|| {
+        let message = format!("`{}` is no tolerance", text.value);
+        let error = bad_value(pack, text, message, mistakes);
+        mistakes.add(
+            error.help("a number (5), a share (10%), days (1d), minutes (15m) or points (1pt)"),
+        );
+        Tolerance::default()
+    })
+}
+
+fn within(chain: &Chain<'_>, mistakes: &mut Mistakes<'_>) -> Option<i64> {
+    let (pack, text) = chain.key(|s| s.within.as_ref())?;
+    let days = notation::days(&text.value);
+    if days.is_none() {
+        let message = format!("`{}` is no length of time", text.value);
+        let error = bad_value(pack, text, message, mistakes);
+        mistakes.add(error.help("a number of days, such as 30d"));
+    }
+    days
+}
+
+fn bad_value(
+    pack: usize,
+    text: &At<String>,
+    message: String,
+    mistakes: &Mistakes<'_>,
+) -> super::RuleError {
+    let place = Place {
+        pack,
+        span: text.span,
+    };
+    mistakes.error(Mistake::BadValue, place, message, "not understood")
+}
+
+/// Cues of the claim itself; steps, states and opposites also where they are taken from `like`.
+fn cues(id: RuleId, chain: &Chain<'_>, builder: &mut Builder, mistakes: &mut Mistakes<'_>) {
+    let mut add = |pack: usize, words: &Words, role: CueRole| {
+        let meaning = Meaning::cue(Entry::Cue(id, role));
+        words::add(builder, mistakes, (pack, words), meaning, &[]);
+    };
+    let own = chain.own();
+    add(own.place.pack, &own.spec.cue, CueRole::Cue);
+    add(own.place.pack, &own.spec.except, CueRole::Except);
+    if let Some((pack, (table, _))) = chain.levels() {
+        for (level, (_, words)) in table.into_iter().enumerate() {
+            add(pack, words, CueRole::Level(level));
+        }
+    }
+    if let Some((pack, opposite)) = chain.key(|s| s.opposite.as_ref()) {
+        add(pack, &opposite.planned, CueRole::OppositePlanned);
+        add(pack, &opposite.done, CueRole::OppositeDone);
+    }
+}
+
+fn phrases(own: Named<'_>, mistakes: &mut Mistakes<'_>) -> Vec<Phrase> {
+    let pack = own.place.pack;
+    let mut out = Vec::new();
+    for (language, phrases) in words::languages(pack, &own.spec.phrase, mistakes) {
+        for phrase in &phrases.0 {
+            match Phrase::parse(&phrase.value, language) {
+                Ok(parsed) => out.push(parsed),
+                Err(why) => bad_phrase(pack, phrase, &why, mistakes),
+            }
+        }
+    }
+    out
+}
+
+fn bad_phrase(pack: usize, phrase: &At<String>, why: &BadPhrase, mistakes: &mut Mistakes<'_>) {
+    let place = Place {
+        pack,
+        span: phrase.span,
+    };
+    let (message, label) = match why {
+        BadPhrase::NoWord => return mistakes.add(words::empty(&phrase.value, place, mistakes)),
+        BadPhrase::Open => (
+            "a brace of the phrase has no partner".to_owned(),
+            "open brace",
+        ),
+        BadPhrase::UnknownSlot(name) => (format!("no slot is named `{name}`"), "unknown slot"),
+    };
+    let slots: Vec<_> = SLOTS
+        .iter()
+        .map(|(name, _)| format!("{{{name}}}"))
+        .collect();
+    let error = mistakes.error(Mistake::BadValue, place, message, label);
+    mistakes.add(error.help(format!("slots: {}", slots.join(", "))));
+}

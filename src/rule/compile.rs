@@ -1,0 +1,42 @@
+//! Packs → rules and lexicon.
+
+use super::claims;
+use super::error::{Mistakes, RuleError};
+use super::model::RuleSet;
+use super::names::Names;
+use super::pack::Pack;
+use super::parse::{Parsed, parse};
+use super::vocabulary;
+use crate::lexicon::Builder;
+
+/// Compiles `packs` together: each may refer to what any of them defines.
+///
+/// # Errors
+///
+/// Every mistake of every pack, by place.
+pub fn compile(packs: Vec<Pack>) -> Result<RuleSet, Vec<RuleError>> {
+    let mut mistakes = Mistakes::new(&packs);
+    let parsed: Vec<Parsed> = packs
+        .iter()
+        .enumerate()
+        .map(|(at, pack)| parse(at, &pack.text, &mut mistakes))
+        .collect();
+    let names = Names::of(&parsed, &mut mistakes);
+    let mut builder = Builder::new();
+    vocabulary::terms(&parsed, &names, &mut builder, &mut mistakes);
+    vocabulary::entities(&parsed, &names, &mut builder, &mut mistakes);
+    let qualifiers = vocabulary::qualifiers(&parsed, &mut builder, &mut mistakes);
+    let opposites = vocabulary::opposites(&parsed, &mut builder, &mut mistakes);
+    let rules = claims::rules(&names, &mut builder, &mut mistakes);
+    let errors = mistakes.finish();
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    Ok(RuleSet {
+        rules,
+        lexicon: builder.finish(),
+        qualifiers,
+        opposites,
+        packs,
+    })
+}

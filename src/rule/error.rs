@@ -1,0 +1,230 @@
+//! What is wrong with a rule file: one diagnostic, its label on the offending token.
+
+use std::fmt;
+use std::sync::Arc;
+
+use miette::{Diagnostic, LabeledSpan, NamedSource, SourceCode};
+
+use super::model::Place;
+use super::pack::Pack;
+use crate::text::Span;
+
+/// What kind of mistake it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Mistake {
+    /// No YAML.
+    Syntax,
+    /// A key that has no meaning here.
+    UnknownKey,
+    /// A list where a text is due, and the like.
+    WrongType,
+    /// A name that nothing defines.
+    UnknownReference,
+    /// A chain of references that comes back to its start.
+    Cycle,
+    /// A key that stands twice in one mapping.
+    DuplicateKey,
+    /// A name that two packs define.
+    DuplicateName,
+    /// A phrase that no text can match.
+    EmptyPhrase,
+    /// A language that is not registered.
+    UnknownLanguage,
+    /// A value in no known notation.
+    BadValue,
+    /// An example that cannot be run.
+    BadExample,
+    /// A rule that lacks what it needs, or has keys that exclude one another.
+    IncompleteRule,
+}
+
+/// One mistake in one rule file.
+#[derive(Debug)]
+pub struct RuleError {
+    /// What kind of mistake it is.
+    pub mistake: Mistake,
+    /// What is wrong, in one sentence without a full stop.
+    pub message: String,
+    /// Where.
+    pub place: Place,
+    label: String,
+    help: Option<String>,
+    source: NamedSource<Arc<str>>,
+    related: Vec<RuleError>,
+}
+
+impl Mistake {
+    /// The code that is shown, and that `explain` takes.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Syntax => "rules::syntax",
+            Self::UnknownKey => "rules::unknown-key",
+            Self::WrongType => "rules::wrong-type",
+            Self::UnknownReference => "rules::unknown-reference",
+            Self::Cycle => "rules::cycle",
+            Self::DuplicateKey => "rules::duplicate-key",
+            Self::DuplicateName => "rules::duplicate-name",
+            Self::EmptyPhrase => "rules::empty-phrase",
+            Self::UnknownLanguage => "rules::unknown-language",
+            Self::BadValue => "rules::bad-value",
+            Self::BadExample => "rules::bad-example",
+            Self::IncompleteRule => "rules::incomplete-rule",
+        }
+    }
+}
+
+impl RuleError {
+    /// The path of the pack.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        self.source.name()
+    }
+
+    /// The words that the label covers.
+    #[must_use]
+    pub fn labelled(&self) -> &str {
+        self.place.span.of(self.source.inner())
+    }
+
+    /// The same with a word on how to mend it.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// The same with another place that matters.
+    #[must_use]
+    pub fn related(mut self, other: Self) -> Self {
+        self.related.push(other);
+        self
+    }
+}
+
+impl fmt::Display for RuleError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for RuleError {}
+
+impl Diagnostic for RuleError {
+    fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        Some(Box::new(self.mistake.code()))
+    }
+
+    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        self.help.as_ref().map(|help| Box::new(help) as _)
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        Some(&self.source)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        let Span { start, end } = self.place.span;
+        let label = LabeledSpan::new(Some(self.label.clone()), start, end - start);
+        Some(Box::new(std::iter::once(label)))
+    }
+
+    fn related<'a>(&'a self) -> Option<Box<dyn Iterator<Item = &'a dyn Diagnostic> + 'a>> {
+        (!self.related.is_empty())
+            .then(|| Box::new(self.related.iter().map(|e| e as &dyn Diagnostic)) as _)
+    }
+}
+
+/// The mistakes found so far in `packs`. Compilation goes on after each, so that one run tells them all.
+#[derive(Debug)]
+pub(super) struct Mistakes<'a> {
+    packs: &'a [Pack],
+    found: Vec<RuleError>,
+}
+
+impl<'a> Mistakes<'a> {
+    /// None yet.
+    pub fn new(packs: &'a [Pack]) -> Self {
+        Self {
+            packs,
+            found: Vec::new(),
+        }
+    }
+
+    /// An error at `place`, to be completed and then added.
+    pub fn error(
+        &self,
+        mistake: Mistake,
+        place: Place,
+        message: impl Into<String>,
+        label: impl Into<String>,
+    ) -> RuleError {
+        let pack = &self.packs[place.pack];
+        RuleError {
+            mistake,
+            message: message.into(),
+            place,
+            label: label.into(),
+            help: None,
+            source: NamedSource::new(&pack.path, Arc::clone(&pack.text)),
+            related: Vec::new(),
+        }
+    }
+
+    /// The path of a pack.
+    pub fn path(&self, pack: usize) -> &'a str {
+        &self.packs[pack].path
+    }
+
+    /// An empty place, or a lone bracket, says little: the rest of its line is what the author wrote.
+    pub fn widen(&self, place: Place) -> Place {
+        let text = &self.packs[place.pack].text;
+        let Span { start, end } = place.span;
+        if end > start + 1 && end <= text.len() {
+            return place;
+        }
+        let start = start.min(text.len());
+        let line = text[start..].lines().next().unwrap_or_default();
+        Place {
+            span: Span::new(start, start + line.trim_end().len()),
+            ..place
+        }
+    }
+
+    /// Remembers an error.
+    pub fn add(&mut self, error: RuleError) {
+        self.found.push(error);
+    }
+
+    /// All errors by place, each once: what several rules take from one by `like` is wrong in one place.
+    pub fn finish(mut self) -> Vec<RuleError> {
+        self.found.sort_by_key(|e| (e.place, e.mistake));
+        self.found
+            .dedup_by(|a, b| a.place == b.place && a.message == b.message);
+        self.found
+    }
+}
+
+/// "did you mean" the one of `known` that is nearest to `word`, where one is near.
+pub(super) fn suggest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let most = word.chars().count().div_ceil(3);
+    known
+        .into_iter()
+        .map(|name| (strsim::damerau_levenshtein(word, name), name))
+        .filter(|(distance, _)| *distance <= most)
+        .min()
+        .map(|(_, name)| format!("did you mean `{name}`?"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::suggest;
+
+    #[test]
+    fn suggestions_are_near() {
+        let near = |word| suggest(word, ["person", "place", "soldier"]);
+        assert_eq!(near("persn").as_deref(), Some("did you mean `person`?"));
+        assert_eq!(near("palce").as_deref(), Some("did you mean `place`?"));
+        assert_eq!(near("treaty"), None);
+    }
+}

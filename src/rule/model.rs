@@ -1,0 +1,146 @@
+//! What runs: compiled rules and all that they need.
+
+use rust_decimal::Decimal;
+
+use super::class;
+use super::example::Examples;
+use super::pack::Pack;
+use super::phrase::Phrase;
+use super::spec::ValueKind;
+use crate::claim::Slot;
+use crate::lexicon::{EntityId, Lexicon, RuleId, TermId};
+use crate::text::Span;
+
+/// Every pack compiled. `Entry::Cue` of the lexicon indexes `rules`, `Entry::Qualifier` indexes `qualifiers` and their
+/// values, `Entry::Opposite` indexes `opposites`, with `true` for the first list of words of the axis.
+#[derive(Debug)]
+pub struct RuleSet {
+    /// The rules, in the order of the packs.
+    pub rules: Vec<Rule>,
+    /// The words of all packs and languages.
+    pub lexicon: Lexicon,
+    /// Dimensions whose values must not differ.
+    pub qualifiers: Vec<Qualifier>,
+    /// Names of the axes of opposites.
+    pub opposites: Vec<String>,
+    /// The packs, as read.
+    pub packs: Vec<Pack>,
+}
+
+/// One entry under `claims:`, with what it takes from `like` filled in.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its name, unique among all packs.
+    pub name: String,
+    /// Where its name stands.
+    pub place: Place,
+    /// What its values are.
+    pub value: ValueKind,
+    /// The counted noun, or what the cue acts on.
+    pub of: Option<Of>,
+    /// What a measure is given in, as named in the language tables: `year`, `kilometre`.
+    pub unit: Option<String>,
+    /// Slots that must not differ.
+    pub per: Vec<Slot>,
+    /// How far apart values may lie and still agree.
+    pub tolerance: Tolerance,
+    /// The wider measure that contains this one.
+    pub part_of: Option<RuleId>,
+    /// True for counts that rise as reports come in.
+    pub grows: bool,
+    /// True where one value excludes another; else lists may differ.
+    pub one: bool,
+    /// Dates farther apart than this many days are of another instance.
+    pub within_days: Option<i64>,
+    /// The slot whose filler is the value of an `entity` rule.
+    pub role: Option<Slot>,
+    /// Names of the steps of its ladder, or of its states; `CueRole::Level` indexes them.
+    pub levels: Vec<String>,
+    /// True where `levels` are ordered steps, false where they are states that exclude one another.
+    pub ladder: bool,
+    /// True where it has words that assert the contrary of its event.
+    pub has_opposite: bool,
+    /// Words with slots that license a claim.
+    pub phrases: Vec<Phrase>,
+    /// What it should read, find and leave alone.
+    pub examples: Examples,
+}
+
+/// What a rule counts or acts on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Of {
+    /// A class of counted things, and what lies under it.
+    Term(TermId),
+    /// Entities of a class, and of the classes under it: `place` holds countries and cities.
+    Class(String),
+}
+
+/// How far apart values may lie and still agree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tolerance {
+    /// This much, in the unit of the values.
+    Exact(Decimal),
+    /// This share of the larger value, in percent.
+    Percent(Decimal),
+    /// This many days.
+    Days(i64),
+    /// This many minutes.
+    Minutes(i64),
+    /// This many percentage points.
+    Points(Decimal),
+}
+
+/// A dimension whose named values must not differ.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Qualifier {
+    /// Its name, such as `basis`.
+    pub name: String,
+    /// Its values, such as `core`.
+    pub values: Vec<String>,
+}
+
+/// A place in a pack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// Index into [`RuleSet::packs`].
+    pub pack: usize,
+    /// Bytes of its text.
+    pub span: Span,
+}
+
+impl Default for Tolerance {
+    fn default() -> Self {
+        Self::Exact(Decimal::ZERO)
+    }
+}
+
+impl RuleSet {
+    /// The rule with this id.
+    #[must_use]
+    pub fn rule(&self, id: RuleId) -> &Rule {
+        &self.rules[id.0]
+    }
+
+    /// The rule with this name.
+    #[must_use]
+    pub fn by_name(&self, name: &str) -> Option<RuleId> {
+        self.rules.iter().position(|r| r.name == name).map(RuleId)
+    }
+
+    /// True where the class of `entity` is `of` or lies under it.
+    #[must_use]
+    pub fn entity_is(&self, entity: EntityId, of: &Of) -> bool {
+        let is = self.lexicon.entities[entity.0].is.as_str();
+        let wanted = match of {
+            Of::Class(class) => class.as_str(),
+            Of::Term(term) => self.lexicon.terms[term.0].name.as_str(),
+        };
+        let term = self.lexicon.terms.iter().position(|t| t.name == is);
+        class::chain(is).any(|c| c == wanted)
+            || term.is_some_and(|t| {
+                self.lexicon
+                    .chain(TermId(t))
+                    .any(|t| self.lexicon.terms[t.0].name == wanted)
+            })
+    }
+}

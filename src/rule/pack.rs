@@ -1,0 +1,88 @@
+//! Packs: rule files, embedded and given by the user.
+
+use std::sync::Arc;
+
+/// One rule file as read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pack {
+    /// Where it was read, as the user named it; for embedded packs the path in the repository.
+    pub path: String,
+    /// Its text.
+    pub text: Arc<str>,
+}
+
+macro_rules! packs {
+    ($($path:literal),+ $(,)?) => {
+        [$(($path, include_str!(concat!("../../rules/", $path)))),+]
+    };
+}
+
+/// Every file of `rules/` and `rules/entities/`, by its path there. A test holds the list complete.
+const EMBEDDED: [(&str, &str); 7] = packs![
+    "entities/countries.yml",
+    "entities/cities.yml",
+    "entities/organisations.yml",
+    "entities/armed-groups.yml",
+    "entities/outlets.yml",
+    "people.yml",
+    "conflict.yml",
+];
+
+impl Pack {
+    /// A pack that the user gives.
+    #[must_use]
+    pub fn new(path: impl Into<String>, text: impl Into<Arc<str>>) -> Self {
+        Self {
+            path: path.into(),
+            text: text.into(),
+        }
+    }
+}
+
+/// The packs in the binary: entities before the rules that speak of them.
+#[must_use]
+pub fn embedded() -> Vec<Pack> {
+    EMBEDDED
+        .iter()
+        .map(|(path, text)| Pack::new(format!("rules/{path}"), *text))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::embedded;
+    use crate::rule::compile;
+
+    /// Tables that lie beside the packs.
+    const NO_PACKS: [&str; 1] = ["rules/source.yml"];
+
+    #[test]
+    fn every_file_is_listed() {
+        let listed: BTreeSet<_> = embedded().into_iter().map(|p| p.path).collect();
+        let mut there = BTreeSet::new();
+        for folder in ["rules", "rules/entities"] {
+            let path = format!("{}/{folder}", env!("CARGO_MANIFEST_DIR"));
+            for file in std::fs::read_dir(path).expect("the folder is in the repository") {
+                let name = file.expect("readable").file_name();
+                let path = format!("{folder}/{}", name.to_string_lossy());
+                if path.ends_with(".yml") && !NO_PACKS.contains(&path.as_str()) {
+                    there.insert(path);
+                }
+            }
+        }
+        assert_eq!(listed, there);
+    }
+
+    #[test]
+    fn every_file_compiles() {
+        if let Err(errors) = compile(embedded()) {
+            let told: Vec<_> = errors
+                .iter()
+                .map(|e| format!("{}: {e} at `{}`", e.path(), e.labelled()))
+                .collect();
+            panic!("{} mistakes:\n{}", told.len(), told.join("\n"));
+        }
+    }
+}

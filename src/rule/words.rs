@@ -1,0 +1,125 @@
+//! Words of packs into the lexicon.
+
+use super::at::{At, Table, Words};
+use super::error::{Mistake, Mistakes, suggest};
+use super::model::Place;
+use crate::language::{self, Inflection, Language};
+use crate::lexicon::{Builder, Entry, Spelling};
+
+/// What words mean, and how they are matched.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Meaning {
+    /// What they mean.
+    pub entry: Entry,
+    /// How freely they inflect.
+    pub inflection: Inflection,
+    /// True for names.
+    pub cased: bool,
+}
+
+impl Meaning {
+    /// Cues and the like: any inflected form.
+    pub fn cue(entry: Entry) -> Self {
+        Self {
+            entry,
+            inflection: Inflection::Full,
+            cased: false,
+        }
+    }
+}
+
+/// Adds `words` of the pack with index `pack`. `keys` are the other keys that may stand beside the language codes.
+pub(super) fn add(
+    builder: &mut Builder,
+    mistakes: &mut Mistakes<'_>,
+    (pack, words): (usize, &Words),
+    meaning: Meaning,
+    keys: &[&str],
+) {
+    for (code, phrases) in words {
+        let Some(language) = find(pack, code, keys, mistakes) else {
+            continue;
+        };
+        for phrase in &phrases.0 {
+            phrase_of(builder, mistakes, (pack, phrase), language, meaning);
+        }
+    }
+}
+
+/// The words of each language of `table`, without those of unknown languages.
+pub(super) fn languages<'t, T>(
+    pack: usize,
+    table: &'t Table<T>,
+    mistakes: &mut Mistakes<'_>,
+) -> Vec<(&'static Language, &'t T)> {
+    table
+        .into_iter()
+        .filter_map(|(code, words)| Some((find(pack, code, &[], mistakes)?, words)))
+        .collect()
+}
+
+/// Adds one phrase.
+pub(super) fn phrase_of(
+    builder: &mut Builder,
+    mistakes: &mut Mistakes<'_>,
+    (pack, phrase): (usize, &At<String>),
+    language: &'static Language,
+    meaning: Meaning,
+) {
+    let spelling = Spelling {
+        phrase: &phrase.value,
+        language,
+        inflection: meaning.inflection,
+        cased: meaning.cased,
+    };
+    if !builder.phrase(spelling, meaning.entry) {
+        let place = Place {
+            pack,
+            span: phrase.span,
+        };
+        mistakes.add(empty(&phrase.value, place, mistakes));
+    }
+}
+
+/// The mistake of a phrase that no text can match.
+pub(super) fn empty(phrase: &str, place: Place, mistakes: &Mistakes<'_>) -> super::RuleError {
+    let message = format!("`{phrase}` holds no word, so no text can match it");
+    mistakes
+        .error(Mistake::EmptyPhrase, place, message, "no word here")
+        .help("write a word, or take the phrase out")
+}
+
+fn find(
+    pack: usize,
+    code: &At<String>,
+    keys: &[&str],
+    mistakes: &mut Mistakes<'_>,
+) -> Option<&'static Language> {
+    let found = language::by_code(&code.value);
+    if found.is_none() {
+        let place = Place {
+            pack,
+            span: code.span,
+        };
+        let error = if code.value.len() <= 3 || keys.is_empty() {
+            let message = format!("no language has the code `{}`", code.value);
+            mistakes.error(Mistake::UnknownLanguage, place, message, "not registered")
+        } else {
+            let message = format!("unknown key `{}`", code.value);
+            mistakes.error(
+                Mistake::UnknownKey,
+                place,
+                message,
+                "no key, and no language",
+            )
+        };
+        mistakes.add(error.help(choices(&code.value, keys)));
+    }
+    found
+}
+
+fn choices(word: &str, keys: &[&str]) -> String {
+    let codes: Vec<_> = language::all().iter().map(|l| l.code).collect();
+    suggest(word, keys.iter().copied())
+        .unwrap_or_else(|| format!("languages: {}", codes.join(", ")))
+}
