@@ -24,8 +24,13 @@ impl RuleArgs {
     pub fn load(&self) -> Result<RuleSet, Error> {
         let mut packs = rule::embedded();
         packs.extend(packs_at(&self.paths)?);
-        rule::compile(&packs)
+        compile(packs)
     }
+}
+
+/// Compiles packs; every mistake of every pack is in the error.
+pub fn compile(packs: Vec<Pack>) -> Result<RuleSet, Error> {
+    rule::compile(packs).map_err(|errors| Error::Rules { errors })
 }
 
 /// The packs in files and folders, in the order of their names.

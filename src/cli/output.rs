@@ -36,7 +36,7 @@ pub fn style(bidi: BidiChoice, to_stdout: bool) -> Style {
 }
 
 fn console_width() -> usize {
-    usize::from(indicatif::TermLike::width(&console::Term::stdout()))
+    usize::from(console::Term::stdout().size().1)
 }
 
 /// Writes `text` to `file`, else to standard output.

@@ -41,11 +41,11 @@ pub fn run(args: &Args) -> Result {
 
 fn load(packs: &Packs) -> std::result::Result<rule::RuleSet, gainsay::error::Error> {
     if packs.paths.is_empty() {
-        return rule::compile(&rule::embedded());
+        return input::compile(rule::embedded());
     }
     let mut all = rule::embedded_entities();
     all.extend(input::packs_at(&packs.paths)?);
-    rule::compile(&all)
+    input::compile(all)
 }
 
 fn list(packs: &Packs) -> Result {
