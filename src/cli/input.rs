@@ -15,15 +15,15 @@ const WORTH_A_BAR: usize = 50;
 #[derive(Debug, clap::Args)]
 pub struct RuleArgs {
     /// Rule files or folders of them, added to the embedded ones
-    #[arg(long = "rules", value_name = "PATH")]
-    paths: Vec<PathBuf>,
+    #[arg(long, value_name = "PATH")]
+    rules: Vec<PathBuf>,
 }
 
 impl RuleArgs {
     /// The embedded packs and those that were named.
     pub fn load(&self) -> Result<RuleSet, Error> {
         let mut packs = rule::embedded();
-        packs.extend(packs_at(&self.paths)?);
+        packs.extend(packs_at(&self.rules)?);
         compile(packs)
     }
 }
