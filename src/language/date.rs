@@ -100,6 +100,8 @@ pub enum Unit {
     Hour,
     /// A civil day.
     Day,
+    /// A day of work, Monday to Friday.
+    Workday,
     /// Seven days; as a frame, from Monday.
     Week,
     /// Saturday and Sunday.
@@ -199,6 +201,7 @@ pub enum Particle {
     MonthHint,
     YearHint,
     DayHint,
+    LoneDay,
     In,
     Since,
     From,

@@ -46,6 +46,7 @@ pub(super) fn shift(day: Date, unit: Unit, count: i32) -> Option<Date> {
         Unit::Second | Unit::Minute => add_days(day, 0),
         Unit::Hour => add_days(day, count / 24 + (count % 24).signum() * i32::from(count.abs() > 24)),
         Unit::Day => add_days(day, count),
+        Unit::Workday => workdays(day, count),
         Unit::Week | Unit::Weekend => add_days(day, count.checked_mul(7)?),
         Unit::Fortnight => add_days(day, count.checked_mul(14)?),
         Unit::Month => add_months(day, count),
@@ -57,10 +58,19 @@ pub(super) fn shift(day: Date, unit: Unit, count: i32) -> Option<Date> {
     }
 }
 
+/// `count` days on, weekends not counted.
+fn workdays(day: Date, count: i32) -> Option<Date> {
+    let into = i32::from(day.weekday().to_monday_zero_offset()).min(4);
+    let days = into + count;
+    let monday = week(day)?.first;
+    add_days(monday, days.div_euclid(5) * 7 + days.rem_euclid(5))
+}
+
 /// How far off a day may lie that is counted in this unit.
 pub(super) fn slack(unit: Unit) -> u16 {
     match unit {
         Unit::Second | Unit::Minute | Unit::Hour | Unit::Day => 0,
+        Unit::Workday => 1,
         Unit::Week | Unit::Weekend | Unit::Fortnight => 3,
         Unit::Month => 15,
         Unit::Quarter | Unit::Half => 45,
@@ -74,7 +84,7 @@ pub(super) fn slack(unit: Unit) -> u16 {
 pub(super) fn frame(day: Date, unit: Unit, offset: i32) -> Option<Days> {
     let (month, year) = (i32::from(day.month()), i32::from(day.year()));
     match unit {
-        Unit::Second | Unit::Minute | Unit::Hour | Unit::Day => {
+        Unit::Second | Unit::Minute | Unit::Hour | Unit::Day | Unit::Workday => {
             Some(Days::one(add_days(day, offset)?))
         }
         Unit::Week | Unit::Fortnight => week(shift(day, unit, offset)?).map(|w| w.loose(1)),

@@ -187,13 +187,18 @@ fn weekday(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
     if let Some((after, next)) = which_after(lex, end) {
         (which, end) = (Some(after), next);
     }
-    let dated = f.day.is_some() || date_follows(lex, end) || lex.mark(end, &["-", "–"]);
+    let ranged = lex.mark(end, &["-", "–"])
+        || lex.particle(end, Particle::To).is_some()
+        || lex.after(at, &[Particle::To, Particle::Between]);
+    let dated = f.day.is_some() || date_follows(lex, end) || ranged;
     let believed = match trust {
         Trust::Sure => true,
         Trust::Short => dated,
         Trust::Doubtful => dated || noun > start || which.is_some() || !both(lex, at, f),
     };
-    let fields = Fields { weekday: Some(day), which, ..*f };
+    // "next Friday" is that of next week; «الجمعة المقبل» is the coming one
+    let next = (noun > at && which == Some(Which::Next) && start > at).then_some((Unit::Week, Which::Next));
+    let fields = Fields { weekday: Some(day), which, frame: next.or(f.frame), ..*f };
     believed.then_some((fields, end))
 }
 

@@ -68,6 +68,7 @@ impl Fields {
             || self.night.is_some()
             || self.clock.is_some()
             || period
+            || matches!(self.nth, Some((_, Nth::Weekday(_))))
             || (inside && self.which.is_some())
     }
 

@@ -81,10 +81,7 @@ pub(super) fn nth(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
     if f.nth.is_some() || f.month.is_some() || f.day.is_some() || f.weekday.is_some() {
         return None;
     }
-    let start = lex.skip(at, Particle::The);
-    let ((n, what), end) = coded(lex, start)
-        .or_else(|| ordinal_first(lex, start))
-        .or_else(|| unit_first(lex, start))?;
+    let ((n, what), end) = ordered(lex, at)?;
     if what == Nth::Unit(Unit::Century) {
         let years = Some(((n - 1) * 100, 100));
         return (n > 0 && f.years.is_none()).then_some((Fields { years, ..*f }, end));
@@ -93,7 +90,9 @@ pub(super) fn nth(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
         nth: Some((n, what)),
         ..*f
     };
-    (f.year.is_some() || contained(lex, end)).then_some((fields, end))
+    // «الأحد الثاني» by itself is that of the month
+    let weekday = matches!(what, Nth::Weekday(_)) && (1..=5).contains(&n);
+    (f.year.is_some() || weekday || contained(lex, end)).then_some((fields, end))
 }
 
 /// True where the words behind name the longer period.
@@ -113,7 +112,15 @@ fn contained(lex: Lex, end: usize) -> bool {
     period(of) || number(lex, of).is_some_and(|(n, _)| (1000..2200).contains(&n.value))
 }
 
-type Ordered = ((i32, Nth), usize);
+pub(super) type Ordered = ((i32, Nth), usize);
+
+/// "the third quarter" and its like, by itself.
+pub(super) fn ordered(lex: Lex, at: usize) -> Option<Ordered> {
+    let start = lex.skip(at, Particle::The);
+    coded(lex, start)
+        .or_else(|| ordinal_first(lex, start))
+        .or_else(|| unit_first(lex, start))
+}
 
 fn coded(lex: Lex, at: usize) -> Option<Ordered> {
     lex.find(at, |s| match s.word {

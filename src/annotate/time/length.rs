@@ -24,8 +24,11 @@ pub(super) enum Aim {
     None,
     /// Its end is the anchor, and its beginning is meant: "two days ago".
     Ago,
-    /// Its beginning is the anchor, and its end is meant: "in three weeks".
+    /// Its beginning is the anchor, and its end is meant: "three weeks from now"; in Arabic after a past verb, its
+    /// end is the anchor.
     Hence,
+    /// The same after a future verb, else a mere length: "in three weeks".
+    In,
     /// It ends at the anchor: "the past two weeks".
     Past,
     /// It begins after the anchor: "the next two weeks".
@@ -34,6 +37,17 @@ pub(super) enum Aim {
     Within,
     /// Its end is meant, and it begins at the time last spoken of: "two days later".
     Later,
+}
+
+impl Aim {
+    /// True where only a length is meant, given the tense.
+    pub fn is_length(self, future: Option<bool>) -> bool {
+        match self {
+            Self::None => true,
+            Self::In | Self::Within => future != Some(true),
+            _ => false,
+        }
+    }
 }
 
 /// The length at `at`, with the words that place it.
@@ -48,7 +62,7 @@ fn placed_before(lex: Lex, at: usize) -> Option<(Length, usize)> {
     let aims = [
         (Particle::AgoBefore, Aim::Ago),
         (Particle::Within, Aim::Within),
-        (Particle::In, Aim::Hence),
+        (Particle::In, Aim::In),
     ];
     let (aim, start) = aims
         .iter()
@@ -56,10 +70,13 @@ fn placed_before(lex: Lex, at: usize) -> Option<(Length, usize)> {
     let inner = which_first(lex, start).filter(|_| aim == Aim::Within);
     let (mut length, end) = inner.or_else(|| bare(lex, start))?;
     let now = lex.particle(end, Particle::Hence);
-    if length.aim == Aim::None {
+    if length.aim == Aim::None || matches!(aim, Aim::Ago | Aim::Within) {
         length.aim = aim;
     }
-    if now.is_none() && aim == Aim::Hence && lex.particle(end, Particle::Of).is_some() {
+    if aim == Aim::In && now.is_some() {
+        length.aim = Aim::Hence;
+    }
+    if now.is_none() && aim == Aim::In && lex.particle(end, Particle::Of).is_some() {
         return None;
     }
     Some((length, now.unwrap_or(end)))

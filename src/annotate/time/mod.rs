@@ -60,7 +60,7 @@ fn time(page: &Page, said: Said, cx: &Context) -> Time {
     Time {
         span: page.span(said.tokens.clone()),
         when: place::when(&said, cx),
-        kind: place::kind(&said),
+        kind: place::kind(&said, cx),
         clock: place::clock(&said),
         tokens: said.tokens,
     }

@@ -32,6 +32,11 @@ fn parts(lex: Lex, at: usize) -> Option<(Vec<Digits>, usize)> {
     if let Some(inner) = inner.filter(|i| i.len() == 3) {
         return Some((inner, at + 1));
     }
+    if let Some(inner) = whole.split('.').map(digits).collect::<Option<Vec<_>>>()
+        && inner.len() == 2
+    {
+        return pointed(lex, at, inner);
+    }
     let mut out = vec![digits(whole)?];
     let mut end = at + 1;
     let spaced = |end| lex.glued(end) || out_of_year(lex, at);
@@ -100,12 +105,20 @@ fn month_and_year(a: Digits, b: Digits) -> Option<Fields> {
     (1900..2100).contains(&year).then_some(Fields { day: None, ..fields })
 }
 
+/// 22.4 at the end of a clause that begins "on": elsewhere a decimal.
+fn pointed(lex: Lex, at: usize, parts: Vec<Digits>) -> Option<(Vec<Digits>, usize)> {
+    let hinted = lex.after(at, &[Particle::LoneDay]);
+    let last = lex.kind(at + 1).is_none() || lex.mark(at + 1, &[".", ",", "،"]);
+    (hinted && last).then_some((parts, at + 1))
+}
+
 /// 7/11: a date only after a word that says so, since it may be a fraction or a score.
 fn short(lex: Lex, at: usize, a: Digits, b: Digits) -> Option<Fields> {
-    let slash = lex.mark(at + 1, &["/"]);
+    let slash = lex.mark(at + 1, &["/"]) || lex.digits(at).is_some_and(|d| d.contains('.'));
     let hinted = lex.after(at, &[Particle::DayHint]) || element::weekday_before(lex, at);
+    let padded = (a.1 == 2 && b.1 == 2) && (a.0 < 10 || b.0 < 10);
     let counted = number::number(lex, at + 3).is_some() || element::noun(lex, at + 3);
-    if !slash || !hinted || counted {
+    if !slash || !(hinted || padded) || counted {
         return None;
     }
     let year = 2000; // any leap year: the day must exist in some year

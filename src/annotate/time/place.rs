@@ -23,11 +23,11 @@ pub(super) fn when(said: &Said, cx: &Context) -> When {
 }
 
 /// How it was said.
-pub(super) fn kind(said: &Said) -> TimeKind {
+pub(super) fn kind(said: &Said, cx: &Context) -> TimeKind {
     match (&said.expr, said.bound) {
         (_, Bound::Since | Bound::After) => TimeKind::Since,
         (_, Bound::Until | Bound::Before) => TimeKind::Until,
-        (Expr::Length(length), _) if length.aim == Aim::None => TimeKind::Duration,
+        (Expr::Length(length), _) if length.aim.is_length(cx.future) => TimeKind::Duration,
         (Expr::Length(_) | Expr::From(..), _) => TimeKind::Relative,
         (Expr::Point(f) | Expr::Between(f, _), _) if f.is_relative() => TimeKind::Relative,
         _ => TimeKind::Absolute,
@@ -153,11 +153,13 @@ fn length_when(length: &Length, cx: &Context) -> Option<Days> {
     match length.aim {
         Aim::None => None,
         Aim::Ago => Some(Days::one(moved(anchor?, length, -1)?).loose(loose)),
-        Aim::Hence if cx.future == Some(true) => {
-            Some(Days::one(moved(anchor?, length, 1)?).loose(loose))
+        Aim::Hence => {
+            let sign = if cx.future == Some(false) { -1 } else { 1 };
+            Some(Days::one(moved(anchor?, length, sign)?).loose(loose))
         }
+        Aim::In if cx.future == Some(true) => Some(Days::one(moved(anchor?, length, 1)?).loose(loose)),
         Aim::Within if cx.future == Some(true) => Some(Days::new(anchor?, moved(anchor?, length, 1)?)),
-        Aim::Hence | Aim::Within => None,
+        Aim::In | Aim::Within => None,
         Aim::Past => Some(Days::new(moved(anchor?, length, -1)?, anchor?).loose(loose)),
         Aim::Next => {
             let first = anchor?.tomorrow().ok()?;

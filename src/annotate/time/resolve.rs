@@ -45,7 +45,8 @@ fn whole(f: &Fields, cx: &Context) -> Option<Days> {
         return weekday_days(f, cx, weekday).map(Days::one);
     }
     if let Some((n, what)) = f.nth {
-        return nth(container(f, cx)?, n, what);
+        let month = || frame(cx.anchor.filter(|_| cx.future != Some(false))?, Unit::Month, 0);
+        return nth(container(f, cx).or_else(month)?, n, what);
     }
     if f.season.is_some() {
         return season_days(f, cx);

@@ -78,9 +78,11 @@ fn licence(lex: Lex, at: usize, end: usize, n: &Number) -> bool {
     let bracket = lex.mark(at.wrapping_sub(1), &["("]) && lex.mark(end, &[")"]);
     let ours = (1900..2040).contains(&n.value);
     let article = lex.after(at, &[Particle::The]) && n.digits == 4 && n.value % 100 != 0;
+    let dated = super::element::month_name(lex, end + usize::from(lex.mark(end, &[","]))).is_some()
+        || ours && super::frame::ordered(lex, end).is_some();
     let clitic = lex.senses(at).iter().any(|s| s.clitics.preposition.is_some());
     let hinted = lex.after(at, &[Particle::YearHint]) || clitic;
-    hinted || (ours && (bracket || article))
+    hinted || dated || (ours && (bracket || article))
 }
 
 /// True where the number looks like a count or another figure: a noun, a unit or a sign stands beside it.

@@ -18,19 +18,15 @@ pub fn dates() -> &'static Dates {
 /// What `form` (folded lightly) may mean. A word that is known whole is not split: «وقت», «بعد».
 #[must_use]
 pub fn senses(form: &str) -> Vec<Sense> {
-    let mut out = Vec::new();
+    let mut out: Vec<Sense> = Vec::new();
     for (clitics, rest) in clitic_splits(form) {
-        if !out.is_empty() && clitics != Clitics::default() {
+        if out.iter().any(|s| s.rest.is_empty()) {
             break;
         }
-        let mut article = String::new();
         if clitics.article {
-            article = format!("ال{rest}");
-            DATES.read(&article, clitics, &mut out);
+            DATES.read(&format!("ال{rest}"), clitics, &mut out);
         }
-        if article.is_empty() || out.is_empty() {
-            DATES.read(rest, clitics, &mut out);
-        }
+        DATES.read(rest, clitics, &mut out);
     }
     if out.is_empty()
         && let Some(future) = DATES.tense(form)
