@@ -1,7 +1,8 @@
 //! Languages: each one a folder of grammar here and a table of words in `rules/languages`.
 
 pub mod ar;
-mod en;
+pub mod date;
+pub mod en;
 mod morph;
 mod words;
 

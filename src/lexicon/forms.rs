@@ -3,7 +3,8 @@
 use rustc_hash::FxHashMap;
 
 use super::{Case, Lexeme, Lexicon};
-use crate::language::{self, Clitics, Language, Morph};
+use crate::language::date::Sense;
+use crate::language::{self, Clitics, Language, Morph, ar, en};
 use crate::text;
 
 /// A distinct word form: index into [`Forms`].
@@ -19,6 +20,8 @@ pub struct Form {
     pub key: Box<str>,
     /// True where it begins with a capital letter.
     pub capital: bool,
+    /// What it may mean in a time.
+    pub times: Box<[Sense]>,
     /// The lexemes that it may be a form of.
     pub(super) lexemes: Vec<(u32, Morph)>,
 }
@@ -111,9 +114,18 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
     }
     Form {
         capital: word.starts_with(char::is_uppercase),
+        times: times(&light, language).into(),
         light: light.into(),
         key: key.into(),
         lexemes,
+    }
+}
+
+fn times(light: &str, language: &Language) -> Vec<Sense> {
+    if language.arabic_script {
+        ar::date::senses(light)
+    } else {
+        en::date::senses(light)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Arabic.
 
+pub mod date;
 mod stem;
 
 use super::{Language, Words};

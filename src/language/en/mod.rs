@@ -1,5 +1,6 @@
 //! English.
 
+pub mod date;
 mod stem;
 
 use super::{Language, Words};
