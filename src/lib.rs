@@ -65,9 +65,16 @@ impl Engine {
         let read = |forms: &mut Forms<'_>, (index, document): (usize, &Document)| {
             forms.trim();
             let annotated = annotate(document, forms);
-            (claim::claims(&self.rules, document, index, &annotated), graph::keys(&annotated))
+            (
+                claim::claims(&self.rules, document, index, &annotated),
+                graph::keys(&annotated),
+            )
         };
-        documents.par_iter().enumerate().map_init(|| Forms::new(&self.rules.lexicon), read).collect()
+        documents
+            .par_iter()
+            .enumerate()
+            .map_init(|| Forms::new(&self.rules.lexicon), read)
+            .collect()
     }
 
     /// Compares the claims of `documents`. Their order does not matter.
@@ -82,15 +89,32 @@ impl Engine {
         self.compare(documents, |keys| vec![0; keys.len()])
     }
 
-    fn compare(&self, mut documents: Vec<Document>, stories: impl Fn(&[Vec<StoryKey>]) -> Vec<usize>) -> Checked {
+    fn compare(
+        &self,
+        mut documents: Vec<Document>,
+        stories: impl Fn(&[Vec<StoryKey>]) -> Vec<usize>,
+    ) -> Checked {
         documents.sort_by(|a, b| a.id.cmp(&b.id));
         let (claims, keys): (Vec<_>, Vec<_>) = self.extract(&documents).into_iter().unzip();
         let claims: Vec<Claim> = claims.into_iter().flatten().collect();
         let (lineages, stories) = (graph::lineages(&documents), stories(&keys));
-        let run = Run { rules: &self.rules, documents: &documents, claims: &claims, lineages: &lineages, stories: &stories };
+        let run = Run {
+            rules: &self.rules,
+            documents: &documents,
+            claims: &claims,
+            lineages: &lineages,
+            stories: &stories,
+        };
         let mut graph = ClaimGraph::new(run);
         let outcome = check::check(run, &mut graph);
-        Checked { documents, claims, keys, lineages, outcome, graph }
+        Checked {
+            documents,
+            claims,
+            keys,
+            lineages,
+            outcome,
+            graph,
+        }
     }
 }
 
@@ -98,14 +122,24 @@ impl Checked {
     /// The report of this check, with all findings in it.
     #[must_use]
     pub fn report<'a>(&'a self, notices: &'a [Notice]) -> Report<'a> {
-        let Outcome { findings, agreeing, echoes } = &self.outcome;
+        let Outcome {
+            findings,
+            agreeing,
+            echoes,
+        } = &self.outcome;
         Report {
             documents: &self.documents,
             claims: &self.claims,
             lineages: &self.lineages,
             findings,
             notices,
-            summary: Summary::of(&self.documents, self.claims.len(), findings, *agreeing, *echoes),
+            summary: Summary::of(
+                &self.documents,
+                self.claims.len(),
+                findings,
+                *agreeing,
+                *echoes,
+            ),
         }
     }
 }

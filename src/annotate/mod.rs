@@ -29,6 +29,8 @@ pub struct Annotated<'a> {
     pub quantities: Vec<quantity::Quantity>,
     /// Its times, by place.
     pub times: Vec<time::Time>,
+    /// The day of publication, as far as metadata and text tell.
+    pub anchor: Option<time::Anchor>,
     /// Who and what it names, by place.
     pub mentions: Vec<entity::Mention>,
     /// Who says what, by place of the cue.
@@ -43,7 +45,9 @@ pub fn annotate<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Annotat
     let page = page(document, forms);
     let reach = Reach::new(&page);
     let quantities = quantity::quantities(&page);
-    let times = time::times(&page, document.published.as_ref());
+    let published = document.published.as_ref().map(|p| p.date);
+    let anchor = time::anchor(&page, published);
+    let times = time::times(&page, anchor.map(|a| a.date));
     let mentions = entity::mentions(&page);
     let speech = speech::attributions(&page, &mentions, &reach);
     let frames = incident::frames(&page, &mentions, &times);
@@ -52,6 +56,7 @@ pub fn annotate<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Annotat
         reach,
         quantities,
         times,
+        anchor,
         mentions,
         speech,
         frames,

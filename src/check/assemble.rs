@@ -55,7 +55,11 @@ pub(super) fn pairs(run: Run<'_>, group: &[usize]) -> Pairs {
 pub(super) fn echoes(run: Run<'_>, group: &[usize]) -> usize {
     let said = |c: usize| {
         let claim = &run.claims[c];
-        (run.lineages[claim.document], claim.name.clone(), label(claim))
+        (
+            run.lineages[claim.document],
+            claim.name.clone(),
+            label(claim),
+        )
     };
     let mut seen: Vec<_> = group.iter().map(|&c| said(c)).collect();
     seen.sort();

@@ -14,12 +14,10 @@ use crate::annotate::time::{Time, When};
 use crate::language::{CueClass, WordClass};
 use crate::lexicon::{Entry, Match};
 use crate::rule::RuleSet;
-use crate::source::Document;
 
 /// One document on its way to claims.
 pub(super) struct Context<'a, 'p> {
     pub rules: &'a RuleSet,
-    pub document: &'a Document,
     pub index: usize,
     pub a: &'a Annotated<'p>,
 }
@@ -157,11 +155,9 @@ impl Context<'_, '_> {
             near.min_by_key(|t| self.a.reach.between(t.tokens.start, s.cue.start))
                 .map(|t| t.when)
         });
-        said.and_then(|when| when.latest).map(|t| t.date()).or(self
-            .document
-            .published
-            .as_ref()
-            .map(|p| p.date))
+        said.and_then(|when| when.latest)
+            .map(|t| t.date())
+            .or(self.a.anchor.map(|a| a.date))
     }
 
     fn change(&self, evidence: &Range<usize>, sentence: &Range<usize>) -> Option<Change> {

@@ -20,12 +20,7 @@ use crate::source::Document;
 /// All claims of a document, sorted by place; `index` is the document's place in the run.
 #[must_use]
 pub fn claims(rules: &RuleSet, document: &Document, index: usize, a: &Annotated<'_>) -> Vec<Claim> {
-    let at = context::Context {
-        rules,
-        document,
-        index,
-        a,
-    };
+    let at = context::Context { rules, index, a };
     let mut claims = count::claims(&at);
     claims.extend(state::claims(&at));
     let denied = denial::claims(&at, &claims);

@@ -62,11 +62,23 @@ pub fn run(args: &Args) -> Result {
     let (documents, notices) = input::articles(&args.paths)?;
     let checked = engine.check(documents);
     let full = checked.report(&notices);
-    let shown: Vec<_> = full.findings.iter().filter(|f| args.shows(f.kind)).cloned().collect();
-    let report = Report { findings: &shown, ..full };
+    let shown: Vec<_> = full
+        .findings
+        .iter()
+        .filter(|f| args.shows(f.kind))
+        .cloned()
+        .collect();
+    let report = Report {
+        findings: &shown,
+        ..full
+    };
     let mut text = String::new();
     let written = match args.format {
-        Format::Terminal => report::write_terminal(&mut text, &report, output::style(args.bidi, args.output.is_none())),
+        Format::Terminal => report::write_terminal(
+            &mut text,
+            &report,
+            output::style(args.bidi, args.output.is_none()),
+        ),
         Format::Json => report::write_json(&mut text, &report),
     };
     written.expect("writing to a string does not fail");

@@ -38,8 +38,17 @@ pub fn run(args: &Args) -> Result {
         match args.format {
             Format::Table => report::claim_row(&mut text, document, claim),
             Format::Jsonl => {
-                let blocks = graph::blocks(engine.rules.widest(&claim.name), &checked.keys[claim.document]);
-                report::claim_line(&mut text, document, claim, checked.lineages[claim.document], &blocks)
+                let blocks = graph::blocks(
+                    engine.rules.widest(&claim.name),
+                    &checked.keys[claim.document],
+                );
+                report::claim_line(
+                    &mut text,
+                    document,
+                    claim,
+                    checked.lineages[claim.document],
+                    &blocks,
+                )
             }
         }
         .expect("writing to a string does not fail");

@@ -47,21 +47,35 @@ pub fn packs_at(paths: &[PathBuf]) -> Result<Vec<Pack>, Error> {
 }
 
 fn yaml_files(folder: &std::path::Path) -> Vec<PathBuf> {
-    let walk = ignore::WalkBuilder::new(folder).sort_by_file_path(std::cmp::Ord::cmp).build();
+    let walk = ignore::WalkBuilder::new(folder)
+        .sort_by_file_path(std::cmp::Ord::cmp)
+        .build();
     let files = walk.filter_map(Result::ok).map(ignore::DirEntry::into_path);
-    files.filter(|p| p.extension().is_some_and(|e| e == "yml" || e == "yaml")).collect()
+    files
+        .filter(|p| p.extension().is_some_and(|e| e == "yml" || e == "yaml"))
+        .collect()
 }
 
 fn read_pack(file: &std::path::Path) -> Result<Pack, Error> {
-    let text = std::fs::read_to_string(file).map_err(|source| Error::Read { path: file.display().to_string(), source })?;
+    let text = std::fs::read_to_string(file).map_err(|source| Error::Read {
+        path: file.display().to_string(),
+        source,
+    })?;
     Ok(Pack::new(file.display().to_string(), text))
 }
 
 /// The articles at `paths`, with a bar on a terminal when there is something to wait for.
 pub fn articles(paths: &[String]) -> Result<(Vec<Document>, Vec<Notice>), Error> {
     let (inputs, mut notices) = source::paths(paths)?;
-    let bar = if inputs.len() > WORTH_A_BAR { ProgressBar::new(inputs.len() as u64) } else { ProgressBar::hidden() };
-    bar.set_style(ProgressStyle::with_template("{bar:30} {pos}/{len} articles {per_sec} {eta}").expect("the template is well formed"));
+    let bar = if inputs.len() > WORTH_A_BAR {
+        ProgressBar::new(inputs.len() as u64)
+    } else {
+        ProgressBar::hidden()
+    };
+    bar.set_style(
+        ProgressStyle::with_template("{bar:30} {pos}/{len} articles {per_sec} {eta}")
+            .expect("the template is well formed"),
+    );
     bar.enable_steady_tick(Duration::from_millis(200));
     let (documents, told) = source::read(&inputs, || bar.inc(1));
     bar.finish_and_clear();

@@ -28,10 +28,18 @@ pub fn style(bidi: BidiChoice, to_stdout: bool) -> Style {
     let terminal = to_stdout && io::stdout().is_terminal();
     let isolates = bidi == BidiChoice::Isolates || bidi == BidiChoice::Auto && terminal;
     Style {
-        width: if terminal { console_width() } else { PLAIN_WIDTH },
+        width: if terminal {
+            console_width()
+        } else {
+            PLAIN_WIDTH
+        },
         color: terminal && std::env::var_os("NO_COLOR").is_none(),
         unicode: true,
-        bidi: if isolates { Bidi::Isolates } else { Bidi::Plain },
+        bidi: if isolates {
+            Bidi::Isolates
+        } else {
+            Bidi::Plain
+        },
     }
 }
 
@@ -42,14 +50,24 @@ fn console_width() -> usize {
 /// Writes `text` to `file`, else to standard output.
 pub fn write(file: Option<&Path>, text: &str) -> Result<(), Error> {
     match file {
-        Some(path) => fs::write(path, text).map_err(|source| Error::Write { path: path.display().to_string(), source }),
-        None => closed_is_done(io::stdout().write_all(text.as_bytes()).and_then(|()| io::stdout().flush())),
+        Some(path) => fs::write(path, text).map_err(|source| Error::Write {
+            path: path.display().to_string(),
+            source,
+        }),
+        None => closed_is_done(
+            io::stdout()
+                .write_all(text.as_bytes())
+                .and_then(|()| io::stdout().flush()),
+        ),
     }
 }
 
 fn closed_is_done(result: io::Result<()>) -> Result<(), Error> {
     match result {
-        Err(source) if source.kind() != io::ErrorKind::BrokenPipe => Err(Error::Write { path: "standard output".into(), source }),
+        Err(source) if source.kind() != io::ErrorKind::BrokenPipe => Err(Error::Write {
+            path: "standard output".into(),
+            source,
+        }),
         _ => Ok(()),
     }
 }

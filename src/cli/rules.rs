@@ -52,7 +52,10 @@ fn list(packs: &Packs) -> Result {
     let rules = load(packs)?;
     let mut text = String::new();
     for rule in &rules.rules {
-        text.push_str(&format!("{}\t{:?}\t{}\n", rule.name, rule.value, rules.packs[rule.place.pack].path));
+        text.push_str(&format!(
+            "{}\t{:?}\t{}\n",
+            rule.name, rule.value, rules.packs[rule.place.pack].path
+        ));
     }
     output::write(None, &text)?;
     Ok(CLEAN)
@@ -66,9 +69,20 @@ fn test(packs: &Packs) -> Result {
         let pack = &engine.rules.packs[failure.place.pack];
         let line = pack.text[..failure.place.span.start].matches('\n').count() + 1;
         let kind = format!("{:?}", failure.kind).to_lowercase();
-        text.push_str(&format!("{}:{line}: {} {kind}: {}\n", pack.path, failure.rule, failure.message));
+        text.push_str(&format!(
+            "{}:{line}: {} {kind}: {}\n",
+            pack.path, failure.rule, failure.message
+        ));
     }
-    text.push_str(&format!("{} examples, {} failed\n", results.run, results.failures.len()));
+    text.push_str(&format!(
+        "{} examples, {} failed\n",
+        results.run,
+        results.failures.len()
+    ));
     output::write(None, &text)?;
-    Ok(if results.failures.is_empty() { CLEAN } else { FINDINGS })
+    Ok(if results.failures.is_empty() {
+        CLEAN
+    } else {
+        FINDINGS
+    })
 }

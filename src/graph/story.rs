@@ -50,7 +50,9 @@ pub fn keys(a: &Annotated<'_>) -> Vec<StoryKey> {
 /// The keys under which a claim may be compared: what it measures, with each thing that the lead of its document names.
 #[must_use]
 pub fn blocks(measure: &str, keys: &[StoryKey]) -> Vec<String> {
-    keys.iter().map(|(key, _)| format!("{measure}/{key}")).collect()
+    keys.iter()
+        .map(|(key, _)| format!("{measure}/{key}"))
+        .collect()
 }
 
 /// For each document the index of its story, from the keys of each.

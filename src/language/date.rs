@@ -370,7 +370,9 @@ pub fn same(entry: &str, form: &str) -> bool {
         (a, b) if a == b => true,
         ('أ' | 'إ' | 'آ', 'ا') => true,
         ('ا' | 'إ', 'أ') | ('أ' | 'ا', 'إ') => true,
-        ('ي' | 'ى' | 'ئ', 'ي' | 'ى' | 'ئ') | ('ة' | 'ه', 'ة' | 'ه') | ('ؤ', 'و') => true,
+        ('ي' | 'ى' | 'ئ', 'ي' | 'ى' | 'ئ') | ('ة' | 'ه', 'ة' | 'ه') | ('ؤ', 'و') => {
+            true
+        }
         _ => false,
     };
     entry.chars().count() == form.chars().count() && entry.chars().zip(form.chars()).all(fits)
@@ -412,11 +414,7 @@ fn words(t: &Table) -> Vec<(&str, Word)> {
     out
 }
 
-fn names<'t>(
-    list: &'t [Names],
-    word: &impl Fn(i8, Trust) -> Word,
-    out: &mut Vec<(&'t str, Word)>,
-) {
+fn names<'t>(list: &'t [Names], word: &impl Fn(i8, Trust) -> Word, out: &mut Vec<(&'t str, Word)>) {
     for (number, names) in (1..).zip(list) {
         each(&names.sure, word(number, Trust::Sure), out);
         each(&names.short, word(number, Trust::Short), out);

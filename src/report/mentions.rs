@@ -27,9 +27,18 @@ pub struct Mention {
 #[serde(untagged)]
 enum Value {
     Quantity(Box<Figure>),
-    Time { earliest: Option<String>, latest: Option<String> },
-    Entity { id: String, class: String, demonym: bool },
-    Cue { meaning: String },
+    Time {
+        earliest: Option<String>,
+        latest: Option<String>,
+    },
+    Entity {
+        id: String,
+        class: String,
+        demonym: bool,
+    },
+    Cue {
+        meaning: String,
+    },
 }
 
 /// A figure by the contract: ends as written, an unwritten one null.
@@ -57,10 +66,31 @@ struct Line<'a> {
 pub fn mentions(a: &Annotated<'_>) -> Vec<Mention> {
     let text = a.page.text;
     let mut out: Vec<Mention> = a.quantities.iter().map(|q| quantity(a, q)).collect();
-    out.extend(a.times.iter().map(|t| mention("time", t.span, text, time(&t.when))));
-    out.extend(a.mentions.iter().map(|m| mention("entity", m.span(&a.page), text, entity(a, &m.who))));
-    let cues = a.page.matches.iter().filter(|m| matches!(m.entry, Entry::Cue(..) | Entry::Word(_)));
-    out.extend(cues.map(|m| mention("cue", a.page.span(m.tokens.clone()), text, Value::Cue { meaning: format!("{:?}", m.entry) })));
+    out.extend(
+        a.times
+            .iter()
+            .map(|t| mention("time", t.span, text, time(&t.when))),
+    );
+    out.extend(
+        a.mentions
+            .iter()
+            .map(|m| mention("entity", m.span(&a.page), text, entity(a, &m.who))),
+    );
+    let cues = a
+        .page
+        .matches
+        .iter()
+        .filter(|m| matches!(m.entry, Entry::Cue(..) | Entry::Word(_)));
+    out.extend(cues.map(|m| {
+        mention(
+            "cue",
+            a.page.span(m.tokens.clone()),
+            text,
+            Value::Cue {
+                meaning: format!("{:?}", m.entry),
+            },
+        )
+    }));
     out.sort_by_key(|m| (m.start, m.end, m.kind));
     out
 }
@@ -70,9 +100,20 @@ pub fn mentions(a: &Annotated<'_>) -> Vec<Mention> {
 /// # Errors
 ///
 /// Only where `out` refuses to be written to.
-pub fn mentions_line(out: &mut impl fmt::Write, document: &Document, mentions: &[Mention]) -> fmt::Result {
-    let line = Line { id: &document.id, mentions };
-    writeln!(out, "{}", serde_json::to_string(&line).map_err(|_| fmt::Error)?)
+pub fn mentions_line(
+    out: &mut impl fmt::Write,
+    document: &Document,
+    mentions: &[Mention],
+) -> fmt::Result {
+    let line = Line {
+        id: &document.id,
+        mentions,
+    };
+    writeln!(
+        out,
+        "{}",
+        serde_json::to_string(&line).map_err(|_| fmt::Error)?
+    )
 }
 
 /// The mentions of a document for a reader: place, kind, words, what they were taken for.
@@ -80,18 +121,34 @@ pub fn mentions_line(out: &mut impl fmt::Write, document: &Document, mentions: &
 /// # Errors
 ///
 /// Only where `out` refuses to be written to.
-pub fn write_mentions(out: &mut impl fmt::Write, document: &Document, mentions: &[Mention]) -> fmt::Result {
+pub fn write_mentions(
+    out: &mut impl fmt::Write,
+    document: &Document,
+    mentions: &[Mention],
+) -> fmt::Result {
     writeln!(out, "{}", one_line(&document.id))?;
     for m in mentions {
         let (line, column) = super::place::line_column(&document.text, m.start);
         let value = serde_json::to_string(&m.value).map_err(|_| fmt::Error)?;
-        writeln!(out, "  {line}:{column}\t{}\t{}\t{}", m.kind, one_line(&m.text), one_line(&value))?;
+        writeln!(
+            out,
+            "  {line}:{column}\t{}\t{}\t{}",
+            m.kind,
+            one_line(&m.text),
+            one_line(&value)
+        )?;
     }
     Ok(())
 }
 
 fn mention(kind: &'static str, span: Span, text: &str, value: Value) -> Mention {
-    Mention { kind, start: span.start, end: span.end, text: span.of(text).to_owned(), value }
+    Mention {
+        kind,
+        start: span.start,
+        end: span.end,
+        text: span.of(text).to_owned(),
+        value,
+    }
 }
 
 fn quantity(a: &Annotated<'_>, q: &Quantity) -> Mention {
@@ -106,7 +163,12 @@ fn quantity(a: &Annotated<'_>, q: &Quantity) -> Mention {
         hard: q.hard,
         soft: q.soft,
     };
-    mention(if q.ordinal { "ordinal" } else { "quantity" }, q.span, a.page.text, Value::Quantity(Box::new(figure)))
+    mention(
+        if q.ordinal { "ordinal" } else { "quantity" },
+        q.span,
+        a.page.text,
+        Value::Quantity(Box::new(figure)),
+    )
 }
 
 fn time(when: &When) -> Value {
@@ -118,9 +180,21 @@ fn entity(a: &Annotated<'_>, who: &Who) -> Value {
     match who {
         Who::Known(id, naming) => {
             let entity = &a.page.lexicon().entities[id.0];
-            Value::Entity { id: entity.id.clone(), class: entity.is.clone(), demonym: *naming == Naming::Demonym }
+            Value::Entity {
+                id: entity.id.clone(),
+                class: entity.is.clone(),
+                demonym: *naming == Naming::Demonym,
+            }
         }
-        Who::Name(key) => Value::Entity { id: format!("name:{key}"), class: "name".into(), demonym: false },
-        Who::Role(role) => Value::Entity { id: format!("role:{role}"), class: "role".into(), demonym: false },
+        Who::Name(key) => Value::Entity {
+            id: format!("name:{key}"),
+            class: "name".into(),
+            demonym: false,
+        },
+        Who::Role(role) => Value::Entity {
+            id: format!("role:{role}"),
+            class: "role".into(),
+            demonym: false,
+        },
     }
 }

@@ -14,7 +14,19 @@ use crate::source::Document;
 /// Only where `out` refuses to be written to.
 pub fn claim_row(out: &mut impl fmt::Write, document: &Document, claim: &Claim) -> fmt::Result {
     let speakers: Vec<&str> = claim.speakers.iter().map(|s| s.text.as_str()).collect();
-    let slots: Vec<String> = Slot::ALL.iter().filter_map(|s| claim.slots.get(*s).map(|f| format!("{}={}{}", name(*s), f.id, if f.inherited { "*" } else { "" }))).collect();
+    let slots: Vec<String> = Slot::ALL
+        .iter()
+        .filter_map(|s| {
+            claim.slots.get(*s).map(|f| {
+                format!(
+                    "{}={}{}",
+                    name(*s),
+                    f.id,
+                    if f.inherited { "*" } else { "" }
+                )
+            })
+        })
+        .collect();
     let (line, column) = super::place::line_column(&document.text, claim.evidence.start);
     let cells = [
         claim.name.clone(),

@@ -145,7 +145,9 @@ impl RuleSet {
     /// True where the measure `part` is directly a part of `whole`.
     #[must_use]
     pub fn is_part(&self, part: &str, whole: &str) -> bool {
-        self.named(part).and_then(|r| r.part_of).is_some_and(|w| self.rule(w).name == whole)
+        self.named(part)
+            .and_then(|r| r.part_of)
+            .is_some_and(|w| self.rule(w).name == whole)
     }
 
     /// A value of a qualifier with the qualifier's name: "basis: core".

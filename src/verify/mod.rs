@@ -47,39 +47,98 @@ pub fn verify(engine: &Engine) -> Results {
     for rule in &engine.rules.rules {
         let examples = &rule.examples;
         results.run += examples.tests.len() + examples.reads.len() + examples.rejects.len();
-        results.failures.extend(examples.tests.iter().filter_map(|t| test(engine, rule, t)));
-        results.failures.extend(examples.reads.iter().filter_map(|r| read::reads(engine, rule, r)));
-        results.failures.extend(examples.rejects.iter().filter_map(|r| read::rejects(engine, rule, r)));
+        results
+            .failures
+            .extend(examples.tests.iter().filter_map(|t| test(engine, rule, t)));
+        results.failures.extend(
+            examples
+                .reads
+                .iter()
+                .filter_map(|r| read::reads(engine, rule, r)),
+        );
+        results.failures.extend(
+            examples
+                .rejects
+                .iter()
+                .filter_map(|r| read::rejects(engine, rule, r)),
+        );
     }
     results
 }
 
 fn test(engine: &Engine, rule: &Rule, test: &Test) -> Option<Failure> {
-    let documents = test.given.iter().enumerate().map(|(index, given)| article(index, given)).collect();
+    let documents = test
+        .given
+        .iter()
+        .enumerate()
+        .map(|(index, given)| article(index, given))
+        .collect();
     let checked = engine.check_as_one_story(documents);
-    let own: Vec<&Finding> = checked.outcome.findings.iter().filter(|f| concerns(&checked, f, &engine.rules, rule)).collect();
+    let own: Vec<&Finding> = checked
+        .outcome
+        .findings
+        .iter()
+        .filter(|f| concerns(&checked, f, &engine.rules, rule))
+        .collect();
     let loud = |f: &&&Finding| f.kind < Verdict::Update;
     let found = match test.expect {
         Expect::Conflict => own.iter().any(|f| loud(&f)),
-        Expect::Agree => !own.iter().any(|f| loud(&f)) && checked.claims.iter().filter(|c| c.name == rule.name).count() > 1,
+        Expect::Agree => {
+            !own.iter().any(|f| loud(&f))
+                && checked
+                    .claims
+                    .iter()
+                    .filter(|c| c.name == rule.name)
+                    .count()
+                    > 1
+        }
         Expect::None => !own.iter().any(|f| loud(&f)),
         kind => own.iter().any(|f| Some(f.kind) == verdict(kind)),
     };
-    let kind = if matches!(test.expect, Expect::Agree | Expect::None) { FailureKind::Noisy } else { FailureKind::Missing };
-    let seen: Vec<String> = own.iter().map(|f| format!("{:?}", f.kind).to_lowercase()).collect();
-    let seen = if seen.is_empty() { "nothing".to_owned() } else { seen.join(", ") };
+    let kind = if matches!(test.expect, Expect::Agree | Expect::None) {
+        FailureKind::Noisy
+    } else {
+        FailureKind::Missing
+    };
+    let seen: Vec<String> = own
+        .iter()
+        .map(|f| format!("{:?}", f.kind).to_lowercase())
+        .collect();
+    let seen = if seen.is_empty() {
+        "nothing".to_owned()
+    } else {
+        seen.join(", ")
+    };
     let claims = shown(&checked, rule);
-    (!found).then(|| Failure { rule: rule.name.clone(), place: test.place, kind, message: format!("expected {:?}, found {seen}; {claims}", test.expect) })
+    (!found).then(|| Failure {
+        rule: rule.name.clone(),
+        place: test.place,
+        kind,
+        message: format!("expected {:?}, found {seen}; {claims}", test.expect),
+    })
 }
 
 fn concerns(checked: &Checked, finding: &Finding, rules: &RuleSet, rule: &Rule) -> bool {
     let claim = |c: &usize| &checked.claims[*c];
-    finding.claim == rules.widest(&rule.name) || finding.sides.iter().flat_map(|s| &s.claims).map(claim).any(|c| c.name == rule.name)
+    finding.claim == rules.widest(&rule.name)
+        || finding
+            .sides
+            .iter()
+            .flat_map(|s| &s.claims)
+            .map(claim)
+            .any(|c| c.name == rule.name)
 }
 
 fn shown(checked: &Checked, rule: &Rule) -> String {
-    let own: Vec<&Claim> = checked.claims.iter().filter(|c| c.name == rule.name).collect();
-    let words: Vec<&str> = own.iter().map(|c| c.evidence.of(&checked.documents[c.document].text)).collect();
+    let own: Vec<&Claim> = checked
+        .claims
+        .iter()
+        .filter(|c| c.name == rule.name)
+        .collect();
+    let words: Vec<&str> = own
+        .iter()
+        .map(|c| c.evidence.of(&checked.documents[c.document].text))
+        .collect();
     format!("claims: [{}]", words.join("] ["))
 }
 
@@ -96,13 +155,25 @@ fn verdict(expect: Expect) -> Option<Verdict> {
 }
 
 fn article(index: usize, given: &Given) -> Document {
-    let published = given.published.map(|date| Published { text: date.to_string(), date, at: None });
-    Document { outlet: Some(given.outlet.clone()), published, ..document(format!("given {index}"), &given.text) }
+    let published = given.published.map(|date| Published {
+        text: date.to_string(),
+        date,
+        at: None,
+    });
+    Document {
+        outlet: Some(given.outlet.clone()),
+        published,
+        ..document(format!("given {index}"), &given.text)
+    }
 }
 
 /// A text as an article of its own.
 fn document(id: String, text: &str) -> Document {
-    let language = if text.chars().filter(|c| is_arabic(*c)).count() * 2 > text.chars().count() { "ar" } else { "en" };
+    let language = if text.chars().filter(|c| is_arabic(*c)).count() * 2 > text.chars().count() {
+        "ar"
+    } else {
+        "en"
+    };
     Document {
         path: id.clone(),
         id,
@@ -112,6 +183,9 @@ fn document(id: String, text: &str) -> Document {
         title: None,
         url: None,
         text: text.to_owned(),
-        parts: vec![Part { span: Span::new(0, text.len()), role: Role::Body }],
+        parts: vec![Part {
+            span: Span::new(0, text.len()),
+            role: Role::Body,
+        }],
     }
 }

@@ -9,19 +9,44 @@ use crate::rule::{Expected, Reads, Rejects, Rule};
 /// The failure of a sentence that should make a claim of `rule`.
 pub(super) fn reads(engine: &Engine, rule: &Rule, example: &Reads) -> Option<Failure> {
     let claims = own(engine, rule, &example.text);
-    let there: Vec<&Claim> = claims.iter().filter(|c| c.evidence.overlaps(example.evidence)).collect();
+    let there: Vec<&Claim> = claims
+        .iter()
+        .filter(|c| c.evidence.overlaps(example.evidence))
+        .collect();
     let right = there.iter().any(|c| holds(&example.value, c));
-    let values: Vec<String> = there.iter().map(|c| format!("{:?} {:?} {:?}", c.value, c.polarity, c.modality)).collect();
-    let message = format!("expected {:?} in “{}”, read [{}]", example.value, example.text, values.join("; "));
-    (!right).then(|| Failure { rule: rule.name.clone(), place: example.place, kind: FailureKind::Missing, message })
+    let values: Vec<String> = there
+        .iter()
+        .map(|c| format!("{:?} {:?} {:?}", c.value, c.polarity, c.modality))
+        .collect();
+    let message = format!(
+        "expected {:?} in “{}”, read [{}]",
+        example.value,
+        example.text,
+        values.join("; ")
+    );
+    (!right).then(|| Failure {
+        rule: rule.name.clone(),
+        place: example.place,
+        kind: FailureKind::Missing,
+        message,
+    })
 }
 
 /// The failure of a sentence that should make no claim of `rule`.
 pub(super) fn rejects(engine: &Engine, rule: &Rule, example: &Rejects) -> Option<Failure> {
     let claims = own(engine, rule, &example.text);
     let claim = claims.first()?;
-    let message = format!("found “{}” in “{}”", claim.evidence.of(&example.text), example.text);
-    Some(Failure { rule: rule.name.clone(), place: example.place, kind: FailureKind::Noisy, message })
+    let message = format!(
+        "found “{}” in “{}”",
+        claim.evidence.of(&example.text),
+        example.text
+    );
+    Some(Failure {
+        rule: rule.name.clone(),
+        place: example.place,
+        kind: FailureKind::Noisy,
+        message,
+    })
 }
 
 fn own(engine: &Engine, rule: &Rule, text: &str) -> Vec<Claim> {
@@ -32,11 +57,24 @@ fn own(engine: &Engine, rule: &Rule, text: &str) -> Vec<Claim> {
 
 fn holds(expected: &Expected, claim: &Claim) -> bool {
     match (expected, &claim.value) {
-        (Expected::Quantity { written, about, .. }, Value::Quantity(q)) => written == &q.written && *about == loose(q),
-        (Expected::State { level, modality, negated }, Value::State { level: own, .. }) => {
-            level.is_none_or(|l| l == *own) && modality.is_none_or(|m| m == claim.modality) && *negated == (claim.polarity == Polarity::Negated)
+        (Expected::Quantity { written, about, .. }, Value::Quantity(q)) => {
+            written == &q.written && *about == loose(q)
         }
-        (Expected::When(when), Value::Date(own)) => when.earliest == own.earliest && when.latest == own.latest,
+        (
+            Expected::State {
+                level,
+                modality,
+                negated,
+            },
+            Value::State { level: own, .. },
+        ) => {
+            level.is_none_or(|l| l == *own)
+                && modality.is_none_or(|m| m == claim.modality)
+                && *negated == (claim.polarity == Polarity::Negated)
+        }
+        (Expected::When(when), Value::Date(own)) => {
+            when.earliest == own.earliest && when.latest == own.latest
+        }
         (Expected::Entity(who), Value::Entity(own)) => *who == own.id || *who == own.text,
         _ => false,
     }

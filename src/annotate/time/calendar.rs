@@ -44,7 +44,10 @@ pub(super) fn add_months(day: Date, months: i32) -> Option<Date> {
 pub(super) fn shift(day: Date, unit: Unit, count: i32) -> Option<Date> {
     match unit {
         Unit::Second | Unit::Minute => add_days(day, 0),
-        Unit::Hour => add_days(day, count / 24 + (count % 24).signum() * i32::from(count.abs() > 24)),
+        Unit::Hour => add_days(
+            day,
+            count / 24 + (count % 24).signum() * i32::from(count.abs() > 24),
+        ),
         Unit::Day => add_days(day, count),
         Unit::Workday => workdays(day, count),
         Unit::Week | Unit::Weekend => add_days(day, count.checked_mul(7)?),
@@ -146,10 +149,14 @@ pub(super) fn edge(whole: Days, edge: Edge, anchor: Option<Date>) -> Option<Days
         Some(Days::new(first, add_days(add_months(whole.first, to)?, -1)?).loose(15))
     };
     match (edge, length) {
-        (Edge::Earlier, _) => Some(Days::new(whole.first, anchor?.clamp(whole.first, whole.last))),
-        (Edge::Later | Edge::Rest, _) => {
-            Some(Days::new(anchor?.clamp(whole.first, whole.last), whole.last))
-        }
+        (Edge::Earlier, _) => Some(Days::new(
+            whole.first,
+            anchor?.clamp(whole.first, whole.last),
+        )),
+        (Edge::Later | Edge::Rest, _) => Some(Days::new(
+            anchor?.clamp(whole.first, whole.last),
+            whole.last,
+        )),
         (_, 1) => Some(whole),
         (Edge::Early, 7) => part(0, 2),
         (Edge::Mid, 7) => part(1, 4),

@@ -111,7 +111,9 @@ fn month(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
 }
 
 fn capital(lex: Lex, at: usize) -> bool {
-    lex.0.word(at).starts_with(|c: char| is_arabic(c) || c.is_uppercase())
+    lex.0
+        .word(at)
+        .starts_with(|c: char| is_arabic(c) || c.is_uppercase())
 }
 
 /// The Gregorian month named at `at`, its trust, and the token after it.
@@ -181,7 +183,13 @@ fn weekday(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
     let ((day, trust), mut end) = weekday_name(lex, noun)?;
     if f.weekday.is_some() {
         let night = f.part.is_some() && f.weekday.map(Weekday::next) == Some(day);
-        return night.then_some((Fields { until_weekday: Some(day), ..*f }, end));
+        return night.then_some((
+            Fields {
+                until_weekday: Some(day),
+                ..*f
+            },
+            end,
+        ));
     }
     let mut which = which.or(f.which);
     if let Some((after, next)) = which_after(lex, end) {
@@ -197,8 +205,14 @@ fn weekday(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
         Trust::Doubtful => dated || noun > start || which.is_some() || !both(lex, at, f),
     };
     // "next Friday" is that of next week; «الجمعة المقبل» is the coming one
-    let next = (noun > at && which == Some(Which::Next) && start > at).then_some((Unit::Week, Which::Next));
-    let fields = Fields { weekday: Some(day), which, frame: next.or(f.frame), ..*f };
+    let next = (noun > at && which == Some(Which::Next) && start > at)
+        .then_some((Unit::Week, Which::Next));
+    let fields = Fields {
+        weekday: Some(day),
+        which,
+        frame: next.or(f.frame),
+        ..*f
+    };
     believed.then_some((fields, end))
 }
 
@@ -207,11 +221,18 @@ fn both(lex: Lex, at: usize, f: &Fields) -> bool {
     let before = at.checked_sub(1).and_then(|i| lex.0.form(i));
     let dual = before.is_some_and(|b| b.light.ends_with("ين") || b.light.ends_with("ان"));
     let between = lex.after(at, &[Particle::Between]);
-    (dual || between) && f.is_empty() && lex.find(at - 1, |s| is_time(s.word).then_some(())).is_none()
+    (dual || between)
+        && f.is_empty()
+        && lex
+            .find(at - 1, |s| is_time(s.word).then_some(()))
+            .is_none()
 }
 
 fn is_time(word: Word) -> bool {
-    matches!(word, Word::Day(_) | Word::Part(_) | Word::Unit(..) | Word::Weekday(..))
+    matches!(
+        word,
+        Word::Day(_) | Word::Part(_) | Word::Unit(..) | Word::Weekday(..)
+    )
 }
 
 fn weekday_name(lex: Lex, at: usize) -> Option<((Weekday, Trust), usize)> {
@@ -237,8 +258,14 @@ fn near(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
         return None;
     }
     let (fields, end) = lex.find(at, |s| match s.word {
-        Word::Day(n) => Some(Fields { near: Some(n), ..*f }),
-        Word::Night(n) => Some(Fields { night: Some(n), ..*f }),
+        Word::Day(n) => Some(Fields {
+            near: Some(n),
+            ..*f
+        }),
+        Word::Night(n) => Some(Fields {
+            night: Some(n),
+            ..*f
+        }),
         _ => None,
     })?;
     let counted = number(lex, end).is_some_and(|(n, _)| n.ordinal && n.digits == 0);
@@ -261,7 +288,11 @@ fn part(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
         Some(_) => return None,
         None => f.near,
     };
-    let fields = Fields { part: Some(part), near, ..*f };
+    let fields = Fields {
+        part: Some(part),
+        near,
+        ..*f
+    };
     Some((fields, end))
 }
 
@@ -274,7 +305,10 @@ fn ordinal_day(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
     let (number, end) = number(lex, at).filter(|(n, _)| is_day(n))?;
     let of_weekday = f.weekday.is_some() && (number.ordinal || number.digits > 0);
     let of_month = frame::month_follows(lex, end) || f.frame.is_some();
-    let day = Fields { day: i8::try_from(number.value).ok(), ..*f };
+    let day = Fields {
+        day: i8::try_from(number.value).ok(),
+        ..*f
+    };
     ((of_weekday && !noun(lex, end) || of_month) && number.value > 0).then_some((day, end))
 }
 

@@ -123,11 +123,18 @@ fn lone_day(lex: Lex, at: usize) -> Option<(Fields, usize)> {
         && number.digits > 0
         && lex.after(at, &[Particle::The])
         && lex.after(at, &[Particle::DayHint, Particle::Since, Particle::Until]);
-    let unit = lex.find(end, |s| matches!(s.word, Word::Unit(..) | Word::Number(_)).then_some(()));
-    let last = lex.0.tokens.get(end).is_none_or(|t| t.kind == Kind::Break) || lex.mark(end, &[".", "!", "?"]);
+    let unit = lex.find(end, |s| {
+        matches!(s.word, Word::Unit(..) | Word::Number(_)).then_some(())
+    });
+    let last = lex.0.tokens.get(end).is_none_or(|t| t.kind == Kind::Break)
+        || lex.mark(end, &[".", "!", "?"]);
     let hinted = lex.after(at, &[Particle::LoneDay]) && last;
-    let named = (start > at || hinted) && number.digits > 0 && !lex.glued(start) && (!lex.glued(end) || last);
-    let counted = noun(lex, end) || unit.is_some() || lex.0.word(end).starts_with(char::is_uppercase);
+    let named = (start > at || hinted)
+        && number.digits > 0
+        && !lex.glued(start)
+        && (!lex.glued(end) || last);
+    let counted =
+        noun(lex, end) || unit.is_some() || lex.0.word(end).starts_with(char::is_uppercase);
     ((ordinal || named) && !counted).then(|| day(number.value, end))
 }
 
@@ -203,7 +210,9 @@ fn ends(lex: Lex, a: Fields, joint: usize, context: &Fields) -> Option<Ends> {
     let loose_end = a.is_bare_day() && b.day.is_none();
     let a = a.filled_from(&b).filled_from(context);
     let b = b.filled_from(&a).filled_from(context);
-    let lone = |f: &Fields| f.day.is_some() && f.month.is_none() && f.frame.is_none() && f.weekday.is_none();
+    let lone = |f: &Fields| {
+        f.day.is_some() && f.month.is_none() && f.frame.is_none() && f.weekday.is_none()
+    };
     let bare = |f: &Fields| lone(f) || !f.is_complete();
     (!loose_end && !bare(&a) && !bare(&b) && same_kind(&a, &b)).then_some((a, b, end))
 }

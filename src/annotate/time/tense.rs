@@ -39,5 +39,7 @@ fn sign(lex: Lex, at: usize) -> Option<bool> {
 fn ends(lex: Lex, at: usize) -> bool {
     lex.kind(at) == Some(Kind::Break)
         || lex.mark(at, &["!", "?", "؟"])
-        || lex.mark(at, &["."]) && !lex.glued(at + 1) && lex.0.word(at + 1).starts_with(char::is_uppercase)
+        || lex.mark(at, &["."])
+            && !lex.glued(at + 1)
+            && lex.0.word(at + 1).starts_with(char::is_uppercase)
 }
