@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::{Case, Lexeme, Lexicon};
+use crate::language::number::Reading;
 use crate::language::{self, Clitics, Language, Morph};
 use crate::text;
 
@@ -19,6 +20,8 @@ pub struct Form {
     pub key: Box<str>,
     /// True where it begins with a capital letter.
     pub capital: bool,
+    /// What it may say of a number.
+    pub number: Reading,
     /// The lexemes that it may be a form of.
     pub(super) lexemes: Vec<(u32, Morph)>,
 }
@@ -88,6 +91,7 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
     Form {
         capital: word.starts_with(char::is_uppercase),
         light: light.into(),
+        number: language.numbers.reading(&key),
         key: key.into(),
         lexemes,
     }
