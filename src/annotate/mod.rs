@@ -2,6 +2,7 @@
 //! text makes them fail.
 
 pub mod interval;
+pub mod mention;
 mod page;
 pub mod quantity;
 pub mod time;
