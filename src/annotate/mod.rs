@@ -5,7 +5,7 @@ pub mod commitment;
 pub mod entity;
 pub mod incident;
 pub mod interval;
-pub mod name;
+pub mod mention;
 mod page;
 pub mod quantity;
 mod reach;

@@ -4,6 +4,7 @@ pub mod ar;
 pub mod date;
 pub mod en;
 mod morph;
+pub mod number;
 mod words;
 
 use std::sync::LazyLock;
@@ -20,6 +21,8 @@ pub struct Language {
     pub arabic_script: bool,
     /// Its closed classes and cue words.
     pub words: Words,
+    /// Its number words.
+    pub numbers: number::Numbers,
     /// The base forms that a word form (folded) may come from, the likeliest first.
     pub stems: fn(&str, &Words) -> Vec<Stem>,
 }

@@ -3,8 +3,8 @@
 use rustc_hash::FxHashMap;
 
 use super::{Case, Lexeme, Lexicon};
-use crate::language::date::Sense;
-use crate::language::{self, Clitics, Language, Morph, ar, en};
+use crate::language::number::Reading;
+use crate::language::{self, Clitics, Language, Morph};
 use crate::text;
 
 /// A distinct word form: index into [`Forms`].
@@ -20,8 +20,8 @@ pub struct Form {
     pub key: Box<str>,
     /// True where it begins with a capital letter.
     pub capital: bool,
-    /// What it may mean in a time.
-    pub times: Box<[Sense]>,
+    /// What it may say of a number.
+    pub number: Reading,
     /// The lexemes that it may be a form of.
     pub(super) lexemes: Vec<(u32, Morph)>,
 }
@@ -116,6 +116,7 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
         capital: word.starts_with(char::is_uppercase),
         times: times(&light, language).into(),
         light: light.into(),
+        number: language.numbers.reading(&key),
         key: key.into(),
         lexemes,
     }
