@@ -3,9 +3,10 @@
 
 pub mod commitment;
 pub mod entity;
+pub mod figures;
 pub mod incident;
 pub mod interval;
-pub mod mention;
+pub mod name;
 mod page;
 pub mod quantity;
 mod reach;

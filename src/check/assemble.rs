@@ -9,6 +9,7 @@ use rustc_hash::FxHasher;
 use super::compare::{Comparable, comparable, shared_slots};
 use super::relation::{Relation, relate};
 use super::{Finding, Reason, Severity, Side, Verdict};
+use crate::annotate::figures::figure;
 use crate::claim::{Claim, Polarity, Value};
 use crate::graph::Run;
 
@@ -234,7 +235,7 @@ fn side(run: Run<'_>, claims: Vec<usize>) -> Side {
 
 fn label(claim: &Claim) -> String {
     match &claim.value {
-        Value::Quantity(q) => q.label(),
+        Value::Quantity(q) => figure(q),
         Value::State { name, .. } => state_label(claim, name),
         Value::Date(when) => when
             .earliest

@@ -25,6 +25,8 @@ pub struct Language {
     pub numbers: number::Numbers,
     /// The base forms that a word form (folded) may come from, the likeliest first.
     pub stems: fn(&str, &Words) -> Vec<Stem>,
+    /// What a word form (folded lightly) may mean in a time.
+    pub times: fn(&str) -> Vec<date::Sense>,
 }
 
 static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| vec![ar::language(), en::language()]);

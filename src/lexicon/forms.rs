@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::{Case, Lexeme, Lexicon};
+use crate::language::date::Sense;
 use crate::language::number::Reading;
 use crate::language::{self, Clitics, Language, Morph};
 use crate::text;
@@ -20,6 +21,8 @@ pub struct Form {
     pub key: Box<str>,
     /// True where it begins with a capital letter.
     pub capital: bool,
+    /// What it may mean in a time.
+    pub times: Box<[Sense]>,
     /// What it may say of a number.
     pub number: Reading,
     /// The lexemes that it may be a form of.
@@ -114,19 +117,11 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
     }
     Form {
         capital: word.starts_with(char::is_uppercase),
-        times: times(&light, language).into(),
+        times: (language.times)(&light).into(),
         light: light.into(),
         number: language.numbers.reading(&key),
         key: key.into(),
         lexemes,
-    }
-}
-
-fn times(light: &str, language: &Language) -> Vec<Sense> {
-    if language.arabic_script {
-        ar::date::senses(light)
-    } else {
-        en::date::senses(light)
     }
 }
 

@@ -3,7 +3,6 @@
 
 mod bidi;
 mod excerpt;
-mod figures;
 mod json;
 mod mentions;
 mod place;

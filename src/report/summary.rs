@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::figures::count;
+use crate::annotate::figures::count;
 use crate::check::{Finding, Verdict};
 use crate::source::Document;
 

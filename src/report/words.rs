@@ -1,6 +1,6 @@
 //! Claims in words: who says it, when, and what is understood of it.
 
-use super::figures::figure;
+use crate::annotate::figures::figure;
 use crate::annotate::time::When;
 use crate::claim::{Claim, CueClass, Modality, Polarity, Value};
 use crate::source::Document;

@@ -40,10 +40,21 @@ impl Bound {
 pub(super) fn written(value: rust_decimal::Decimal, hedge: Option<Hedge>) -> Interval {
     let point = Interval::point(value);
     match hedge {
-        Some(Hedge::AtLeast | Hedge::Vague) => Interval { high: None, ..point },
-        Some(Hedge::MoreThan) => Interval { high: None, low_open: true, ..point },
+        Some(Hedge::AtLeast | Hedge::Vague) => Interval {
+            high: None,
+            ..point
+        },
+        Some(Hedge::MoreThan) => Interval {
+            high: None,
+            low_open: true,
+            ..point
+        },
         Some(Hedge::UpTo) => Interval { low: None, ..point },
-        Some(Hedge::Under) => Interval { low: None, high_open: true, ..point },
+        Some(Hedge::Under) => Interval {
+            low: None,
+            high_open: true,
+            ..point
+        },
         _ => point,
     }
 }
@@ -131,7 +142,9 @@ pub(super) fn amount(line: &Line<'_>, at: usize) -> Option<Amount> {
     if let Some(found) = two_units(line, at) {
         return Some(found);
     }
-    let minus = usize::from(matches!(line.key(at), "-" | "−") && line.apart(at) && line.unit(at + 1).is_some());
+    let minus = usize::from(
+        matches!(line.key(at), "-" | "−") && line.apart(at) && line.unit(at + 1).is_some(),
+    );
     let prefix = prefix_unit(line, at + minus);
     let first = prefix.map_or(at, |(_, end)| end);
     let mut found = number(line, first).or_else(|| pair(line, first))?;
@@ -151,7 +164,12 @@ pub(super) fn amount(line: &Line<'_>, at: usize) -> Option<Amount> {
     if let Some(other) = found.other.filter(|_| unit.is_some_and(measures)) {
         found.value = other;
     }
-    Some(Amount { number: found, first, unit, end })
+    Some(Amount {
+        number: found,
+        first,
+        unit,
+        end,
+    })
 }
 
 /// «جنديان» is the noun's matter; «عامين», «كيلومترين», «دولاران» are amounts.
@@ -160,7 +178,9 @@ fn two_units(line: &Line<'_>, at: usize) -> Option<Amount> {
         Role::TwoUnits(id) => Some(id),
         _ => None,
     })?;
-    let again = line.role(end, |r| (r == Role::Cardinal(2)).then_some(())).map_or(end, |(_, e)| e);
+    let again = line
+        .role(end, |r| (r == Role::Cardinal(2)).then_some(()))
+        .map_or(end, |(_, e)| e);
     Some(Amount {
         number: Number::new(2.into(), at + 1),
         first: at,
@@ -183,10 +203,15 @@ fn pair(line: &Line<'_>, at: usize) -> Option<Number> {
 /// A sign or code of money, or an Arabic percent sign, before its number.
 fn prefix_unit(line: &Line<'_>, at: usize) -> Option<(&'static str, usize)> {
     let (unit, end) = line.unit(at)?;
-    let code = line.is_word(at) && is_money(unit) && line.get(at)?.word.chars().all(|c| !c.is_lowercase()) && !line.get(at)?.arabic;
+    let code = line.is_word(at)
+        && is_money(unit)
+        && line.get(at)?.word.chars().all(|c| !c.is_lowercase())
+        && !line.get(at)?.arabic;
     let sign = line.is_word(at) || !line.apart(end) || is_money(unit);
     let behind = at > 0 && !line.apart(at) && line.is_figure(at - 1);
-    let fits = (code || line.key(at).eq_ignore_ascii_case("rs") || !line.is_word(end - 1)) && sign && !behind;
+    let fits = (code || line.key(at).eq_ignore_ascii_case("rs") || !line.is_word(end - 1))
+        && sign
+        && !behind;
     (fits && line.is_figure(end + usize::from(line.key(end) == "."))).then_some((unit, end))
 }
 
@@ -195,21 +220,29 @@ fn suffix_unit(line: &Line<'_>, number: &Number) -> Option<(&'static str, usize)
     if number.ordinal {
         return None;
     }
-    let dash = usize::from(line.is_dash(number.end) && !line.apart(number.end) && !line.apart(number.end + 1));
+    let dash = usize::from(
+        line.is_dash(number.end) && !line.apart(number.end) && !line.apart(number.end + 1),
+    );
     let at = number.end + dash;
     let of = line.cue(at, Cue::Of).filter(|_| number.vague.is_some());
     let (unit, end) = line.unit(at).or_else(|| line.unit(of?))?;
     let atom = line.get(at)?;
     let verb = line.cue(at, Cue::ScoreWord).is_some() && number.scale == rust_decimal::Decimal::ONE;
     let code = atom.key.eq_ignore_ascii_case(unit) && atom.word.chars().any(char::is_lowercase);
-    let letter = atom.key.len() == 1 && line.is_word(at) && !atom.capital && line.apart(at) && atom.key != "m";
+    let letter = atom.key.len() == 1
+        && line.is_word(at)
+        && !atom.capital
+        && line.apart(at)
+        && atom.key != "m";
     let joined = atom.reading.clitics.and || !line.bare(at) && !atom.key.starts_with('ب');
     (!verb && !code && !letter && !joined).then_some((unit, end))
 }
 
 /// "$5 million dollars", "5% percent": the unit said twice.
 fn repeated(line: &Line<'_>, at: usize, unit: &str) -> usize {
-    line.unit(at).filter(|(again, _)| *again == unit).map_or(at, |(_, end)| end)
+    line.unit(at)
+        .filter(|(again, _)| *again == unit)
+        .map_or(at, |(_, end)| end)
 }
 
 /// Names of money are ISO codes.
@@ -219,5 +252,18 @@ pub(super) fn is_money(unit: &str) -> bool {
 
 /// True for units whose figures have decimals: a point with three digits behind it is decimal before them.
 fn measures(unit: &str) -> bool {
-    !is_money(unit) && !matches!(unit, "year" | "month" | "day" | "week" | "hour" | "dinar" | "riyal" | "lira" | "dirham" | "barrel")
+    !is_money(unit)
+        && !matches!(
+            unit,
+            "year"
+                | "month"
+                | "day"
+                | "week"
+                | "hour"
+                | "dinar"
+                | "riyal"
+                | "lira"
+                | "dirham"
+                | "barrel"
+        )
 }

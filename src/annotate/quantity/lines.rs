@@ -47,7 +47,8 @@ fn atom<'p>(page: &'p Page<'_>, at: usize) -> Atom<'p> {
 /// What a sign may say; the marks that every sentence has say nothing.
 fn sign(page: &Page<'_>, at: usize) -> Reading {
     match page.word(at) {
-        "," | "." | "\"" | "'" | "(" | ")" | ":" | ";" | "،" | "«" | "»" | "“" | "”" | "’" | "-" => Reading::default(),
+        "," | "." | "\"" | "'" | "(" | ")" | ":" | ";" | "،" | "«" | "»" | "“" | "”" | "’"
+        | "-" => Reading::default(),
         word => page.latin.numbers.reading(word),
     }
 }
@@ -61,5 +62,7 @@ fn is_list_mark(page: &Page<'_>, sentence: &Sentence) -> bool {
         && page.word(at).len() <= 3
         && page.word(at + 1) == "."
         && goes_on(at + 2)
-        && at.checked_sub(1).is_none_or(|p| page.tokens[p].kind == Kind::Break)
+        && at
+            .checked_sub(1)
+            .is_none_or(|p| page.tokens[p].kind == Kind::Break)
 }

@@ -10,7 +10,10 @@ const REACH: usize = 6;
 /// The atom of the head noun of the number that ends before `end`.
 pub(super) fn after(page: &Page<'_>, line: &Line<'_>, end: usize) -> Option<usize> {
     let dash = usize::from(line.is_dash(end) && !line.apart(end) && !line.apart(end + 1));
-    let mut at = line.cue(end, Cue::Others).filter(|&e| line.is_word(e)).unwrap_or(end + dash);
+    let mut at = line
+        .cue(end, Cue::Others)
+        .filter(|&e| line.is_word(e))
+        .unwrap_or(end + dash);
     if let Some(of) = line.cue(at, Cue::Of) {
         at = line.cue(of, Cue::The).unwrap_or(of);
     }
@@ -51,7 +54,9 @@ fn english(page: &Page<'_>, line: &Line<'_>, at: usize) -> Option<usize> {
 fn goes_on(line: &Line<'_>, first: usize, at: usize) -> bool {
     let hyphen = line.is_dash(at) && !line.apart(at) && !line.apart(at + 1);
     let word = line.is_word(at) && line.cue(at, Cue::Stop).is_none();
-    hyphen || (word && (at == first || line.atoms[at].reading.phrases.is_empty() || is_counted(line, at)))
+    hyphen
+        || (word
+            && (at == first || line.atoms[at].reading.phrases.is_empty() || is_counted(line, at)))
 }
 
 fn is_counted(line: &Line<'_>, at: usize) -> bool {
@@ -60,13 +65,19 @@ fn is_counted(line: &Line<'_>, at: usize) -> bool {
 
 fn is_head(page: &Page<'_>, line: &Line<'_>, at: usize) -> bool {
     let atom = &line.atoms[at];
-    let plural = !atom.capital && atom.key.len() > 3 && atom.key.ends_with('s') && !atom.key.ends_with("ss") && !atom.key.ends_with("'s");
+    let plural = !atom.capital
+        && atom.key.len() > 3
+        && atom.key.ends_with('s')
+        && !atom.key.ends_with("ss")
+        && !atom.key.ends_with("'s");
     plural || line.cue(at, Cue::CountNoun).is_some() || is_term(page, atom.token)
 }
 
 /// True where a phrase that names a class of counted things ends with this token.
 pub(super) fn is_term(page: &Page<'_>, token: usize) -> bool {
-    let first = page.matches.partition_point(|m| m.tokens.start + REACH < token);
+    let first = page
+        .matches
+        .partition_point(|m| m.tokens.start + REACH < token);
     page.matches[first..]
         .iter()
         .take_while(|m| m.tokens.start <= token)
@@ -78,10 +89,17 @@ pub(super) fn of_none(page: &Page<'_>, line: &Line<'_>, at: usize) -> Option<usi
     let fits = |i: usize| {
         line.get(i).is_some_and(|a| {
             let plural = a.arabic || a.key.ends_with('s');
-            line.is_word(i) && (line.cue(i, Cue::NoneNoun).is_some() || (plural && i == at && is_term(page, a.token)))
+            line.is_word(i)
+                && (line.cue(i, Cue::NoneNoun).is_some()
+                    || (plural && i == at && is_term(page, a.token)))
         })
     };
-    let plain = |i: usize| line.is_word(i) && line.get(i).is_some_and(|a| !a.arabic && a.reading.phrases.is_empty());
+    let plain = |i: usize| {
+        line.is_word(i)
+            && line
+                .get(i)
+                .is_some_and(|a| !a.arabic && a.reading.phrases.is_empty())
+    };
     if fits(at) {
         return Some(at);
     }
@@ -92,6 +110,12 @@ pub(super) fn of_none(page: &Page<'_>, line: &Line<'_>, at: usize) -> Option<usi
 pub(super) fn before(line: &Line<'_>, first: usize) -> Option<usize> {
     let at = first.checked_sub(1)?;
     let atom = line.get(at)?;
-    let number = line.role(at, |r| matches!(r, Role::Cardinal(_) | Role::Scale(..)).then_some(()));
-    (atom.arabic && number.is_none() && line.cue(at, Cue::Stop).is_none() && line.cue(at, Cue::NotOneBefore).is_none()).then_some(at)
+    let number = line.role(at, |r| {
+        matches!(r, Role::Cardinal(_) | Role::Scale(..)).then_some(())
+    });
+    (atom.arabic
+        && number.is_none()
+        && line.cue(at, Cue::Stop).is_none()
+        && line.cue(at, Cue::NotOneBefore).is_none())
+    .then_some(at)
 }

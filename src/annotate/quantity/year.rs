@@ -21,18 +21,29 @@ pub(super) fn counted(line: &Line<'_>, at: usize) -> bool {
 }
 
 /// True where the number at `first` is a year and no count.
-pub(super) fn is_year(line: &Line<'_>, first: usize, number: &Number, hedge: Option<Hedge>) -> bool {
+pub(super) fn is_year(
+    line: &Line<'_>,
+    first: usize,
+    number: &Number,
+    hedge: Option<Hedge>,
+) -> bool {
     if !shaped(number) || counted(line, number.end) {
         return false;
     }
     if line.cue(number.end, Cue::YearAfter).is_some() {
         return true;
     }
-    let named = first > 0 && (line.cue_before(first, Cue::YearBefore).is_some() || line.cue_before(first, Cue::Month).is_some());
-    let bounded = matches!(hedge, Some(Hedge::AtLeast | Hedge::MoreThan | Hedge::UpTo | Hedge::Under));
+    let named = first > 0
+        && (line.cue_before(first, Cue::YearBefore).is_some()
+            || line.cue_before(first, Cue::Month).is_some());
+    let bounded = matches!(
+        hedge,
+        Some(Hedge::AtLeast | Hedge::MoreThan | Hedge::UpTo | Hedge::Under)
+    );
     let modern = number.value >= Decimal::from(1900);
     let round = (number.value % Decimal::ONE_HUNDRED).is_zero();
-    let noun = plural(line, number.end) || (line.arabic(number.end) && crate::language::ar::number::begins_noun(line, number.end));
+    let noun = plural(line, number.end)
+        || (line.arabic(number.end) && crate::language::ar::number::begins_noun(line, number.end));
     match (modern, named) {
         _ if bounded => false,
         (_, true) => !(round && noun),
@@ -42,5 +53,7 @@ pub(super) fn is_year(line: &Line<'_>, first: usize, number: &Number, hedge: Opt
 }
 
 fn plural(line: &Line<'_>, at: usize) -> bool {
-    line.get(at).is_some_and(|a| !a.capital && a.key.ends_with('s') && line.cue(at, Cue::Stop).is_none() && a.key.len() > 3)
+    line.get(at).is_some_and(|a| {
+        !a.capital && a.key.ends_with('s') && line.cue(at, Cue::Stop).is_none() && a.key.len() > 3
+    })
 }

@@ -1,5 +1,6 @@
 //! Arabic.
 
+pub mod date;
 pub mod number;
 mod stem;
 
@@ -17,5 +18,6 @@ pub(super) fn language() -> Language {
         words,
         numbers: Numbers::parse(numbers, shared(), true),
         stems: stem::stems,
+        times: date::senses,
     }
 }

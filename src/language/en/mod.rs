@@ -1,5 +1,6 @@
 //! English.
 
+pub mod date;
 pub(super) mod number;
 mod stem;
 
@@ -15,5 +16,6 @@ pub(super) fn language() -> Language {
         words,
         numbers: Numbers::parse(numbers, shared(), false),
         stems: stem::stems,
+        times: date::senses,
     }
 }

@@ -149,7 +149,9 @@ fn vague(line: &Line<'_>, at: usize) -> Option<Number> {
 fn sum(line: &Line<'_>, at: usize) -> Option<Number> {
     let mut total = chunk(line, at)?;
     while total.scale > Decimal::ONE && !total.ordinal {
-        let Some(next) = part(line, &total) else { break };
+        let Some(next) = part(line, &total) else {
+            break;
+        };
         total = Number {
             value: total.value.checked_add(next.value)?,
             scale: next.scale,
@@ -166,7 +168,8 @@ fn sum(line: &Line<'_>, at: usize) -> Option<Number> {
 fn part(line: &Line<'_>, total: &Number) -> Option<Number> {
     let and = line.and(total.end);
     let at = and.unwrap_or(total.end);
-    let next = chunk(line, at).filter(|n| n.value < total.scale && n.scale < total.scale && n.vague.is_none())?;
+    let next = chunk(line, at)
+        .filter(|n| n.value < total.scale && n.scale < total.scale && n.vague.is_none())?;
     let figures = line.is_figure(at);
     let arabic = line.get(at)?.arabic || (figures && line.arabic(at));
     let joined = match (arabic, and.is_some()) {
@@ -184,7 +187,9 @@ fn chunk(line: &Line<'_>, at: usize) -> Option<Number> {
         None => return lone_scale(line, at),
     };
     while !number.ordinal {
-        let dash = usize::from(line.is_dash(number.end) && !line.apart(number.end) && !line.apart(number.end + 1));
+        let dash = usize::from(
+            line.is_dash(number.end) && !line.apart(number.end) && !line.apart(number.end + 1),
+        );
         let next = number.end + dash;
         if !line.bare(next) {
             break;
@@ -238,14 +243,21 @@ fn figure(line: &Line<'_>, at: usize) -> Option<Number> {
     }
     let suffix = line.role(found.end, |r| (r == Role::OrdinalSuffix).then_some(()));
     if let Some(((), end)) = suffix.filter(|_| !line.apart(found.end)) {
-        return Some(Number { ordinal: true, end, ..found });
+        return Some(Number {
+            ordinal: true,
+            end,
+            ..found
+        });
     }
     Some(fraction::slash(line, found))
 }
 
 /// ".77": a point at the beginning of a figure.
 fn bare_decimals(line: &Line<'_>, at: usize) -> Option<Number> {
-    let starts = line.apart(at) || at.checked_sub(1).is_some_and(|p| !line.is_word(p) && !line.is_figure(p));
+    let starts = line.apart(at)
+        || at
+            .checked_sub(1)
+            .is_some_and(|p| !line.is_word(p) && !line.is_figure(p));
     let key = line.key(at + 1);
     let plain = starts && line.is_figure(at + 1) && !line.apart(at + 1) && key.len() <= 9;
     let value: Decimal = plain.then(|| format!("0.{key}").parse().ok()).flatten()?;
@@ -290,7 +302,13 @@ fn suffix(line: &Line<'_>, at: usize, number: &Number) -> Option<(Decimal, usize
         Role::Suffix(scale, Suffix::Capital) if glued && capital => Some(scale),
         _ => None,
     })?;
-    let metres = line.key(at) == "m" && line.cue(found.1 + usize::from(line.is_dash(found.1)), Cue::MetreAfter).is_some();
+    let metres = line.key(at) == "m"
+        && line
+            .cue(
+                found.1 + usize::from(line.is_dash(found.1)),
+                Cue::MetreAfter,
+            )
+            .is_some();
     (!metres).then_some(found)
 }
 
@@ -337,6 +355,8 @@ fn ordinal_scale(line: &Line<'_>, number: Number) -> Number {
         Role::Ordinal(v) if v >= Decimal::ONE_HUNDRED => Some(v),
         _ => None,
     });
-    let times = found.filter(|_| !number.ordinal).and_then(|(scale, end)| number.times(scale, end));
+    let times = found
+        .filter(|_| !number.ordinal)
+        .and_then(|(scale, end)| number.times(scale, end));
     times.map_or(number, |n| Number { ordinal: true, ..n })
 }

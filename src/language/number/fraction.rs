@@ -20,7 +20,10 @@ pub(super) fn leading(line: &Line<'_>, at: usize) -> Option<Number> {
     if let Some(scaled) = of_scale(line, &found) {
         return Some(scaled);
     }
-    let clear = sign || article.is_some() && parts == 2 || arabic && is_part(line, at) || line.cue(end, Cue::FractionAfter).is_some();
+    let clear = sign
+        || article.is_some() && parts == 2
+        || arabic && is_part(line, at)
+        || line.cue(end, Cue::FractionAfter).is_some();
     let period = at > 0 && line.cue_before(at, Cue::PartOfPeriod).is_some();
     let the = at > 0 && parts != 2 && article.is_none() && !arabic && !sign;
     let number_before = at > 0 && line.is_figure(at - 1) && !sign;
@@ -33,15 +36,23 @@ pub(super) fn leading(line: &Line<'_>, at: usize) -> Option<Number> {
 
 /// An Arabic word such as «خمس» is a fifth only before the definite whole that it is a part of; «ربع» always.
 fn is_part(line: &Line<'_>, at: usize) -> bool {
-    let cardinal = line.role(at, |r| matches!(r, Role::Cardinal(_)).then_some(())).is_some();
+    let cardinal = line
+        .role(at, |r| matches!(r, Role::Cardinal(_)).then_some(()))
+        .is_some();
     let next = line.key(at + 1);
-    let whole = next.starts_with("ال") && !next.ends_with("ات") && !next.ends_with("ين") && !next.ends_with("ون");
-    let ordinal = line.role(at + 1, |r| matches!(r, Role::Ordinal(_) | Role::Cue(Cue::PartOfPeriod)).then_some(()));
+    let whole = next.starts_with("ال")
+        && !next.ends_with("ات")
+        && !next.ends_with("ين")
+        && !next.ends_with("ون");
+    let ordinal = line.role(at + 1, |r| {
+        matches!(r, Role::Ordinal(_) | Role::Cue(Cue::PartOfPeriod)).then_some(())
+    });
     (!cardinal || whole) && ordinal.is_none()
 }
 
 fn is_unit(line: &Line<'_>, at: usize) -> bool {
-    line.role(at, |r| matches!(r, Role::Unit(_)).then_some(())).is_some()
+    line.role(at, |r| matches!(r, Role::Unit(_)).then_some(()))
+        .is_some()
 }
 
 /// "half a million", "three quarters of a million", «نصف المليون».
@@ -54,13 +65,19 @@ fn of_scale(line: &Line<'_>, number: &Number) -> Option<Number> {
 }
 
 /// "half", "quarters", "fifth" as a part of one. Ordinals are parts from a third on, and where `counted` says how many.
-fn denominator(line: &Line<'_>, at: usize, counted: bool, plural: bool) -> Option<((u32, u32), usize)> {
+fn denominator(
+    line: &Line<'_>,
+    at: usize,
+    counted: bool,
+    plural: bool,
+) -> Option<((u32, u32), usize)> {
     let found = line.role(at, |r| match r {
         Role::Fraction(of, parts, many) if many == plural || counted => Some((of, parts)),
         _ => None,
     });
     found.or_else(|| {
-        let group = compose::group(line, at).filter(|g| counted && !plural && g.ordinal && g.value > 2)?;
+        let group =
+            compose::group(line, at).filter(|g| counted && !plural && g.ordinal && g.value > 2)?;
         Some(((1, group.value), group.end))
     })
 }
@@ -92,8 +109,12 @@ fn half(line: &Line<'_>, at: usize) -> Option<(Decimal, usize)> {
         Some(found) => found,
         None => {
             let and = line.and(at)?;
-            let one = line.cue(and, Cue::Article).or_else(|| line.cue(and, Cue::One).filter(|&e| !line.get(and).is_some_and(|a| a.arabic) && e > and));
-            denominator(line, one.unwrap_or(and), one.is_some(), false).filter(|_| one.is_some() || line.get(and).is_some_and(|a| a.arabic))?
+            let one = line.cue(and, Cue::Article).or_else(|| {
+                line.cue(and, Cue::One)
+                    .filter(|&e| !line.get(and).is_some_and(|a| a.arabic) && e > and)
+            });
+            denominator(line, one.unwrap_or(and), one.is_some(), false)
+                .filter(|_| one.is_some() || line.get(and).is_some_and(|a| a.arabic))?
         }
     };
     Some((Decimal::from(of) / Decimal::from(parts), end))
@@ -129,7 +150,8 @@ fn parts(line: &Line<'_>, number: &Number) -> Option<Number> {
 fn and_parts(line: &Line<'_>, number: &Number) -> Option<Number> {
     let at = line.and(number.end)?;
     let group = compose::group(line, at).filter(|g| !g.ordinal)?;
-    let part = parts(line, &Number::new(group.value.into(), group.end)).filter(|p| p.value < Decimal::ONE)?;
+    let part = parts(line, &Number::new(group.value.into(), group.end))
+        .filter(|p| p.value < Decimal::ONE)?;
     Some(Number {
         fraction: true,
         value: number.value.checked_add(part.value)?,
@@ -145,7 +167,8 @@ fn and_half(line: &Line<'_>, number: &Number) -> Option<Number> {
     } else {
         Decimal::ONE
     };
-    let again = compose::multiplier(line, end).filter(|(s, _)| *s == number.scale && line.bare(end));
+    let again =
+        compose::multiplier(line, end).filter(|(s, _)| *s == number.scale && line.bare(end));
     Some(Number {
         value: number.value.checked_add(half * scale)?,
         place: Some(half * scale),
@@ -176,12 +199,21 @@ pub(super) fn slash(line: &Line<'_>, number: Number) -> Number {
 
 /// Digits, a slash and larger digits, of the sizes that people divide by.
 fn proper(line: &Line<'_>, at: usize) -> Option<(Decimal, usize)> {
-    let plain = |at: usize| line.key(at).parse::<u32>().ok().filter(|_| line.is_figure(at) && line.key(at).len() <= 3);
+    let plain = |at: usize| {
+        line.key(at)
+            .parse::<u32>()
+            .ok()
+            .filter(|_| line.is_figure(at) && line.key(at).len() <= 3)
+    };
     let slash = matches!(line.key(at + 1), "/" | "⁄") && !line.apart(at + 1) && !line.apart(at + 2);
     let more = matches!(line.key(at + 3), "/" | "-" | "⁄") && !line.apart(at + 3);
     let before = at > 0 && !line.apart(at) && matches!(line.key(at - 1), "/" | "⁄");
-    let (of, parts) = (plain(at).filter(|_| slash && !more && !before)?, plain(at + 2)?);
-    let usual = (2..=10).contains(&parts) || matches!(parts, 12 | 15 | 16 | 20 | 32 | 50 | 64 | 100 | 1000);
+    let (of, parts) = (
+        plain(at).filter(|_| slash && !more && !before)?,
+        plain(at + 2)?,
+    );
+    let usual =
+        (2..=10).contains(&parts) || matches!(parts, 12 | 15 | 16 | 20 | 32 | 50 | 64 | 100 | 1000);
     (usual && of < parts && of > 0).then(|| (Decimal::from(of) / Decimal::from(parts), at + 3))
 }
 
@@ -192,17 +224,25 @@ pub(super) fn point(line: &Line<'_>, number: Number) -> Number {
     };
     let mut decimals = String::from("0.");
     while decimals.len() < 12 {
-        if line.is_figure(at) && line.key(at).len() < 6 && line.key(at).bytes().all(|b| b.is_ascii_digit()) {
+        if line.is_figure(at)
+            && line.key(at).len() < 6
+            && line.key(at).bytes().all(|b| b.is_ascii_digit())
+        {
             decimals.push_str(line.key(at));
             at += 1;
-        } else if let Some(group) = compose::group(line, at).filter(|g| !g.ordinal && line.bare(at)) {
+        } else if let Some(group) = compose::group(line, at).filter(|g| !g.ordinal && line.bare(at))
+        {
             decimals.push_str(&group.value.to_string());
             at = group.end;
         } else {
             break;
         }
     }
-    let Some(value) = decimals.parse::<Decimal>().ok().filter(|_| decimals.len() > 2) else {
+    let Some(value) = decimals
+        .parse::<Decimal>()
+        .ok()
+        .filter(|_| decimals.len() > 2)
+    else {
         return number;
     };
     Number {
@@ -220,11 +260,15 @@ pub fn ratio(line: &Line<'_>, number: &Number) -> Option<Number> {
     let whole = |at: Option<usize>| {
         let at = at?;
         let found = compose::number(line, at)?;
-        let fits = found.value > number.value && found.vague.is_none() && !found.ordinal && found.value.fract().is_zero();
+        let fits = found.value > number.value
+            && found.vague.is_none()
+            && !found.ordinal
+            && found.value.fract().is_zero();
         (fits && number.value.fract().is_zero() && number.value > Decimal::ZERO).then_some(found)
     };
     let out_of = whole(line.cue(number.end, Cue::Ratio)).filter(|w| small(number, w));
-    let found = out_of.or_else(|| whole(line.cue(number.end, Cue::In)).filter(|w| usual(number, w)))?;
+    let found =
+        out_of.or_else(|| whole(line.cue(number.end, Cue::In)).filter(|w| usual(number, w)))?;
     Some(Number {
         fraction: true,
         figures: None,
@@ -241,6 +285,8 @@ fn small(number: &Number, whole: &Number) -> bool {
 }
 
 fn usual(number: &Number, whole: &Number) -> bool {
-    let round = [10, 20, 100, 1000].iter().any(|r| whole.value == Decimal::from(*r));
+    let round = [10, 20, 100, 1000]
+        .iter()
+        .any(|r| whole.value == Decimal::from(*r));
     number.value < Decimal::TEN && (round || whole.value < Decimal::TEN) && number.vague.is_none()
 }

@@ -64,7 +64,11 @@ impl<'a> Line<'a> {
     /// The name of unit `id` of the table that the atom at `at` was read with.
     #[must_use]
     pub fn unit_name(&self, at: usize, id: usize) -> &'static str {
-        let code = if self.get(at).is_some_and(|a| a.arabic) { "ar" } else { "en" };
+        let code = if self.get(at).is_some_and(|a| a.arabic) {
+            "ar"
+        } else {
+            "en"
+        };
         let language = language::by_code(code);
         language.map_or("", |l| l.numbers.units[id].as_str())
     }
@@ -130,10 +134,22 @@ impl<'a> Line<'a> {
     #[must_use]
     pub fn arabic(&self, at: usize) -> bool {
         let word = |a: &&Atom<'_>| a.kind == Kind::Word;
-        let after = self.atoms[at.min(self.atoms.len())..].iter().take(4).find(word);
-        let before = || self.atoms[..at.min(self.atoms.len())].iter().rev().take(8).find(word);
+        let after = self.atoms[at.min(self.atoms.len())..]
+            .iter()
+            .take(4)
+            .find(word);
+        let before = || {
+            self.atoms[..at.min(self.atoms.len())]
+                .iter()
+                .rev()
+                .take(8)
+                .find(word)
+        };
         after.or_else(before).map_or_else(
-            || self.get(at).is_some_and(|a| a.word.starts_with(|c: char| !c.is_ascii())),
+            || {
+                self.get(at)
+                    .is_some_and(|a| a.word.starts_with(|c: char| !c.is_ascii()))
+            },
             |a| a.arabic,
         )
     }

@@ -211,7 +211,11 @@ impl Numbers {
             let id = self.unit(unit);
             self.add_all(words, Role::Unit(id));
             if self.arabic {
-                for dual in words.iter().filter(|w| !w.contains(' ')).flat_map(|w| duals(w)) {
+                for dual in words
+                    .iter()
+                    .filter(|w| !w.contains(' '))
+                    .flat_map(|w| duals(w))
+                {
                     self.add(&dual, Role::TwoUnits(id));
                 }
             }
@@ -247,7 +251,10 @@ impl Numbers {
             .map(|t| text::key(t.span.of(phrase)));
         let Some(first) = words.next() else { return };
         let rest = words.map(String::into_boxed_str).collect();
-        self.entries.entry(first).or_default().push(Phrase { rest, role });
+        self.entries
+            .entry(first)
+            .or_default()
+            .push(Phrase { rest, role });
     }
 }
 

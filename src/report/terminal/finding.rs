@@ -7,10 +7,10 @@ use miette::{MietteDiagnostic, Severity as Loudness};
 use super::quote::{place, quote};
 use super::settle::settle;
 use super::{Style, TAG, framed, message, theme, write_tagged};
+use crate::annotate::figures::count;
 use crate::check::{Finding, Reason, Severity, Side, Verdict};
 use crate::claim::Claim;
 use crate::report::Report;
-use crate::report::figures::count;
 use crate::report::safe::one_line;
 use crate::report::words::{publication, reading};
 
