@@ -84,7 +84,7 @@ fn name(page: &Page<'_>, at: usize, before: Option<&Mention>) -> Option<Mention>
         (at..page.tokens.len())
             .find(|&i| !continues_name(page, i))
             .unwrap_or(page.tokens.len())
-    } else if before.is_some_and(|m| m.tokens.end == at && !matches!(m.who, Who::Name(_))) {
+    } else if before.is_some_and(|m| m.tokens.end == at && matches!(m.who, Who::Role(_))) {
         (at..page.tokens.len().min(at + 4))
             .find(|&i| !is_arabic_name_word(page, i))
             .unwrap_or(page.tokens.len().min(at + 4))

@@ -5,11 +5,15 @@ use super::model::{Claim, Slot, Value};
 use super::slots::{self, Anchor};
 use crate::annotate::commitment::{Commitment, Modality, Polarity, commitment};
 use crate::annotate::entity::Who;
+use crate::annotate::incident::preposition;
+use crate::language::Tense;
 use crate::lexicon::{CueRole, Entry, Match, RuleId, TermId};
 use crate::rule::{Of, Rule, ValueKind};
 
 /// How far a cue may stand from what it acts on.
 const ACTS_REACH: u32 = 10;
+/// How far the subject of a verb may stand from it.
+const SUBJECT_REACH: u32 = 3;
 /// How far the words behind a cue still belong to the evidence.
 const EVIDENCE_REACH: u32 = 9;
 
@@ -43,7 +47,7 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
         CueRole::Level(level) => level,
         _ => 0,
     };
-    if rule.value != ValueKind::State {
+    if rule.value != ValueKind::State || found.morph.tense == Tense::Participle {
         return None;
     }
     let noun = acted_on(at, rule, found)?;
@@ -96,7 +100,7 @@ fn acted_on(at: &Context<'_, '_>, rule: &Rule, cue: &Match) -> Option<Option<usi
         return Some(None);
     };
     let term = nearest_term(at, cue, *class);
-    if term.is_some() || subject_is_party(at, cue) {
+    if term.is_some() || rule.of.as_ref().is_some_and(|of| subject_is(at, cue, of)) {
         Some(term)
     } else {
         None
@@ -117,16 +121,14 @@ fn nearest_term(at: &Context<'_, '_>, cue: &Match, class: TermId) -> Option<usiz
         .map(|m| m.tokens.end - 1)
 }
 
-/// "Ethiopia withdrew from …": a state or an armed group next to the cue is its force.
-fn subject_is_party(at: &Context<'_, '_>, cue: &Match) -> bool {
-    let entities = &at.a.page.lexicon().entities;
+/// "Ethiopia withdrew from …": an entity next to the cue that the pack counts among what the cue acts on.
+fn subject_is(at: &Context<'_, '_>, cue: &Match, of: &Of) -> bool {
     at.a.mentions.iter().any(|m| {
         let Who::Known(id, _) = m.who else {
             return false;
         };
-        let party = matches!(entities[id.0].is.as_str(), "country" | "armed-group");
-        party
-            && at.a.reach.between(m.tokens.end - 1, cue.tokens.start) <= 3
-            && crate::annotate::incident::preposition(&at.a.page, m).is_none()
+        at.a.reach.between(m.tokens.end - 1, cue.tokens.start) <= SUBJECT_REACH
+            && at.rules.entity_is(id, of)
+            && preposition(&at.a.page, m).is_none()
     })
 }

@@ -125,8 +125,8 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
     }
 }
 
-/// Lexemes that `form` may come from. The form as it stands goes before forms that only clitics or inflection explain;
-/// `exact` asks for the same letters, hamza and ى included.
+/// Lexemes that `form` may come from. A particle is nothing else; a word that stands as it is has no conjunction or
+/// preposition taken off (وقف, بلد), only the article. `exact` asks for the same letters, hamza and ى included.
 fn lookup(
     lexicon: &Lexicon,
     word: &str,
@@ -137,10 +137,11 @@ fn lookup(
     let mut out: Vec<(u32, Morph)> = Vec::new();
     let mut whole = false;
     for stem in (language.stems)(form, &language.words) {
-        let unsplit = stem.morph.clitics == Clitics::default();
-        if whole && !unsplit {
-            break;
+        let clitics = stem.morph.clitics;
+        if whole && (clitics.and || clitics.preposition.is_some()) {
+            continue;
         }
+        let as_it_is = clitics == Clitics::default() && stem.base == form;
         let key = if exact {
             text::key(&stem.base)
         } else {
@@ -151,9 +152,12 @@ fn lookup(
                 && lexeme.inflection >= stem.needs
                 && (!exact || *lexeme.light == *stem.base)
                 && case_fits(lexeme, word);
+            if fits && as_it_is && lexeme.closed {
+                return vec![(lexeme.id, stem.morph)];
+            }
             if fits && !out.iter().any(|(id, _)| *id == lexeme.id) {
                 out.push((lexeme.id, stem.morph));
-                whole |= unsplit && stem.base == form;
+                whole |= as_it_is;
             }
         }
     }
