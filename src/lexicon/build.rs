@@ -81,7 +81,14 @@ impl Builder {
         let closed = words.len() == 1 && spelling.inflection == Inflection::None && !spelling.cased;
         let mut node = 0;
         for word in words {
-            let id = self.lexeme(word.span.of(phrase), spelling, closed);
+            let id = self.lexeme(
+                word.span.of(phrase),
+                spelling,
+                Use {
+                    closed,
+                    cue: matches!(entry, Entry::Cue(..)),
+                },
+            );
             let next = self.nodes + 1;
             node = *self.lexicon.steps.entry((node, id)).or_insert(next);
             self.nodes = self.nodes.max(node);
@@ -102,7 +109,7 @@ impl Builder {
         self.lexicon
     }
 
-    fn lexeme(&mut self, word: &str, spelling: Spelling<'_>, closed: bool) -> u32 {
+    fn lexeme(&mut self, word: &str, spelling: Spelling<'_>, used: Use) -> u32 {
         let light = text::light(word);
         let case = case(word, spelling.cased);
         let next = u32::try_from(self.ids.len()).expect("fewer than four billion words");
@@ -117,33 +124,42 @@ impl Builder {
             inflection: spelling.inflection,
             case,
             language: code,
-            closed,
+            closed: used.closed,
         };
-        if id == next || closed {
-            for base in self.bases(&light, spelling) {
-                self.lexicon
-                    .lexemes
-                    .entry(text::key(&base).into())
-                    .or_default()
-                    .push(lexeme(base));
+        for base in bases(&light, spelling, used) {
+            let known = self
+                .lexicon
+                .lexemes
+                .entry(text::key(&base).into())
+                .or_default();
+            let lexeme = lexeme(base);
+            if !known.contains(&lexeme) {
+                known.push(lexeme);
             }
         }
         id
     }
+}
 
-    /// The word itself and, where it is an irregular form, what it is a form of: a cue «أصيب» is met in «إصابة» too.
-    fn bases(&self, light: &str, spelling: Spelling<'_>) -> Vec<String> {
-        let words = &spelling.language.words;
-        let mut out = vec![light.to_owned()];
-        if spelling.inflection == Inflection::Full {
-            out.extend(words.irregular_bases(light).map(str::to_owned));
-        }
-        if spelling.inflection >= Inflection::Noun {
-            out.extend(words.noun_bases(light).map(str::to_owned));
-        }
-        out.dedup();
-        out
+/// What a word of a phrase is there for.
+#[derive(Clone, Copy, Debug)]
+struct Use {
+    /// It is a particle, alone in its phrase.
+    closed: bool,
+    /// Its phrase is a rule's cue.
+    cue: bool,
+}
+
+/// The word itself and, for cues, what it is an irregular form of: a cue «أصيب» is met in «إصابة» too.
+fn bases(light: &str, spelling: Spelling<'_>, used: Use) -> Vec<String> {
+    let words = &spelling.language.words;
+    let mut out = vec![light.to_owned()];
+    if used.cue && spelling.inflection == Inflection::Full {
+        out.extend(words.irregular_bases(light).map(str::to_owned));
+        out.extend(words.noun_bases(light).map(str::to_owned));
     }
+    out.dedup();
+    out
 }
 
 fn case(word: &str, cased: bool) -> Case {

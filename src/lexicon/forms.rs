@@ -135,13 +135,13 @@ fn lookup(
     language: &Language,
 ) -> Vec<(u32, Morph)> {
     let mut out: Vec<(u32, Morph)> = Vec::new();
-    let mut whole = false;
+    let (mut whole, mut particle) = (false, false);
     for stem in (language.stems)(form, &language.words) {
         let clitics = stem.morph.clitics;
-        if whole && (clitics.and || clitics.preposition.is_some()) {
+        let as_it_is = clitics == Clitics::default() && stem.base == form;
+        if particle && !as_it_is || whole && (clitics.and || clitics.preposition.is_some()) {
             continue;
         }
-        let as_it_is = clitics == Clitics::default() && stem.base == form;
         let key = if exact {
             text::key(&stem.base)
         } else {
@@ -152,12 +152,10 @@ fn lookup(
                 && lexeme.inflection >= stem.needs
                 && (!exact || *lexeme.light == *stem.base)
                 && case_fits(lexeme, word);
-            if fits && as_it_is && lexeme.closed {
-                return vec![(lexeme.id, stem.morph)];
-            }
             if fits && !out.iter().any(|(id, _)| *id == lexeme.id) {
                 out.push((lexeme.id, stem.morph));
                 whole |= as_it_is;
+                particle |= as_it_is && lexeme.closed;
             }
         }
     }
