@@ -228,7 +228,9 @@ fn suffix_unit(line: &Line<'_>, number: &Number) -> Option<(&'static str, usize)
     let (unit, end) = line.unit(at).or_else(|| line.unit(of?))?;
     let atom = line.get(at)?;
     let verb = line.cue(at, Cue::ScoreWord).is_some() && number.scale == rust_decimal::Decimal::ONE;
-    let code = atom.key.eq_ignore_ascii_case(unit) && atom.word.chars().any(char::is_lowercase);
+    let code = is_money(unit)
+        && atom.key.eq_ignore_ascii_case(unit)
+        && atom.word.chars().any(char::is_lowercase);
     let letter = atom.key.len() == 1
         && line.is_word(at)
         && !atom.capital
