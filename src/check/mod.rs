@@ -2,11 +2,13 @@
 
 mod assemble;
 mod compare;
+mod date;
 mod finding;
 mod quantity;
 mod reason;
 mod relation;
 mod state;
+mod voices;
 
 pub use crate::graph::Verdict;
 pub use finding::{Finding, Reason, Severity, Side};

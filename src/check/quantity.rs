@@ -164,7 +164,7 @@ pub(super) fn same_speaker(a: &Claim, b: &Claim) -> bool {
     }
 }
 
-fn same_occasion(a: &Claim, b: &Claim) -> bool {
+pub(super) fn same_occasion(a: &Claim, b: &Claim) -> bool {
     matches!((a.as_of, b.as_of), (Some(x), Some(y)) if (x - y).get_days().abs() <= 1)
 }
 

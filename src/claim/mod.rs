@@ -2,6 +2,7 @@
 
 mod context;
 mod count;
+mod date;
 mod denial;
 mod model;
 mod open;
@@ -23,6 +24,7 @@ pub fn claims(rules: &RuleSet, document: &Document, index: usize, a: &Annotated<
     let at = context::Context { rules, index, a };
     let mut claims = count::claims(&at);
     claims.extend(state::claims(&at));
+    claims.extend(date::claims(&at));
     let denied = denial::claims(&at, &claims);
     claims.extend(denied);
     let open = open::claims(&at, &claims);
