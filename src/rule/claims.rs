@@ -8,8 +8,8 @@ use super::model::{Of, Place, Rule, Tolerance};
 use super::names::{Named, Names};
 use super::notation;
 use super::phrase::{BadPhrase, Phrase, SLOTS};
+use super::references::{link, report_cycles};
 use super::spec::{ClaimSpec, ValueKind};
-use super::vocabulary::report_cycles;
 use super::words::{self, Meaning};
 use crate::lexicon::{Builder, CueRole, Entry, RuleId, TermId};
 
@@ -22,7 +22,7 @@ pub(super) fn rules(
     builder: &mut Builder,
     mistakes: &mut Mistakes<'_>,
 ) -> Vec<Rule> {
-    let like = references(names, "claim", "like", |spec| spec.like.as_ref(), mistakes);
+    let like = likes(names, mistakes);
     let out: Vec<_> = (0..names.rules.len())
         .map(|at| {
             let chain = chain(at, &like, names);
@@ -65,29 +65,14 @@ fn chain<'a>(at: usize, like: &[Option<usize>], names: &Names<'a>) -> Chain<'a> 
     Chain(steps.map(|at| names.rules[at]).collect())
 }
 
-/// What the claims refer to under one key.
-fn references<'a>(
-    names: &Names<'a>,
-    what: &str,
-    key: &str,
-    get: impl Fn(&'a ClaimSpec) -> Option<&'a At<String>>,
-    mistakes: &mut Mistakes<'_>,
-) -> Vec<Option<usize>> {
+/// What the claims refer to under `like`.
+fn likes(names: &Names<'_>, mistakes: &mut Mistakes<'_>) -> Vec<Option<usize>> {
     let given: Vec<_> = names
         .rules
         .iter()
-        .map(|c| get(c.spec).map(|to| (c.place.pack, to)))
+        .map(|c| c.spec.like.as_ref().map(|to| (c.place.pack, to)))
         .collect();
-    let resolved: Vec<_> = given
-        .iter()
-        .map(|to| {
-            let to = (*to)?;
-            let found = names.claims.get(to.1.value.as_str()).copied();
-            names.refer(to, what, found, names.claims.keys().copied(), mistakes)
-        })
-        .collect();
-    report_cycles(key, &resolved, &given, mistakes);
-    resolved
+    link("claim", "like", &given, &names.claims, names, mistakes)
 }
 
 fn rule(chain: &Chain<'_>, names: &Names<'_>, mistakes: &mut Mistakes<'_>) -> Rule {

@@ -1,6 +1,7 @@
 //! Packs → rules and lexicon.
 
 use super::claims;
+use super::entities;
 use super::error::{Mistakes, RuleError};
 use super::model::RuleSet;
 use super::names::Names;
@@ -24,7 +25,7 @@ pub fn compile(packs: Vec<Pack>) -> Result<RuleSet, Vec<RuleError>> {
     let names = Names::of(&parsed, &mut mistakes);
     let mut builder = Builder::new();
     vocabulary::terms(&parsed, &names, &mut builder, &mut mistakes);
-    vocabulary::entities(&parsed, &names, &mut builder, &mut mistakes);
+    entities::add(&parsed, &names, &mut builder, &mut mistakes);
     let qualifiers = vocabulary::qualifiers(&parsed, &mut builder, &mut mistakes);
     let opposites = vocabulary::opposites(&parsed, &mut builder, &mut mistakes);
     let rules = claims::rules(&names, &mut builder, &mut mistakes);

@@ -18,12 +18,13 @@ macro_rules! packs {
 }
 
 /// Every file of `rules/` and `rules/entities/`, by its path there. A test holds the list complete.
-const EMBEDDED: [(&str, &str); 7] = packs![
+const EMBEDDED: [(&str, &str); 8] = packs![
     "entities/countries.yml",
     "entities/cities.yml",
     "entities/organisations.yml",
     "entities/armed-groups.yml",
     "entities/outlets.yml",
+    "entities/people.yml",
     "people.yml",
     "conflict.yml",
 ];

@@ -101,25 +101,23 @@ fn find(
             pack,
             span: code.span,
         };
-        let error = if code.value.len() <= 3 || keys.is_empty() {
-            let message = format!("no language has the code `{}`", code.value);
-            mistakes.error(Mistake::UnknownLanguage, place, message, "not registered")
-        } else {
-            let message = format!("unknown key `{}`", code.value);
-            mistakes.error(
-                Mistake::UnknownKey,
-                place,
-                message,
-                "no key, and no language",
-            )
-        };
-        mistakes.add(error.help(choices(&code.value, keys)));
+        mistakes.add(unknown(&code.value, place, keys, mistakes));
     }
     found
 }
 
-fn choices(word: &str, keys: &[&str]) -> String {
+/// A word that is no language code may be one, or a key, misspelt.
+fn unknown(word: &str, place: Place, keys: &[&str], mistakes: &Mistakes<'_>) -> super::RuleError {
+    let near = suggest(word, keys.iter().copied());
+    let (mistake, message) = if near.is_some() || (word.len() > 3 && !keys.is_empty()) {
+        (Mistake::UnknownKey, format!("unknown key `{word}`"))
+    } else {
+        let message = format!("no language has the code `{word}`");
+        (Mistake::UnknownLanguage, message)
+    };
     let codes: Vec<_> = language::all().iter().map(|l| l.code).collect();
-    suggest(word, keys.iter().copied())
-        .unwrap_or_else(|| format!("languages: {}", codes.join(", ")))
+    let help = near.unwrap_or_else(|| format!("languages: {}", codes.join(", ")));
+    mistakes
+        .error(mistake, place, message, "not known here")
+        .help(help)
 }
