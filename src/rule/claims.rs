@@ -234,23 +234,22 @@ fn phrases(own: Named<'_>, mistakes: &mut Mistakes<'_>) -> Vec<Phrase> {
     let pack = own.place.pack;
     let mut out = Vec::new();
     for (language, phrases) in words::languages(pack, &own.spec.phrase, mistakes) {
-        for phrase in &phrases.0 {
-            match Phrase::parse(&phrase.value, language) {
+        for (index, phrase) in phrases.list.iter().enumerate() {
+            match Phrase::parse(phrase, language) {
                 Ok(parsed) => out.push(parsed),
-                Err(why) => bad_phrase(pack, phrase, &why, mistakes),
+                Err(why) => {
+                    let place = mistakes.phrase(pack, phrases, index);
+                    bad_phrase(place, phrase, &why, mistakes);
+                }
             }
         }
     }
     out
 }
 
-fn bad_phrase(pack: usize, phrase: &At<String>, why: &BadPhrase, mistakes: &mut Mistakes<'_>) {
-    let place = Place {
-        pack,
-        span: phrase.span,
-    };
+fn bad_phrase(place: Place, phrase: &str, why: &BadPhrase, mistakes: &mut Mistakes<'_>) {
     let (message, label) = match why {
-        BadPhrase::NoWord => return mistakes.add(words::empty(&phrase.value, place, mistakes)),
+        BadPhrase::NoWord => return mistakes.add(words::empty(phrase, place, mistakes)),
         BadPhrase::Open => (
             "a brace of the phrase has no partner".to_owned(),
             "open brace",

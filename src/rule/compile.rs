@@ -1,5 +1,7 @@
 //! Packs → rules and lexicon.
 
+use rayon::prelude::*;
+
 use super::claims;
 use super::entities;
 use super::error::{Mistakes, RuleError};
@@ -17,11 +19,7 @@ use crate::lexicon::Builder;
 /// Every mistake of every pack, by place.
 pub fn compile(packs: Vec<Pack>) -> Result<RuleSet, Vec<RuleError>> {
     let mut mistakes = Mistakes::new(&packs);
-    let parsed: Vec<Parsed> = packs
-        .iter()
-        .enumerate()
-        .map(|(at, pack)| parse(at, &pack.text, &mut mistakes))
-        .collect();
+    let parsed = read(&packs, &mut mistakes);
     let names = Names::of(&parsed, &mut mistakes);
     let mut builder = Builder::new();
     vocabulary::terms(&parsed, &names, &mut builder, &mut mistakes);
@@ -40,4 +38,22 @@ pub fn compile(packs: Vec<Pack>) -> Result<RuleSet, Vec<RuleError>> {
         opposites,
         packs,
     })
+}
+
+/// Reads all packs, at once: reading is the larger part of the work.
+fn read(packs: &[Pack], mistakes: &mut Mistakes<'_>) -> Vec<Parsed> {
+    let read: Vec<_> = (0..packs.len())
+        .into_par_iter()
+        .with_max_len(1)
+        .map(|at| {
+            let mut own = Mistakes::new(packs);
+            (parse(at, &packs[at].text, &mut own), own.finish())
+        })
+        .collect();
+    read.into_iter()
+        .map(|(parsed, found)| {
+            mistakes.extend(found);
+            parsed
+        })
+        .collect()
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use miette::{Diagnostic, LabeledSpan, NamedSource, Severity, SourceCode};
 
+use super::at::Phrases;
 use super::model::Place;
 use super::pack::Pack;
 use crate::text::Span;
@@ -186,6 +187,12 @@ impl<'a> Mistakes<'a> {
         }
     }
 
+    /// The place of the phrase at `index`.
+    pub fn phrase(&self, pack: usize, phrases: &Phrases, index: usize) -> Place {
+        let span = phrases.span(index, &self.packs[pack].text);
+        self.widen(Place { pack, span })
+    }
+
     /// The path of a pack.
     pub fn path(&self, pack: usize) -> &'a str {
         &self.packs[pack].path
@@ -208,6 +215,11 @@ impl<'a> Mistakes<'a> {
         };
         let span = Span::new(start, start + bracketed(line).trim_end().len());
         Place { span, ..place }
+    }
+
+    /// Takes over what was found elsewhere.
+    pub fn extend(&mut self, found: Vec<RuleError>) {
+        self.found.extend(found);
     }
 
     /// Remembers an error.

@@ -88,9 +88,7 @@ pub(super) fn opposites(
             for (language, (one, other)) in words::languages(pack, axis, mistakes) {
                 for (phrases, end) in [(one, true), (other, false)] {
                     let meaning = Meaning::cue(Entry::Opposite(at, end));
-                    for phrase in &phrases.0 {
-                        words::phrase_of(builder, mistakes, (pack, phrase), language, meaning);
-                    }
+                    words::list(builder, mistakes, (pack, phrases), language, meaning);
                 }
             }
         }

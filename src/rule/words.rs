@@ -1,6 +1,6 @@
 //! Words of packs into the lexicon.
 
-use super::at::{At, Table, Words};
+use super::at::{At, Phrases, Table, Words};
 use super::error::{Mistake, Mistakes, suggest};
 use super::model::Place;
 use crate::language::{self, Inflection, Language};
@@ -40,9 +40,7 @@ pub(super) fn add(
         let Some(language) = find(pack, code, keys, mistakes) else {
             continue;
         };
-        for phrase in &phrases.0 {
-            phrase_of(builder, mistakes, (pack, phrase), language, meaning);
-        }
+        list(builder, mistakes, (pack, phrases), language, meaning);
     }
 }
 
@@ -58,26 +56,25 @@ pub(super) fn languages<'t, T>(
         .collect()
 }
 
-/// Adds one phrase.
-pub(super) fn phrase_of(
+/// Adds the phrases of one language.
+pub(super) fn list(
     builder: &mut Builder,
     mistakes: &mut Mistakes<'_>,
-    (pack, phrase): (usize, &At<String>),
+    (pack, phrases): (usize, &Phrases),
     language: &'static Language,
     meaning: Meaning,
 ) {
-    let spelling = Spelling {
-        phrase: &phrase.value,
-        language,
-        inflection: meaning.inflection,
-        cased: meaning.cased,
-    };
-    if !builder.phrase(spelling, meaning.entry) {
-        let place = Place {
-            pack,
-            span: phrase.span,
+    for (index, phrase) in phrases.list.iter().enumerate() {
+        let spelling = Spelling {
+            phrase,
+            language,
+            inflection: meaning.inflection,
+            cased: meaning.cased,
         };
-        mistakes.add(empty(&phrase.value, place, mistakes));
+        if !builder.phrase(spelling, meaning.entry) {
+            let place = mistakes.phrase(pack, phrases, index);
+            mistakes.add(empty(phrase, place, mistakes));
+        }
     }
 }
 

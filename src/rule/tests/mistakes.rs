@@ -146,7 +146,7 @@ fn circles() {
 fn phrases() {
     let empty = |p: &str| format!("`{p}` holds no word, so no text can match it");
     check(
-        "claims:\n  a: {value: count, cue: {ar: [قتل, «»]}}\n",
+        "claims:\n  a: {value: count, cue: {ar: [«قتل», «»]}}\n",
         Mistake::EmptyPhrase,
         &empty("«»"),
         "«»",
@@ -156,14 +156,14 @@ fn phrases() {
         &pack,
         Mistake::EmptyPhrase,
         &empty("{actor} … {object}"),
-        "\"{actor} … {object}\"",
+        "{actor} … {object}",
     );
     let pack = claim("phrase: {en: \"{acter} blamed\"}");
     check(
         &pack,
         Mistake::BadValue,
         "no slot is named `acter`",
-        "\"{acter} blamed\"",
+        "{acter} blamed",
     );
     let pack = claim("except: {fr: tue}");
     check(
