@@ -58,10 +58,10 @@ claims:
 #[test]
 fn like_copies_what_is_unset_and_never_words_or_examples() {
     let set = set(&[PACK]);
-    let [sent, marines, elite] = ["troops-sent", "marines-sent", "elite-sent"]
+    let [troops, marines, elite] = ["troops-sent", "marines-sent", "elite-sent"]
         .map(|name| set.rule(set.by_name(name).expect("defined")));
-    assert_eq!(sent.tolerance, Tolerance::Percent(Decimal::TEN));
-    assert_eq!(sent.part_of, None);
+    assert_eq!(troops.tolerance, Tolerance::Percent(Decimal::TEN));
+    assert_eq!(troops.part_of, None);
     for rule in [marines, elite] {
         assert_eq!(
             (rule.value, &rule.of),
@@ -161,13 +161,13 @@ fn words_of_a_pack_are_found_in_texts() {
     let set = set(&[PACK]);
     let korea = |naming| Entry::Entity(EntityId(0), naming);
     let soldiers = Entry::Term(TermId(1));
-    let sent = Entry::Cue(RuleId(0), CueRole::Cue);
+    let cue = Entry::Cue(RuleId(0), CueRole::Cue);
     let except = Entry::Cue(RuleId(0), CueRole::Except);
     check(
         &set,
         "وأرسلت كوريا الشمالية جنودا",
         &[
-            ("وأرسلت", sent),
+            ("وأرسلت", cue),
             ("كوريا الشمالية", korea(Naming::Name)),
             ("جنودا", soldiers),
         ],
@@ -188,7 +188,7 @@ fn words_of_a_pack_are_found_in_texts() {
             ("الكوريين الشماليين", korea(Naming::Demonym)),
         ],
     );
-    check(&set, "نشرت الصحيفة", &[("نشرت", sent)]);
+    check(&set, "نشرت الصحيفة", &[("نشرت", cue)]);
     check(&set, "نشر تقريرا", &[("نشر تقريرا", except)]);
     check(
         &set,
@@ -225,9 +225,9 @@ fn cues<'t>(set: &RuleSet, text: &'t str) -> Vec<(&'t str, usize, CueRole)> {
     entries(set, text)
         .into_iter()
         .filter_map(|(words, entry)| match entry {
-            Entry::Cue(rule, role) => {
+            Entry::Cue(id, role) => {
                 let at = text.find(&words).expect("a match is part of its text");
-                Some((&text[at..at + words.len()], rule.0, role))
+                Some((&text[at..at + words.len()], id.0, role))
             }
             _ => None,
         })
