@@ -1,5 +1,6 @@
 //! Packs in, rules or mistakes out.
 
+mod diagnostics;
 mod meaning;
 mod mistakes;
 
@@ -20,4 +21,9 @@ fn set(texts: &[&str]) -> RuleSet {
 
 fn mistakes(texts: &[&str]) -> Vec<RuleError> {
     compile(packs(texts)).expect_err("has mistakes")
+}
+
+/// A pack with one claim of these keys.
+fn claim(keys: &str) -> String {
+    format!("claims:\n  toll: {{value: count, cue: {{en: killed}}, {keys}}}\n")
 }
