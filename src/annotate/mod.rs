@@ -1,9 +1,65 @@
 //! From words to typed mentions: quantities, times, entities, speech, polarity, modality, incidents. Total functions: no
 //! text makes them fail.
 
+pub mod commitment;
+pub mod entity;
+pub mod figures;
+pub mod incident;
 pub mod interval;
+pub mod name;
 mod page;
 pub mod quantity;
+mod reach;
+pub mod speech;
 pub mod time;
 
 pub use page::{Page, page};
+pub use reach::Reach;
+
+use crate::lexicon::Forms;
+use crate::source::Document;
+
+/// All that was understood of a document.
+#[derive(Debug)]
+pub struct Annotated<'a> {
+    /// Its tokens, sentences and lexicon phrases.
+    pub page: Page<'a>,
+    /// How far words reach.
+    pub reach: Reach,
+    /// Its numbers, by place.
+    pub quantities: Vec<quantity::Quantity>,
+    /// Its times, by place.
+    pub times: Vec<time::Time>,
+    /// The day of publication, as far as metadata and text tell.
+    pub anchor: Option<time::Anchor>,
+    /// Who and what it names, by place.
+    pub mentions: Vec<entity::Mention>,
+    /// Who says what, by place of the cue.
+    pub speech: Vec<speech::Attribution>,
+    /// The incident of each sentence.
+    pub frames: Vec<incident::Frame>,
+}
+
+/// Reads a document.
+#[must_use]
+pub fn annotate<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Annotated<'a> {
+    let page = page(document, forms);
+    let reach = Reach::new(&page);
+    let quantities = quantity::quantities(&page);
+    let published = document.published.as_ref().map(|p| p.date);
+    let anchor = time::anchor(&page, published);
+    let times = time::times(&page, anchor.map(|a| a.date));
+    let mentions = entity::mentions(&page);
+    let speech = speech::attributions(&page, &mentions, &reach);
+    let frames = incident::frames(&page, &mentions, &times);
+    Annotated {
+        page,
+        reach,
+        quantities,
+        times,
+        anchor,
+        mentions,
+        speech,
+        frames,
+    }
+}

@@ -1,9 +1,14 @@
 //! A page: an article in tokens, sentences and word forms, with the phrases of the lexicon that stand in it.
 
-use crate::language::{self, Language};
-use crate::lexicon::{Form, FormId, Forms, Match};
+use std::ops::Range;
+
+use crate::language::{self, Language, WordClass};
+use crate::lexicon::{Entry, Form, FormId, Forms, Lexicon, Match, TermId};
 use crate::source::{Document, Role};
 use crate::text::{self, Kind, Sentence, Span, Token};
+
+/// Words in the longest term that is looked for around a head noun.
+const LONGEST_TERM: usize = 4;
 
 /// What annotators look at.
 #[derive(Debug)]
@@ -25,6 +30,12 @@ pub struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
+    /// The lexicon that the matches come from.
+    #[must_use]
+    pub fn lexicon(&self) -> &'a Lexicon {
+        self.known.lexicon
+    }
+
     /// The form of the word or number at `at`, where there is one.
     #[must_use]
     pub fn form(&self, at: usize) -> Option<&Form> {
@@ -47,9 +58,56 @@ impl<'a> Page<'a> {
         self.tokens.get(at).map_or("", |t| t.span.of(self.text))
     }
 
+    /// True where «و» or «ف» is written onto the word at `at`.
+    #[must_use]
+    pub fn has_and(&self, at: usize) -> bool {
+        self.form(at).is_some_and(Form::has_and)
+    }
+
+    /// The matches that start at the token `at`.
+    pub fn matches_at(&self, at: usize) -> impl Iterator<Item = &Match> {
+        let first = self.matches.partition_point(|m| m.tokens.start < at);
+        self.matches[first..]
+            .iter()
+            .take_while(move |m| m.tokens.start == at)
+    }
+
+    /// The matches that start inside a run of tokens.
+    pub fn matches_in(&self, tokens: Range<usize>) -> impl Iterator<Item = &Match> {
+        let first = self
+            .matches
+            .partition_point(|m| m.tokens.start < tokens.start);
+        self.matches[first..]
+            .iter()
+            .take_while(move |m| m.tokens.start < tokens.end)
+    }
+
+    /// The classes of counted things that the word at `at` is part of.
+    pub fn terms_at(&self, at: usize) -> impl Iterator<Item = TermId> {
+        let near = self.matches_in(at.saturating_sub(LONGEST_TERM)..at + 1);
+        near.filter_map(move |m| match m.entry {
+            Entry::Term(term) if m.tokens.contains(&at) => Some(term),
+            _ => None,
+        })
+    }
+
+    /// True where a word of `class` starts at the token `at`.
+    #[must_use]
+    pub fn is(&self, at: usize, class: WordClass) -> bool {
+        self.matches_at(at).any(|m| m.entry == Entry::Word(class))
+    }
+
+    /// The index of the sentence that holds the token `at`.
+    #[must_use]
+    pub fn sentence_of(&self, at: usize) -> usize {
+        self.sentences
+            .partition_point(|s| s.tokens.end <= at)
+            .min(self.sentences.len().saturating_sub(1))
+    }
+
     /// The place of a run of tokens, which must not be empty.
     #[must_use]
-    pub fn span(&self, tokens: std::ops::Range<usize>) -> Span {
+    pub fn span(&self, tokens: Range<usize>) -> Span {
         self.tokens[tokens.start]
             .span
             .cover(self.tokens[tokens.end - 1].span)

@@ -1,12 +1,26 @@
-//! Quantities of a text.
+//! Quantities of a text: numbers with what loosens them, what they are measured in and what they count.
+
+mod bound;
+mod lines;
+mod noun;
+mod range;
+mod reader;
+mod share;
+pub mod soft;
+mod veto;
+mod year;
 
 use std::ops::Range;
 
 use rust_decimal::Decimal;
 use serde::Serialize;
 
+use super::Page;
 use super::interval::Interval;
+use crate::language::number::Line;
 use crate::text::Span;
+
+pub use crate::language::number::Hedge;
 
 /// A number in a text, as written and as understood.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,28 +47,6 @@ pub struct Quantity {
     pub ordinal: bool,
 }
 
-/// How words loosen a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, serde::Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Hedge {
-    /// about, around, نحو
-    About,
-    /// nearly, almost
-    Nearly,
-    /// at least, ما لا يقل عن
-    AtLeast,
-    /// more than, أكثر من
-    MoreThan,
-    /// up to, ما يصل إلى
-    UpTo,
-    /// under, أقل من
-    Under,
-    /// from X to Y
-    Range,
-    /// tens, dozens, several: a size without a figure
-    Vague,
-}
-
 /// What a quantity is measured in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Unit {
@@ -79,4 +71,17 @@ pub enum Share {
     Period,
     /// "each", «من كل جانب»: for one of several.
     Each,
+}
+
+/// Every quantity and ordinal of the page, in order; no two overlap.
+#[must_use]
+pub fn quantities(page: &Page<'_>) -> Vec<Quantity> {
+    let mut out = Vec::new();
+    let mut line = Line::default();
+    for sentence in &page.sentences {
+        if lines::fill(page, sentence, &mut line) {
+            reader::read(page, &line, &mut out);
+        }
+    }
+    out
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::claim::Slot;
+use crate::graph::Verdict;
 
 /// One fact on which articles differ (or, for the quiet kinds, seem to).
 #[derive(Clone, Debug, PartialEq)]
@@ -36,24 +37,6 @@ pub struct Side {
     pub claims: Vec<usize>,
     /// How many independent voices stand on it.
     pub lineages: usize,
-}
-
-/// Kinds of findings, worst first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Verdict {
-    /// Cannot all be true.
-    Contradiction,
-    /// One speaker, one occasion, different content.
-    Misquote,
-    /// One party asserts, another denies.
-    Dispute,
-    /// Differs, and measure, modality, time or hedging may explain it.
-    Discrepancy,
-    /// A later account replaces an earlier one.
-    Update,
-    /// Tempting, not comparable.
-    Apart,
 }
 
 /// How loud a finding is.

@@ -1,5 +1,44 @@
 //! Deciding: comparable claims → verdicts → one finding per fact.
 
+mod assemble;
+mod compare;
 mod finding;
+mod quantity;
+mod reason;
+mod relation;
+mod state;
 
-pub use finding::{Finding, Reason, Severity, Side, Verdict};
+pub use crate::graph::Verdict;
+pub use finding::{Finding, Reason, Severity, Side};
+
+use crate::graph::{ClaimGraph, Run};
+
+/// What a check brings to light.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// Worst first, then by claim and place.
+    pub findings: Vec<Finding>,
+    /// Pairs of comparable claims that agree.
+    pub agreeing: usize,
+    /// Claims that repeat one of their own lineage.
+    pub echoes: usize,
+}
+
+/// Compares the claims of a run, writes the verdicts into its graph and gives the findings.
+#[must_use]
+pub fn check(run: Run<'_>, graph: &mut ClaimGraph) -> Outcome {
+    let mut outcome = Outcome::default();
+    for group in graph.comparable() {
+        let pairs = assemble::pairs(run, &group);
+        for (a, b, verdict, _) in &pairs.conflicts {
+            graph.verdict(*a, *b, *verdict);
+        }
+        outcome.agreeing += pairs.agree.len();
+        outcome.echoes += assemble::echoes(run, &group);
+        outcome.findings.extend(assemble::findings(run, &pairs));
+    }
+    outcome
+        .findings
+        .sort_by(|a, b| (a.kind, &a.claim, &a.id).cmp(&(b.kind, &b.claim, &b.id)));
+    outcome
+}

@@ -1,6 +1,53 @@
 //! Claims: what an article asserts, with everything that decides whether it can be compared.
 
+mod context;
+mod count;
+mod denial;
 mod model;
+mod open;
+mod slots;
+mod state;
 
+pub use crate::annotate::commitment::{Modality, Polarity};
+pub use crate::annotate::speech::Speaker;
 pub use crate::language::CueClass;
-pub use model::{Claim, Filler, Fillers, FoundBy, Modality, Polarity, Slot, Speaker, Value};
+pub use model::{Change, Claim, Filler, Fillers, FoundBy, Slot, Value};
+
+use crate::annotate::Annotated;
+use crate::rule::RuleSet;
+use crate::source::Document;
+
+/// All claims of a document, sorted by place; `index` is the document's place in the run.
+#[must_use]
+pub fn claims(rules: &RuleSet, document: &Document, index: usize, a: &Annotated<'_>) -> Vec<Claim> {
+    let at = context::Context { rules, index, a };
+    let mut claims = count::claims(&at);
+    claims.extend(state::claims(&at));
+    let denied = denial::claims(&at, &claims);
+    claims.extend(denied);
+    let open = open::claims(&at, &claims);
+    claims.extend(open);
+    claims
+        .sort_by(|x, y| (x.evidence, &x.name, x.polarity).cmp(&(y.evidence, &y.name, y.polarity)));
+    name_each(document, &mut claims);
+    claims
+}
+
+/// Gives each claim its id: the place of its evidence, with a suffix where two start together.
+fn name_each(document: &Document, claims: &mut [Claim]) {
+    let mut last = (usize::MAX, 0);
+    for claim in claims {
+        let start = claim.evidence.start;
+        last = if last.0 == start {
+            (start, last.1 + 1)
+        } else {
+            (start, 0)
+        };
+        let suffix = if last.1 == 0 {
+            String::new()
+        } else {
+            format!("-{}", last.1 + 1)
+        };
+        claim.id = format!("{}:{start}{suffix}", document.id);
+    }
+}

@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::annotate::commitment::{Modality, Polarity};
 use crate::annotate::quantity::Quantity;
+use crate::annotate::speech::Speaker;
 use crate::annotate::time::When;
 use crate::language::CueClass;
 use crate::text::Span;
@@ -38,6 +40,8 @@ pub struct Claim {
     pub polarity: Polarity,
     /// How far the thing has got.
     pub modality: Modality,
+    /// Whether the figure is said to have moved: "rose to 61".
+    pub change: Option<Change>,
     /// When the thing happened, where known.
     pub event_time: Option<When>,
     /// True where the time is that of the incident's lead, not of the claim's own words.
@@ -106,45 +110,14 @@ pub struct Filler {
     pub inherited: bool,
 }
 
-/// Who is quoted.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct Speaker {
-    /// Id of the entity, one across languages.
-    pub id: String,
-    /// The words, as written.
-    pub text: String,
-}
-
-/// Whether a claim is asserted or denied.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+/// How a figure is said to have moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Polarity {
-    /// Asserted.
-    #[default]
-    Affirmed,
-    /// Negated or denied.
-    Negated,
-    /// A negation that the tool does not understand.
-    Unknown,
-}
-
-/// How far a thing has got, in the words of the claim. Ordered: a later one includes the earlier.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Modality {
-    /// Called for, asked for, conditional: asserts nothing about the event.
-    Urged,
-    /// May be, is believed, is suspected.
-    Possible,
-    /// Will be, is to be, is about to be.
-    Planned,
-    /// Has started.
-    Begun,
-    /// Has happened, holds.
-    #[default]
-    Done,
+pub enum Change {
+    /// rose, climbed
+    Rise,
+    /// fell, dropped
+    Fall,
 }
 
 /// What made a claim: shown to whoever asks why.
@@ -154,6 +127,11 @@ pub struct FoundBy {
     pub rule: String,
     /// The cue words that matched, as written.
     pub cues: Vec<String>,
+}
+
+impl Slot {
+    /// Every slot, in a fixed order.
+    pub const ALL: [Self; 4] = [Self::Actor, Self::Patient, Self::Object, Self::Place];
 }
 
 impl Fillers {

@@ -1,14 +1,16 @@
 //! Languages: each one a folder of grammar here and a table of words in `rules/languages`.
 
 pub mod ar;
-mod en;
+pub mod date;
+pub mod en;
 mod morph;
+pub mod number;
 mod words;
 
 use std::sync::LazyLock;
 
 pub use morph::{Clitics, Inflection, Morph, Stem, Tense};
-pub use words::{CueClass, WordClass, Words};
+pub use words::{CueClass, Role, WordClass, Words};
 
 /// What the tool knows of one language.
 #[derive(Debug)]
@@ -19,8 +21,12 @@ pub struct Language {
     pub arabic_script: bool,
     /// Its closed classes and cue words.
     pub words: Words,
+    /// Its number words.
+    pub numbers: number::Numbers,
     /// The base forms that a word form (folded) may come from, the likeliest first.
     pub stems: fn(&str, &Words) -> Vec<Stem>,
+    /// What a word form (folded lightly) may mean in a time.
+    pub times: fn(&str) -> Vec<date::Sense>,
 }
 
 static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| vec![ar::language(), en::language()]);

@@ -42,6 +42,23 @@ pub enum CueClass {
     Doubted,
 }
 
+/// The part that a preposition gives to what follows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// in, في
+    In,
+    /// to, إلى
+    To,
+    /// from, من
+    From,
+    /// by, على يد
+    By,
+    /// of, «السيطرة على»
+    Of,
+    /// against, ضد
+    Against,
+}
+
 /// A class of words that annotators ask for. The variants mirror the sections of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum WordClass {
@@ -103,12 +120,22 @@ pub enum WordClass {
     Total,
     /// apiece
     Each,
+    /// A preposition, by the part it gives to what follows.
+    Preposition(Role),
+    /// and, or
+    Conjunction,
+    /// Auxiliary of the passive: was, تم
+    Passive,
+    /// that, أن: opens what is said
+    Complementizer,
     /// while, الذي: a new clause begins
     Restart,
     /// president, وزير: a function that a person holds
     Title,
     /// the army, الشرطة: a body that speaks
     Body,
+    /// town, مدينة: a kind of place, before its name
+    PlaceNoun,
     /// he, هو
     Pronoun,
     /// they, هم
@@ -131,11 +158,18 @@ impl WordClass {
             | Self::Total
             | Self::Each
             | Self::Restart
+            | Self::Preposition(_)
+            | Self::Conjunction
+            | Self::Passive
+            | Self::Complementizer
             | Self::Pronoun
             | Self::GroupPronoun => Inflection::None,
-            Self::DenialNoun | Self::Dismissive | Self::Title | Self::Body | Self::Additional => {
-                Inflection::Noun
-            }
+            Self::DenialNoun
+            | Self::Dismissive
+            | Self::Title
+            | Self::Body
+            | Self::PlaceNoun
+            | Self::Additional => Inflection::Noun,
             _ => Inflection::Full,
         }
     }
@@ -144,8 +178,11 @@ impl WordClass {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Table {
-    #[serde(default)]
     abbreviations: Vec<String>,
+    conjunctions: Vec<String>,
+    passive: Vec<String>,
+    complementizers: Vec<String>,
+    prepositions: Prepositions,
     irregular: FxHashMap<String, Vec<String>>,
     nouns: FxHashMap<String, Vec<String>>,
     speech: Speech,
@@ -159,6 +196,7 @@ struct Table {
     each: Vec<String>,
     restart: Vec<String>,
     titles: Titles,
+    places: Vec<String>,
     pronouns: Pronouns,
 }
 
@@ -219,6 +257,17 @@ struct Incident {
 struct Change {
     rise: Vec<String>,
     fall: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Prepositions {
+    r#in: Vec<String>,
+    to: Vec<String>,
+    from: Vec<String>,
+    by: Vec<String>,
+    of: Vec<String>,
+    against: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -335,9 +384,19 @@ fn classes(t: Table) -> Vec<(WordClass, Vec<String>)> {
         (W::Additional, t.additional),
         (W::Total, t.total),
         (W::Each, t.each),
+        (W::Preposition(Role::In), t.prepositions.r#in),
+        (W::Preposition(Role::To), t.prepositions.to),
+        (W::Preposition(Role::From), t.prepositions.from),
+        (W::Preposition(Role::By), t.prepositions.by),
+        (W::Preposition(Role::Of), t.prepositions.of),
+        (W::Preposition(Role::Against), t.prepositions.against),
+        (W::Conjunction, t.conjunctions),
+        (W::Passive, t.passive),
+        (W::Complementizer, t.complementizers),
         (W::Restart, t.restart),
         (W::Title, t.titles.persons),
         (W::Body, t.titles.bodies),
+        (W::PlaceNoun, t.places),
         (W::Pronoun, t.pronouns.third),
         (W::GroupPronoun, t.pronouns.group),
     ]

@@ -73,13 +73,15 @@ impl Builder {
     /// Lets `spelling` mean `entry`. False where the phrase holds no word, so that no text can match it.
     pub fn phrase(&mut self, spelling: Spelling<'_>, entry: Entry) -> bool {
         let phrase = spelling.phrase;
-        let words = text::tokens(phrase, Span::new(0, phrase.len()));
-        let mut node = 0;
-        for word in words
+        let tokens = text::tokens(phrase, Span::new(0, phrase.len()));
+        let words: Vec<_> = tokens
             .iter()
             .filter(|t| matches!(t.kind, Kind::Word | Kind::Number))
-        {
-            let id = self.lexeme(word.span.of(phrase), spelling);
+            .collect();
+        let closed = words.len() == 1 && spelling.inflection == Inflection::None && !spelling.cased;
+        let mut node = 0;
+        for word in words {
+            let id = self.lexeme(word.span.of(phrase), spelling, closed);
             let next = self.nodes + 1;
             node = *self.lexicon.steps.entry((node, id)).or_insert(next);
             self.nodes = self.nodes.max(node);
@@ -100,29 +102,47 @@ impl Builder {
         self.lexicon
     }
 
-    fn lexeme(&mut self, word: &str, spelling: Spelling<'_>) -> u32 {
+    fn lexeme(&mut self, word: &str, spelling: Spelling<'_>, closed: bool) -> u32 {
         let light = text::light(word);
         let case = case(word, spelling.cased);
         let next = u32::try_from(self.ids.len()).expect("fewer than four billion words");
         let code = spelling.language.code;
-        *self
+        let id = *self
             .ids
             .entry((light.clone(), spelling.inflection, case, code))
-            .or_insert_with(|| {
-                let lexeme = Lexeme {
-                    id: next,
-                    light: light.into(),
-                    inflection: spelling.inflection,
-                    case,
-                    language: code,
-                };
+            .or_insert(next);
+        let lexeme = |light: String| Lexeme {
+            id,
+            light: light.into(),
+            inflection: spelling.inflection,
+            case,
+            language: code,
+            closed,
+        };
+        if id == next || closed {
+            for base in self.bases(&light, spelling) {
                 self.lexicon
                     .lexemes
-                    .entry(text::key(word).into())
+                    .entry(text::key(&base).into())
                     .or_default()
-                    .push(lexeme);
-                next
-            })
+                    .push(lexeme(base));
+            }
+        }
+        id
+    }
+
+    /// The word itself and, where it is an irregular form, what it is a form of: a cue «أصيب» is met in «إصابة» too.
+    fn bases(&self, light: &str, spelling: Spelling<'_>) -> Vec<String> {
+        let words = &spelling.language.words;
+        let mut out = vec![light.to_owned()];
+        if spelling.inflection == Inflection::Full {
+            out.extend(words.irregular_bases(light).map(str::to_owned));
+        }
+        if spelling.inflection >= Inflection::Noun {
+            out.extend(words.noun_bases(light).map(str::to_owned));
+        }
+        out.dedup();
+        out
     }
 }
 

@@ -3,6 +3,8 @@
 use rustc_hash::FxHashMap;
 
 use super::{Case, Lexeme, Lexicon};
+use crate::language::date::Sense;
+use crate::language::number::Reading;
 use crate::language::{self, Clitics, Language, Morph};
 use crate::text;
 
@@ -19,8 +21,36 @@ pub struct Form {
     pub key: Box<str>,
     /// True where it begins with a capital letter.
     pub capital: bool,
+    /// What it may mean in a time.
+    pub times: Box<[Sense]>,
+    /// What it may say of a number.
+    pub number: Reading,
     /// The lexemes that it may be a form of.
     pub(super) lexemes: Vec<(u32, Morph)>,
+}
+
+impl Form {
+    /// True where the likeliest reading has "and" written onto the word: «وقتل».
+    #[must_use]
+    pub fn has_and(&self) -> bool {
+        self.lexemes
+            .first()
+            .is_some_and(|(_, morph)| morph.clitics.and)
+    }
+
+    /// The preposition written onto the word in its likeliest reading: «بروسيا».
+    #[must_use]
+    pub fn preposition(&self) -> Option<char> {
+        self.lexemes
+            .first()
+            .and_then(|(_, morph)| morph.clitics.preposition)
+    }
+
+    /// True where no lexicon word explains the form.
+    #[must_use]
+    pub fn is_unknown(&self) -> bool {
+        self.lexemes.is_empty()
+    }
 }
 
 /// The forms met so far. One a worker: it grows with the vocabulary, not with the text.
@@ -87,14 +117,16 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
     }
     Form {
         capital: word.starts_with(char::is_uppercase),
+        times: (language.times)(&light).into(),
         light: light.into(),
+        number: language.numbers.reading(&key),
         key: key.into(),
         lexemes,
     }
 }
 
-/// Lexemes that `form` may come from. The form as it stands goes before forms that only clitics or inflection explain;
-/// `exact` asks for the same letters, hamza and ى included.
+/// Lexemes that `form` may come from. A particle is nothing else; a word that stands as it is has no conjunction or
+/// preposition taken off (وقف, بلد), only the article. `exact` asks for the same letters, hamza and ى included.
 fn lookup(
     lexicon: &Lexicon,
     word: &str,
@@ -105,10 +137,11 @@ fn lookup(
     let mut out: Vec<(u32, Morph)> = Vec::new();
     let mut whole = false;
     for stem in (language.stems)(form, &language.words) {
-        let unsplit = stem.morph.clitics == Clitics::default();
-        if whole && !unsplit {
-            break;
+        let clitics = stem.morph.clitics;
+        if whole && (clitics.and || clitics.preposition.is_some()) {
+            continue;
         }
+        let as_it_is = clitics == Clitics::default() && stem.base == form;
         let key = if exact {
             text::key(&stem.base)
         } else {
@@ -119,9 +152,12 @@ fn lookup(
                 && lexeme.inflection >= stem.needs
                 && (!exact || *lexeme.light == *stem.base)
                 && case_fits(lexeme, word);
+            if fits && as_it_is && lexeme.closed {
+                return vec![(lexeme.id, stem.morph)];
+            }
             if fits && !out.iter().any(|(id, _)| *id == lexeme.id) {
                 out.push((lexeme.id, stem.morph));
-                whole |= unsplit && stem.base == form;
+                whole |= as_it_is;
             }
         }
     }

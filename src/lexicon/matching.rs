@@ -109,7 +109,10 @@ fn longest(mut found: Vec<Match>) -> Vec<Match> {
                 && m.tokens.start < last.tokens.end
                 && m.tokens != last.tokens
         });
-        if !hidden && !out.contains(&m) {
+        let again = out
+            .iter()
+            .any(|o| o.tokens == m.tokens && o.entry == m.entry);
+        if !hidden && !again {
             out.push(m);
         }
     }

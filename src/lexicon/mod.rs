@@ -109,6 +109,8 @@ struct Lexeme {
     inflection: Inflection,
     case: Case,
     language: &'static str,
+    /// A particle on its own: where it stands as it is, the form is read as nothing else.
+    closed: bool,
 }
 
 /// What the letter case of a word must be to match.

@@ -28,6 +28,6 @@ pub use error::{Mistake, RuleError};
 pub use example::{Examples, Expect, Given, Reads, Rejects, Test};
 pub use model::{Of, Place, Qualifier, Rule, RuleSet, Tolerance};
 pub use notation::Expected;
-pub use pack::{Pack, embedded};
+pub use pack::{Pack, embedded, embedded_entities};
 pub use phrase::{Part, Phrase, PhraseSlot};
 pub use spec::ValueKind;

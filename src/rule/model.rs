@@ -131,6 +131,36 @@ impl RuleSet {
         self.rules.iter().position(|r| r.name == name).map(RuleId)
     }
 
+    /// The rule with this name, to read it.
+    #[must_use]
+    pub fn named(&self, name: &str) -> Option<&Rule> {
+        self.rules.iter().find(|r| r.name == name)
+    }
+
+    /// The name of the widest measure that holds the claim `name`; an open claim's own.
+    #[must_use]
+    pub fn widest<'a>(&'a self, name: &'a str) -> &'a str {
+        match self.named(name).and_then(|r| r.part_of) {
+            Some(whole) => self.widest(&self.rule(whole).name),
+            None => name,
+        }
+    }
+
+    /// True where the measure `part` is directly a part of `whole`.
+    #[must_use]
+    pub fn is_part(&self, part: &str, whole: &str) -> bool {
+        self.named(part)
+            .and_then(|r| r.part_of)
+            .is_some_and(|w| self.rule(w).name == whole)
+    }
+
+    /// A value of a qualifier with the qualifier's name: "basis: core".
+    #[must_use]
+    pub fn qualifier(&self, qualifier: usize, value: usize) -> String {
+        let qualifier = &self.qualifiers[qualifier];
+        format!("{}: {}", qualifier.name, qualifier.values[value])
+    }
+
     /// True where the class of `entity` is `of` or lies under it.
     #[must_use]
     pub fn entity_is(&self, entity: EntityId, of: &Of) -> bool {

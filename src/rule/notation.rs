@@ -150,6 +150,7 @@ fn when(text: &str) -> Option<When> {
     }
     let minute: DateTime = text.parse().ok()?;
     Some(When {
+        slack: 0,
         earliest: Some(minute),
         latest: Some(minute + 59.seconds()),
         whole_days: false,

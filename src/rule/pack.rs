@@ -90,3 +90,12 @@ mod tests {
         }
     }
 }
+
+/// The embedded packs that hold entities and no claims.
+#[must_use]
+pub fn embedded_entities() -> Vec<Pack> {
+    embedded()
+        .into_iter()
+        .filter(|p| p.path.starts_with("rules/entities/"))
+        .collect()
+}

@@ -1,0 +1,119 @@
+//! How firmly an event is asserted: its polarity, and how far it has got.
+
+use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Page, Reach};
+use crate::language::{Tense, WordClass};
+use crate::lexicon::{Entry, Match};
+
+/// Whether a claim is asserted or denied.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Polarity {
+    /// Asserted.
+    #[default]
+    Affirmed,
+    /// Negated or denied.
+    Negated,
+    /// A negation that the tool does not understand.
+    Unknown,
+}
+
+/// How far a thing has got, in the words of the claim. Ordered: a later one includes the earlier.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Modality {
+    /// Called for, asked for, conditional: asserts nothing about the event.
+    Urged,
+    /// May be, is believed, is suspected.
+    Possible,
+    /// Will be, is to be, is about to be.
+    Planned,
+    /// Has started.
+    Begun,
+    /// Has happened, holds.
+    #[default]
+    Done,
+}
+
+/// What the words around an event say of its happening.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Commitment {
+    /// Asserted or negated.
+    pub polarity: Polarity,
+    /// How far it has got.
+    pub modality: Modality,
+}
+
+/// How far a word reaches that says how far an event has got: "urged the two sides to …".
+const MODAL_REACH: u32 = 12;
+/// How far a negation reaches: past an auxiliary and an adverb, not past another clause.
+const NEGATION_REACH: u32 = 5;
+
+/// Reads the words around the event cue `event`, which stands in the sentence `sentence`.
+#[must_use]
+pub fn commitment(
+    page: &Page<'_>,
+    reach: &Reach,
+    sentence: &Range<usize>,
+    event: &Match,
+) -> Commitment {
+    let before: Vec<&Match> = page
+        .matches_in(sentence.start..event.tokens.start)
+        .collect();
+    let near = |m: &Match, limit| {
+        m.tokens.end <= event.tokens.start
+            && reach.between(m.tokens.end - 1, event.tokens.start) <= limit
+            && reach.same_clause(m.tokens.end - 1, event.tokens.start)
+    };
+    let word = |m: &Match| match m.entry {
+        Entry::Word(class) => Some(class),
+        _ => None,
+    };
+    let levels = before
+        .iter()
+        .filter(|m| near(m, MODAL_REACH))
+        .filter_map(|m| word(m).and_then(level));
+    let tense = (event.morph.tense == Tense::Future).then_some(Modality::Planned);
+    let modality = levels.chain(tense).min().unwrap_or_default();
+    let exceptive = page.matches_in(event.tokens.end..sentence.end).any(|m| {
+        m.entry == Entry::Word(WordClass::Exceptive)
+            && reach.between(event.tokens.end - 1, m.tokens.start) <= MODAL_REACH
+    });
+    let negations = before
+        .iter()
+        .filter(|m| near(m, NEGATION_REACH) && word(m).is_some_and(negates))
+        .count();
+    let negated = negations % 2 == 1 && !exceptive;
+    Commitment {
+        polarity: if negated {
+            Polarity::Negated
+        } else {
+            Polarity::Affirmed
+        },
+        modality,
+    }
+}
+
+fn negates(class: WordClass) -> bool {
+    matches!(
+        class,
+        WordClass::Negation | WordClass::NotYet | WordClass::Prevented | WordClass::Halted
+    )
+}
+
+fn level(class: WordClass) -> Option<Modality> {
+    match class {
+        WordClass::Urged | WordClass::Conditional => Some(Modality::Urged),
+        WordClass::Possible => Some(Modality::Possible),
+        WordClass::Planned | WordClass::Imminent => Some(Modality::Planned),
+        WordClass::Begun | WordClass::Resumed => Some(Modality::Begun),
+        _ => None,
+    }
+}

@@ -1,0 +1,161 @@
+//! Who and what a text speaks of: entities that the packs know, and names and functions that they do not.
+
+use std::ops::Range;
+
+use super::Page;
+use super::name::skeleton;
+use crate::language::WordClass;
+use crate::lexicon::{EntityId, Entry, Naming};
+use crate::text::{Kind, Span};
+
+/// One place where a text names somebody or something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mention {
+    /// The words.
+    pub tokens: Range<usize>,
+    /// Who is meant.
+    pub who: Who,
+}
+
+/// Who is meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// An entity of the packs, and how it is named.
+    Known(EntityId, Naming),
+    /// A name that no pack knows: its [`skeleton`].
+    Name(String),
+    /// A function or body: "the minister", «الجيش».
+    Role(String),
+}
+
+impl Mention {
+    /// The place of the words.
+    #[must_use]
+    pub fn span(&self, page: &Page<'_>) -> Span {
+        page.span(self.tokens.clone())
+    }
+}
+
+/// All mentions of a page, sorted by place. A name that is part of a longer one met before means the same.
+#[must_use]
+pub fn mentions(page: &Page<'_>) -> Vec<Mention> {
+    let mut out: Vec<Mention> = Vec::new();
+    let mut taken = 0;
+    for at in 0..page.tokens.len() {
+        if at < taken {
+            continue;
+        }
+        if let Some(mention) = known(page, at)
+            .or_else(|| role(page, at))
+            .or_else(|| name(page, at, out.last()))
+        {
+            taken = mention.tokens.end;
+            out.push(mention);
+        }
+    }
+    complete_names(&mut out);
+    out
+}
+
+fn known(page: &Page<'_>, at: usize) -> Option<Mention> {
+    page.matches_at(at).find_map(|m| match m.entry {
+        Entry::Entity(id, naming) => Some(Mention {
+            tokens: m.tokens.clone(),
+            who: Who::Known(id, naming),
+        }),
+        _ => None,
+    })
+}
+
+fn role(page: &Page<'_>, at: usize) -> Option<Mention> {
+    let found = page
+        .matches_at(at)
+        .find(|m| matches!(m.entry, Entry::Word(WordClass::Title | WordClass::Body)))?;
+    let words: Vec<&str> = found.tokens.clone().map(|i| page.key(i)).collect();
+    Some(Mention {
+        tokens: found.tokens.clone(),
+        who: Who::Role(words.join(" ")),
+    })
+}
+
+/// A run of capitalised words (Latin script), or the unknown words after a title (Arabic script).
+fn name(page: &Page<'_>, at: usize, before: Option<&Mention>) -> Option<Mention> {
+    let end = if is_capitalised(page, at) {
+        (at..page.tokens.len())
+            .find(|&i| !continues_name(page, i))
+            .unwrap_or(page.tokens.len())
+    } else if before.is_some_and(|m| m.tokens.end == at && matches!(m.who, Who::Role(_))) {
+        (at..page.tokens.len().min(at + 4))
+            .find(|&i| !is_arabic_name_word(page, i))
+            .unwrap_or(page.tokens.len().min(at + 4))
+    } else {
+        return None;
+    };
+    let words = skeleton(page.span(at..end.max(at + 1)).of(page.text));
+    (end > at && words.len() > 1).then(|| Mention {
+        tokens: at..end,
+        who: Who::Name(words),
+    })
+}
+
+fn is_capitalised(page: &Page<'_>, at: usize) -> bool {
+    let sentence = page.sentences.get(page.sentence_of(at));
+    let opens = sentence.is_some_and(|s| s.tokens.start == at)
+        || matches!(page.word(at.wrapping_sub(1)), "\"" | "“" | "«");
+    let form = page.form(at);
+    let named = form.is_some_and(|f| f.capital && (f.is_unknown() || !opens));
+    named && (!opens || page.form(at + 1).is_some_and(|f| f.capital)) && !is_function_word(page, at)
+}
+
+fn continues_name(page: &Page<'_>, at: usize) -> bool {
+    let capital = page.form(at).is_some_and(|f| f.capital) && !is_function_word(page, at);
+    let hyphen = page.word(at) == "-"
+        && page.tokens[at].glued
+        && page.form(at + 1).is_some_and(|f| f.capital);
+    capital || hyphen
+}
+
+/// Capitalised by its place, not by being a name.
+fn is_function_word(page: &Page<'_>, at: usize) -> bool {
+    page.matches_at(at).any(|m| {
+        matches!(
+            m.entry,
+            Entry::Word(
+                WordClass::Preposition(_)
+                    | WordClass::Conjunction
+                    | WordClass::Restart
+                    | WordClass::Pronoun
+                    | WordClass::GroupPronoun
+                    | WordClass::Negation
+                    | WordClass::Complementizer
+                    | WordClass::Title
+                    | WordClass::Body
+            ) | Entry::Entity(..)
+        )
+    })
+}
+
+fn is_arabic_name_word(page: &Page<'_>, at: usize) -> bool {
+    let plain = page.tokens.get(at).is_some_and(|t| t.kind == Kind::Word);
+    plain
+        && page
+            .form(at)
+            .is_some_and(|f| f.is_unknown() && !f.key.is_ascii() && !f.key.starts_with("ال"))
+}
+
+fn complete_names(mentions: &mut [Mention]) {
+    for at in 0..mentions.len() {
+        let Who::Name(own) = &mentions[at].who else {
+            continue;
+        };
+        let longer = mentions.iter().find_map(|m| match &m.who {
+            Who::Name(other) if other.len() > own.len() && super::name::same(own, other) => {
+                Some(other.clone())
+            }
+            _ => None,
+        });
+        if let Some(longer) = longer {
+            mentions[at].who = Who::Name(longer);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! Which incident a passage is about. The lead of an article sets the main one, with its time and place; what lies long
+//! before, or is marked as separate, is another. A claim inherits what it does not say from its incident.
+
+use super::Page;
+use super::entity::{Mention, Who};
+use super::time::{Time, TimeKind, When};
+use crate::language::{Role, WordClass};
+use crate::lexicon::{EntityId, Entry, Naming};
+
+/// The frame of one sentence.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Frame {
+    /// 0 for the main incident of the document.
+    pub incident: usize,
+    /// Its time, where a sentence of it says one.
+    pub time: Option<When>,
+    /// Its place, where a sentence of it names one.
+    pub place: Option<EntityId>,
+}
+
+/// How many body sentences make the lead.
+const LEAD: usize = 3;
+/// An event this many days before the lead's time is history.
+const HISTORY_DAYS: i32 = 21;
+
+/// One frame a sentence.
+#[must_use]
+pub fn frames(page: &Page<'_>, mentions: &[Mention], times: &[Time]) -> Vec<Frame> {
+    let lead = 0..page.sentences.len().min(page.headlines + LEAD);
+    let main = Frame {
+        incident: 0,
+        time: lead.clone().find_map(|s| event_time(page, times, s)),
+        place: smallest(page, lead.clone().flat_map(|s| places(page, mentions, s))),
+    };
+    let mut frames: Vec<Frame> = Vec::with_capacity(page.sentences.len());
+    let mut others = 0;
+    for sentence in 0..page.sentences.len() {
+        let goes_on = frames
+            .last()
+            .filter(|f| f.incident > 0 && !new_paragraph(page, sentence))
+            .cloned();
+        let frame = if separate(page, sentence) || is_history(page, times, &main, sentence) {
+            others += 1;
+            let place = smallest(page, places(page, mentions, sentence).into_iter());
+            Frame {
+                incident: others,
+                time: event_time(page, times, sentence),
+                place,
+            }
+        } else {
+            goes_on.unwrap_or_else(|| main.clone())
+        };
+        frames.push(frame);
+    }
+    frames
+}
+
+fn new_paragraph(page: &Page<'_>, sentence: usize) -> bool {
+    let start = page.sentences[sentence].span.start;
+    let end = page.sentences[sentence - 1].span.end;
+    page.text[end..start].contains('\n')
+}
+
+fn separate(page: &Page<'_>, sentence: usize) -> bool {
+    page.matches_in(page.sentences[sentence].tokens.clone())
+        .any(|m| m.entry == Entry::Word(WordClass::Separate))
+}
+
+/// True where every time of the sentence lies long before the lead's.
+fn is_history(page: &Page<'_>, times: &[Time], main: &Frame, sentence: usize) -> bool {
+    let Some(lead) = main.time.and_then(|t| t.earliest) else {
+        return false;
+    };
+    let range = &page.sentences[sentence].tokens;
+    let latest: Vec<_> = times
+        .iter()
+        .filter(|t| t.tokens.start >= range.start && t.tokens.end <= range.end && is_moment(t))
+        .filter_map(|t| t.when.latest)
+        .collect();
+    !latest.is_empty()
+        && latest
+            .iter()
+            .all(|t| (lead.date() - t.date()).get_days() > HISTORY_DAYS)
+}
+
+/// True for a time that can be an event's: no duration, no open stretch.
+#[must_use]
+pub fn is_moment(time: &Time) -> bool {
+    matches!(time.kind, TimeKind::Absolute | TimeKind::Relative) && !time.when.is_unknown()
+}
+
+fn event_time(page: &Page<'_>, times: &[Time], sentence: usize) -> Option<When> {
+    let range = &page.sentences[sentence].tokens;
+    times
+        .iter()
+        .find(|t| range.contains(&t.tokens.start) && is_moment(t))
+        .map(|t| t.when)
+}
+
+fn places(page: &Page<'_>, mentions: &[Mention], sentence: usize) -> Vec<EntityId> {
+    let range = &page.sentences[sentence].tokens;
+    let first = mentions.partition_point(|m| m.tokens.start < range.start);
+    let own = mentions[first..]
+        .iter()
+        .take_while(|m| m.tokens.start < range.end);
+    own.filter_map(|m| match m.who {
+        Who::Known(id, Naming::Name) if is_place(page, id) && is_dateline_or_located(page, m) => {
+            Some(id)
+        }
+        _ => None,
+    })
+    .collect()
+}
+
+/// In, to or from it, or at the head of the sentence as datelines are.
+fn is_dateline_or_located(page: &Page<'_>, mention: &Mention) -> bool {
+    preposition(page, mention).is_some()
+        || page
+            .sentences
+            .iter()
+            .any(|s| s.tokens.start == mention.tokens.start)
+}
+
+/// True for entities that are places.
+#[must_use]
+pub fn is_place(page: &Page<'_>, id: EntityId) -> bool {
+    matches!(
+        page.lexicon().entities[id.0].is.as_str(),
+        "country" | "region" | "city" | "sea" | "place"
+    )
+}
+
+/// The preposition that governs a mention, past an article or a word such as "town of".
+#[must_use]
+pub fn preposition(page: &Page<'_>, mention: &Mention) -> Option<Role> {
+    let first = mention.tokens.start;
+    if let Some(clitic) = page.form(first).and_then(crate::lexicon::Form::preposition) {
+        return Some(if clitic == 'ل' { Role::To } else { Role::In });
+    }
+    for back in 1..=4 {
+        let at = first.checked_sub(back)?;
+        let role = page.matches_at(at).find_map(|m| match m.entry {
+            Entry::Word(WordClass::Preposition(role)) if m.tokens.end <= first => Some(role),
+            _ => None,
+        });
+        match role {
+            Some(Role::Of)
+                if back == 1
+                    && page
+                        .matches_at(at.wrapping_sub(1))
+                        .any(|m| m.entry == Entry::Word(WordClass::PlaceNoun)) => {}
+            Some(role) => return Some(role),
+            None if page.form(at).is_none()
+                || page.matches_at(at).any(|m| {
+                    matches!(m.entry, Entry::Cue(..) | Entry::Entity(..) | Entry::Term(_))
+                }) =>
+            {
+                return None;
+            }
+            None => {}
+        }
+    }
+    None
+}
+
+fn smallest(page: &Page<'_>, places: impl Iterator<Item = EntityId>) -> Option<EntityId> {
+    places.max_by_key(|p| page.lexicon().places(*p).count())
+}

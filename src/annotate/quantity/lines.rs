@@ -1,0 +1,68 @@
+//! The sentences of a page as the number grammar sees them.
+
+use crate::annotate::Page;
+use crate::language::number::{Atom, Line, Reading};
+use crate::text::{self, Kind, Sentence};
+
+/// Fills `line` with the atoms of `sentence`. False, and the line is not to be read, where no number can begin in it.
+pub(super) fn fill<'p>(page: &'p Page<'_>, sentence: &Sentence, line: &mut Line<'p>) -> bool {
+    line.atoms.clear();
+    if !sentence.tokens.clone().any(|at| starts(page, at)) || is_list_mark(page, sentence) {
+        return false;
+    }
+    line.atoms.extend(
+        sentence
+            .tokens
+            .clone()
+            .filter(|&at| page.tokens[at].kind != Kind::Break)
+            .map(|at| atom(page, at)),
+    );
+    true
+}
+
+fn starts(page: &Page<'_>, at: usize) -> bool {
+    match page.tokens[at].kind {
+        Kind::Number => true,
+        Kind::Word => page.form(at).is_some_and(|f| f.number.starts),
+        Kind::Punct => !page.word(at).is_ascii() && sign(page, at).starts,
+        Kind::Break => false,
+    }
+}
+
+fn atom<'p>(page: &'p Page<'_>, at: usize) -> Atom<'p> {
+    let (token, word) = (page.tokens[at], page.word(at));
+    let form = page.form(at);
+    Atom {
+        key: form.map_or(word, |f| &f.key),
+        word,
+        reading: form.map_or_else(|| sign(page, at), |f| f.number),
+        kind: token.kind,
+        glued: token.glued,
+        capital: form.is_some_and(|f| f.capital),
+        arabic: token.kind == Kind::Word && word.chars().next().is_some_and(text::is_arabic),
+        token: at,
+    }
+}
+
+/// What a sign may say; the marks that every sentence has say nothing.
+fn sign(page: &Page<'_>, at: usize) -> Reading {
+    match page.word(at) {
+        "," | "." | "\"" | "'" | "(" | ")" | ":" | ";" | "،" | "«" | "»" | "“" | "”" | "’"
+        | "-" => Reading::default(),
+        word => page.latin.numbers.reading(word),
+    }
+}
+
+/// "1." before the text of a list.
+fn is_list_mark(page: &Page<'_>, sentence: &Sentence) -> bool {
+    let at = sentence.tokens.start;
+    let goes_on = |next: usize| page.tokens.get(next).is_some_and(|t| t.kind != Kind::Break);
+    sentence.tokens.len() == 2
+        && page.tokens[at].kind == Kind::Number
+        && page.word(at).len() <= 3
+        && page.word(at + 1) == "."
+        && goes_on(at + 2)
+        && at
+            .checked_sub(1)
+            .is_none_or(|p| page.tokens[p].kind == Kind::Break)
+}

@@ -1,0 +1,247 @@
+//! Numbers that count nothing: dates, times of day, names, addresses, scores, ranks, pronouns.
+
+use super::range::Found;
+use super::year;
+use crate::language::number::{Cue, Line, Role};
+use rust_decimal::Decimal;
+
+/// True where what was read is no quantity.
+pub(super) fn vetoed(line: &Line<'_>, f: &Found) -> bool {
+    if f.number.ordinal {
+        return dated(line, f) || clock(line, f);
+    }
+    if f.unit.is_some() {
+        return glued(line, f);
+    }
+    glued(line, f)
+        || dated(line, f)
+        || clock(line, f)
+        || labelled(line, f)
+        || pronoun(line, f)
+        || score(line, f)
+        || year::is_year(line, f.first, &f.number, f.hedge)
+        || bracketed(line, f)
+        || named(line, f)
+        || (f.number.definite && f.number.fraction && f.hedge.is_none())
+}
+
+/// Figures written onto something else: "F-16", "1990s", "10:30", "747-X", "+44".
+fn glued(line: &Line<'_>, f: &Found) -> bool {
+    if !line.is_figure(f.first) {
+        return false;
+    }
+    before_glued(line, f.start.max(f.first.saturating_sub(1)).min(f.first), f)
+        || behind_glued(line, f)
+}
+
+fn before_glued(line: &Line<'_>, at: usize, f: &Found) -> bool {
+    if at == 0 || line.apart(at) || f.unit.is_some() && at != f.start {
+        return false;
+    }
+    let before = at - 1;
+    match line.key(before) {
+        "-" | "–" | "‑" | "−" => {
+            before > 0 && !line.apart(before) && !is_opening(line, before - 1)
+        }
+        "+" => line.apart(before) || !line.is_figure(before.saturating_sub(1)),
+        "/" | "." | ":" | "_" | "@" | "#" | "№" | "=" | "&" | "'" | "’" => {
+            !line.apart(before) || matches!(line.key(before), "#" | "№" | "'" | "’")
+        }
+        _ => {
+            line.is_word(before)
+                && !line
+                    .get(before)
+                    .is_some_and(|a| a.arabic && a.word.chars().count() <= 4)
+        }
+    }
+}
+
+fn is_opening(line: &Line<'_>, at: usize) -> bool {
+    matches!(line.key(at), "(" | "[" | "\"" | "«" | "“")
+}
+
+fn behind_glued(line: &Line<'_>, f: &Found) -> bool {
+    let end = f.end;
+    let Some(atom) = line.get(end).filter(|a| a.glued) else {
+        return false;
+    };
+    let next_glued = line.get(end + 1).is_some_and(|a| a.glued);
+    match atom.key {
+        ":" | "/" | "_" | "@" => next_glued,
+        "-" | "–" | "‑" => {
+            next_glued
+                && (line.is_figure(end + 1)
+                    || line
+                        .get(end + 1)
+                        .is_some_and(|a| a.capital && !a.arabic && a.word.len() < 4))
+        }
+        "'" | "’" => next_glued && line.key(end + 1) == "s",
+        "+" => false,
+        _ => line.is_word(end) && !atom.arabic && f.number.figures.is_some() && f.unit.is_none(),
+    }
+}
+
+/// A day beside its month: "7 October", "Oct. 7", "7th of May", «السابع من مايو», "7 and 8 October".
+fn dated(line: &Line<'_>, f: &Found) -> bool {
+    let day = f.number.value <= Decimal::from(31)
+        && f.number.value > Decimal::ZERO
+        && f.number.scale == Decimal::ONE;
+    let year = year::shaped(&f.number);
+    let before = [f.start, f.first]
+        .into_iter()
+        .any(|at| month_before(line, at));
+    (day || year)
+        && (before && (line.is_figure(f.first) || f.number.ordinal)
+            || day && month_after(line, f.end))
+}
+
+fn month_before(line: &Line<'_>, at: usize) -> bool {
+    let mut at = at;
+    if at >= 3 && line.is_figure(at - 2) && (line.is_dash(at - 1) || line.and(at - 1).is_some()) {
+        at -= 2;
+    }
+    let point = at >= 2 && line.key(at - 1) == "." && !line.apart(at - 1);
+    let the = at >= 1 && line.cue(at - 1, Cue::The) == Some(at);
+    let at = at - usize::from(point || the);
+    at > 0 && month_ending(line, at)
+}
+
+fn month_ending(line: &Line<'_>, end: usize) -> bool {
+    (1..=3)
+        .filter_map(|n| end.checked_sub(n))
+        .any(|at| is_month(line, at).is_some_and(|e| e >= end))
+}
+
+fn month_after(line: &Line<'_>, at: usize) -> bool {
+    let of = line.cue(at, Cue::Of).unwrap_or(at);
+    let second = line.and(at).or_else(|| line.is_dash(at).then_some(at + 1));
+    let pair = second
+        .filter(|&s| line.is_figure(s))
+        .is_some_and(|s| is_month(line, s + 1).is_some());
+    let dash = usize::from(line.is_dash(at) && !line.apart(at) && !line.apart(at + 1));
+    is_month(line, of + dash).is_some() || pair
+}
+
+/// A month's name; in Latin script with a capital, since "may" and "march" are words.
+fn is_month(line: &Line<'_>, at: usize) -> Option<usize> {
+    let atom = line.get(at)?;
+    line.cue(at, Cue::Month)
+        .filter(|_| atom.arabic || atom.capital)
+}
+
+fn clock(line: &Line<'_>, f: &Found) -> bool {
+    let small = f.number.value < Decimal::from(2400)
+        && f.hedge.is_none_or(|_| f.number.scale == Decimal::ONE);
+    let after = line.cue(f.end, Cue::Clock).is_some() && small && f.number.scale == Decimal::ONE;
+    let before = f.first > 0
+        && line.cue_before(f.first, Cue::ClockBefore).is_some()
+        && !line.and(f.first).is_some_and(|a| a > f.first);
+    after || before
+}
+
+/// "Section 427", «القناة 12», "Chapter Three".
+fn labelled(line: &Line<'_>, f: &Found) -> bool {
+    if f.start == 0
+        || f.hedge
+            .is_some_and(|h| h != crate::language::number::Hedge::Range)
+    {
+        return line.cue(f.first, Cue::Name).is_some();
+    }
+    let figures = line.is_figure(f.first) || line.get(f.first).is_some_and(|a| a.capital);
+    let dash = usize::from(line.is_dash(f.start - 1));
+    let end = f.start - dash;
+    let label = line.cue_before(end, Cue::Label).is_some() && !year::counted(line, f.end);
+    let name = line.cue_before(end, Cue::NameLabel).is_some()
+        && line.get(end - 1).is_some_and(|a| a.capital);
+    (figures && (label || name)) || line.cue(f.first, Cue::Name).is_some()
+}
+
+/// "One of the", "this one", «واحد من».
+fn pronoun(line: &Line<'_>, f: &Found) -> bool {
+    let one = f.number.value == Decimal::ONE
+        && !f.number.fraction
+        && !line.is_figure(f.first)
+        && f.low.is_none();
+    if !one
+        || line
+            .role(f.first, |r| (r == Role::Cardinal(1)).then_some(()))
+            .is_none()
+        || line.atoms.len() == 1
+    {
+        return false;
+    }
+    if f.first > 0 && line.cue_before(f.first, Cue::NotOneBefore).is_some() && f.hedge.is_none() {
+        return true;
+    }
+    if line.get(f.first).is_some_and(|a| a.arabic) {
+        return line.cue(f.end, Cue::Of).is_some()
+            || line.get(f.first).is_some_and(|a| a.reading.clitics.article);
+    }
+    let taken =
+        f.hedge.is_some() || f.first > 0 && line.cue_before(f.first, Cue::TakesCount).is_some();
+    let noun = line.is_word(f.end) && line.cue(f.end, Cue::NotOneAfter).is_none();
+    let compound = line.is_dash(f.end) && line.is_word(f.end + 1);
+    line.cue(f.end, Cue::Of).is_some() || !(noun || compound || taken)
+}
+
+/// "2-1", "won 1-3": a hyphen between small figures that count nothing.
+fn score(line: &Line<'_>, f: &Found) -> bool {
+    let near = (f.start.saturating_sub(4)..(f.end + 3).min(line.atoms.len()))
+        .any(|i| line.cue(i, Cue::ScoreWord).is_some());
+    let small = f.number.value < Decimal::from(30);
+    f.dashed && small && near && !year::counted(line, f.end)
+}
+
+/// "[3]", "1)" at the start of a line.
+fn bracketed(line: &Line<'_>, f: &Found) -> bool {
+    let plain = f.number.figures.is_some_and(|n| n <= 3);
+    let square = f.start > 0 && line.key(f.start - 1) == "[" && line.key(f.end) == "]";
+    let list = f.start == 0 && line.key(f.end) == ")" && !line.apart(f.end);
+    let item = f.start == 0 && line.key(f.end) == "." && line.atoms.len() > f.end + 1;
+    plain && (square || list || item)
+}
+
+/// "Boeing 737", "Al-Shabaab 1": a bare figure behind a name that no plural follows.
+fn named(line: &Line<'_>, f: &Found) -> bool {
+    let bare = f.start == f.first
+        && f.number.figures.is_some_and(|n| n <= 4)
+        && !f.number.separated
+        && f.low.is_none();
+    if !bare || f.start < 2 || !line.apart(f.start) || f.hedge.is_some() {
+        return false;
+    }
+    let before = &line.atoms[f.start - 1];
+    let name = before.capital && !before.arabic && before.reading.phrases.is_empty();
+    name && !counts(line, f.end) && !title_case(line)
+}
+
+/// True where the word at `at` shows that the figure before it counts.
+fn counts(line: &Line<'_>, at: usize) -> bool {
+    let Some(atom) = line.get(at) else {
+        return false;
+    };
+    let plural = |i: usize| {
+        line.get(i).is_some_and(|a| {
+            line.is_word(i)
+                && !a.capital
+                && a.key.len() > 3
+                && a.key.ends_with('s')
+                && line.cue(i, Cue::Stop).is_none()
+        })
+    };
+    let word = line.is_word(at) && !atom.capital && line.cue(at, Cue::Stop).is_none();
+    plural(at)
+        || (word && plural(at + 1))
+        || year::counted(line, at)
+        || line.cue(at, Cue::VerbAfter).is_some()
+}
+
+/// Headlines that Write Every Word Like This tell nothing by a capital.
+fn title_case(line: &Line<'_>) -> bool {
+    let words = || {
+        line.atoms
+            .iter()
+            .filter(|a| a.key.len() > 3 && !a.arabic && a.word.starts_with(char::is_alphabetic))
+    };
+    words().filter(|a| a.capital).count() * 3 > words().count() * 2
+}

@@ -1,0 +1,67 @@
+//! How far a word reaches: the cost of going from one token to another inside a sentence. Words cost little, commas and
+//! conjunctions more, the start of another clause most. A cue governs what it reaches most cheaply.
+
+use crate::language::WordClass;
+use crate::lexicon::Entry;
+use crate::text::Kind;
+
+use super::Page;
+
+/// Cost of a comma or a conjunction.
+const PAUSE: u32 = 4;
+/// Cost of entering another clause.
+const CLAUSE: u32 = 12;
+
+/// Accumulated costs over the tokens of a page.
+#[derive(Debug)]
+pub struct Reach {
+    sums: Vec<u32>,
+}
+
+impl Reach {
+    /// The costs of `page`.
+    #[must_use]
+    pub fn new(page: &Page<'_>) -> Self {
+        let mut gaps: Vec<u32> = (0..page.tokens.len()).map(|at| gap(page, at)).collect();
+        for found in &page.matches {
+            if found.entry == Entry::Word(WordClass::Restart) {
+                gaps[found.tokens.start] = gaps[found.tokens.start].max(CLAUSE);
+            }
+        }
+        let mut sum = 0;
+        let sums = gaps.iter().map(|gap| {
+            sum += gap;
+            sum
+        });
+        Self {
+            sums: sums.collect(),
+        }
+    }
+
+    /// Cost of going from token `a` to token `b`, in either order; 0 from a token to itself.
+    #[must_use]
+    pub fn between(&self, a: usize, b: usize) -> u32 {
+        self.sums[a.max(b)] - self.sums[a.min(b)]
+    }
+
+    /// True where another clause begins between the two.
+    #[must_use]
+    pub fn same_clause(&self, a: usize, b: usize) -> bool {
+        let words = u32::try_from(a.abs_diff(b)).unwrap_or(u32::MAX);
+        self.between(a, b) < CLAUSE.saturating_add(words)
+    }
+}
+
+/// Cost of stepping onto the token at `at` from the one before.
+fn gap(page: &Page<'_>, at: usize) -> u32 {
+    if page.tokens[at].kind == Kind::Break {
+        return CLAUSE;
+    }
+    match page.word(at) {
+        ";" | "؛" | ":" | "—" | "–" | "." | "!" | "?" | "؟" => CLAUSE,
+        "," | "،" | "(" | ")" | "-" => PAUSE,
+        _ if page.has_and(at) => PAUSE,
+        _ if page.is(at, WordClass::Conjunction) => PAUSE,
+        _ => 1,
+    }
+}

@@ -1,0 +1,90 @@
+//! Hours of the day: 18:30, 6 p.m., «الساعة الثالثة فجرا», noon.
+
+use jiff::civil::Time;
+
+use super::lex::Lex;
+use super::number::number;
+use crate::language::date::Particle;
+
+/// The hour at `at`, where words or form make sure that it is one. `dated` where a day stands beside it.
+pub(super) fn clock(lex: Lex, at: usize, dated: bool) -> Option<(Time, usize)> {
+    if let Some(end) = lex.particle(at, Particle::Noon) {
+        return Some((Time::constant(12, 0, 0, 0), zone(lex, end)));
+    }
+    if let Some(end) = lex.particle(at, Particle::Midnight) {
+        return Some((Time::midnight(), zone(lex, end)));
+    }
+    let start = lex.skip(at, Particle::Clock);
+    let ((hour, minute, sure), end) =
+        digits(lex, start).or_else(|| hour(lex, start, start > at))?;
+    let half = half_day(lex, end);
+    let end = half.map_or(end, |h| h.1);
+    let sure_end = zone(lex, lex.skip(end, Particle::Clock));
+    let licensed = start > at
+        || half.is_some()
+        || sure_end > end
+        || (sure && (dated || lex.after(at, &[Particle::At])));
+    if !licensed || (!sure && half.is_none() && start == at && sure_end == end) {
+        return None;
+    }
+    let time = Time::new(afternoon(hour, half.map(|h| h.0))?, minute, 0, 0).ok()?;
+    Some((time, sure_end))
+}
+
+/// 3:47 or 3.47: hour, minute, and whether the form alone looks like an hour.
+fn digits(lex: Lex, at: usize) -> Option<((i8, i8, bool), usize)> {
+    let whole = lex.digits(at)?;
+    let glued = |at| lex.glued(at);
+    if lex.mark(at + 1, &[":"]) && glued(at + 1) && glued(at + 2) {
+        let minutes = lex.digits(at + 2).filter(|m| m.len() == 2)?;
+        let hour = whole.parse().ok().filter(|h: &i8| *h < 24)?;
+        return Some(((hour, minutes.parse().ok()?, true), at + 3));
+    }
+    if let Some((hour, minutes)) = whole.split_once('.').filter(|(_, m)| m.len() == 2) {
+        return Some(((hour.parse().ok()?, minutes.parse().ok()?, false), at + 1));
+    }
+    let zoned = lex.particle(at + 1, Particle::Zone).is_some();
+    let military = lex.particle(at + 1, Particle::Clock).is_some();
+    if whole.len() == 4 && (zoned || military) {
+        let (hour, minutes) = whole.split_at(2);
+        return Some(((hour.parse().ok()?, minutes.parse().ok()?, false), at + 1));
+    }
+    None
+}
+
+/// A whole hour, by number or (Arabic) by ordinal.
+fn hour(lex: Lex, at: usize, marked: bool) -> Option<((i8, i8, bool), usize)> {
+    let (number, end) = number(lex, at)?;
+    let spelled = number.digits == 0 && !number.ordinal && !marked;
+    let hour = i8::try_from(number.value)
+        .ok()
+        .filter(|h| (0..=24).contains(h))?;
+    let english = lex.particle(end, Particle::Clock).is_some();
+    let named = marked || english || half_day(lex, end).is_some();
+    (named && !(spelled && !english && half_day(lex, end).is_none()))
+        .then_some(((hour % 24, 0, false), end))
+}
+
+/// "a.m." (false) or "p.m." (true).
+fn half_day(lex: Lex, at: usize) -> Option<(bool, usize)> {
+    let half = |p, later| lex.particle(at, p).map(|end| (later, end));
+    half(Particle::Pm, true).or_else(|| half(Particle::Am, false))
+}
+
+fn afternoon(hour: i8, half: Option<bool>) -> Option<i8> {
+    match (hour, half) {
+        (12, Some(false)) => Some(0),
+        (1..12, Some(true)) => Some(hour + 12),
+        (0..24, _) => Some(hour),
+        _ => None,
+    }
+}
+
+fn zone(lex: Lex, at: usize) -> usize {
+    let open = at + usize::from(lex.mark(at, &["("]));
+    match lex.particle(open, Particle::Zone) {
+        Some(end) if open > at && lex.mark(end, &[")"]) => end + 1,
+        Some(end) if open == at => end,
+        _ => at,
+    }
+}

@@ -1,0 +1,91 @@
+//! Looking at the tokens of a page as words of times.
+
+use crate::annotate::Page;
+use crate::language::date::{Particle, Sense, Word, same};
+use crate::text::Kind;
+
+/// A page, asked for words of times. Positions are token indices; what stands outside means nothing.
+#[derive(Clone, Copy)]
+pub(super) struct Lex<'p>(pub &'p Page<'p>);
+
+impl<'p> Lex<'p> {
+    /// All that the token at `at` may begin to mean.
+    pub fn senses(self, at: usize) -> &'p [Sense] {
+        self.0.form(at).map_or(&[], |f| &*f.times)
+    }
+
+    /// The longest word or phrase at `at` of which `want` makes something, and the token after it.
+    pub fn find<T>(self, at: usize, want: impl Fn(&Sense) -> Option<T>) -> Option<(T, usize)> {
+        let mut best: Option<(T, usize)> = None;
+        for sense in self.senses(at) {
+            let end = at + 1 + sense.rest.len();
+            let longer = best.as_ref().is_none_or(|(_, e)| end > *e);
+            if longer
+                && let Some(found) = want(sense)
+                && self.follows(sense, at + 1)
+            {
+                best = Some((found, end));
+            }
+        }
+        best
+    }
+
+    /// The token after `word` where it stands at `at`.
+    pub fn is(self, at: usize, word: Word) -> Option<usize> {
+        self.find(at, |s| (s.word == word).then_some(()))
+            .map(|f| f.1)
+    }
+
+    /// The token after a particle where it stands at `at`.
+    pub fn particle(self, at: usize, particle: Particle) -> Option<usize> {
+        self.is(at, Word::Particle(particle))
+    }
+
+    /// The place after a particle, or `at` where it stands not.
+    pub fn skip(self, at: usize, particle: Particle) -> usize {
+        self.particle(at, particle).unwrap_or(at)
+    }
+
+    /// True where the token at `at` is one of these marks.
+    pub fn mark(self, at: usize, marks: &[&str]) -> bool {
+        self.kind(at) == Some(Kind::Punct) && marks.contains(&self.0.word(at))
+    }
+
+    /// The kind of the token at `at`.
+    pub fn kind(self, at: usize) -> Option<Kind> {
+        self.0.tokens.get(at).map(|t| t.kind)
+    }
+
+    /// True where the token at `at` follows the one before without a space.
+    pub fn glued(self, at: usize) -> bool {
+        self.0.tokens.get(at).is_some_and(|t| t.glued)
+    }
+
+    /// The digits and separators of a number token, in ASCII digits.
+    pub fn digits(self, at: usize) -> Option<&'p str> {
+        let form = self.0.form(at)?;
+        (self.kind(at) == Some(Kind::Number)).then_some(&*form.light)
+    }
+
+    /// True where a particle stands right before `at`, the article or the word «يوم» between them or not.
+    pub fn after(self, at: usize, particles: &[Particle]) -> bool {
+        (1..=3).any(|n| {
+            at.checked_sub(n).is_some_and(|from| {
+                self.find(from, |s| match s.word {
+                    Word::Particle(p) if particles.contains(&p) => Some(()),
+                    _ => None,
+                })
+                .is_some_and(|(_, end)| self.skip(end, Particle::The) == at)
+            })
+        })
+    }
+
+    fn follows(self, sense: &Sense, at: usize) -> bool {
+        (at..)
+            .zip(sense.rest)
+            .all(|(i, word)| match self.0.form(i) {
+                Some(form) => same(word, &form.light),
+                None => self.kind(i) == Some(Kind::Punct) && self.0.word(i) == &**word,
+            })
+    }
+}

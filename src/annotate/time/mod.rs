@@ -1,0 +1,127 @@
+//! Times of a text: where dates, weekdays, relative words, ranges and lengths stand, and what they mean on the calendar.
+//!
+//! Three steps. `element` and its neighbours read pieces of words; `parse` joins them to what is said; `resolve` and
+//! `place` put it on the calendar. The words are tables in `rules/languages/*.times.yml`.
+
+mod anchor;
+mod calendar;
+mod clock;
+mod element;
+mod fields;
+mod frame;
+mod hijri;
+mod length;
+mod lex;
+mod mention;
+mod number;
+mod numeric;
+mod parse;
+mod place;
+mod resolve;
+mod tense;
+mod value;
+mod year;
+
+use jiff::civil::Date;
+
+use self::calendar::Days;
+use self::lex::Lex;
+use self::parse::Said;
+use self::resolve::Context;
+use super::Page;
+use crate::language::date::{Particle, Word};
+use crate::text::Kind;
+
+pub use anchor::{Anchor, anchor};
+pub use mention::{Interval, Mention, mention};
+pub use value::{Time, TimeKind, When};
+
+/// The times of a page in order, disjoint. `published` is the day that relative words count from; where it is unknown,
+/// what hangs on it is unknown.
+#[must_use]
+pub fn times(page: &Page, published: Option<Date>) -> Vec<Time> {
+    let lex = Lex(page);
+    let mut previous = None;
+    let mut out = Vec::new();
+    for said in read(lex) {
+        let cx = Context {
+            anchor: published,
+            future: tense::tense(lex, &said.tokens),
+            previous,
+        };
+        let time = time(page, said, &cx);
+        previous = spoken_of(&time).or(previous);
+        out.push(time);
+    }
+    out
+}
+
+fn time(page: &Page, said: Said, cx: &Context) -> Time {
+    Time {
+        span: page.span(said.tokens.clone()),
+        when: place::when(&said, cx),
+        kind: place::kind(&said, cx),
+        clock: place::clock(&said),
+        tokens: said.tokens,
+    }
+}
+
+/// The days that «اليوم نفسه» or "two days later" would hang on.
+fn spoken_of(time: &Time) -> Option<Days> {
+    let (first, last) = (time.when.earliest?, time.when.latest?);
+    Some(Days::new(first.date(), last.date()))
+}
+
+fn read(lex: Lex) -> Vec<Said> {
+    let mut out = Vec::new();
+    let mut at = 0;
+    while at < lex.0.tokens.len() {
+        if let Some((_, end)) = trap(lex, at) {
+            at = end;
+        } else if let Some(said) = starts(lex, at).then(|| parse::said(lex, at)).flatten() {
+            at = said.tokens.end;
+            out.push(said);
+        } else {
+            at += 1;
+        }
+    }
+    out
+}
+
+fn trap(lex: Lex, at: usize) -> Option<((), usize)> {
+    lex.find(at, |s| (s.word == Word::Trap).then_some(()))
+}
+
+/// True where a time may begin: cheap, since it is asked of every token.
+fn starts(lex: Lex, at: usize) -> bool {
+    match lex.kind(at) {
+        Some(Kind::Number) => true,
+        Some(Kind::Word) => lex.senses(at).iter().any(|s| may_start(s.word)),
+        Some(Kind::Punct) => lex.mark(at, &["'", "’", "‘"]) && lex.glued(at + 1),
+        _ => false,
+    }
+}
+
+fn may_start(word: Word) -> bool {
+    use Particle as P;
+    match word {
+        Word::Particle(p) => matches!(
+            p,
+            P::Since
+                | P::From
+                | P::Until
+                | P::Before
+                | P::After
+                | P::Between
+                | P::In
+                | P::Within
+                | P::AgoBefore
+                | P::WeekOf
+                | P::Clock
+                | P::Noon
+                | P::Midnight
+        ),
+        Word::WhichAfter(_) | Word::Tense(_) | Word::Function | Word::Trap => false,
+        _ => true,
+    }
+}

@@ -1,0 +1,293 @@
+//! From tokens to what is said: points, ranges, open stretches and lengths, not yet resolved.
+
+use std::ops::Range;
+
+use super::element::{element, is_day, noun};
+use super::fields::Fields;
+use super::length::{self, Aim, Length};
+use super::lex::Lex;
+use super::number::number;
+use super::year::is_year;
+use crate::language::date::{Count, Particle, Unit, Word};
+use crate::text::Kind;
+
+/// A time as it is said.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Said {
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// What is said.
+    pub expr: Expr,
+    /// Which side of it is open.
+    pub bound: Bound,
+}
+
+/// What is said.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Expr {
+    /// One stretch.
+    Point(Fields),
+    /// From one to the other.
+    Between(Fields, Fields),
+    /// A length of time.
+    Length(Length),
+    /// A length before (-1) or after (1) a point, or (0) beginning with it.
+    From(Length, i32, Fields),
+}
+
+/// Which side of a time is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Bound {
+    /// Neither.
+    None,
+    /// It begins there.
+    Since,
+    /// It ends there.
+    Until,
+    /// It ends before.
+    Before,
+    /// It begins behind.
+    After,
+}
+
+/// The longest time that begins at `at`.
+pub(super) fn said(lex: Lex, at: usize) -> Option<Said> {
+    let readers: [fn(Lex, usize) -> Option<(Expr, Bound, usize)>; 5] =
+        [range, point, bounded, from_point, length];
+    let mut best: Option<(Expr, Bound, usize)> = None;
+    for read in readers {
+        let found = read(lex, at);
+        if let Some((_, _, end)) = &found
+            && best.as_ref().is_none_or(|b| b.2 < *end)
+        {
+            best = found;
+        }
+    }
+    best.map(|(expr, bound, end)| Said {
+        tokens: at..end,
+        expr,
+        bound,
+    })
+}
+
+fn point(lex: Lex, at: usize) -> Option<(Expr, Bound, usize)> {
+    let (fields, end) = fields(lex, at)
+        .or_else(|| week_of(lex, at))
+        .or_else(|| lone_day(lex, at))?;
+    if let Some((a, b, end)) = open_range(lex, end, &fields) {
+        return Some((Expr::Between(a, b), Bound::None, end));
+    }
+    Some((Expr::Point(fields), Bound::None, end))
+}
+
+/// All pieces from `at` on that agree, as one time.
+fn fields(lex: Lex, at: usize) -> Option<(Fields, usize)> {
+    let (mut fields, mut end) = element(lex, at, &Fields::default())?;
+    while let Some((more, next)) = joined(lex, end, &fields) {
+        (fields, end) = (more, next);
+    }
+    fields.is_complete().then_some((fields, end))
+}
+
+/// One more piece, with a comma, "of", "on the" or a bracket before it.
+fn joined(lex: Lex, end: usize, f: &Fields) -> Option<(Fields, usize)> {
+    if lex.mark(end, &["("]) {
+        let (more, next) = element(lex, end + 1, f)?;
+        return lex.mark(next, &[")"]).then_some((more, next + 1));
+    }
+    let equal = lex.skip(end, Particle::Equals);
+    let comma = equal + usize::from(lex.mark(equal, &[",", "،"]));
+    let word = lex.skip(lex.skip(comma, Particle::Of), Particle::On);
+    [end, equal, comma, word, lex.skip(word, Particle::The)]
+        .into_iter()
+        .find_map(|at| element(lex, at, f))
+}
+
+/// "the week of the 18th", "w/c Feb. 4".
+fn week_of(lex: Lex, at: usize) -> Option<(Fields, usize)> {
+    let next = lex.particle(lex.skip(at, Particle::The), Particle::WeekOf)?;
+    let start = lex.skip(next, Particle::The);
+    let (fields, end) = fields(lex, start).or_else(|| bare_day(lex, start))?;
+    let fields = Fields {
+        week_of: true,
+        ..fields
+    };
+    fields.day.is_some().then_some((fields, end))
+}
+
+/// "on the 27th", «يوم 15», and nothing behind that it could number.
+fn lone_day(lex: Lex, at: usize) -> Option<(Fields, usize)> {
+    let start = lex.skip_day(at);
+    let (number, end) = number(lex, start).filter(|(n, _)| is_day(n))?;
+    let ordinal = number.ordinal
+        && number.digits > 0
+        && lex.after(at, &[Particle::The])
+        && lex.after(at, &[Particle::DayHint, Particle::Since, Particle::Until]);
+    let unit = lex.find(end, |s| {
+        matches!(s.word, Word::Unit(..) | Word::Number(_)).then_some(())
+    });
+    let last = lex.0.tokens.get(end).is_none_or(|t| t.kind == Kind::Break)
+        || lex.mark(end, &[".", "!", "?"]);
+    let hinted = lex.after(at, &[Particle::LoneDay]) && last;
+    let named = (start > at || hinted)
+        && number.digits > 0
+        && !lex.glued(start)
+        && (!lex.glued(end) || last);
+    let counted =
+        noun(lex, end) || unit.is_some() || lex.0.word(end).starts_with(char::is_uppercase);
+    ((ordinal || named) && !counted).then(|| day(number.value, end))
+}
+
+fn bare_day(lex: Lex, at: usize) -> Option<(Fields, usize)> {
+    let start = lex.skip_day(lex.skip(at, Particle::The));
+    let (number, end) = number(lex, start).filter(|(n, _)| is_day(n))?;
+    (!noun(lex, end)).then(|| day(number.value, end))
+}
+
+fn day(value: i32, end: usize) -> (Fields, usize) {
+    let fields = Fields {
+        day: i8::try_from(value).ok(),
+        ..Fields::default()
+    };
+    (fields, end)
+}
+
+/// "since March", «حتى العاشر من الشهر نفسه», "after Friday".
+fn bounded(lex: Lex, at: usize) -> Option<(Expr, Bound, usize)> {
+    let bounds = [
+        (Particle::Since, Bound::Since),
+        (Particle::Until, Bound::Until),
+        (Particle::Before, Bound::Before),
+        (Particle::After, Bound::After),
+    ];
+    bounds.iter().find_map(|(particle, bound)| {
+        let start = lex.skip(lex.particle(at, *particle)?, Particle::The);
+        let (fields, end) = fields(lex, start).or_else(|| lone_day(lex, start))?;
+        Some((Expr::Point(fields), *bound, end))
+    })
+}
+
+fn range(lex: Lex, at: usize) -> Option<(Expr, Bound, usize)> {
+    let (a, b, end) = open_range(lex, at, &Fields::default()).or_else(|| closed_range(lex, at))?;
+    Some((Expr::Between(a, b), Bound::None, end))
+}
+
+type Ends = (Fields, Fields, usize);
+
+/// "between 3 and 5 May", "from Monday to Friday"; `context` is what was said in front: "November between 19 and 20".
+fn open_range(lex: Lex, at: usize, context: &Fields) -> Option<Ends> {
+    let between = lex.particle(at, Particle::Between);
+    let start = between.or_else(|| lex.particle(at, Particle::From))?;
+    let (a, end) = side(lex, start)?;
+    let dash = lex.mark(end, &["-", "–", "—"]).then_some(end + 1);
+    let and = || {
+        let clitic = lex.senses(end).iter().any(|s| s.clitics.and);
+        lex.particle(end, Particle::And).or(clitic.then_some(end))
+    };
+    let joint = match between {
+        Some(_) => dash.or_else(and),
+        None => dash.or_else(|| lex.particle(end, Particle::To)),
+    };
+    ends(lex, a, joint?, context)
+}
+
+/// "May 3-5", "Monday to Friday", "2014-2018".
+fn closed_range(lex: Lex, at: usize) -> Option<Ends> {
+    let (a, end) = side(lex, at)?;
+    let dash = lex.mark(end, &["-", "–", "—", "‑"]);
+    let glued = !lex.glued(at) && lex.glued(end);
+    let joint = if dash {
+        (glued || a.is_complete()).then_some(end + 1)
+    } else {
+        lex.particle(end, Particle::To).filter(|_| a.is_complete())
+    };
+    let found = ends(lex, a, joint?, &Fields::default())?;
+    (a.is_complete() || dash).then_some(found)
+}
+
+fn ends(lex: Lex, a: Fields, joint: usize, context: &Fields) -> Option<Ends> {
+    let (b, end) = side(lex, joint).or_else(|| short_year(lex, joint, &a))?;
+    let loose_end = a.is_bare_day() && b.day.is_none();
+    let a = a.filled_from(&b).filled_from(context);
+    let b = b.filled_from(&a).filled_from(context);
+    let lone = |f: &Fields| {
+        f.day.is_some() && f.month.is_none() && f.frame.is_none() && f.weekday.is_none()
+    };
+    let bare = |f: &Fields| lone(f) || !f.is_complete();
+    (!loose_end && !bare(&a) && !bare(&b) && same_kind(&a, &b)).then_some((a, b, end))
+}
+
+/// A range runs between days, months or years, and not from one to another.
+fn same_kind(a: &Fields, b: &Fields) -> bool {
+    let clock = |f: &Fields| f.clock.is_some();
+    let years = |f: &Fields| f.year.is_some() && f.month.is_none() && f.season.is_none();
+    clock(a) == clock(b) && (!years(b) || a.year.is_some() || a.month.is_some())
+}
+
+fn side(lex: Lex, at: usize) -> Option<(Fields, usize)> {
+    let start = plural_noun(lex, at);
+    fields(lex, start)
+        .or_else(|| now(lex, start))
+        .or_else(|| bare_year(lex, start))
+        .or_else(|| bare_day(lex, start))
+}
+
+/// «عامي 2012 و2014», «شهري مايو ويونيو»: the noun that both share.
+fn plural_noun(lex: Lex, at: usize) -> usize {
+    [Unit::Year, Unit::Month, Unit::Day]
+        .iter()
+        .find_map(|unit| lex.is(at, Word::Unit(*unit, Count::Two)))
+        .unwrap_or(at)
+}
+
+fn now(lex: Lex, at: usize) -> Option<(Fields, usize)> {
+    let end = lex.particle(at, Particle::Now)?;
+    let fields = Fields {
+        near: Some(0),
+        ..Fields::default()
+    };
+    Some((fields, end))
+}
+
+fn bare_year(lex: Lex, at: usize) -> Option<(Fields, usize)> {
+    let ours = |v: i32| (1500..2100).contains(&v);
+    let (number, end) = number(lex, at).filter(|(n, _)| is_year(n) && ours(n.value))?;
+    let fields = Fields {
+        year: Some(number.value),
+        ..Fields::default()
+    };
+    (number.digits == 4 && !noun(lex, end)).then_some((fields, end))
+}
+
+/// 1950-53: no month, so above 12.
+fn short_year(lex: Lex, at: usize, a: &Fields) -> Option<(Fields, usize)> {
+    let first = a.year.filter(|_| a.month.is_none())?;
+    let (number, end) = number(lex, at).filter(|(n, _)| n.digits == 2 && n.value > 12)?;
+    let fields = Fields {
+        year: Some(first.div_euclid(100) * 100 + number.value),
+        ..Fields::default()
+    };
+    (number.value > first % 100 && lex.glued(at)).then_some((fields, end))
+}
+
+/// "two days from tomorrow", "three weeks before May 5", "for 3 days from today".
+fn from_point(lex: Lex, at: usize) -> Option<(Expr, Bound, usize)> {
+    let (length, end) = length::length(lex, at).filter(|(l, _)| l.aim == Aim::None)?;
+    let next = end + usize::from(lex.mark(end, &[","]));
+    let before = lex.particle(next, Particle::Before).map(|e| (-1, e));
+    let after = lex
+        .particle(next, Particle::From)
+        .or_else(|| lex.particle(next, Particle::After))
+        .map(|e| (i32::from(!lex.after(at, &[Particle::For])), e));
+    let (sign, start) = before.or(after)?;
+    let (fields, end) = fields(lex, start)?;
+    Some((Expr::From(length, sign, fields), Bound::None, end))
+}
+
+/// A length, if it is no age.
+fn length(lex: Lex, at: usize) -> Option<(Expr, Bound, usize)> {
+    let (length, end) = length::length(lex, at)?;
+    let old = end + usize::from(lex.mark(end, &["-", "‑"]));
+    let age = length.aim == Aim::None && lex.particle(old, Particle::Old).is_some();
+    (!age).then_some((Expr::Length(length), Bound::None, end))
+}

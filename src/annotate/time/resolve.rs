@@ -1,0 +1,254 @@
+//! From what is said to a place on the calendar.
+
+use jiff::civil::{Date, Weekday};
+
+use super::calendar::{
+    Days, add_days, edge, frame, months, nearest, nth_weekday, season, shift, week, years,
+};
+use super::fields::{Fields, Nth};
+use super::hijri;
+use crate::language::date::{Unit, Which};
+
+/// What a time hangs on.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Context {
+    /// The day of publication, where known.
+    pub anchor: Option<Date>,
+    /// The tense of the nearest verb, where one shows: true for the future.
+    pub future: Option<bool>,
+    /// The day or days last spoken of.
+    pub previous: Option<Days>,
+}
+
+/// The days that the fields name.
+pub(super) fn days(f: &Fields, cx: &Context) -> Option<Days> {
+    let whole = whole(f, cx)?;
+    let whole = if f.week_of { week(whole.first)? } else { whole };
+    match f.edge {
+        Some(part) => edge(whole, part, cx.anchor),
+        None => Some(whole),
+    }
+}
+
+fn whole(f: &Fields, cx: &Context) -> Option<Days> {
+    if f.hijri {
+        return islamic(f, cx);
+    }
+    if let Some(month) = f.month {
+        return month_days(f, cx, month);
+    }
+    if let Some(day) = f.day {
+        return day_of_month(f, cx, day);
+    }
+    if let Some(near) = f.near.or(f.night) {
+        return add_days(cx.anchor?, near).map(Days::one);
+    }
+    if let Some(weekday) = f.weekday {
+        return weekday_days(f, cx, weekday).map(Days::one);
+    }
+    if let Some((n, what)) = f.nth {
+        let month = || {
+            frame(
+                cx.anchor.filter(|_| cx.future != Some(false))?,
+                Unit::Month,
+                0,
+            )
+        };
+        return nth(container(f, cx).or_else(month)?, n, what);
+    }
+    if f.season.is_some() {
+        return season_days(f, cx);
+    }
+    container(f, cx).or_else(|| {
+        cx.previous
+            .or_else(|| cx.anchor.map(|a| Days::one(a).loose(1)))
+    })
+}
+
+/// The year, decade or frame that holds the rest.
+fn container(f: &Fields, cx: &Context) -> Option<Days> {
+    if let Some(year) = f.year {
+        return years(year, 1);
+    }
+    if let Some((first, count)) = f.years {
+        return years(first, count);
+    }
+    let (unit, which) = f.frame?;
+    frame_days(unit, which, cx)
+}
+
+fn frame_days(unit: Unit, which: Which, cx: &Context) -> Option<Days> {
+    let (day, offset) = match which {
+        Which::Last => (cx.anchor?, -1),
+        Which::This => (cx.anchor?, 0),
+        Which::Next => (cx.anchor?, 1),
+        Which::Same => (cx.previous.map(|d| d.first).or(cx.anchor)?, 0),
+        Which::Following => (cx.previous.map(|d| d.last).or(cx.anchor)?, 1),
+    };
+    let just_past = unit == Unit::Weekend && which == Which::This && cx.future == Some(false);
+    let monday = day.weekday().to_monday_zero_offset() < 3;
+    frame(day, unit, if just_past && monday { -1 } else { offset })
+}
+
+fn month_days(f: &Fields, cx: &Context, month: i8) -> Option<Days> {
+    let of = |year: i32| {
+        let whole = months(year, i32::from(month), 1)?;
+        inside(whole, f)
+    };
+    match f.year.or_else(|| named_year(f, cx)) {
+        Some(year) => of(year),
+        None => {
+            let year = i32::from(cx.anchor?.year());
+            pick((year - 8..=year + 8).filter_map(of), f, cx)
+        }
+    }
+}
+
+fn named_year(f: &Fields, cx: &Context) -> Option<i32> {
+    let (unit, which) = f.frame.filter(|x| x.0 == Unit::Year)?;
+    Some(i32::from(frame_days(unit, which, cx)?.first.year()))
+}
+
+/// The day, week or weekday of a month that the fields name, or the whole month.
+fn inside(whole: Days, f: &Fields) -> Option<Days> {
+    if let Some(day) = f.day {
+        let day = Date::new(whole.first.year(), whole.first.month(), day).ok()?;
+        return Some(Days::one(day));
+    }
+    match f.nth {
+        Some((n, what)) => nth(whole, n, what),
+        None => Some(whole),
+    }
+}
+
+fn day_of_month(f: &Fields, cx: &Context, day: i8) -> Option<Days> {
+    let in_month = |d: Date| Date::new(d.year(), d.month(), day).ok();
+    if let Some((unit, which)) = f.frame.filter(|x| x.0 == Unit::Month) {
+        return in_month(frame_days(unit, which, cx)?.first).map(Days::one);
+    }
+    let first = cx.anchor?.first_of_month();
+    let fits = |d: &Date| f.weekday.is_none_or(|w| d.weekday() == w);
+    let days = (-6..=6).filter_map(|n| in_month(shift(first, Unit::Month, n)?));
+    pick(days.filter(fits).map(Days::one), f, cx)
+}
+
+/// The one of several candidates, in order of time, that is meant.
+fn pick(candidates: impl Iterator<Item = Days>, f: &Fields, cx: &Context) -> Option<Days> {
+    let anchor = cx.anchor?;
+    let all: Vec<Days> = candidates.collect();
+    let past = all.iter().rev().find(|d| d.first <= anchor).copied();
+    let future = all.iter().find(|d| d.last >= anchor).copied();
+    match f.which {
+        Some(Which::Last) => return all.iter().rev().find(|d| d.last < anchor).copied(),
+        Some(Which::Next | Which::Following) => {
+            return all.iter().find(|d| d.first > anchor).copied();
+        }
+        Some(Which::This) => {
+            return all
+                .iter()
+                .find(|d| d.first.year() == anchor.year())
+                .copied();
+        }
+        _ => {}
+    }
+    let (Some(past), Some(future)) = (past, future) else {
+        return past.or(future);
+    };
+    let agrees = |d: &Days| f.weekday.is_some_and(|w| d.first.weekday() == w);
+    if agrees(&past) != agrees(&future) {
+        return Some(if agrees(&past) { past } else { future });
+    }
+    Some(if comes(past, future, anchor, cx.future) {
+        future
+    } else {
+        past
+    })
+}
+
+/// True where the coming one is meant: the verb says so, or it is much nearer than the past one.
+fn comes(past: Days, future: Days, anchor: Date, tense: Option<bool>) -> bool {
+    let days = |a: Date, b: Date| b.since(a).map_or(0, |s| s.get_days());
+    let (behind, ahead) = (days(past.last, anchor), days(anchor, future.first));
+    match tense {
+        Some(true) => true,
+        Some(false) => ahead <= 3 && ahead < behind,
+        None => ahead * 4 < behind,
+    }
+}
+
+/// A bare weekday in news is the nearest past one, the day of publication included.
+fn weekday_days(f: &Fields, cx: &Context, weekday: Weekday) -> Option<Date> {
+    if let Some((unit, which)) = f.frame {
+        return nearest(frame_days(unit, which, cx)?.first, weekday, true);
+    }
+    let anchor = cx.anchor?;
+    match f.which {
+        Some(Which::Last) => nearest(anchor.yesterday().ok()?, weekday, false),
+        Some(Which::Next | Which::Following) => nearest(anchor.tomorrow().ok()?, weekday, true),
+        Some(Which::This) if cx.future != Some(false) => {
+            nearest(week(anchor)?.first, weekday, true)
+        }
+        Some(Which::Same) => nearest(cx.previous.map_or(anchor, |p| p.first), weekday, true),
+        _ => nearest(anchor, weekday, cx.future == Some(true)),
+    }
+}
+
+fn nth(whole: Days, n: i32, what: Nth) -> Option<Days> {
+    match what {
+        Nth::Weekday(weekday) => nth_weekday(whole, n, weekday).map(Days::one),
+        Nth::Unit(Unit::Day) if n > 0 => add_days(whole.first, n - 1).map(Days::one),
+        Nth::Unit(Unit::Day) => Some(Days::one(whole.last)),
+        Nth::Unit(unit @ (Unit::Quarter | Unit::Half)) => {
+            let size = if unit == Unit::Quarter { 3 } else { 6 };
+            let n = if n < 0 { 12 / size } else { n };
+            let first = i32::from(whole.first.month()) + size * (n - 1);
+            months(i32::from(whole.first.year()), first, size)
+        }
+        Nth::Unit(unit) => nth_week(whole, n, unit),
+    }
+}
+
+/// Weeks of a month begin with its first Monday, weeks of a year are those of ISO 8601.
+fn nth_week(whole: Days, n: i32, unit: Unit) -> Option<Days> {
+    let month = whole.last.since(whole.first).ok()?.get_days() < 32;
+    let first = if month {
+        nearest(whole.first, Weekday::Monday, true)?
+    } else {
+        week(add_days(whole.first, 3)?)?.first
+    };
+    let monday = if n < 0 {
+        week(add_days(whole.last, -3)?)?.first
+    } else {
+        add_days(first, 7 * (n - 1))?
+    };
+    let from = if unit == Unit::Weekend { 5 } else { 0 };
+    Some(Days::new(add_days(monday, from)?, add_days(monday, 6)?).loose(3))
+}
+
+fn season_days(f: &Fields, cx: &Context) -> Option<Days> {
+    let name = f.season?;
+    if let Some(holder) = container(f, cx) {
+        return season(name, i32::from(holder.first.year()));
+    }
+    let year = i32::from(cx.anchor?.year());
+    pick((year - 2..=year + 2).filter_map(|y| season(name, y)), f, cx)
+}
+
+fn islamic(f: &Fields, cx: &Context) -> Option<Days> {
+    let of = |year: i32| match (f.month, f.day) {
+        (Some(month), Some(day)) => hijri::day(year, month, day).map(Days::one),
+        (Some(month), None) => hijri::month(year, month).map(|(a, b)| Days::new(a, b)),
+        _ => Some(Days::new(
+            hijri::day(year, 1, 1)?,
+            hijri::month(year, 12)?.1,
+        )),
+    };
+    let found = match f.year {
+        Some(year) => of(year),
+        None => {
+            let year = hijri::year_of(cx.anchor?);
+            pick((year - 2..=year + 2).filter_map(of), f, cx)
+        }
+    };
+    found.map(|d| d.loose(1))
+}

@@ -1,0 +1,157 @@
+//! Years and decades: «عام 2012», "in 2018", "the 1990s", «تسعينيات القرن الماضي».
+
+use super::element::noun;
+use super::fields::Fields;
+use super::lex::Lex;
+use super::number::{Number, number};
+use crate::language::date::{Count, Particle, Unit, Which, Word};
+
+/// A year, where a noun, a preposition or the rest of the date says that the number is one.
+pub(super) fn year(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
+    let lone = f.weekday.is_some() && f.month.is_none();
+    let taken = f.year.is_some() || f.years.is_some() || f.near.is_some() || f.frame.is_some();
+    if taken
+        || lone
+        || f.is_bare_day()
+        || f.night.is_some()
+        || f.clock.is_some() && f.month.is_none()
+    {
+        return None;
+    }
+    let noun = year_noun(lex, at);
+    let (number, end) = number(lex, noun.unwrap_or(at)).filter(|(n, _)| is_year(n))?;
+    let (marked, hijri, after) = mark(lex, end);
+    let licensed = noun.is_some() || marked || !f.is_empty() || licence(lex, at, end, &number);
+    if !licensed || (noun.is_none() && !marked && counts(lex, at, end, &number)) {
+        return None;
+    }
+    let fields = Fields {
+        year: Some(number.value),
+        hijri: hijri || f.hijri || (f.month.is_none() && noun.is_some() && is_hijri(number.value)),
+        ..*f
+    };
+    Some((fields, after))
+}
+
+/// True where a plain year stands at `at`, with a comma or "of" before it or not.
+pub(super) fn follows(lex: Lex, at: usize) -> bool {
+    let start = at + usize::from(lex.mark(at, &[",", "،"]));
+    let of = lex.skip(start, Particle::Of);
+    year_noun(lex, of).is_some()
+        || number(lex, of).is_some_and(|(n, end)| is_year(&n) && !counts(lex, of, end, &n))
+}
+
+/// Years between which a lone number of four digits is taken for one.
+pub(super) fn is_year(n: &Number) -> bool {
+    let range = if n.digits == 0 {
+        1100..2100
+    } else {
+        1000..2200
+    };
+    !n.ordinal_digits() && matches!(n.digits, 0 | 4) && range.contains(&n.value)
+}
+
+impl Number {
+    fn ordinal_digits(self) -> bool {
+        self.ordinal && self.digits > 0
+    }
+}
+
+fn is_hijri(year: i32) -> bool {
+    (1300..1500).contains(&year)
+}
+
+/// The place after «عام», "the year", where it stands at `at`.
+fn year_noun(lex: Lex, at: usize) -> Option<usize> {
+    let start = lex.skip(at, Particle::The);
+    lex.find(start, |s| match s.word {
+        Word::Unit(Unit::Year, Count::One) => Some(()),
+        _ => None,
+    })
+    .map(|(_, end)| end)
+}
+
+/// «هـ» or «م» behind the year: whether one stands there, whether it is the Hijri one, and the token after.
+fn mark(lex: Lex, end: usize) -> (bool, bool, usize) {
+    if let Some(after) = lex.particle(end, Particle::HijriMark) {
+        return (true, true, after);
+    }
+    match lex.particle(end, Particle::ChristianMark) {
+        Some(after) => (true, false, after),
+        None => (false, false, end),
+    }
+}
+
+/// A preposition before, brackets around, or an article before a year of our time: "the 2015 agreement".
+fn licence(lex: Lex, at: usize, end: usize, n: &Number) -> bool {
+    let bracket = lex.mark(at.wrapping_sub(1), &["("]) && lex.mark(end, &[")"]);
+    let ours = (1900..2040).contains(&n.value);
+    let article = lex.after(at, &[Particle::The]) && n.digits == 4 && n.value % 100 != 0;
+    let dated = super::element::month_name(lex, end + usize::from(lex.mark(end, &[","]))).is_some()
+        || ours && super::frame::ordered(lex, end).is_some();
+    let clitic = lex
+        .senses(at)
+        .iter()
+        .any(|s| s.clitics.preposition.is_some());
+    let hinted = lex.after(at, &[Particle::YearHint]) || clitic;
+    hinted || dated || (ours && (bracket || article))
+}
+
+/// True where the number looks like a count or another figure: a noun, a unit or a sign stands beside it.
+fn counts(lex: Lex, at: usize, end: usize, n: &Number) -> bool {
+    let joined = lex.glued(at)
+        && !lex.mark(at.wrapping_sub(1), &["(", "«", "\"", "“", "-", "–", "/"])
+        || lex.glued(end) && lex.mark(end, &["%", "°"])
+        || lex.glued(end) && lex.digits(end).is_some();
+    let doubtful = n.value % 100 == 0 || !(1800..2040).contains(&n.value) || n.digits == 0;
+    let unit = lex.find(end, |s| matches!(s.word, Word::Unit(..)).then_some(()));
+    joined || unit.is_some() || (doubtful && noun(lex, end))
+}
+
+/// "the 1990s", "the '40s", "the seventies", «التسعينيات».
+pub(super) fn decade(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
+    if !f.is_empty() && f.edge.is_none() || f.year.is_some() || f.month.is_some() {
+        return None;
+    }
+    let start = lex.skip(at, Particle::The);
+    let (first, end) = digits(lex, start).or_else(|| words(lex, start))?;
+    let last_century = last_century(lex, end).unwrap_or(end);
+    let fields = Fields {
+        years: Some((first, 10)),
+        ..*f
+    };
+    Some((fields, last_century))
+}
+
+fn digits(lex: Lex, at: usize) -> Option<(i32, usize)> {
+    let quote = lex.mark(at, &["'", "’", "‘"]);
+    let (n, end) = number(lex, at + usize::from(quote))?;
+    let mark = lex.particle(end, Particle::DecadeMark)?;
+    let short = n.digits == 2 && (quote || n.value >= 20);
+    let first = if short { 1900 + n.value } else { n.value };
+    let round = n.value % 10 == 0 && (n.digits == 4 || short) && (1000..2100).contains(&first);
+    (round && lex.glued(end)).then_some((first, mark))
+}
+
+/// "the seventies" are those of the last century; "the nineteen seventies" say so.
+fn words(lex: Lex, at: usize) -> Option<(i32, usize)> {
+    let decade = |at| {
+        lex.find(at, |s| match s.word {
+            Word::Decade(n) => Some(n),
+            _ => None,
+        })
+    };
+    if let Some((n, end)) = decade(at) {
+        let century = if n == 0 { 2000 } else { 1900 };
+        return Some((century + n, end));
+    }
+    let (century, next) = number(lex, at).filter(|(n, _)| (15..21).contains(&n.value))?;
+    let (n, end) = decade(next)?;
+    Some((century.value * 100 + n, end))
+}
+
+/// «القرن الماضي» behind a decade.
+fn last_century(lex: Lex, at: usize) -> Option<usize> {
+    let (f, end) = super::frame::frame(lex, lex.skip(at, Particle::Of), &Fields::default())?;
+    (f.frame == Some((Unit::Century, Which::Last))).then_some(end)
+}

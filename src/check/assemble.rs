@@ -1,0 +1,300 @@
+//! From pairs to findings: one a fact. Claims that conflict, directly or through others, are one finding; claims that
+//! agree stand on one side.
+
+use std::hash::{Hash, Hasher};
+
+use rust_decimal::Decimal;
+use rustc_hash::FxHasher;
+
+use super::compare::{Comparable, comparable, shared_slots};
+use super::relation::{Relation, relate};
+use super::{Finding, Reason, Severity, Side, Verdict};
+use crate::annotate::figures::figure;
+use crate::claim::{Claim, Polarity, Value};
+use crate::graph::Run;
+
+/// What was found between the claims of one group.
+pub(super) struct Pairs {
+    /// (a, b, verdict, reasons), a before b.
+    pub conflicts: Vec<(usize, usize, Verdict, Vec<Reason>)>,
+    /// Pairs that are comparable and agree.
+    pub agree: Vec<(usize, usize)>,
+}
+
+/// Compares every two claims of a group.
+pub(super) fn pairs(run: Run<'_>, group: &[usize]) -> Pairs {
+    let mut out = Pairs {
+        conflicts: Vec::new(),
+        agree: Vec::new(),
+    };
+    for (at, &a) in group.iter().enumerate() {
+        for &b in &group[at + 1..] {
+            let (x, y) = (&run.claims[a], &run.claims[b]);
+            let unknown = match comparable(run, x, y) {
+                Comparable::Yes(unknown) => unknown,
+                Comparable::No(reason) => {
+                    if let Relation::Conflict(..) = relate(run, x, y) {
+                        out.conflicts.push((a, b, Verdict::Apart, vec![reason]));
+                    }
+                    continue;
+                }
+            };
+            match relate(run, x, y) {
+                Relation::Conflict(verdict, mut reasons) => {
+                    reasons.extend(unknown);
+                    out.conflicts.push((a, b, verdict, reasons));
+                }
+                Relation::Agree => out.agree.push((a, b)),
+                Relation::Unrelated => {}
+            }
+        }
+    }
+    out
+}
+
+/// Claims of a group whose lineage has said as much before.
+pub(super) fn echoes(run: Run<'_>, group: &[usize]) -> usize {
+    let said = |c: usize| {
+        let claim = &run.claims[c];
+        (
+            run.lineages[claim.document],
+            claim.name.clone(),
+            label(claim),
+        )
+    };
+    let mut seen: Vec<_> = group.iter().map(|&c| said(c)).collect();
+    seen.sort();
+    seen.dedup();
+    group.len() - seen.len()
+}
+
+/// The findings of one group: the loud ones joined into facts, the quiet ones pair by pair.
+pub(super) fn findings(run: Run<'_>, pairs: &Pairs) -> Vec<Finding> {
+    let loud: Vec<_> = pairs
+        .conflicts
+        .iter()
+        .filter(|c| c.2 < Verdict::Update)
+        .collect();
+    let mut out = Vec::new();
+    for fact in components(&loud) {
+        out.push(fact_finding(run, pairs, &fact));
+    }
+    let quiet = pairs.conflicts.iter().filter(|c| c.2 >= Verdict::Update);
+    out.extend(quiet.map(|(a, b, kind, reasons)| {
+        finding(
+            run,
+            *kind,
+            vec![vec![*a], vec![*b]],
+            Vec::new(),
+            reasons.clone(),
+        )
+    }));
+    out
+}
+
+type Conflict = (usize, usize, Verdict, Vec<Reason>);
+
+/// Groups of conflicts that share claims.
+fn components<'a>(conflicts: &[&'a Conflict]) -> Vec<Vec<&'a Conflict>> {
+    let mut out: Vec<(Vec<usize>, Vec<&Conflict>)> = Vec::new();
+    for conflict in conflicts {
+        let (touching, rest): (Vec<_>, Vec<_>) = out
+            .into_iter()
+            .partition(|(claims, _)| claims.contains(&conflict.0) || claims.contains(&conflict.1));
+        let mut claims = vec![conflict.0, conflict.1];
+        let mut members = vec![*conflict];
+        for (c, m) in touching {
+            claims.extend(c);
+            members.extend(m);
+        }
+        out = rest;
+        out.push((claims, members));
+    }
+    let mut out: Vec<Vec<&Conflict>> = out.into_iter().map(|(_, members)| members).collect();
+    for fact in &mut out {
+        fact.sort_by_key(|c| (c.0, c.1));
+    }
+    out.sort_by_key(|fact| (fact[0].0, fact[0].1));
+    out
+}
+
+fn fact_finding(run: Run<'_>, pairs: &Pairs, fact: &[&Conflict]) -> Finding {
+    let mut claims: Vec<usize> = fact.iter().flat_map(|c| [c.0, c.1]).collect();
+    claims.sort_by_key(|&c| (order(&run.claims[c]), c));
+    claims.dedup();
+    let conflicts = |a: usize, b: usize| fact.iter().any(|c| (c.0, c.1) == (a.min(b), a.max(b)));
+    let mut sides: Vec<Vec<usize>> = Vec::new();
+    for &claim in &claims {
+        match sides
+            .iter()
+            .position(|side| side.iter().all(|&other| !conflicts(claim, other)))
+        {
+            Some(side) => sides[side].push(claim),
+            None => sides.push(vec![claim]),
+        }
+    }
+    let fits = fitting(pairs, &mut sides, &claims);
+    let kind = fact
+        .iter()
+        .map(|c| c.2)
+        .min()
+        .unwrap_or(Verdict::Discrepancy);
+    let mut reasons: Vec<Reason> = fact.iter().flat_map(|c| c.3.clone()).collect();
+    reasons.sort();
+    reasons.dedup();
+    finding(run, kind, sides, fits, reasons)
+}
+
+/// Claims that agree with members of several sides fit; those that agree with one side alone join it.
+fn fitting(pairs: &Pairs, sides: &mut [Vec<usize>], inside: &[usize]) -> Vec<usize> {
+    let mut candidates: Vec<usize> = pairs
+        .agree
+        .iter()
+        .flat_map(|(a, b)| [*a, *b])
+        .filter(|c| !inside.contains(c))
+        .collect();
+    candidates.sort_unstable();
+    candidates.dedup();
+    let agrees = |a: usize, b: usize| pairs.agree.contains(&(a.min(b), a.max(b)));
+    let mut fits = Vec::new();
+    for claim in candidates {
+        let near: Vec<usize> = (0..sides.len())
+            .filter(|&s| sides[s].iter().any(|&other| agrees(claim, other)))
+            .collect();
+        match near[..] {
+            [] => {}
+            [side] => sides[side].push(claim),
+            _ => fits.push(claim),
+        }
+    }
+    fits
+}
+
+/// Figures by size, states with the affirmed first.
+fn order(claim: &Claim) -> (Option<Decimal>, Polarity) {
+    match &claim.value {
+        Value::Quantity(q) => (q.hard.low.or(q.hard.high), claim.polarity),
+        _ => (None, claim.polarity),
+    }
+}
+
+fn finding(
+    run: Run<'_>,
+    kind: Verdict,
+    sides: Vec<Vec<usize>>,
+    fits: Vec<usize>,
+    reasons: Vec<Reason>,
+) -> Finding {
+    let first = &run.claims[sides[0][0]];
+    let per = run.rules.named(&first.name).map_or(&[][..], |r| &r.per);
+    let slots = sides
+        .iter()
+        .flatten()
+        .map(|&c| shared_slots(&run.claims[c], per))
+        .max_by_key(Vec::len)
+        .unwrap_or_default();
+    let sides: Vec<Side> = sides.into_iter().map(|claims| side(run, claims)).collect();
+    let name = run.rules.widest(&first.name).to_owned();
+    let labels: Vec<&str> = sides.iter().map(|s| s.label.as_str()).collect();
+    let message = message(kind, &name, &labels);
+    let id = fingerprint(run, &name, &sides);
+    Finding {
+        id,
+        kind,
+        severity: severity(kind),
+        claim: name,
+        message,
+        reasons,
+        slots,
+        sides,
+        fits,
+    }
+}
+
+fn severity(kind: Verdict) -> Severity {
+    match kind {
+        Verdict::Contradiction | Verdict::Misquote => Severity::Error,
+        Verdict::Dispute | Verdict::Discrepancy => Severity::Warning,
+        Verdict::Update | Verdict::Apart => Severity::Advice,
+    }
+}
+
+fn side(run: Run<'_>, claims: Vec<usize>) -> Side {
+    let mut voices: Vec<usize> = claims
+        .iter()
+        .map(|&c| run.lineages[run.claims[c].document])
+        .collect();
+    voices.sort_unstable();
+    voices.dedup();
+    Side {
+        label: label(&run.claims[claims[0]]),
+        lineages: voices.len(),
+        claims,
+    }
+}
+
+fn label(claim: &Claim) -> String {
+    match &claim.value {
+        Value::Quantity(q) => figure(q),
+        Value::State { name, .. } => state_label(claim, name),
+        Value::Date(when) => when
+            .earliest
+            .map_or_else(|| "unknown".into(), |t| t.date().to_string()),
+        Value::Entity(filler) => filler.text.clone(),
+    }
+}
+
+fn state_label(claim: &Claim, name: &str) -> String {
+    use crate::claim::Modality;
+    let stage = match claim.modality {
+        Modality::Urged => "called for",
+        Modality::Possible => "possible",
+        Modality::Planned => "planned",
+        Modality::Begun => "begun",
+        Modality::Done => "done",
+    };
+    match claim.polarity {
+        Polarity::Negated => format!("not {name}"),
+        _ => format!("{name} {stage}"),
+    }
+}
+
+fn message(kind: Verdict, name: &str, labels: &[&str]) -> String {
+    let verb = match kind {
+        Verdict::Contradiction => "cannot all be true",
+        Verdict::Misquote => "are attributed to one speaker",
+        Verdict::Dispute => "are claimed by different parties",
+        Verdict::Discrepancy => "do not match",
+        Verdict::Update => "follow one another",
+        Verdict::Apart => "are about different things",
+    };
+    format!(
+        "{}: {} {verb}",
+        name.replace('-', " "),
+        labels.join(" and ")
+    )
+}
+
+/// Stable while the words stay, wherever they stand: rule, outlets and values.
+fn fingerprint(run: Run<'_>, name: &str, sides: &[Side]) -> String {
+    let mut parts: Vec<String> = sides
+        .iter()
+        .flat_map(|s| &s.claims)
+        .map(|&c| {
+            let claim = &run.claims[c];
+            let outlet = run.documents[claim.document]
+                .outlet
+                .clone()
+                .unwrap_or_default();
+            let slots: Vec<&str> = crate::claim::Slot::ALL
+                .iter()
+                .filter_map(|s| claim.slots.get(*s).map(|f| f.id.as_str()))
+                .collect();
+            format!("{outlet}|{}|{}", label(claim), slots.join(","))
+        })
+        .collect();
+    parts.sort();
+    let mut hasher = FxHasher::default();
+    (name, parts).hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
+}

@@ -1,0 +1,190 @@
+//! Two figures of one measure.
+
+use rust_decimal::Decimal;
+
+use super::reason;
+use super::relation::{Relation, both_voices};
+use super::{Reason, Verdict};
+use crate::annotate::quantity::{Hedge, Quantity};
+use crate::claim::{Change, Claim, CueClass, Modality, Value};
+use crate::graph::Run;
+
+/// A part and a whole that differ by less than this ratio are no finding: the rest may be the other part.
+const PART_RATIO: (i64, i64) = (3, 2);
+/// Hours between two articles of one day after which a higher figure is an update.
+const SAME_DAY_HOURS: i64 = 3;
+
+/// How two comparable figures stand to one another.
+#[must_use]
+pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
+    let (Value::Quantity(x), Value::Quantity(y)) = (&a.value, &b.value) else {
+        return Relation::Agree;
+    };
+    if a.name != b.name {
+        return part_and_whole(run, (a, x), (b, y));
+    }
+    if !conflict(x, y) {
+        return Relation::Agree;
+    }
+    let grows = run.rules.named(&a.name).is_some_and(|r| r.grows);
+    if grows && is_update(run, (a, x), (b, y)) {
+        return Relation::Conflict(Verdict::Update, vec![reason::later()]);
+    }
+    verdict(run, (a, x), (b, y))
+}
+
+/// Hard and soft both disjoint (design, section 3).
+fn conflict(x: &Quantity, y: &Quantity) -> bool {
+    x.unit.as_ref().map(|u| &u.name) == y.unit.as_ref().map(|u| &u.name)
+        && x.hard.disjoint(&y.hard)
+        && x.soft.disjoint(&y.soft)
+}
+
+fn part_and_whole(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> Relation {
+    let a_is_part = run.rules.is_part(&a.0.name, &b.0.name);
+    if !a_is_part && !run.rules.is_part(&b.0.name, &a.0.name) {
+        return Relation::Agree;
+    }
+    let (part, whole) = if a_is_part { (a, b) } else { (b, a) };
+    if whole.1.hard.below(&part.1.hard) && whole.1.soft.below(&part.1.soft) {
+        return Relation::Conflict(
+            Verdict::Contradiction,
+            vec![reason::part_exceeds(&part.0.name, &whole.0.name)],
+        );
+    }
+    let far = matches!((part.1.soft.high, whole.1.soft.low), (Some(p), Some(w)) if p * Decimal::from(PART_RATIO.0) <= w * Decimal::from(PART_RATIO.1));
+    if far && !is_update(run, part, whole) {
+        Relation::Conflict(
+            Verdict::Discrepancy,
+            vec![reason::measures(&part.0.name, &whole.0.name)],
+        )
+    } else {
+        Relation::Agree
+    }
+}
+
+/// A later, higher figure of a count that grows; a later one of the same speaker; wording that says that it moved.
+fn is_update(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> bool {
+    let (low, high) = if a.1.hard.below(&b.1.hard) {
+        (a.0, b.0)
+    } else {
+        (b.0, a.0)
+    };
+    let risen = high.change == Some(Change::Rise) || low.change == Some(Change::Fall);
+    match (low.as_of, high.as_of) {
+        (Some(l), Some(h)) if l < h => true,
+        (Some(l), Some(h)) if l > h => same_speaker(low, high) && low.document != high.document,
+        (Some(_), Some(_)) => {
+            risen || hours_between(run, low, high) >= SAME_DAY_HOURS && !same_speaker(low, high)
+        }
+        _ => risen,
+    }
+}
+
+fn hours_between(run: Run<'_>, low: &Claim, high: &Claim) -> i64 {
+    let at = |c: &Claim| {
+        run.documents[c.document]
+            .published
+            .as_ref()
+            .and_then(|p| p.at)
+    };
+    match (at(low), at(high)) {
+        (Some(l), Some(h)) => (h - l)
+            .total(jiff::Unit::Hour)
+            .map_or(0, |hours| hours as i64),
+        _ => 0,
+    }
+}
+
+fn verdict(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> Relation {
+    let mut reasons: Vec<Reason> = Vec::new();
+    if let Some(slip) = slip(a.1, b.1) {
+        reasons.push(reason::slip(slip));
+    }
+    let (low, high) = (
+        a.0.modality.min(b.0.modality),
+        a.0.modality.max(b.0.modality),
+    );
+    if low == Modality::Urged {
+        return Relation::Agree;
+    }
+    if low < Modality::Begun && high >= Modality::Begun {
+        reasons.push(reason::planned());
+        return Relation::Conflict(Verdict::Discrepancy, reasons);
+    }
+    if same_speaker(a.0, b.0) && a.0.document != b.0.document {
+        if same_occasion(a.0, b.0) {
+            reasons.push(reason::same_speaker(
+                &a.0.speakers
+                    .last()
+                    .map(|s| s.text.clone())
+                    .unwrap_or_default(),
+            ));
+            return Relation::Conflict(Verdict::Misquote, reasons);
+        }
+        return Relation::Conflict(Verdict::Update, vec![reason::later()]);
+    }
+    if a.0.document == b.0.document {
+        reasons.push(reason::one_article());
+    }
+    if [a, b].iter().any(|c| loose(c.0, c.1)) {
+        reasons.push(reason::hedged());
+        return Relation::Conflict(Verdict::Discrepancy, reasons);
+    }
+    let unordered = a.0.as_of.is_none() || b.0.as_of.is_none();
+    if unordered && run.rules.named(&a.0.name).is_some_and(|r| r.grows) {
+        return Relation::Conflict(Verdict::Discrepancy, reasons);
+    }
+    let kind = if both_voices(a.0, b.0) {
+        Verdict::Dispute
+    } else {
+        Verdict::Contradiction
+    };
+    if kind == Verdict::Dispute {
+        reasons.push(reason::parties());
+    }
+    Relation::Conflict(kind, reasons)
+}
+
+fn loose(claim: &Claim, quantity: &Quantity) -> bool {
+    let believed = matches!(claim.cue_class, Some(CueClass::Weighed | CueClass::Claimed))
+        || claim.modality == Modality::Possible;
+    believed || matches!(quantity.hedge, Some(Hedge::UpTo | Hedge::Vague))
+}
+
+/// One named speaker behind both.
+pub(super) fn same_speaker(a: &Claim, b: &Claim) -> bool {
+    let id = |c: &Claim| c.speakers.last().map(|s| s.id.clone());
+    match (id(a), id(b)) {
+        (Some(x), Some(y)) => {
+            x == y
+                || matches!((x.strip_prefix("name:"), y.strip_prefix("name:")), (Some(x), Some(y)) if crate::annotate::name::same(x, y))
+        }
+        _ => false,
+    }
+}
+
+fn same_occasion(a: &Claim, b: &Claim) -> bool {
+    matches!((a.as_of, b.as_of), (Some(x), Some(y)) if (x - y).get_days().abs() <= 1)
+}
+
+/// Slips that keep the digits: a factor of ten, two digits exchanged.
+fn slip(x: &Quantity, y: &Quantity) -> Option<&'static str> {
+    let (a, b) = (
+        x.written.low.filter(|_| x.written.is_point())?,
+        y.written.low.filter(|_| y.written.is_point())?,
+    );
+    let (low, high) = (a.min(b), a.max(b));
+    if low > Decimal::ZERO && (high == low * Decimal::TEN || high == low * Decimal::ONE_HUNDRED) {
+        return Some("a factor of ten");
+    }
+    let digits = |d: Decimal| {
+        let mut digits: Vec<char> = d.normalize().to_string().chars().collect();
+        digits.sort_unstable();
+        digits
+    };
+    (low > Decimal::TEN
+        && digits(low) == digits(high)
+        && low.normalize().to_string().len() == high.normalize().to_string().len())
+    .then_some("two digits exchanged")
+}

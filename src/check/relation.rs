@@ -1,0 +1,36 @@
+//! How two comparable claims stand to one another.
+
+use super::{Reason, Verdict};
+use crate::claim::{Claim, Value};
+use crate::graph::Run;
+
+use super::{quantity, state};
+
+/// The outcome of a comparison.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Relation {
+    /// Both can be true.
+    Agree,
+    /// They say nothing of one another.
+    Unrelated,
+    /// A finding of this kind, and why.
+    Conflict(Verdict, Vec<Reason>),
+}
+
+/// Compares two claims that are comparable.
+#[must_use]
+pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
+    match (&a.value, &b.value) {
+        (Value::Quantity(_), Value::Quantity(_)) => quantity::relate(run, a, b),
+        (Value::State { .. }, Value::State { .. }) => state::relate(run, a, b),
+        _ => Relation::Unrelated,
+    }
+}
+
+/// True where each claim is some speaker's, and not of one party.
+pub(super) fn both_voices(a: &Claim, b: &Claim) -> bool {
+    match (a.speakers.last(), b.speakers.last()) {
+        (Some(x), Some(y)) => x.id != y.id,
+        _ => false,
+    }
+}

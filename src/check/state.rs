@@ -1,0 +1,120 @@
+//! Two claims about one state.
+
+use super::Verdict;
+use super::quantity::same_speaker;
+use super::reason;
+use super::relation::{Relation, both_voices};
+use crate::claim::{Claim, CueClass, Modality, Polarity, Value};
+use crate::graph::Run;
+
+/// A plan that names no deadline agrees with "still there" for this many days.
+const PLAN_DAYS: i32 = 31;
+
+/// How two claims of one rule stand to one another.
+#[must_use]
+pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
+    let (Value::State { level: x, .. }, Value::State { level: y, .. }) = (&a.value, &b.value)
+    else {
+        return Relation::Unrelated;
+    };
+    if [a, b]
+        .iter()
+        .any(|c| c.modality == Modality::Urged || c.polarity == Polarity::Unknown)
+    {
+        return Relation::Unrelated;
+    }
+    let rule = run.rules.named(&a.name);
+    if x != y
+        && a.polarity == Polarity::Affirmed
+        && b.polarity == Polarity::Affirmed
+        && rule.is_some_and(|r| !r.ladder && !r.levels.is_empty())
+    {
+        return opposed(a, b);
+    }
+    match (a.polarity, b.polarity) {
+        (Polarity::Affirmed, Polarity::Negated) => against(a, b),
+        (Polarity::Negated, Polarity::Affirmed) => against(b, a),
+        (Polarity::Affirmed, Polarity::Affirmed) => forward(a, b),
+        _ => Relation::Agree,
+    }
+}
+
+/// The same thing planned and done are two stages of it.
+fn forward(a: &Claim, b: &Claim) -> Relation {
+    let (early, late) = if a.modality <= b.modality {
+        (a, b)
+    } else {
+        (b, a)
+    };
+    if early.modality >= Modality::Begun || late.modality < Modality::Begun {
+        return Relation::Agree;
+    }
+    match (early.as_of, late.as_of) {
+        (Some(plan), Some(done)) if plan <= done => {
+            Relation::Conflict(Verdict::Update, vec![reason::forward()])
+        }
+        (None, _) | (_, None) if early.modality == Modality::Planned => {
+            Relation::Conflict(Verdict::Discrepancy, vec![reason::planned()])
+        }
+        (Some(_), Some(_)) if early.modality == Modality::Planned => {
+            Relation::Conflict(Verdict::Discrepancy, vec![reason::planned()])
+        }
+        _ => Relation::Agree,
+    }
+}
+
+/// `yes` affirms what `no` negates: negated at a level opposes affirmed at it or above.
+fn against(yes: &Claim, no: &Claim) -> Relation {
+    if yes.modality == Modality::Possible || no.modality == Modality::Possible {
+        return Relation::Agree;
+    }
+    if yes.modality == Modality::Planned && no.modality >= Modality::Begun {
+        return plan_against_still(yes, no);
+    }
+    let (Some(yes_day), Some(no_day)) = (yes.as_of, no.as_of) else {
+        return opposed(yes, no);
+    };
+    let denial = no.cue_class == Some(CueClass::Denied);
+    if no_day < yes_day && !denial {
+        return Relation::Conflict(Verdict::Update, vec![reason::forward()]);
+    }
+    opposed(yes, no)
+}
+
+fn plan_against_still(plan: &Claim, still: &Claim) -> Relation {
+    let late = match (plan.as_of, still.as_of) {
+        (Some(p), Some(s)) => match plan
+            .event_time
+            .filter(|_| !plan.time_inherited)
+            .and_then(|t| t.latest)
+        {
+            Some(deadline) => s > deadline.date(),
+            None => (s - p).get_days() > PLAN_DAYS,
+        },
+        _ => true,
+    };
+    if late {
+        Relation::Conflict(Verdict::Discrepancy, vec![reason::announced()])
+    } else {
+        Relation::Agree
+    }
+}
+
+fn opposed(a: &Claim, b: &Claim) -> Relation {
+    if same_speaker(a, b) && a.document != b.document {
+        return Relation::Conflict(
+            Verdict::Misquote,
+            vec![reason::same_speaker(
+                &a.speakers
+                    .last()
+                    .map(|s| s.text.clone())
+                    .unwrap_or_default(),
+            )],
+        );
+    }
+    let denied = [a, b].iter().any(|c| c.cue_class == Some(CueClass::Denied));
+    if denied || both_voices(a, b) || a.speakers.is_empty() != b.speakers.is_empty() {
+        return Relation::Conflict(Verdict::Dispute, vec![reason::denial()]);
+    }
+    Relation::Conflict(Verdict::Contradiction, Vec::new())
+}

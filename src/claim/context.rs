@@ -1,0 +1,201 @@
+//! What every claim takes from its surroundings: the sentence, who says it, when, in which incident.
+
+use std::ops::Range;
+
+use jiff::civil::Date;
+
+use super::model::{Change, Claim, FoundBy, Value};
+use super::slots::{self, Anchor};
+use crate::annotate::Annotated;
+use crate::annotate::commitment::{Commitment, Polarity, commitment};
+use crate::annotate::incident::is_moment;
+use crate::annotate::speech::Attribution;
+use crate::annotate::time::{Time, When};
+use crate::language::{CueClass, WordClass};
+use crate::lexicon::{Entry, Match};
+use crate::rule::RuleSet;
+
+/// One document on its way to claims.
+pub(super) struct Context<'a, 'p> {
+    pub rules: &'a RuleSet,
+    pub index: usize,
+    pub a: &'a Annotated<'p>,
+}
+
+/// A cue, what it says, and the words that say it.
+pub(super) struct Finding<'a> {
+    pub name: String,
+    pub by_rule: bool,
+    pub cue: &'a Match,
+    pub noun: Option<usize>,
+    pub evidence: Range<usize>,
+    pub value: Value,
+    pub commitment: Option<Commitment>,
+}
+
+/// A time this near to its verb belongs to it.
+const TIME_REACH: u32 = 24;
+/// How near a word such as "rose" stands to the figure that it moves.
+const CHANGE_REACH: u32 = 8;
+
+impl Context<'_, '_> {
+    /// The tokens of the sentence around a token.
+    pub fn sentence(&self, at: usize) -> Range<usize> {
+        self.a.page.sentences[self.a.page.sentence_of(at)]
+            .tokens
+            .clone()
+    }
+
+    /// The claim, with all that its surroundings give it; `None` where nobody asserts it ("has not confirmed").
+    pub fn claim(&self, found: Finding<'_>) -> Option<Claim> {
+        let at = found.evidence.start;
+        let speech = self.speech(found.cue.tokens.start, at);
+        if speech.iter().any(|s| !s.asserts) {
+            return None;
+        }
+        let sentence = self.sentence(at);
+        let commitment = found
+            .commitment
+            .unwrap_or_else(|| commitment(&self.a.page, &self.a.reach, &sentence, found.cue));
+        let denied = speech
+            .iter()
+            .filter(|s| s.class == CueClass::Denied)
+            .count()
+            % 2
+            == 1;
+        let frame = &self.a.frames[self.a.page.sentence_of(at)];
+        let own_time = self.event_time(found.cue, &speech);
+        let anchor = Anchor {
+            cue: found.cue.tokens.clone(),
+            noun: found.noun,
+        };
+        Some(Claim {
+            id: String::new(),
+            name: found.name.clone(),
+            by_rule: found.by_rule,
+            document: self.index,
+            evidence: self.a.page.span(found.evidence.clone()),
+            sentence: self.a.page.sentences[self.a.page.sentence_of(at)].span,
+            value: found.value,
+            slots: slots::fill(self.a, &anchor),
+            qualifiers: self.qualifiers(found.cue, &sentence),
+            speakers: speech.iter().filter_map(|s| s.speaker.clone()).collect(),
+            cue_class: speech.last().map(|s| s.class),
+            polarity: if denied {
+                flip(commitment.polarity)
+            } else {
+                commitment.polarity
+            },
+            modality: commitment.modality,
+            change: self.change(&found.evidence, &sentence),
+            event_time: own_time.or(frame.time),
+            time_inherited: own_time.is_none(),
+            as_of: self.as_of(&speech),
+            incident: frame.incident,
+            found_by: FoundBy {
+                rule: if found.by_rule {
+                    found.name
+                } else {
+                    "open".into()
+                },
+                cues: vec![
+                    self.a
+                        .page
+                        .span(found.cue.tokens.clone())
+                        .of(self.a.page.text)
+                        .to_owned(),
+                ],
+            },
+        })
+    }
+
+    /// The attributions that govern a token, the outermost first.
+    fn speech(&self, cue: usize, at: usize) -> Vec<&Attribution> {
+        let governs =
+            |s: &&Attribution| s.scope.contains(&cue) && (s.scope.contains(&at) || s.asserts);
+        let mut out: Vec<&Attribution> = self.a.speech.iter().filter(governs).collect();
+        out.sort_by_key(|s| (s.scope.start, std::cmp::Reverse(s.scope.end)));
+        out.dedup_by(|b, a| a.speaker == b.speaker && a.class == b.class);
+        out
+    }
+
+    /// The time of the event: the nearest one that does not belong to the speaking.
+    fn event_time(&self, cue: &Match, speech: &[&Attribution]) -> Option<When> {
+        let own = self
+            .times(cue.tokens.start)
+            .filter(|t| !self.belongs_to_speech(t, cue, speech));
+        let cost = |t: &&Time| self.a.reach.between(t.tokens.start, cue.tokens.start);
+        own.filter(|t| cost(t) <= TIME_REACH)
+            .min_by_key(cost)
+            .map(|t| t.when)
+    }
+
+    fn times(&self, at: usize) -> impl Iterator<Item = &Time> {
+        let range = self.sentence(at);
+        self.a
+            .times
+            .iter()
+            .filter(move |t| range.contains(&t.tokens.start) && is_moment(t))
+    }
+
+    fn belongs_to_speech(&self, time: &Time, cue: &Match, speech: &[&Attribution]) -> bool {
+        let at = time.tokens.start;
+        let cost = |token: usize| self.a.reach.between(at, token);
+        speech
+            .iter()
+            .any(|s| !s.scope.contains(&at) && cost(s.cue.start) < cost(cue.tokens.start))
+    }
+
+    /// The day on which it was said, else the day of publication.
+    fn as_of(&self, speech: &[&Attribution]) -> Option<Date> {
+        let said = speech.iter().find_map(|s| {
+            let near = self
+                .times(s.cue.start)
+                .filter(|t| !s.scope.contains(&t.tokens.start));
+            near.min_by_key(|t| self.a.reach.between(t.tokens.start, s.cue.start))
+                .map(|t| t.when)
+        });
+        said.and_then(|when| when.latest)
+            .map(|t| t.date())
+            .or(self.a.anchor.map(|a| a.date))
+    }
+
+    fn change(&self, evidence: &Range<usize>, sentence: &Range<usize>) -> Option<Change> {
+        let near =
+            |m: &&Match| self.a.reach.between(m.tokens.start, evidence.start) <= CHANGE_REACH;
+        self.a
+            .page
+            .matches_in(sentence.clone())
+            .filter(near)
+            .find_map(|m| match m.entry {
+                Entry::Word(WordClass::Rise) => Some(Change::Rise),
+                Entry::Word(WordClass::Fall) => Some(Change::Fall),
+                _ => None,
+            })
+    }
+
+    fn qualifiers(&self, cue: &Match, sentence: &Range<usize>) -> Vec<String> {
+        let near = |m: &&Match| self.a.reach.same_clause(m.tokens.start, cue.tokens.start);
+        let named = self
+            .a
+            .page
+            .matches_in(sentence.clone())
+            .filter(near)
+            .filter_map(|m| match m.entry {
+                Entry::Qualifier(kind, value) => Some(self.rules.qualifier(kind, value)),
+                _ => None,
+            });
+        let mut out: Vec<String> = named.collect();
+        out.sort();
+        out.dedup();
+        out
+    }
+}
+
+fn flip(polarity: Polarity) -> Polarity {
+    match polarity {
+        Polarity::Affirmed => Polarity::Negated,
+        Polarity::Negated => Polarity::Affirmed,
+        Polarity::Unknown => Polarity::Unknown,
+    }
+}

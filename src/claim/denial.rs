@@ -1,0 +1,73 @@
+//! Denial by reference: "Kyiv rejected the claim", «ونفت أوكرانيا هذا الادعاء». The nearest earlier claim of another
+//! speaker is negated; the evidence is the denial.
+
+use std::ops::Range;
+
+use super::context::Context;
+use super::model::{Claim, FoundBy, Value};
+use crate::annotate::commitment::Polarity;
+use crate::annotate::speech::Attribution;
+use crate::language::{CueClass, WordClass};
+use crate::lexicon::Entry;
+
+/// A denied claim stands at most this many sentences before its denial.
+const BACK: usize = 2;
+
+/// The claims that the denials of a document make of earlier ones.
+pub(super) fn claims(at: &Context<'_, '_>, known: &[Claim]) -> Vec<Claim> {
+    at.a.speech
+        .iter()
+        .filter_map(|s| denial(at, s, known))
+        .collect()
+}
+
+fn denial(at: &Context<'_, '_>, speech: &Attribution, known: &[Claim]) -> Option<Claim> {
+    let page = &at.a.page;
+    let noun = referent(at, speech)?;
+    let sentence = page.sentence_of(speech.cue.start);
+    let speaker = speech.speaker.clone()?;
+    let evidence = speech.cue.start.min(noun.start)..speech.cue.end.max(noun.end);
+    let span = page.span(evidence);
+    let first = page.sentences[sentence.saturating_sub(BACK)].span.start;
+    let by_other = |c: &&Claim| {
+        c.speakers
+            .last()
+            .is_none_or(|s| s.id != speaker.id && s.party.as_ref() != Some(&speaker.id))
+    };
+    let before = |c: &&Claim| {
+        c.evidence.end <= span.start
+            && c.evidence.start >= first
+            && matches!(c.value, Value::State { .. })
+    };
+    let target = known
+        .iter()
+        .filter(before)
+        .filter(by_other)
+        .max_by_key(|c| c.evidence.start)?;
+    Some(Claim {
+        evidence: span,
+        sentence: page.sentences[sentence].span,
+        polarity: if target.polarity == Polarity::Affirmed {
+            Polarity::Negated
+        } else {
+            Polarity::Affirmed
+        },
+        speakers: vec![speaker],
+        cue_class: Some(CueClass::Denied),
+        found_by: FoundBy {
+            rule: target.name.clone(),
+            cues: vec![span.of(page.text).to_owned()],
+        },
+        ..target.clone()
+    })
+}
+
+/// What a denial points at: "this claim", "the reports".
+fn referent(at: &Context<'_, '_>, speech: &Attribution) -> Option<Range<usize>> {
+    let near = |m: &&crate::lexicon::Match| m.entry == Entry::Word(WordClass::DenialNoun);
+    let found =
+        at.a.page
+            .matches_in(speech.scope.start.max(speech.cue.end)..speech.scope.end)
+            .find(near)?;
+    (speech.class == CueClass::Denied).then(|| found.tokens.clone())
+}

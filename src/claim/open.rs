@@ -1,0 +1,58 @@
+//! Open claims: figures that no rule names. Their head noun and the nearest verb are their name.
+
+use super::context::{Context, Finding};
+use super::model::{Claim, Value};
+use crate::annotate::quantity::Quantity;
+use crate::language::WordClass;
+use crate::language::{Clitics, Morph, Tense};
+use crate::lexicon::{Entry, Match};
+
+/// The figures of a document that `named` does not hold.
+pub(super) fn claims(at: &Context<'_, '_>, named: &[Claim]) -> Vec<Claim> {
+    let free = |q: &&Quantity| {
+        !named
+            .iter()
+            .any(|c| matches!(&c.value, Value::Quantity(own) if own.span == q.span))
+    };
+    at.a.quantities
+        .iter()
+        .filter(|q| !q.ordinal)
+        .filter(free)
+        .filter_map(|q| open(at, q))
+        .collect()
+}
+
+fn open(at: &Context<'_, '_>, figure: &Quantity) -> Option<Claim> {
+    let head = figure.noun.map_or_else(
+        || {
+            figure
+                .unit
+                .as_ref()
+                .map_or(String::new(), |u| u.name.clone())
+        },
+        |n| at.a.page.key(n).to_owned(),
+    );
+    let evidence = figure
+        .tokens
+        .start
+        .min(figure.noun.unwrap_or(figure.tokens.start))
+        ..figure.tokens.end.max(figure.noun.map_or(0, |n| n + 1));
+    let morph = Morph {
+        tense: Tense::Base,
+        clitics: Clitics::default(),
+    };
+    let cue = Match {
+        tokens: evidence.clone(),
+        entry: Entry::Word(WordClass::Total),
+        morph,
+    };
+    at.claim(Finding {
+        name: head,
+        by_rule: false,
+        cue: &cue,
+        noun: figure.noun,
+        evidence,
+        value: Value::Quantity(Box::new(figure.clone())),
+        commitment: None,
+    })
+}

@@ -1,0 +1,268 @@
+//! Filling the slots of a claim: who does it, whom it befalls, what it is about, where.
+
+use std::ops::Range;
+
+use super::model::{Filler, Fillers};
+use crate::annotate::Annotated;
+use crate::annotate::entity::{Mention, Who};
+use crate::annotate::incident::{is_place, preposition};
+use crate::annotate::speech::state_of;
+use crate::language::{Role, WordClass};
+use crate::lexicon::Naming;
+
+/// How far an actor or object may stand from its verb.
+const SLOT_REACH: u32 = 16;
+/// How far the place of an event may stand from its cue.
+const PLACE_REACH: u32 = 30;
+/// What it costs a filler to stand on the other side of the cue than its slot wants.
+const WRONG_SIDE: u32 = 6;
+/// What it costs an actor to be the one who speaks.
+const SPEAKS: u32 = 8;
+
+/// A claim's words: its cue, and the counted noun where it has one.
+#[derive(Clone, Debug)]
+pub(super) struct Anchor {
+    /// Tokens of the cue.
+    pub cue: Range<usize>,
+    /// The counted noun, or the noun that the cue acts on.
+    pub noun: Option<usize>,
+}
+
+/// Fills all slots from the sentence of the claim, then what is missing from its incident.
+pub(super) fn fill(a: &Annotated<'_>, anchor: &Anchor) -> Fillers {
+    let sentence = a.page.sentence_of(anchor.cue.start);
+    let range = a.page.sentences[sentence].tokens.clone();
+    let first = a.mentions.partition_point(|m| m.tokens.start < range.start);
+    let own: Vec<&Mention> = a.mentions[first..]
+        .iter()
+        .take_while(|m| m.tokens.start < range.end)
+        .collect();
+    let view = View {
+        a,
+        anchor,
+        own: &own,
+    };
+    let nation = view.nation();
+    let object = view.object();
+    let inherited = a.frames[sentence].place.map(|p| {
+        let entity = &a.page.lexicon().entities[p.0];
+        Filler {
+            id: entity.id.clone(),
+            text: entity.id.replace('-', " "),
+            inherited: true,
+        }
+    });
+    let place = view.place().or(inherited);
+    let actor = nation.clone().or_else(|| view.actor());
+    Fillers {
+        actor,
+        patient: nation,
+        object,
+        place,
+    }
+}
+
+struct View<'a, 'p> {
+    a: &'a Annotated<'p>,
+    anchor: &'a Anchor,
+    own: &'a [&'a Mention],
+}
+
+impl View<'_, '_> {
+    fn cost(&self, m: &Mention) -> u32 {
+        if m.tokens.start >= self.anchor.cue.end {
+            self.a
+                .reach
+                .between(self.anchor.cue.end - 1, m.tokens.start)
+        } else {
+            self.a
+                .reach
+                .between(m.tokens.end - 1, self.anchor.cue.start)
+        }
+    }
+
+    /// The people whose adjective stands at the counted noun: "North Korean soldiers", «جندي كوري شمالي».
+    fn nation(&self) -> Option<Filler> {
+        let noun = self.anchor.noun?;
+        let near = |m: &&&Mention| {
+            m.tokens
+                .end
+                .abs_diff(noun)
+                .min(m.tokens.start.abs_diff(noun))
+                <= 2
+        };
+        self.own
+            .iter()
+            .filter(|m| self.is_party(m))
+            .filter(near)
+            .filter(|m| is_demonym(m) || self.follows_of(m))
+            .map(|m| self.party(m))
+            .next()
+    }
+
+    fn follows_of(&self, m: &Mention) -> bool {
+        preposition(&self.a.page, m) == Some(Role::Of)
+    }
+
+    /// Who does it: a party near the cue that no preposition of place governs.
+    fn actor(&self) -> Option<Filler> {
+        let cost = |m: &Mention| {
+            let role = preposition(&self.a.page, m);
+            let speaks = self.a.speech.iter().any(|s| {
+                let near = s.cue.start.abs_diff(m.tokens.end) <= 3
+                    || m.tokens.start.abs_diff(s.cue.end) <= 3;
+                near && !s.scope.contains(&m.tokens.start)
+            });
+            match role {
+                Some(Role::In | Role::To | Role::From | Role::Against) => None,
+                Some(Role::By) => Some(self.cost(m)),
+                _ => Some(self.cost(m) + if speaks { SPEAKS } else { 0 }),
+            }
+        };
+        let parties = self.own.iter().filter(|m| self.is_party(m));
+        parties
+            .filter_map(|m| cost(m).map(|c| (c, m)))
+            .filter(|(c, _)| *c <= SLOT_REACH + SPEAKS)
+            .min_by_key(|(c, _)| *c)
+            .map(|(_, m)| self.party(m))
+    }
+
+    /// What it is about: the nearest named thing after the cue, else before it.
+    fn object(&self) -> Option<Filler> {
+        let cost = |m: &Mention| {
+            let role = preposition(&self.a.page, m);
+            let after = m.tokens.start >= self.anchor.cue.end;
+            let side = if after { 0 } else { WRONG_SIDE };
+            match role {
+                None | Some(Role::Of) => Some(self.cost(m) + side),
+                _ => None,
+            }
+        };
+        let things = self
+            .own
+            .iter()
+            .filter(|m| !is_demonym(m) && !matches!(m.who, Who::Role(_)));
+        things
+            .filter_map(|m| cost(m).map(|c| (c, m)))
+            .filter(|(c, _)| *c <= SLOT_REACH)
+            .min_by_key(|(c, _)| *c)
+            .map(|(_, m)| self.filler(m))
+    }
+
+    /// Where: the nearest place that a preposition of place governs.
+    fn place(&self) -> Option<Filler> {
+        let cost = |m: &Mention| {
+            let located = matches!(
+                preposition(&self.a.page, m),
+                Some(Role::In | Role::To | Role::From)
+            );
+            let side = if m.tokens.start >= self.anchor.cue.end {
+                0
+            } else {
+                WRONG_SIDE
+            };
+            (located && self.may_be_place(m)).then(|| self.cost(m) + side)
+        };
+        self.own
+            .iter()
+            .filter_map(|m| cost(m).map(|c| (c, m)))
+            .filter(|(c, _)| *c <= PLACE_REACH)
+            .min_by_key(|(c, _)| *c)
+            .map(|(_, m)| self.filler(m))
+    }
+
+    fn may_be_place(&self, m: &Mention) -> bool {
+        match &m.who {
+            Who::Known(id, Naming::Name) => is_place(&self.a.page, *id),
+            Who::Name(_) => self.after_place_noun(m),
+            _ => false,
+        }
+    }
+
+    fn after_place_noun(&self, m: &Mention) -> bool {
+        let before = m.tokens.start.saturating_sub(2)..m.tokens.start + 1;
+        before
+            .into_iter()
+            .any(|i| self.a.page.is(i, WordClass::PlaceNoun))
+            || self.a.page.is(m.tokens.end, WordClass::PlaceNoun)
+    }
+
+    /// States, armed groups, organisations, peoples: those that act.
+    fn is_party(&self, m: &Mention) -> bool {
+        let Who::Known(id, _) = m.who else {
+            return false;
+        };
+        let class = self.a.page.lexicon().entities[id.0].is.as_str();
+        matches!(
+            class,
+            "country" | "armed-group" | "organisation" | "government-body" | "people" | "person"
+        ) || class == "city" && self.is_capital(m)
+    }
+
+    fn is_capital(&self, m: &Mention) -> bool {
+        let Who::Known(id, _) = m.who else {
+            return false;
+        };
+        let entities = &self.a.page.lexicon().entities;
+        entities[id.0]
+            .within
+            .is_some_and(|country| entities[country.0].capital == Some(id))
+    }
+
+    fn party(&self, m: &Mention) -> Filler {
+        let lexicon = self.a.page.lexicon();
+        let id = match &m.who {
+            Who::Known(id, _) => state_of(lexicon, &lexicon.entities[id.0]),
+            Who::Name(key) | Who::Role(key) => key.clone(),
+        };
+        Filler {
+            id,
+            text: self.text(m),
+            inherited: false,
+        }
+    }
+
+    fn filler(&self, m: &Mention) -> Filler {
+        let id = match &m.who {
+            Who::Known(id, _) => self.a.page.lexicon().entities[id.0].id.clone(),
+            Who::Name(key) => format!("name:{key}"),
+            Who::Role(role) => format!("role:{role}"),
+        };
+        Filler {
+            id,
+            text: self.text(m),
+            inherited: false,
+        }
+    }
+
+    fn text(&self, m: &Mention) -> String {
+        m.span(&self.a.page).of(self.a.page.text).to_owned()
+    }
+}
+
+fn is_demonym(m: &Mention) -> bool {
+    matches!(m.who, Who::Known(_, Naming::Demonym))
+}
+
+/// The tokens from the cue to the fillers and the noun that stand close behind or before it: the words that make the claim.
+pub(super) fn words(a: &Annotated<'_>, anchor: &Anchor, reach: u32) -> Range<usize> {
+    let sentence = a.page.sentences[a.page.sentence_of(anchor.cue.start)]
+        .tokens
+        .clone();
+    let near = |m: &&Mention| {
+        m.tokens.start >= anchor.cue.end
+            && m.tokens.end <= sentence.end
+            && a.reach.between(anchor.cue.end - 1, m.tokens.start) <= reach
+    };
+    let first = a
+        .mentions
+        .partition_point(|m| m.tokens.start < anchor.cue.end);
+    let end = a.mentions[first..]
+        .iter()
+        .take_while(|m| m.tokens.start < sentence.end)
+        .filter(near)
+        .map(|m| m.tokens.end)
+        .max();
+    let noun = anchor.noun.unwrap_or(anchor.cue.start);
+    anchor.cue.start.min(noun)..anchor.cue.end.max(noun + 1).max(end.unwrap_or(0))
+}

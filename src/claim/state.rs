@@ -1,0 +1,134 @@
+//! States under a rule: withdrawn or not, held or lost, signed or not.
+
+use super::context::{Context, Finding};
+use super::model::{Claim, Slot, Value};
+use super::slots::{self, Anchor};
+use crate::annotate::commitment::{Commitment, Modality, Polarity, commitment};
+use crate::annotate::entity::Who;
+use crate::annotate::incident::preposition;
+use crate::language::Tense;
+use crate::lexicon::{CueRole, Entry, Match, RuleId, TermId};
+use crate::rule::{Of, Rule, ValueKind};
+
+/// How far a cue may stand from what it acts on.
+const ACTS_REACH: u32 = 10;
+/// How far the subject of a verb may stand from it.
+const SUBJECT_REACH: u32 = 3;
+/// How far the words behind a cue still belong to the evidence.
+const EVIDENCE_REACH: u32 = 9;
+
+/// The states of a document that a rule names, one a sentence and reading.
+pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
+    let mut out: Vec<Claim> = Vec::new();
+    for found in &at.a.page.matches {
+        let Entry::Cue(rule, role) = found.entry else {
+            continue;
+        };
+        let Some(claim) = claim(at, found, rule, role) else {
+            continue;
+        };
+        let said = |c: &Claim| {
+            c.name == claim.name
+                && c.sentence == claim.sentence
+                && c.polarity == claim.polarity
+                && c.slots.object == claim.slots.object
+        };
+        if !out.iter().any(said) {
+            out.push(claim);
+        }
+    }
+    out
+}
+
+fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Option<Claim> {
+    let rule = &at.rules.rules[id.0];
+    let level = match role {
+        CueRole::Except => return None,
+        CueRole::Level(level) => level,
+        _ => 0,
+    };
+    if rule.value != ValueKind::State || found.morph.tense == Tense::Participle {
+        return None;
+    }
+    let noun = acted_on(at, rule, found)?;
+    let anchor = Anchor {
+        cue: found.tokens.clone(),
+        noun,
+    };
+    let evidence = slots::words(at.a, &anchor, EVIDENCE_REACH);
+    let name = rule.levels.get(level).unwrap_or(&rule.name).clone();
+    let claim = at.claim(Finding {
+        name: rule.name.clone(),
+        by_rule: true,
+        cue: found,
+        noun,
+        evidence,
+        value: Value::State { level, name },
+        commitment: opposite(at, found, role),
+    })?;
+    let needs_object = rule.of == Some(Of::Class("place".into()));
+    (!needs_object || claim.slots.get(Slot::Object).is_some()).then_some(claim)
+}
+
+/// Words that assert the contrary of a level negate it: "will stay" a plan, "still in" a deed.
+fn opposite(at: &Context<'_, '_>, found: &Match, role: CueRole) -> Option<Commitment> {
+    let modality = match role {
+        CueRole::OppositePlanned => Modality::Planned,
+        CueRole::OppositeDone => Modality::Done,
+        _ => return None,
+    };
+    let around = commitment(
+        &at.a.page,
+        &at.a.reach,
+        &at.sentence(found.tokens.start),
+        found,
+    );
+    let polarity = if around.polarity == Polarity::Negated {
+        Polarity::Affirmed
+    } else {
+        Polarity::Negated
+    };
+    Some(Commitment {
+        polarity,
+        modality: modality.min(around.modality),
+    })
+}
+
+/// What the cue acts on: `Some(None)` where the rule does not ask; `None` where it asks in vain.
+fn acted_on(at: &Context<'_, '_>, rule: &Rule, cue: &Match) -> Option<Option<usize>> {
+    let Some(Of::Term(class)) = &rule.of else {
+        return Some(None);
+    };
+    let term = nearest_term(at, cue, *class);
+    if term.is_some() || rule.of.as_ref().is_some_and(|of| subject_is(at, cue, of)) {
+        Some(term)
+    } else {
+        None
+    }
+}
+
+fn nearest_term(at: &Context<'_, '_>, cue: &Match, class: TermId) -> Option<usize> {
+    let lexicon = at.a.page.lexicon();
+    let sentence = at.sentence(cue.tokens.start);
+    let terms =
+        at.a.page
+            .matches_in(sentence)
+            .filter(|m| matches!(m.entry, Entry::Term(t) if lexicon.is_a(t, class)));
+    let cost = |m: &&Match| at.a.reach.between(m.tokens.end - 1, cue.tokens.start);
+    terms
+        .filter(|m| cost(m) <= ACTS_REACH)
+        .min_by_key(cost)
+        .map(|m| m.tokens.end - 1)
+}
+
+/// "Ethiopia withdrew from …": an entity next to the cue that the pack counts among what the cue acts on.
+fn subject_is(at: &Context<'_, '_>, cue: &Match, of: &Of) -> bool {
+    at.a.mentions.iter().any(|m| {
+        let Who::Known(id, _) = m.who else {
+            return false;
+        };
+        at.a.reach.between(m.tokens.end - 1, cue.tokens.start) <= SUBJECT_REACH
+            && at.rules.entity_is(id, of)
+            && preposition(&at.a.page, m).is_none()
+    })
+}

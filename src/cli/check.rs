@@ -1,0 +1,106 @@
+//! `gainsay check`: the main job.
+
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+use gainsay::Engine;
+use gainsay::check::{Severity, Verdict};
+use gainsay::report::{self, Report};
+
+use super::{CLEAN, FINDINGS, Result, input, output};
+
+/// What to compare, and how to show it.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Files, folders, globs, or - for standard input
+    #[arg(required = true, value_name = "PATH")]
+    paths: Vec<String>,
+    /// How to show what is found
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Write to this file instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    #[command(flatten)]
+    rules: input::RuleArgs,
+    /// Also show findings of these kinds
+    #[arg(long, value_enum, value_delimiter = ',', value_name = "KIND")]
+    show: Vec<Quiet>,
+    /// The least severity that makes the exit status 1
+    #[arg(long, value_enum, default_value_t)]
+    fail_on: FailOn,
+    /// How to lay out right-to-left text
+    #[arg(long, value_enum, default_value_t)]
+    bidi: output::BidiChoice,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    #[default]
+    Terminal,
+    Json,
+}
+
+/// Kinds that are hidden unless asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Quiet {
+    Update,
+    Apart,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum FailOn {
+    Error,
+    #[default]
+    Warning,
+    Never,
+}
+
+/// Compares the articles and prints the report.
+pub fn run(args: &Args) -> Result {
+    let engine = Engine::new(args.rules.load()?);
+    let (documents, notices) = input::articles(&args.paths)?;
+    let checked = engine.check(documents);
+    let full = checked.report(&notices);
+    let shown: Vec<_> = full
+        .findings
+        .iter()
+        .filter(|f| args.shows(f.kind))
+        .cloned()
+        .collect();
+    let report = Report {
+        findings: &shown,
+        ..full
+    };
+    let mut text = String::new();
+    let written = match args.format {
+        Format::Terminal => report::write_terminal(
+            &mut text,
+            &report,
+            output::style(args.bidi, args.output.is_none()),
+        ),
+        Format::Json => report::write_json(&mut text, &report),
+    };
+    written.expect("writing to a string does not fail");
+    output::write(args.output.as_deref(), &text)?;
+    let fails = shown.iter().any(|f| args.fails(f.severity));
+    Ok(if fails { FINDINGS } else { CLEAN })
+}
+
+impl Args {
+    fn shows(&self, kind: Verdict) -> bool {
+        match kind {
+            Verdict::Update => self.show.contains(&Quiet::Update),
+            Verdict::Apart => self.show.contains(&Quiet::Apart),
+            _ => true,
+        }
+    }
+
+    fn fails(&self, severity: Severity) -> bool {
+        match self.fail_on {
+            FailOn::Error => severity >= Severity::Error,
+            FailOn::Warning => severity >= Severity::Warning,
+            FailOn::Never => false,
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! The command line: one file per command. Only here are standard output, standard error and the terminal touched.
+
+mod annotate;
+mod check;
+mod extract;
+mod input;
+mod output;
+mod rules;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use gainsay::error::Error;
+
+/// Reads articles by different outlets and shows where their claims cannot all be true.
+#[derive(Debug, Parser)]
+#[command(name = "gainsay", version, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Compare articles and report where their claims disagree.
+    Check(check::Args),
+    /// List the claims of articles.
+    Extract(extract::Args),
+    /// Show what was understood: quantities, times, entities, cues.
+    Annotate(annotate::Args),
+    /// Work with rule packs.
+    Rules(rules::Args),
+}
+
+/// Nothing at or above the level that fails.
+const CLEAN: u8 = 0;
+/// Findings at or above the level that fails.
+const FINDINGS: u8 = 1;
+/// An error: nothing was decided.
+const ERROR: u8 = 2;
+
+/// Runs the command that was asked for.
+pub fn run() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Check(args) => check::run(&args),
+        Command::Extract(args) => extract::run(&args),
+        Command::Annotate(args) => annotate::run(&args),
+        Command::Rules(args) => rules::run(&args),
+    };
+    match result {
+        Ok(code) => ExitCode::from(code),
+        Err(error) => {
+            output::error(error);
+            ExitCode::from(ERROR)
+        }
+    }
+}
+
+type Result = std::result::Result<u8, Error>;

@@ -1,0 +1,80 @@
+//! Where commands write. A reader that closes the pipe ends the output, not the run.
+
+use std::fs;
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+
+use clap::ValueEnum;
+use gainsay::error::Error;
+use gainsay::report::{Bidi, Style};
+
+/// Columns where no terminal tells its width.
+const PLAIN_WIDTH: usize = 100;
+
+/// How to lay out right-to-left text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum BidiChoice {
+    /// Isolates on a terminal, plain elsewhere
+    #[default]
+    Auto,
+    /// Wrap right-to-left text in Unicode isolates
+    Isolates,
+    /// Leave the text as it is
+    Plain,
+}
+
+/// The style that standard output can show.
+pub fn style(bidi: BidiChoice, to_stdout: bool) -> Style {
+    let terminal = to_stdout && io::stdout().is_terminal();
+    let isolates = bidi == BidiChoice::Isolates || bidi == BidiChoice::Auto && terminal;
+    Style {
+        width: if terminal {
+            console_width()
+        } else {
+            PLAIN_WIDTH
+        },
+        color: terminal && std::env::var_os("NO_COLOR").is_none(),
+        unicode: true,
+        bidi: if isolates {
+            Bidi::Isolates
+        } else {
+            Bidi::Plain
+        },
+    }
+}
+
+fn console_width() -> usize {
+    usize::from(console::Term::stdout().size().1)
+}
+
+/// Writes `text` to `file`, else to standard output.
+pub fn write(file: Option<&Path>, text: &str) -> Result<(), Error> {
+    match file {
+        Some(path) => fs::write(path, text).map_err(|source| Error::Write {
+            path: path.display().to_string(),
+            source,
+        }),
+        None => closed_is_done(
+            io::stdout()
+                .write_all(text.as_bytes())
+                .and_then(|()| io::stdout().flush()),
+        ),
+    }
+}
+
+fn closed_is_done(result: io::Result<()>) -> Result<(), Error> {
+    match result {
+        Err(source) if source.kind() != io::ErrorKind::BrokenPipe => Err(Error::Write {
+            path: "standard output".into(),
+            source,
+        }),
+        _ => Ok(()),
+    }
+}
+
+/// Shows what stopped the run.
+pub fn error(error: Error) {
+    let shown = format!("{:?}", miette::Report::new(error));
+    // Nothing is left to do where standard error is closed too.
+    let _ = io::stderr().write_all(shown.as_bytes());
+}

@@ -1,0 +1,170 @@
+//! The claim graph: outlets, documents, speakers, entities and claims, and how they hang together. Claims that may be
+//! compared are found by walking from the nodes that they share.
+
+mod lineage;
+mod story;
+mod verdict;
+
+use petgraph::Direction;
+use petgraph::graph::{Graph, NodeIndex};
+use rustc_hash::FxHashMap;
+
+pub use lineage::lineages;
+pub use story::{StoryKey, blocks, keys, stories};
+pub use verdict::Verdict;
+
+use crate::claim::{Claim, Slot};
+use crate::rule::RuleSet;
+use crate::source::Document;
+
+/// A node of the graph.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Node {
+    /// A publisher, by name.
+    Outlet(String),
+    /// An article: index in the run.
+    Document(usize),
+    /// Somebody who is quoted, by id.
+    Speaker(String),
+    /// What fills a slot, by id.
+    Entity(String),
+    /// A claim: index in the run.
+    Claim(usize),
+    /// What claims of one story measure: a rule (the widest one that holds it), and the story.
+    Measure(String, usize),
+}
+
+/// An edge of the graph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Edge {
+    /// Outlet → document.
+    Publishes,
+    /// Document → claim.
+    Asserts,
+    /// Speaker → claim.
+    Says,
+    /// Claim → entity, by its slot.
+    About(Slot),
+    /// Claim → measure.
+    Measures,
+    /// Document → document whose text it repeats.
+    Repeats,
+    /// Claim → claim.
+    Verdict(Verdict),
+}
+
+/// The claims of a run and all that connects them.
+#[derive(Debug, Default)]
+pub struct ClaimGraph {
+    /// The graph itself.
+    pub graph: Graph<Node, Edge>,
+    nodes: FxHashMap<Node, NodeIndex>,
+}
+
+/// What a graph is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Run<'a> {
+    /// The rules that made the claims.
+    pub rules: &'a RuleSet,
+    /// The articles.
+    pub documents: &'a [Document],
+    /// Their claims.
+    pub claims: &'a [Claim],
+    /// Which independent voice each document is.
+    pub lineages: &'a [usize],
+    /// Which story each document belongs to.
+    pub stories: &'a [usize],
+}
+
+impl ClaimGraph {
+    /// The graph of a run, without verdicts.
+    #[must_use]
+    pub fn new(run: Run<'_>) -> Self {
+        let mut graph = Self::default();
+        for (index, document) in run.documents.iter().enumerate() {
+            graph.document(run, index, document);
+        }
+        for (index, claim) in run.claims.iter().enumerate() {
+            graph.claim(run, index, claim);
+        }
+        graph
+    }
+
+    /// Groups of claims that share a measure, each sorted; in the order of their first claim.
+    #[must_use]
+    pub fn comparable(&self) -> Vec<Vec<usize>> {
+        let mut groups: Vec<Vec<usize>> = Vec::new();
+        for node in self
+            .graph
+            .node_indices()
+            .filter(|n| matches!(self.graph[*n], Node::Measure(..)))
+        {
+            let mut group: Vec<usize> = self
+                .graph
+                .neighbors_directed(node, Direction::Incoming)
+                .filter_map(|n| self.claim_at(n))
+                .collect();
+            group.sort_unstable();
+            groups.push(group);
+        }
+        groups.retain(|g| g.len() > 1);
+        groups.sort();
+        groups
+    }
+
+    /// Records what was found between two claims.
+    pub fn verdict(&mut self, a: usize, b: usize, verdict: Verdict) {
+        let (a, b) = (self.node(Node::Claim(a)), self.node(Node::Claim(b)));
+        self.graph.add_edge(a, b, Edge::Verdict(verdict));
+    }
+
+    fn claim_at(&self, node: NodeIndex) -> Option<usize> {
+        match self.graph[node] {
+            Node::Claim(index) => Some(index),
+            _ => None,
+        }
+    }
+
+    fn document(&mut self, run: Run<'_>, index: usize, document: &Document) {
+        let node = self.node(Node::Document(index));
+        if let Some(outlet) = &document.outlet {
+            let outlet = self.node(Node::Outlet(outlet.clone()));
+            self.graph.add_edge(outlet, node, Edge::Publishes);
+        }
+        let first = (0..index).find(|i| run.lineages[*i] == run.lineages[index]);
+        if let Some(first) = first {
+            let first = self.node(Node::Document(first));
+            self.graph.add_edge(node, first, Edge::Repeats);
+        }
+    }
+
+    fn claim(&mut self, run: Run<'_>, index: usize, claim: &Claim) {
+        let node = self.node(Node::Claim(index));
+        let document = self.node(Node::Document(claim.document));
+        self.graph.add_edge(document, node, Edge::Asserts);
+        for speaker in &claim.speakers {
+            let speaker = self.node(Node::Speaker(speaker.id.clone()));
+            self.graph.add_edge(speaker, node, Edge::Says);
+        }
+        for slot in Slot::ALL {
+            if let Some(filler) = claim.slots.get(slot) {
+                let entity = self.node(Node::Entity(filler.id.clone()));
+                self.graph.add_edge(node, entity, Edge::About(slot));
+            }
+        }
+        if claim.by_rule {
+            let measure = self.node(Node::Measure(
+                run.rules.widest(&claim.name).to_owned(),
+                run.stories[claim.document],
+            ));
+            self.graph.add_edge(node, measure, Edge::Measures);
+        }
+    }
+
+    fn node(&mut self, node: Node) -> NodeIndex {
+        *self
+            .nodes
+            .entry(node.clone())
+            .or_insert_with(|| self.graph.add_node(node))
+    }
+}

@@ -1,0 +1,88 @@
+//! Stories: documents about one event, told from what their leads name. Countries alone make no story; a town, a person,
+//! a group or two countries do.
+
+use rustc_hash::FxHashMap;
+
+use crate::annotate::Annotated;
+use crate::annotate::entity::Who;
+
+/// Sentences after the headline that count as the lead.
+const LEAD: usize = 5;
+/// Weight of a shared country; two of them make a story.
+const COUNTRY: u32 = 1;
+/// Weight of a shared town, region, person, group or name; one of them makes a story.
+const SPECIFIC: u32 = 2;
+/// The weight that two leads must share.
+const SAME_STORY: u32 = 2;
+/// A name in more documents than this is no sign of one story.
+const COMMON: usize = 200;
+
+/// Something that a lead names, and how much it tells of the story.
+pub type StoryKey = (String, u32);
+
+/// What a document's lead names, with weights: the keys by which it finds its story. Depends on the document alone.
+#[must_use]
+pub fn keys(a: &Annotated<'_>) -> Vec<StoryKey> {
+    let lead = a
+        .page
+        .sentences
+        .get(a.page.headlines + LEAD)
+        .map_or(usize::MAX, |s| s.tokens.start);
+    let entities = &a.page.lexicon().entities;
+    let mut out: Vec<StoryKey> = Vec::new();
+    for mention in a.mentions.iter().take_while(|m| m.tokens.start < lead) {
+        let key = match &mention.who {
+            Who::Known(id, _) if entities[id.0].is == "country" => {
+                (entities[id.0].id.clone(), COUNTRY)
+            }
+            Who::Known(id, _) if entities[id.0].is == "outlet" => continue,
+            Who::Known(id, _) => (entities[id.0].id.clone(), SPECIFIC),
+            Who::Name(name) => (format!("name:{name}"), SPECIFIC),
+            Who::Role(_) => continue,
+        };
+        out.push(key);
+    }
+    out.sort();
+    out.dedup();
+    out
+}
+
+/// The keys under which a claim may be compared: what it measures, with each thing that the lead of its document names.
+#[must_use]
+pub fn blocks(measure: &str, keys: &[StoryKey]) -> Vec<String> {
+    keys.iter()
+        .map(|(key, _)| format!("{measure}/{key}"))
+        .collect()
+}
+
+/// For each document the index of its story, from the keys of each.
+#[must_use]
+pub fn stories(keys: &[Vec<StoryKey>]) -> Vec<usize> {
+    let mut holders: FxHashMap<&str, Vec<(usize, u32)>> = FxHashMap::default();
+    for (index, own) in keys.iter().enumerate() {
+        for (key, weight) in own {
+            holders.entry(key).or_default().push((index, *weight));
+        }
+    }
+    let mut shared: FxHashMap<(usize, usize), u32> = FxHashMap::default();
+    for documents in holders.values().filter(|d| d.len() <= COMMON) {
+        for (at, (a, weight)) in documents.iter().enumerate() {
+            for (b, _) in &documents[at + 1..] {
+                *shared.entry((*a, *b)).or_default() += weight;
+            }
+        }
+    }
+    let mut story: Vec<usize> = (0..keys.len()).collect();
+    let mut pairs: Vec<_> = shared
+        .into_iter()
+        .filter(|(_, weight)| *weight >= SAME_STORY)
+        .collect();
+    pairs.sort_unstable();
+    for ((a, b), _) in pairs {
+        let (from, to) = (story[a].max(story[b]), story[a].min(story[b]));
+        for s in story.iter_mut().filter(|s| **s == from) {
+            *s = to;
+        }
+    }
+    story
+}

@@ -1,0 +1,41 @@
+//! Arabic words of times.
+
+use std::sync::LazyLock;
+
+use super::clitic_splits;
+use crate::language::Clitics;
+use crate::language::date::{Dates, Sense, Word};
+
+static DATES: LazyLock<Dates> =
+    LazyLock::new(|| Dates::parse(include_str!("../../../rules/languages/ar.times.yml")));
+
+/// The table of Arabic.
+#[must_use]
+pub fn dates() -> &'static Dates {
+    &DATES
+}
+
+/// What `form` (folded lightly) may mean. A word that is known whole is not split: «وقت», «بعد».
+#[must_use]
+pub fn senses(form: &str) -> Vec<Sense> {
+    let mut out: Vec<Sense> = Vec::new();
+    for (clitics, rest) in clitic_splits(form) {
+        if out.iter().any(|s| s.rest.is_empty()) {
+            break;
+        }
+        if clitics.article {
+            DATES.read(&format!("ال{rest}"), clitics, &mut out);
+        }
+        DATES.read(rest, clitics, &mut out);
+    }
+    if out.is_empty()
+        && let Some(future) = DATES.tense(form)
+    {
+        out.push(Sense {
+            clitics: Clitics::default(),
+            word: Word::Tense(future),
+            rest: &[],
+        });
+    }
+    out
+}

@@ -1,0 +1,85 @@
+//! Arabic numbers below a thousand: units before tens («سبعة وأربعون»), hundreds joined or split («ثلاثمئة»، «ثلاث مئة»),
+//! ordinals with their tens («الخامس والعشرون»).
+
+use crate::language::number::{Cue, Group, Line, Role};
+use rust_decimal::Decimal;
+
+/// The number below a thousand that begins at `at`.
+#[must_use]
+pub fn group(line: &Line<'_>, at: usize) -> Option<Group> {
+    let first = below_hundred(line, at).or_else(|| word(line, at))?;
+    if first.ordinal {
+        return Some(first);
+    }
+    let hundreds = match first.value {
+        3..=9 => word(line, first.end)
+            .filter(|h| h.value == 100 && line.bare(first.end))
+            .map(|h| Group {
+                value: first.value * 100,
+                ..h
+            }),
+        100.. => Some(first),
+        _ => None,
+    };
+    let Some(hundreds) = hundreds else {
+        return Some(first);
+    };
+    let rest = line
+        .and(hundreds.end)
+        .and_then(|at| below_hundred(line, at));
+    Some(rest.map_or(hundreds, |r| Group {
+        value: hundreds.value + r.value,
+        ..r
+    }))
+}
+
+/// True where an indefinite noun may begin at `at`, so that a multiplier before it stands in the construct.
+#[must_use]
+pub fn begins_noun(line: &Line<'_>, at: usize) -> bool {
+    let Some(atom) = line.get(at) else {
+        return false;
+    };
+    atom.arabic
+        && line.is_word(at)
+        && line.bare(at)
+        && !atom.reading.clitics.article
+        && line.cue(at, Cue::Stop).is_none()
+}
+
+fn below_hundred(line: &Line<'_>, at: usize) -> Option<Group> {
+    let first = word(line, at).filter(|w| w.value < 100)?;
+    if first.value > 9 {
+        return Some(first);
+    }
+    if let Some(teen) =
+        word(line, first.end).filter(|t| t.value == 10 && !t.ordinal && line.bare(first.end))
+    {
+        return Some(Group {
+            value: first.value + 10,
+            ordinal: first.ordinal,
+            end: teen.end,
+        });
+    }
+    let tens = line.and(first.end).and_then(|at| word(line, at));
+    let tens = tens.filter(|t| (20..100).contains(&t.value) && first.value > 0);
+    Some(tens.map_or(first, |t| Group {
+        value: first.value + t.value,
+        ordinal: first.ordinal,
+        end: t.end,
+    }))
+}
+
+fn word(line: &Line<'_>, at: usize) -> Option<Group> {
+    let ((value, ordinal), end) = line.role(at, |r| match r {
+        Role::Cardinal(value) => Some((value, false)),
+        Role::Ordinal(value) if value < Decimal::ONE_HUNDRED => {
+            Some((value.try_into().ok()?, true))
+        }
+        _ => None,
+    })?;
+    Some(Group {
+        value,
+        ordinal,
+        end,
+    })
+}

@@ -1,0 +1,453 @@
+//! Words of times: what a word form may mean in a date, a duration or an hour. The words stand in
+//! `rules/languages/*.times.yml`; how they compose is the grammar in `annotate::time`.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::{Date, Weekday};
+use rustc_hash::FxHashMap;
+use serde::Deserialize;
+
+use super::Clitics;
+use crate::text::{self, Kind, Span};
+
+/// One thing that a word form may mean in a time.
+#[derive(Clone, Debug)]
+pub struct Sense {
+    /// What is written onto the word, such as «و» and «ال».
+    pub clitics: Clitics,
+    /// What it means.
+    pub word: Word,
+    /// The further words that must follow for it to mean this, folded lightly.
+    pub rest: &'static [Box<str>],
+}
+
+/// What a word or phrase may mean in a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Word {
+    /// A month of the Gregorian calendar, 1–12.
+    Month(i8, Trust),
+    /// A month of the Islamic calendar, 1–12.
+    Hijri(i8, Trust),
+    /// A day of the week.
+    Weekday(Weekday, Trust),
+    /// A season of the north.
+    Season(Season),
+    /// A unit, and how many its form counts.
+    Unit(Unit, Count),
+    /// A quarter or half named by its code: "Q3".
+    Coded(Unit, i8),
+    /// A number word.
+    Number(i32),
+    /// An ordinal.
+    Ordinal(i32),
+    /// A vague count with the number that stands for it: "a few".
+    Vague(i32),
+    /// Days from the day of publication: "yesterday" is -1.
+    Day(i32),
+    /// Nights from the one after the day of publication: "last night" is -1.
+    Night(i32),
+    /// A decade without its century: "the nineties" is 90.
+    Decade(i32),
+    /// A part of the day.
+    Part(Part),
+    /// A part of a period.
+    Edge(Edge),
+    /// Which one, in front of a unit: "last".
+    WhichBefore(Which),
+    /// Which one, behind a unit: «الماضي».
+    WhichAfter(Which),
+    /// A word that only connects.
+    Particle(Particle),
+    /// A sign that the clause speaks of the future (true) or of the past.
+    Tense(bool),
+    /// A word that may follow a bare year, as no counted noun may: "in 2000 the".
+    Function,
+    /// A phrase that holds a word of time and is none: "USA Today".
+    Trap,
+}
+
+/// How much it takes to believe that a name of a month or weekday is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trust {
+    /// It means nothing else.
+    Sure,
+    /// A number or a point must stand beside it: "Oct", "Sun".
+    Short,
+    /// A number, a preposition or the like must stand beside it: "May", «مارس».
+    Doubtful,
+}
+
+/// How many units a form counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Count {
+    /// A singular.
+    One,
+    /// An Arabic dual.
+    Two,
+    /// A plural.
+    Many,
+}
+
+/// Units of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unit {
+    /// s
+    Second,
+    /// min
+    Minute,
+    /// h
+    Hour,
+    /// A civil day.
+    Day,
+    /// A day of work, Monday to Friday.
+    Workday,
+    /// Seven days; as a frame, from Monday.
+    Week,
+    /// Saturday and Sunday.
+    Weekend,
+    /// Fourteen days.
+    Fortnight,
+    /// A calendar month.
+    Month,
+    /// Three months.
+    Quarter,
+    /// Six months.
+    Half,
+    /// A calendar year.
+    Year,
+    /// Ten years.
+    Decade,
+    /// A hundred years.
+    Century,
+}
+
+/// Seasons of the north, three whole months each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Season {
+    /// March to May.
+    Spring,
+    /// June to August.
+    Summer,
+    /// September to November.
+    Autumn,
+    /// December to February; named after the year of its December.
+    Winter,
+}
+
+/// Parts of the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// Around sunrise.
+    Dawn,
+    /// Until noon.
+    Morning,
+    /// Around noon.
+    Noon,
+    /// Noon to evening.
+    Afternoon,
+    /// Until midnight.
+    Evening,
+    /// Evening to dawn of the next day.
+    Night,
+    /// After midnight.
+    EarlyHours,
+}
+
+/// Parts of a period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Edge {
+    /// Its first half.
+    Early,
+    /// Its middle.
+    Mid,
+    /// Its second half.
+    Late,
+    /// From its first day to the day of publication.
+    Earlier,
+    /// From the day of publication to its last day.
+    Later,
+    /// The same, said of what remains.
+    Rest,
+}
+
+/// Which one of a row of units.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Which {
+    /// The one before.
+    Last,
+    /// The one that holds the day of publication.
+    This,
+    /// The one after.
+    Next,
+    /// The one last spoken of.
+    Same,
+    /// The one after that last spoken of.
+    Following,
+}
+
+/// Words that connect or mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "each is named after its English word")]
+pub enum Particle {
+    The,
+    Of,
+    On,
+    MonthHint,
+    YearHint,
+    DayHint,
+    LoneDay,
+    In,
+    Since,
+    From,
+    Until,
+    Before,
+    After,
+    Between,
+    To,
+    And,
+    Ago,
+    AgoBefore,
+    Hence,
+    Later,
+    Within,
+    For,
+    Now,
+    WeekOf,
+    Clock,
+    At,
+    Am,
+    Pm,
+    Noon,
+    Midnight,
+    Zone,
+    HijriMark,
+    ChristianMark,
+    DecadeMark,
+    OrdinalMark,
+    Old,
+    Equals,
+    Half,
+}
+
+/// A day that is a name: its year goes without saying where one of the words stands beside it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Named {
+    /// The day that is meant.
+    pub day: Date,
+    /// The words that make a day and month this day.
+    pub words: Vec<String>,
+}
+
+/// The words of times of one language.
+#[derive(Debug)]
+pub struct Dates {
+    entries: FxHashMap<Box<str>, Vec<Entry>>,
+    future_prefixes: Vec<String>,
+    future_except: Vec<String>,
+    past_suffixes: Vec<String>,
+    /// Days that are names.
+    pub named: Vec<Named>,
+}
+
+#[derive(Debug)]
+struct Entry {
+    light: Box<str>,
+    rest: Vec<Box<str>>,
+    word: Word,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Table {
+    months: Vec<Names>,
+    hijri: Vec<Names>,
+    weekdays: Vec<Names>,
+    seasons: BTreeMap<Season, Vec<String>>,
+    units: BTreeMap<Unit, Counted>,
+    coded: BTreeMap<Unit, BTreeMap<i8, Vec<String>>>,
+    numbers: BTreeMap<i32, Vec<String>>,
+    ordinals: BTreeMap<i32, Vec<String>>,
+    vague: BTreeMap<i32, Vec<String>>,
+    days: BTreeMap<i32, Vec<String>>,
+    nights: BTreeMap<i32, Vec<String>>,
+    decades: BTreeMap<i32, Vec<String>>,
+    parts: BTreeMap<Part, Vec<String>>,
+    edges: BTreeMap<Edge, Vec<String>>,
+    which_before: BTreeMap<Which, Vec<String>>,
+    which_after: BTreeMap<Which, Vec<String>>,
+    particles: BTreeMap<Particle, Vec<String>>,
+    tense: Tenses,
+    functions: Vec<String>,
+    traps: Vec<String>,
+    named: Vec<Named>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Names {
+    #[serde(default)]
+    sure: Vec<String>,
+    #[serde(default)]
+    short: Vec<String>,
+    #[serde(default)]
+    doubtful: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Counted {
+    #[serde(default)]
+    one: Vec<String>,
+    #[serde(default)]
+    two: Vec<String>,
+    #[serde(default)]
+    many: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Tenses {
+    future: Vec<String>,
+    past: Vec<String>,
+    future_prefixes: Vec<String>,
+    future_except: Vec<String>,
+    past_suffixes: Vec<String>,
+}
+
+impl Dates {
+    /// Reads a table. The tables are embedded; a test proves that each one parses.
+    pub(super) fn parse(yaml: &str) -> Self {
+        let table: Table = serde_yaml::from_str(yaml).expect("an embedded table of times parses");
+        let mut entries = FxHashMap::default();
+        for (phrase, word) in words(&table) {
+            enter(&mut entries, phrase, word);
+        }
+        Self {
+            entries,
+            future_prefixes: table.tense.future_prefixes,
+            future_except: table.tense.future_except,
+            past_suffixes: table.tense.past_suffixes,
+            named: table.named,
+        }
+    }
+
+    /// Adds to `out` what `part`, a form (folded lightly) without its clitics, may mean.
+    pub(super) fn read(&'static self, part: &str, clitics: Clitics, out: &mut Vec<Sense>) {
+        let known = self.entries.get(text::key(part).as_str());
+        for entry in known.into_iter().flatten().filter(|e| same(&e.light, part)) {
+            out.push(Sense {
+                clitics,
+                word: entry.word,
+                rest: &entry.rest,
+            });
+        }
+    }
+
+    /// The tense that the letters of a whole form (folded lightly) show, where they show one: true for the future.
+    pub(super) fn tense(&self, form: &str) -> Option<bool> {
+        let starts = |list: &[String]| list.iter().any(|p| form.starts_with(p.as_str()));
+        let ends = |list: &[String]| list.iter().any(|p| form.ends_with(p.as_str()));
+        let long = form.chars().count() > 4;
+        if long && starts(&self.future_prefixes) && !starts(&self.future_except) {
+            return Some(true);
+        }
+        (long && ends(&self.past_suffixes)).then_some(false)
+    }
+}
+
+/// True where a writer of `form` may mean `entry`: the same letters, hamza and dots left out or mixed up, but no hamza
+/// where the entry has another (أب is no آب).
+#[must_use]
+pub fn same(entry: &str, form: &str) -> bool {
+    let fits = |(a, b): (char, char)| match (a, b) {
+        (a, b) if a == b => true,
+        ('أ' | 'إ' | 'آ', 'ا') => true,
+        ('ا' | 'إ', 'أ') | ('أ' | 'ا', 'إ') => true,
+        ('ي' | 'ى' | 'ئ', 'ي' | 'ى' | 'ئ') | ('ة' | 'ه', 'ة' | 'ه') | ('ؤ', 'و') => {
+            true
+        }
+        _ => false,
+    };
+    entry.chars().count() == form.chars().count() && entry.chars().zip(form.chars()).all(fits)
+}
+
+fn words(t: &Table) -> Vec<(&str, Word)> {
+    let mut out = Vec::new();
+    names(&t.months, &Word::Month, &mut out);
+    names(&t.hijri, &Word::Hijri, &mut out);
+    let weekday = |i, trust| {
+        let day = Weekday::from_monday_one_offset(i).expect("a table has seven weekdays");
+        Word::Weekday(day, trust)
+    };
+    names(&t.weekdays, &weekday, &mut out);
+    list(&t.seasons, Word::Season, &mut out);
+    list(&t.numbers, Word::Number, &mut out);
+    list(&t.ordinals, Word::Ordinal, &mut out);
+    list(&t.vague, Word::Vague, &mut out);
+    list(&t.days, Word::Day, &mut out);
+    list(&t.nights, Word::Night, &mut out);
+    list(&t.decades, Word::Decade, &mut out);
+    list(&t.parts, Word::Part, &mut out);
+    list(&t.edges, Word::Edge, &mut out);
+    list(&t.which_before, Word::WhichBefore, &mut out);
+    list(&t.which_after, Word::WhichAfter, &mut out);
+    list(&t.particles, Word::Particle, &mut out);
+    for (unit, counted) in &t.units {
+        each(&counted.one, Word::Unit(*unit, Count::One), &mut out);
+        each(&counted.two, Word::Unit(*unit, Count::Two), &mut out);
+        each(&counted.many, Word::Unit(*unit, Count::Many), &mut out);
+    }
+    for (unit, codes) in &t.coded {
+        list(codes, |n| Word::Coded(*unit, n), &mut out);
+    }
+    each(&t.tense.future, Word::Tense(true), &mut out);
+    each(&t.tense.past, Word::Tense(false), &mut out);
+    each(&t.functions, Word::Function, &mut out);
+    each(&t.traps, Word::Trap, &mut out);
+    out
+}
+
+fn names<'t>(list: &'t [Names], word: &impl Fn(i8, Trust) -> Word, out: &mut Vec<(&'t str, Word)>) {
+    for (number, names) in (1..).zip(list) {
+        each(&names.sure, word(number, Trust::Sure), out);
+        each(&names.short, word(number, Trust::Short), out);
+        each(&names.doubtful, word(number, Trust::Doubtful), out);
+    }
+}
+
+fn list<'t, K: Copy>(
+    map: &'t BTreeMap<K, Vec<String>>,
+    word: impl Fn(K) -> Word,
+    out: &mut Vec<(&'t str, Word)>,
+) {
+    for (key, phrases) in map {
+        each(phrases, word(*key), out);
+    }
+}
+
+fn each<'t>(phrases: &'t [String], word: Word, out: &mut Vec<(&'t str, Word)>) {
+    out.extend(phrases.iter().map(|p| (p.as_str(), word)));
+}
+
+fn enter(entries: &mut FxHashMap<Box<str>, Vec<Entry>>, phrase: &str, word: Word) {
+    let tokens = text::tokens(phrase, Span::new(0, phrase.len()));
+    let mut parts = tokens
+        .iter()
+        .filter(|t| t.kind != Kind::Break)
+        .map(|t| text::light(t.span.of(phrase)).into_boxed_str());
+    if let Some(light) = parts.next() {
+        let key = text::key(&light).into_boxed_str();
+        entries.entry(key).or_default().push(Entry {
+            light,
+            rest: parts.collect(),
+            word,
+        });
+    }
+}

@@ -1,0 +1,32 @@
+//! English words of times.
+
+use std::sync::LazyLock;
+
+use crate::language::Clitics;
+use crate::language::date::{Dates, Sense, Word};
+
+static DATES: LazyLock<Dates> =
+    LazyLock::new(|| Dates::parse(include_str!("../../../rules/languages/en.times.yml")));
+
+/// The table of English.
+#[must_use]
+pub fn dates() -> &'static Dates {
+    &DATES
+}
+
+/// What `form` (folded lightly) may mean.
+#[must_use]
+pub fn senses(form: &str) -> Vec<Sense> {
+    let mut out = Vec::new();
+    DATES.read(form, Clitics::default(), &mut out);
+    if out.is_empty()
+        && let Some(future) = DATES.tense(form)
+    {
+        out.push(Sense {
+            clitics: Clitics::default(),
+            word: Word::Tense(future),
+            rest: &[],
+        });
+    }
+    out
+}

@@ -1,0 +1,79 @@
+//! English numbers below a thousand: "forty-seven", "two hundred and five", "twenty-first".
+
+use crate::language::number::{Cue, Group, Line, Role};
+use rust_decimal::Decimal;
+
+/// The number below a thousand that begins at `at`.
+#[must_use]
+pub fn group(line: &Line<'_>, at: usize) -> Option<Group> {
+    let first = below_hundred(line, at)?;
+    if first.ordinal {
+        return Some(first);
+    }
+    if let Some(hundreds) = hundred(line, first.end).filter(|_| first.value > 0) {
+        return Some(hundreds_and(line, first.value * 100, hundreds));
+    }
+    Some(digit_by_digit(line, first).unwrap_or(first))
+}
+
+/// "one twenty two", as people read figures aloud.
+fn digit_by_digit(line: &Line<'_>, first: Group) -> Option<Group> {
+    let rest = below_hundred(line, first.end).filter(|_| (1..10).contains(&first.value))?;
+    let spoken = rest.value > 20 && rest.value % 10 > 0 && !rest.ordinal && line.is_word(first.end);
+    spoken.then_some(Group {
+        value: first.value * 100 + rest.value,
+        ..rest
+    })
+}
+
+fn hundreds_and(line: &Line<'_>, value: u32, end: usize) -> Group {
+    let and = line.cue(end, Cue::And).unwrap_or(end);
+    match below_hundred(line, and).filter(|g| g.value > 0) {
+        // "one hundred and two hundred" are two numbers
+        Some(rest) if hundred(line, rest.end).is_none() => Group {
+            value: value + rest.value,
+            ..rest
+        },
+        _ => Group {
+            value,
+            ordinal: false,
+            end,
+        },
+    }
+}
+
+fn hundred(line: &Line<'_>, at: usize) -> Option<usize> {
+    let at = at + usize::from(line.is_dash(at) && !line.apart(at + 1));
+    line.role(at, |r| {
+        matches!(r, Role::Scale(v, _) if v == Decimal::ONE_HUNDRED).then_some(())
+    })
+    .map(|(_, end)| end)
+}
+
+fn below_hundred(line: &Line<'_>, at: usize) -> Option<Group> {
+    let first = word(line, at)?;
+    if first.ordinal || first.value < 20 {
+        return Some(first);
+    }
+    let next = first.end + usize::from(line.is_dash(first.end));
+    let unit = word(line, next).filter(|u| (1..10).contains(&u.value));
+    Some(unit.map_or(first, |u| Group {
+        value: first.value + u.value,
+        ..u
+    }))
+}
+
+fn word(line: &Line<'_>, at: usize) -> Option<Group> {
+    let ((value, ordinal), end) = line.role(at, |r| match r {
+        Role::Cardinal(value) => Some((value, false)),
+        Role::Ordinal(value) if value < Decimal::ONE_HUNDRED => {
+            Some((value.try_into().ok()?, true))
+        }
+        _ => None,
+    })?;
+    Some(Group {
+        value,
+        ordinal,
+        end,
+    })
+}

@@ -1,0 +1,25 @@
+//! Numbers of a language: what a word form may say of a number (a table), and how number words compose (a grammar).
+
+mod compose;
+mod digits;
+mod fraction;
+mod line;
+mod roles;
+mod table;
+
+use std::sync::LazyLock;
+
+pub use compose::{Group, Number, number};
+pub use digits::{Digits, digits};
+pub use fraction::ratio;
+pub use line::{Atom, Line};
+pub use roles::{Cue, Hedge, Many, Phrase, Reading, Role, Suffix, Vague};
+pub use table::{Numbers, Shared};
+
+/// Conversions and signs that no language changes.
+#[must_use]
+pub fn shared() -> &'static Shared {
+    static SHARED: LazyLock<Shared> =
+        LazyLock::new(|| Shared::parse(include_str!("../../rules/languages/numbers.yml")));
+    &SHARED
+}

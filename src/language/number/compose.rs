@@ -1,0 +1,362 @@
+//! How number words and figures compose: a mantissa, multipliers behind it, and smaller parts added to that.
+//! What differs between languages below a thousand stands in their own folders.
+
+use rust_decimal::Decimal;
+
+use super::digits::digits;
+use super::fraction;
+use super::line::Line;
+use super::roles::{Cue, Many, Role, Suffix, Vague};
+use crate::language::{ar, en};
+
+/// A number as read, without hedge, unit or noun.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Number {
+    /// Its value; for a size without a figure, the least that the word allows.
+    pub value: Decimal,
+    /// The value if its separator is read the other way.
+    pub other: Option<Decimal>,
+    /// The value of one in the last written place, where the writing shows it: 1.2 million is written to 100000.
+    pub place: Option<Decimal>,
+    /// The last multiplier word; 1 where there is none.
+    pub scale: Decimal,
+    /// Set for a size without a figure.
+    pub vague: Option<Vague>,
+    /// A place in an order.
+    pub ordinal: bool,
+    /// The article stands on it: «الخمسة».
+    pub definite: bool,
+    /// A fraction or a ratio.
+    pub fraction: bool,
+    /// Digits and nothing else: how many before any decimal point.
+    pub figures: Option<usize>,
+    /// True where separators stand in the digits.
+    pub separated: bool,
+    /// The atom behind it.
+    pub end: usize,
+}
+
+/// A number below a thousand in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// Its value.
+    pub value: u32,
+    /// A place in an order: "twenty-first".
+    pub ordinal: bool,
+    /// The atom behind it.
+    pub end: usize,
+}
+
+impl Number {
+    /// A number of words that end before `end`.
+    #[must_use]
+    pub fn new(value: Decimal, end: usize) -> Self {
+        Self {
+            value,
+            other: None,
+            place: None,
+            scale: Decimal::ONE,
+            vague: None,
+            ordinal: false,
+            definite: false,
+            fraction: false,
+            figures: None,
+            separated: false,
+            end,
+        }
+    }
+
+    /// The same with a multiplier behind it; `None` where the product is too large.
+    #[must_use]
+    pub fn times(self, scale: Decimal, end: usize) -> Option<Self> {
+        let value = self.other.unwrap_or(self.value);
+        let place = self.place.unwrap_or(Decimal::ONE);
+        Some(Self {
+            value: value.checked_mul(scale)?,
+            other: None,
+            place: Some(place.checked_mul(scale)?),
+            scale,
+            vague: match self.vague {
+                Some(v) => Some(v.times(scale)?),
+                None => None,
+            },
+            figures: None,
+            end,
+            ..self
+        })
+    }
+}
+
+impl Vague {
+    fn times(self, scale: Decimal) -> Option<Self> {
+        Some(Self {
+            least: self.least.checked_mul(scale)?,
+            from: self.from.checked_mul(scale)?,
+            to: self.to.checked_mul(scale)?,
+        })
+    }
+}
+
+/// The number that begins at `at`.
+#[must_use]
+pub fn number(line: &Line<'_>, at: usize) -> Option<Number> {
+    if let Some(next) = minus(line, at) {
+        let found = unsigned(line, next).filter(|n| n.vague.is_none() && !n.ordinal)?;
+        return Some(Number {
+            value: -found.value,
+            other: found.other.map(|o| -o),
+            ..found
+        });
+    }
+    unsigned(line, at)
+}
+
+fn unsigned(line: &Line<'_>, at: usize) -> Option<Number> {
+    vague(line, at)
+        .or_else(|| fraction::leading(line, at))
+        .or_else(|| sum(line, at))
+}
+
+/// The atom behind a minus sign or word. A sign belongs to its figure; set apart it is a dash, except at the very start.
+fn minus(line: &Line<'_>, at: usize) -> Option<usize> {
+    if let Some(next) = line.cue(at, Cue::Minus) {
+        return Some(next);
+    }
+    let sign = matches!(line.key(at), "-" | "−" | "–") && line.apart(at);
+    let point = usize::from(line.key(at + 1) == ".");
+    (sign && line.is_figure(at + 1 + point) && (!line.apart(at + 1) || at == 0)).then_some(at + 1)
+}
+
+fn vague(line: &Line<'_>, at: usize) -> Option<Number> {
+    let (vague, end) = line.role(at, |r| match r {
+        Role::Vague(v) => Some(v),
+        _ => None,
+    })?;
+    let number = Number {
+        vague: Some(vague),
+        definite: line.get(at)?.reading.clitics.article,
+        ..Number::new(vague.least, end)
+    };
+    let of = line.cue(end, Cue::Of).unwrap_or(end);
+    [end, of]
+        .into_iter()
+        .filter(|&next| line.bare(next))
+        .find_map(|next| multiplier(line, next).and_then(|(scale, end)| number.times(scale, end)))
+        .or(Some(number))
+}
+
+/// Parts of falling size: «47 ألفا و283», "two million three hundred thousand", "3 million and a half".
+fn sum(line: &Line<'_>, at: usize) -> Option<Number> {
+    let mut total = chunk(line, at)?;
+    while total.scale > Decimal::ONE && !total.ordinal {
+        let Some(next) = part(line, &total) else {
+            break;
+        };
+        total = Number {
+            value: total.value.checked_add(next.value)?,
+            scale: next.scale,
+            place: next.place,
+            ordinal: next.ordinal,
+            figures: None,
+            ..next
+        };
+    }
+    Some(fraction::tail(line, total))
+}
+
+/// A further part of `total`, smaller than its last multiplier.
+fn part(line: &Line<'_>, total: &Number) -> Option<Number> {
+    let and = line.and(total.end);
+    let at = and.unwrap_or(total.end);
+    let next = chunk(line, at)
+        .filter(|n| n.value < total.scale && n.scale < total.scale && n.vague.is_none())?;
+    let figures = line.is_figure(at);
+    let arabic = line.get(at)?.arabic || (figures && line.arabic(at));
+    let joined = match (arabic, and.is_some()) {
+        (true, true) => true,
+        (true, false) => figures && next.scale > Decimal::ONE,
+        (false, true) => !figures || total.scale == Decimal::ONE_HUNDRED,
+        (false, false) => !figures || next.scale > Decimal::ONE,
+    };
+    (joined && !next.fraction && next.value.fract().is_zero()).then_some(next)
+}
+
+fn chunk(line: &Line<'_>, at: usize) -> Option<Number> {
+    let mut number = match mantissa(line, at) {
+        Some(found) => fraction::before_scale(line, found),
+        None => return lone_scale(line, at),
+    };
+    while !number.ordinal {
+        let dash = usize::from(
+            line.is_dash(number.end) && !line.apart(number.end) && !line.apart(number.end + 1),
+        );
+        let next = number.end + dash;
+        if !line.bare(next) {
+            break;
+        }
+        let found = suffix(line, next, &number).or_else(|| multiplier(line, next));
+        let Some(larger) = found.and_then(|(scale, end)| number.times(scale, end)) else {
+            break;
+        };
+        number = larger;
+    }
+    Some(ordinal_scale(line, number))
+}
+
+fn mantissa(line: &Line<'_>, at: usize) -> Option<Number> {
+    let found = if line.is_figure(at) || line.key(at) == "." {
+        figure(line, at)?
+    } else {
+        let group = group(line, at)?;
+        Number {
+            ordinal: group.ordinal,
+            definite: line.get(at)?.reading.clitics.article,
+            ..Number::new(group.value.into(), group.end)
+        }
+    };
+    Some(fraction::point(line, found))
+}
+
+/// A number below a thousand in words, by the grammar of the script that it is written in.
+pub(super) fn group(line: &Line<'_>, at: usize) -> Option<Group> {
+    if line.get(at)?.arabic {
+        ar::number::group(line, at)
+    } else {
+        en::number::group(line, at)
+    }
+}
+
+fn figure(line: &Line<'_>, at: usize) -> Option<Number> {
+    if line.key(at) == "." {
+        return bare_decimals(line, at);
+    }
+    let read = digits(line.key(at), line.arabic(at + 1))?;
+    let mut found = Number {
+        other: read.other,
+        place: (read.value.scale() > 0).then(|| Decimal::new(1, read.value.scale())),
+        figures: Some(read.length),
+        separated: !read.plain,
+        ..Number::new(read.value, at + 1)
+    };
+    if read.plain && read.length <= 3 {
+        found = spaced_groups(line, found);
+    }
+    let suffix = line.role(found.end, |r| (r == Role::OrdinalSuffix).then_some(()));
+    if let Some(((), end)) = suffix.filter(|_| !line.apart(found.end)) {
+        return Some(Number {
+            ordinal: true,
+            end,
+            ..found
+        });
+    }
+    Some(fraction::slash(line, found))
+}
+
+/// ".77": a point at the beginning of a figure.
+fn bare_decimals(line: &Line<'_>, at: usize) -> Option<Number> {
+    let starts = line.apart(at)
+        || at
+            .checked_sub(1)
+            .is_some_and(|p| !line.is_word(p) && !line.is_figure(p));
+    let key = line.key(at + 1);
+    let plain = starts && line.is_figure(at + 1) && !line.apart(at + 1) && key.len() <= 9;
+    let value: Decimal = plain.then(|| format!("0.{key}").parse().ok()).flatten()?;
+    Some(Number {
+        place: Some(Decimal::new(1, value.scale())),
+        separated: true,
+        figures: Some(0),
+        ..Number::new(value, at + 2)
+    })
+}
+
+/// "1 414 021 100": groups of three with spaces between.
+fn spaced_groups(line: &Line<'_>, mut found: Number) -> Number {
+    let is_group = |at: usize| line.is_figure(at) && line.apart(at) && line.key(at).len() == 3;
+    if line.key(found.end - 1).starts_with('0') {
+        return found;
+    }
+    while is_group(found.end) && line.key(found.end).bytes().all(|b| b.is_ascii_digit()) {
+        let tail: Decimal = line.key(found.end).parse().unwrap_or_default();
+        let Some(value) = found.value.checked_mul(Decimal::ONE_THOUSAND) else {
+            break;
+        };
+        found = Number {
+            value: value + tail,
+            end: found.end + 1,
+            figures: found.figures.map(|f| f + 3),
+            separated: true,
+            ..found
+        };
+    }
+    found
+}
+
+/// Letters behind digits: "1.2m", "5 bn". Lower-case "m" may be metres where the next word says so.
+fn suffix(line: &Line<'_>, at: usize, number: &Number) -> Option<(Decimal, usize)> {
+    number.figures?;
+    let glued = !line.apart(at);
+    let capital = line.get(at)?.capital;
+    let found = line.role(at, |r| match r {
+        Role::Suffix(scale, Suffix::Apart) => Some(scale),
+        Role::Suffix(scale, Suffix::Glued) if glued => Some(scale),
+        Role::Suffix(scale, Suffix::Capital) if glued && capital => Some(scale),
+        _ => None,
+    })?;
+    let metres = line.key(at) == "m"
+        && line
+            .cue(
+                found.1 + usize::from(line.is_dash(found.1)),
+                Cue::MetreAfter,
+            )
+            .is_some();
+    (!metres).then_some(found)
+}
+
+/// A multiplier word that takes the figure before it.
+pub(super) fn multiplier(line: &Line<'_>, at: usize) -> Option<(Decimal, usize)> {
+    line.role(at, |r| match r {
+        Role::Scale(scale, Many::One | Many::OneOrTwo | Many::Unsaid) => Some(scale),
+        Role::Group(size) => Some(size.into()),
+        Role::Cardinal(100) => Some(Decimal::ONE_HUNDRED),
+        _ => None,
+    })
+}
+
+/// A multiplier with no figure before it: "a million", «ألف», «ألفان», «ألفا جندي».
+fn lone_scale(line: &Line<'_>, at: usize) -> Option<Number> {
+    let article = line.cue(at, Cue::Article);
+    let arabic = line.get(at)?.arabic;
+    let first = article.or(arabic.then_some(at))?;
+    let (factor, scale, end) = line
+        .role(first, |r| match r {
+            Role::Scale(scale, Many::One) => Some((Decimal::ONE, scale)),
+            Role::Scale(value, Many::Two) => Some((Decimal::TWO, value / Decimal::TWO)),
+            Role::Scale(scale, Many::OneOrTwo) => Some((Decimal::NEGATIVE_ONE, scale)),
+            Role::Group(size) => Some((Decimal::ONE, size.into())),
+            _ => None,
+        })
+        .map(|((factor, scale), end)| (factor, scale, end))?;
+    let factor = match factor {
+        f if f > Decimal::ZERO => f,
+        _ if ar::number::begins_noun(line, end) => Decimal::TWO,
+        _ => Decimal::ONE,
+    };
+    let mut found = Number::new(factor, end).times(scale, end)?;
+    found.definite = line.get(first)?.reading.clitics.article;
+    while let Some((more, end)) = multiplier(line, found.end).filter(|_| line.bare(found.end)) {
+        found = found.times(more, end)?;
+    }
+    Some(found)
+}
+
+/// "two hundredth", "three trillionth".
+fn ordinal_scale(line: &Line<'_>, number: Number) -> Number {
+    let found = line.role(number.end, |r| match r {
+        Role::Ordinal(v) if v >= Decimal::ONE_HUNDRED => Some(v),
+        _ => None,
+    });
+    let times = found
+        .filter(|_| !number.ordinal)
+        .and_then(|(scale, end)| number.times(scale, end));
+    times.map_or(number, |n| Number { ordinal: true, ..n })
+}

@@ -1,0 +1,292 @@
+//! Fractions, decimals in words and ratios.
+
+use rust_decimal::Decimal;
+
+use super::compose::{self, Number};
+use super::line::Line;
+use super::roles::{Cue, Role};
+
+/// A fraction without a figure before it: "half a million", "a third of", «ربع مليون», «ثلثا».
+pub(super) fn leading(line: &Line<'_>, at: usize) -> Option<Number> {
+    let article = line.cue(at, Cue::Article);
+    let ((of, parts), end) = denominator(line, article.unwrap_or(at), article.is_some(), false)?;
+    let arabic = line.get(at)?.arabic;
+    let found = Number {
+        fraction: true,
+        definite: line.get(at)?.reading.clitics.article,
+        ..Number::new(Decimal::from(of) / Decimal::from(parts), end)
+    };
+    let sign = !line.is_word(at) && !line.get(at)?.arabic;
+    if let Some(scaled) = of_scale(line, &found) {
+        return Some(scaled);
+    }
+    let clear = sign
+        || article.is_some() && parts == 2
+        || arabic && is_part(line, at)
+        || line.cue(end, Cue::FractionAfter).is_some();
+    let period = at > 0 && line.cue_before(at, Cue::PartOfPeriod).is_some();
+    let the = at > 0 && parts != 2 && article.is_none() && !arabic && !sign;
+    let number_before = at > 0 && line.is_figure(at - 1) && !sign;
+    let article_end = line.cue(end, Cue::Article).filter(|&e| is_unit(line, e));
+    (clear && !period && !the && !number_before).then_some(Number {
+        end: article_end.unwrap_or(end),
+        ..found
+    })
+}
+
+/// An Arabic word such as «خمس» is a fifth only before the definite whole that it is a part of; «ربع» always.
+fn is_part(line: &Line<'_>, at: usize) -> bool {
+    let cardinal = line
+        .role(at, |r| matches!(r, Role::Cardinal(_)).then_some(()))
+        .is_some();
+    let next = line.key(at + 1);
+    let whole = next.starts_with("ال")
+        && !next.ends_with("ات")
+        && !next.ends_with("ين")
+        && !next.ends_with("ون");
+    let ordinal = line.role(at + 1, |r| {
+        matches!(r, Role::Ordinal(_) | Role::Cue(Cue::PartOfPeriod)).then_some(())
+    });
+    (!cardinal || whole) && ordinal.is_none()
+}
+
+fn is_unit(line: &Line<'_>, at: usize) -> bool {
+    line.role(at, |r| matches!(r, Role::Unit(_)).then_some(()))
+        .is_some()
+}
+
+/// "half a million", "three quarters of a million", «نصف المليون».
+fn of_scale(line: &Line<'_>, number: &Number) -> Option<Number> {
+    let of = line.cue(number.end, Cue::Of).unwrap_or(number.end);
+    let dash = usize::from(line.is_dash(number.end) && !line.apart(number.end + 1));
+    let article = line.cue(of + dash, Cue::Article).unwrap_or(of + dash);
+    let (scale, end) = compose::multiplier(line, article).filter(|_| line.bare(article))?;
+    number.times(scale, end)
+}
+
+/// "half", "quarters", "fifth" as a part of one. Ordinals are parts from a third on, and where `counted` says how many.
+fn denominator(
+    line: &Line<'_>,
+    at: usize,
+    counted: bool,
+    plural: bool,
+) -> Option<((u32, u32), usize)> {
+    let found = line.role(at, |r| match r {
+        Role::Fraction(of, parts, many) if many == plural || counted => Some((of, parts)),
+        _ => None,
+    });
+    found.or_else(|| {
+        let group =
+            compose::group(line, at).filter(|g| counted && !plural && g.ordinal && g.value > 2)?;
+        Some(((1, group.value), group.end))
+    })
+}
+
+/// "two and a half million": the half stands between the figure and its multiplier.
+pub(super) fn before_scale(line: &Line<'_>, number: Number) -> Number {
+    let Some((half, end)) = half(line, number.end).filter(|_| !number.ordinal) else {
+        return number;
+    };
+    if compose::multiplier(line, end).is_none() || !line.bare(end) {
+        return number;
+    }
+    Number {
+        value: number.value + half,
+        place: Some(half),
+        figures: None,
+        end,
+        ..number
+    }
+}
+
+/// "and a half", «ونصف», "½".
+fn half(line: &Line<'_>, at: usize) -> Option<(Decimal, usize)> {
+    let sign = line.role(at, |r| match r {
+        Role::Fraction(of, parts, false) if !line.is_word(at) => Some((of, parts)),
+        _ => None,
+    });
+    let ((of, parts), end) = match sign {
+        Some(found) => found,
+        None => {
+            let and = line.and(at)?;
+            let one = line.cue(and, Cue::Article).or_else(|| {
+                line.cue(and, Cue::One)
+                    .filter(|&e| !line.get(and).is_some_and(|a| a.arabic) && e > and)
+            });
+            denominator(line, one.unwrap_or(and), one.is_some(), false)
+                .filter(|_| one.is_some() || line.get(and).is_some_and(|a| a.arabic))?
+        }
+    };
+    Some((Decimal::from(of) / Decimal::from(parts), end))
+}
+
+/// What may follow a whole number: "and a half", "fifths", "and three fifths", "out of five".
+pub(super) fn tail(line: &Line<'_>, number: Number) -> Number {
+    if number.ordinal {
+        return number;
+    }
+    parts(line, &number)
+        .or_else(|| and_parts(line, &number))
+        .or_else(|| and_half(line, &number))
+        .unwrap_or(number)
+}
+
+/// "three quarters", "two-thirds", "one half", «خمسة أثمان»; with a multiplier: "three quarters of a million".
+fn parts(line: &Line<'_>, number: &Number) -> Option<Number> {
+    let dash = usize::from(line.is_dash(number.end));
+    let at = number.end + dash;
+    let one = number.value == Decimal::ONE && !line.get(at)?.arabic;
+    let ((of, parts), end) = denominator(line, at, one, !one).filter(|_| line.bare(at))?;
+    let found = Number {
+        fraction: true,
+        figures: None,
+        place: None,
+        ..Number::new(number.value * Decimal::from(of) / Decimal::from(parts), end)
+    };
+    of_scale(line, &found).or(Some(found))
+}
+
+/// "twenty and three fifths", «عشرون وثلاثة أخماس».
+fn and_parts(line: &Line<'_>, number: &Number) -> Option<Number> {
+    let at = line.and(number.end)?;
+    let group = compose::group(line, at).filter(|g| !g.ordinal)?;
+    let part = parts(line, &Number::new(group.value.into(), group.end))
+        .filter(|p| p.value < Decimal::ONE)?;
+    Some(Number {
+        fraction: true,
+        value: number.value.checked_add(part.value)?,
+        ..part
+    })
+}
+
+/// "3 million and a half" is half of a million; "five and a half" is half of one. Arabic may say the million again.
+fn and_half(line: &Line<'_>, number: &Number) -> Option<Number> {
+    let (half, end) = half(line, number.end)?;
+    let scale = if number.scale >= Decimal::ONE_THOUSAND {
+        number.scale
+    } else {
+        Decimal::ONE
+    };
+    let again =
+        compose::multiplier(line, end).filter(|(s, _)| *s == number.scale && line.bare(end));
+    Some(Number {
+        value: number.value.checked_add(half * scale)?,
+        place: Some(half * scale),
+        figures: None,
+        end: again.map_or(end, |(_, e)| e),
+        ..*number
+    })
+}
+
+/// "3/4", "2 1/4". A date has more parts, or no proper fraction.
+pub(super) fn slash(line: &Line<'_>, number: Number) -> Number {
+    if let Some((value, end)) = proper(line, number.end - 1).filter(|_| !number.separated) {
+        return Number {
+            fraction: true,
+            figures: None,
+            ..Number::new(value, end)
+        };
+    }
+    match proper(line, number.end).filter(|_| line.apart(number.end)) {
+        Some((value, end)) => Number {
+            fraction: true,
+            figures: None,
+            ..Number::new(number.value + value, end)
+        },
+        None => number,
+    }
+}
+
+/// Digits, a slash and larger digits, of the sizes that people divide by.
+fn proper(line: &Line<'_>, at: usize) -> Option<(Decimal, usize)> {
+    let plain = |at: usize| {
+        line.key(at)
+            .parse::<u32>()
+            .ok()
+            .filter(|_| line.is_figure(at) && line.key(at).len() <= 3)
+    };
+    let slash = matches!(line.key(at + 1), "/" | "⁄") && !line.apart(at + 1) && !line.apart(at + 2);
+    let more = matches!(line.key(at + 3), "/" | "-" | "⁄") && !line.apart(at + 3);
+    let before = at > 0 && !line.apart(at) && matches!(line.key(at - 1), "/" | "⁄");
+    let (of, parts) = (
+        plain(at).filter(|_| slash && !more && !before)?,
+        plain(at + 2)?,
+    );
+    let usual =
+        (2..=10).contains(&parts) || matches!(parts, 12 | 15 | 16 | 20 | 32 | 50 | 64 | 100 | 1000);
+    (usual && of < parts && of > 0).then(|| (Decimal::from(of) / Decimal::from(parts), at + 3))
+}
+
+/// "two point five", "two hundred point zero three", «ثلاثة فاصلة خمسة».
+pub(super) fn point(line: &Line<'_>, number: Number) -> Number {
+    let Some(mut at) = line.cue(number.end, Cue::Point).filter(|_| !number.ordinal) else {
+        return number;
+    };
+    let mut decimals = String::from("0.");
+    while decimals.len() < 12 {
+        if line.is_figure(at)
+            && line.key(at).len() < 6
+            && line.key(at).bytes().all(|b| b.is_ascii_digit())
+        {
+            decimals.push_str(line.key(at));
+            at += 1;
+        } else if let Some(group) = compose::group(line, at).filter(|g| !g.ordinal && line.bare(at))
+        {
+            decimals.push_str(&group.value.to_string());
+            at = group.end;
+        } else {
+            break;
+        }
+    }
+    let Some(value) = decimals
+        .parse::<Decimal>()
+        .ok()
+        .filter(|_| decimals.len() > 2)
+    else {
+        return number;
+    };
+    Number {
+        value: number.value + value,
+        place: Some(Decimal::new(1, value.scale())),
+        figures: None,
+        end: at,
+        ..number
+    }
+}
+
+/// "one in five", "two out of five hundred", "1 over 20": a share of a whole that is said.
+#[must_use]
+pub fn ratio(line: &Line<'_>, number: &Number) -> Option<Number> {
+    let whole = |at: Option<usize>| {
+        let at = at?;
+        let found = compose::number(line, at)?;
+        let fits = found.value > number.value
+            && found.vague.is_none()
+            && !found.ordinal
+            && found.value.fract().is_zero();
+        (fits && number.value.fract().is_zero() && number.value > Decimal::ZERO).then_some(found)
+    };
+    let out_of = whole(line.cue(number.end, Cue::Ratio)).filter(|w| small(number, w));
+    let found =
+        out_of.or_else(|| whole(line.cue(number.end, Cue::In)).filter(|w| usual(number, w)))?;
+    Some(Number {
+        fraction: true,
+        figures: None,
+        place: None,
+        scale: Decimal::ONE,
+        value: number.value / found.value,
+        end: found.end,
+        ..*number
+    })
+}
+
+fn small(number: &Number, whole: &Number) -> bool {
+    number.value < Decimal::ONE_HUNDRED && whole.figures.is_none_or(|f| f <= 3) && !whole.definite
+}
+
+fn usual(number: &Number, whole: &Number) -> bool {
+    let round = [10, 20, 100, 1000]
+        .iter()
+        .any(|r| whole.value == Decimal::from(*r));
+    number.value < Decimal::TEN && (round || whole.value < Decimal::TEN) && number.vague.is_none()
+}

@@ -1,0 +1,236 @@
+//! What a word or sign may say of a number. A word has several roles; the grammar asks for the one that it needs.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::language::Clitics;
+
+/// How words loosen a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Hedge {
+    /// about, around, نحو
+    About,
+    /// nearly, almost
+    Nearly,
+    /// at least, ما لا يقل عن
+    AtLeast,
+    /// more than, أكثر من
+    MoreThan,
+    /// up to, ما يصل إلى
+    UpTo,
+    /// under, أقل من
+    Under,
+    /// from X to Y
+    Range,
+    /// tens, dozens, several: a size without a figure
+    Vague,
+}
+
+/// How many of its kind a multiplier says by its own form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Many {
+    /// thousand, ألف: one, or as many as the figure before it says
+    One,
+    /// ألفان, ألفي: two
+    Two,
+    /// «ألفا»: one in the accusative, or two before its noun
+    OneOrTwo,
+    /// thousands, آلاف: as many as the figure before it says, else an unsaid number
+    Unsaid,
+}
+
+/// A size without a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Vague {
+    /// The least that the word allows.
+    pub least: Decimal,
+    /// Where a reader sees it begin.
+    pub from: Decimal,
+    /// Where a reader sees it end.
+    pub to: Decimal,
+}
+
+/// How letters that multiply stand behind their digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Suffix {
+    /// Written onto them.
+    Glued,
+    /// Written onto them or apart.
+    Apart,
+    /// Written onto them as a capital.
+    Capital,
+}
+
+/// One role of a word.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Role {
+    /// seven, forty, مئتان
+    Cardinal(u32),
+    /// thousand, ألف
+    Scale(Decimal, Many),
+    /// k, bn behind digits
+    Suffix(Decimal, Suffix),
+    /// dozen
+    Group(u32),
+    /// pair, couple: a number only before "of"
+    Pair(u32),
+    /// third, ثالث
+    Ordinal(Decimal),
+    /// st, nd, rd, th behind digits
+    OrdinalSuffix,
+    /// half, ثلثا, ½: so many of so many parts; `true` for plurals, which need a figure before them
+    Fraction(u32, u32, bool),
+    /// dozens, بضعة
+    Vague(Vague),
+    /// A hedge before its number.
+    Before(Hedge),
+    /// A hedge behind its number.
+    After(Hedge),
+    /// "or equal": closes an open bound.
+    OrEqual,
+    /// A unit: index into [`super::Numbers::units`].
+    Unit(usize),
+    /// A unit in the dual: two of it.
+    TwoUnits(usize),
+    /// A noun in the dual: two of it.
+    Two,
+    /// Any other word of the grammar.
+    Cue(Cue),
+}
+
+/// Words that the grammar of quantities turns on. The names are the keys of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Cue {
+    /// opens a range
+    Between,
+    /// opens a range, or names the old level of a change
+    From,
+    /// stands between the ends of a range
+    To,
+    /// joins the parts of a number
+    And,
+    /// joins two figures that are one estimate: "two or three"
+    Or,
+    /// joins two bounds: "more than 20 but fewer than 35"
+    But,
+    /// a, an
+    Article,
+    /// the
+    The,
+    /// one, as a numerator: "one half"
+    One,
+    /// of
+    Of,
+    /// reads the decimal point
+    Point,
+    /// minus, سالب
+    Minus,
+    /// out of: a ratio
+    Ratio,
+    /// in: a ratio between bare numbers
+    In,
+    /// over: a division
+    Divided,
+    /// no, دون: none of the noun that follows
+    No,
+    /// another: on top of others
+    Another,
+    /// others, إضافي: on top of others, behind the figure
+    Others,
+    /// of whom: what follows is a part
+    PartBefore,
+    /// "of them" behind the figure
+    PartAfter,
+    /// a day, يوميا
+    Period,
+    /// apiece, لكل
+    Each,
+    /// section, channel, قناة: the number behind it is a name
+    Label,
+    /// The same, if written with a capital: "Day 3"
+    NameLabel,
+    /// gmt, o'clock, صباحا: the number before it is a time of day
+    Clock,
+    /// «الساعة»: the number behind it is a time of day
+    ClockBefore,
+    /// 9/11, 5G: figures that are a name
+    Name,
+    /// were, of: what a figure behind a name still counts, as in "in Homs 12 were killed"
+    VerbAfter,
+    /// A month: the number beside it is a day or a year
+    Month,
+    /// in, since, عام: a number in the shape of a year behind it is one
+    YearBefore,
+    /// AD, هـ: the number before it is a year
+    YearAfter,
+    /// rose, ارتفع: "from X to Y" behind it is no range but an old and a new level
+    Change,
+    /// ends a noun phrase
+    Stop,
+    /// words before "one" that make it a pronoun
+    NotOneBefore,
+    /// words behind "one" that make it a pronoun
+    NotOneAfter,
+    /// verbs whose object may be a bare "one": "killing one"
+    TakesCount,
+    /// http, www: the beginning of an address on the web
+    Link,
+    /// aged, عمره
+    Age,
+    /// tall, wide: the "m" before it is metres
+    MetreAfter,
+    /// equals: the number behind it is exact
+    Equal,
+    /// won, draw: the hyphened figures beside it are a score
+    ScoreWord,
+    /// people, شخص: sure to be counted, so that a number in the shape of a year is none
+    CountNoun,
+    /// injuries, إصابات: "no" before it is a count of 0
+    NoneNoun,
+    /// second, last: "the last quarter" is no fraction
+    PartOfPeriod,
+    /// of, the: words behind a bare fraction that show that it is one
+    FractionAfter,
+}
+
+/// An entry of the table: the words behind its first one, and what the whole says.
+#[derive(Clone, Debug)]
+pub struct Phrase {
+    /// Keys of the further words.
+    pub rest: Box<[Box<str>]>,
+    /// What it says.
+    pub role: Role,
+}
+
+/// What one word form may say of a number; remembered with the form.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Reading {
+    /// Entries that may begin here, the longest first.
+    pub phrases: &'static [Phrase],
+    /// What had to be taken off the form to find them.
+    pub clitics: Clitics,
+    /// True where a number may begin with it.
+    pub starts: bool,
+}
+
+impl Role {
+    /// True where a number, or a count of none, may begin with this word.
+    #[must_use]
+    pub fn starts(self) -> bool {
+        matches!(
+            self,
+            Self::Cardinal(_)
+                | Self::Scale(..)
+                | Self::Group(_)
+                | Self::Pair(_)
+                | Self::Ordinal(_)
+                | Self::Fraction(..)
+                | Self::Vague(_)
+                | Self::TwoUnits(_)
+                | Self::Two
+                | Self::Cue(Cue::No)
+        )
+    }
+}

@@ -1,0 +1,294 @@
+//! The table of number words of one language, read and indexed by first word.
+
+use rust_decimal::Decimal;
+use rustc_hash::FxHashMap;
+use serde::Deserialize;
+
+use super::roles::{Cue, Hedge, Many, Phrase, Reading, Role, Suffix, Vague};
+use crate::language::Clitics;
+use crate::language::ar::clitic_splits;
+use crate::text::{self, Kind, Span};
+
+/// The number words of one language.
+#[derive(Debug)]
+pub struct Numbers {
+    entries: FxHashMap<String, Vec<Phrase>>,
+    arabic: bool,
+    /// Names of units; [`Role::Unit`] is an index into them.
+    pub units: Vec<String>,
+}
+
+/// Conversions and signs, the same in every language.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Shared {
+    units: FxHashMap<String, (String, Decimal)>,
+    signs: FxHashMap<String, Vec<String>>,
+    hedges: FxHashMap<Hedge, Vec<String>>,
+    fractions: FxHashMap<String, (u32, u32)>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Table {
+    cardinals: FxHashMap<String, u32>,
+    scales: Scales,
+    suffixes: Suffixes,
+    groups: FxHashMap<String, u32>,
+    pairs: FxHashMap<String, u32>,
+    ordinals: FxHashMap<String, Decimal>,
+    ordinal_suffixes: Vec<String>,
+    fractions: Fractions,
+    vague: FxHashMap<String, (Decimal, Decimal, Decimal)>,
+    before: FxHashMap<Hedge, Vec<String>>,
+    after: FxHashMap<After, Vec<String>>,
+    cues: FxHashMap<Cue, Vec<String>>,
+    units: FxHashMap<String, Vec<String>>,
+    duals: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Scales {
+    one: FxHashMap<String, Decimal>,
+    two: FxHashMap<String, Decimal>,
+    two_in_construct: FxHashMap<String, Decimal>,
+    many: FxHashMap<String, Decimal>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Suffixes {
+    glued: FxHashMap<String, Decimal>,
+    spaced: FxHashMap<String, Decimal>,
+    capital: FxHashMap<String, Decimal>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Fractions {
+    one: FxHashMap<String, (u32, u32)>,
+    many: FxHashMap<String, (u32, u32)>,
+}
+
+#[derive(Deserialize, PartialEq, Eq, Hash)]
+#[serde(rename_all = "kebab-case")]
+enum After {
+    About,
+    MoreThan,
+    AtLeast,
+    UpTo,
+    OrEqual,
+}
+
+impl Shared {
+    /// Reads the embedded table; a test proves that it parses.
+    pub(super) fn parse(yaml: &str) -> Self {
+        serde_yaml::from_str(yaml).expect("the embedded table of units parses")
+    }
+
+    /// The unit that `unit` converts to, and the exact factor.
+    #[must_use]
+    pub fn base(&self, unit: &str) -> Option<&(String, Decimal)> {
+        self.units.get(unit)
+    }
+}
+
+impl Numbers {
+    /// Reads a table and adds the shared signs. The tables are embedded; a test proves that each one parses.
+    pub(crate) fn parse(yaml: &str, shared: &Shared, arabic: bool) -> Self {
+        let table: Table = serde_yaml::from_str(yaml).expect("an embedded number table parses");
+        let mut numbers = Self {
+            entries: FxHashMap::default(),
+            arabic,
+            units: Vec::new(),
+        };
+        numbers.words(&table);
+        numbers.quantifiers(&table);
+        numbers.signs(shared);
+        numbers.all_units(&table.units);
+        numbers.duals(&table.duals);
+        for entries in numbers.entries.values_mut() {
+            entries.sort_by_key(|e| std::cmp::Reverse(e.rest.len()));
+        }
+        numbers
+    }
+
+    /// What the form with this key may say of a number. The form as it stands goes before forms without clitics.
+    pub fn reading(&'static self, key: &str) -> Reading {
+        if !self.arabic {
+            return self.whole(key);
+        }
+        for (clitics, rest) in clitic_splits(key) {
+            if let Some(phrases) = self.entries.get(rest) {
+                return reading(phrases, clitics);
+            }
+        }
+        Reading::default()
+    }
+
+    fn whole(&'static self, key: &str) -> Reading {
+        let phrases = self.entries.get(key).or_else(|| {
+            let plain = key.strip_suffix("'s")?;
+            self.entries.get(plain)
+        });
+        phrases.map_or_else(Reading::default, |p| reading(p, Clitics::default()))
+    }
+
+    fn words(&mut self, table: &Table) {
+        for (word, value) in &table.cardinals {
+            self.add(word, Role::Cardinal(*value));
+        }
+        for (words, many) in [
+            (&table.scales.one, Many::One),
+            (&table.scales.two, Many::Two),
+            (&table.scales.two_in_construct, Many::OneOrTwo),
+            (&table.scales.many, Many::Unsaid),
+        ] {
+            for (word, value) in words {
+                self.add(word, Role::Scale(*value, many));
+            }
+        }
+        let suffixes = &table.suffixes;
+        for (words, how) in [
+            (&suffixes.glued, Suffix::Glued),
+            (&suffixes.spaced, Suffix::Apart),
+            (&suffixes.capital, Suffix::Capital),
+        ] {
+            for (word, value) in words {
+                self.add(word, Role::Suffix(*value, how));
+            }
+        }
+        for (word, value) in &table.ordinals {
+            self.add(word, Role::Ordinal(*value));
+        }
+        for word in &table.ordinal_suffixes {
+            self.add(word, Role::OrdinalSuffix);
+        }
+        for (words, plural) in [(&table.fractions.one, false), (&table.fractions.many, true)] {
+            for (word, (of, parts)) in words {
+                self.add(word, Role::Fraction(*of, *parts, plural));
+            }
+        }
+    }
+
+    fn quantifiers(&mut self, table: &Table) {
+        for (word, value) in &table.groups {
+            self.add(word, Role::Group(*value));
+        }
+        for (word, value) in &table.pairs {
+            self.add(word, Role::Pair(*value));
+        }
+        for (word, &(least, from, to)) in &table.vague {
+            self.add(word, Role::Vague(Vague { least, from, to }));
+        }
+        for (hedge, words) in &table.before {
+            self.add_all(words, Role::Before(*hedge));
+        }
+        for (after, words) in &table.after {
+            self.add_all(words, after.role());
+        }
+        for (cue, words) in &table.cues {
+            self.add_all(words, Role::Cue(*cue));
+        }
+    }
+
+    fn signs(&mut self, shared: &Shared) {
+        for (hedge, signs) in &shared.hedges {
+            self.add_all(signs, Role::Before(*hedge));
+        }
+        for (sign, (of, parts)) in &shared.fractions {
+            self.add(sign, Role::Fraction(*of, *parts, false));
+        }
+        for (unit, signs) in sorted(&shared.signs) {
+            let id = self.unit(unit);
+            self.add_all(signs, Role::Unit(id));
+        }
+    }
+
+    fn all_units(&mut self, units: &FxHashMap<String, Vec<String>>) {
+        for (unit, words) in sorted(units) {
+            let id = self.unit(unit);
+            self.add_all(words, Role::Unit(id));
+            if self.arabic {
+                for dual in words
+                    .iter()
+                    .filter(|w| !w.contains(' '))
+                    .flat_map(|w| duals(w))
+                {
+                    self.add(&dual, Role::TwoUnits(id));
+                }
+            }
+        }
+    }
+
+    fn duals(&mut self, nouns: &[String]) {
+        for noun in nouns {
+            for dual in duals(noun) {
+                self.add(&dual, Role::Two);
+            }
+        }
+    }
+
+    fn unit(&mut self, name: &str) -> usize {
+        if let Some(id) = self.units.iter().position(|u| u == name) {
+            return id;
+        }
+        self.units.push(name.to_owned());
+        self.units.len() - 1
+    }
+
+    fn add_all(&mut self, words: &[String], role: Role) {
+        for word in words {
+            self.add(word, role);
+        }
+    }
+
+    fn add(&mut self, phrase: &str, role: Role) {
+        let mut words = text::tokens(phrase, Span::new(0, phrase.len()))
+            .into_iter()
+            .filter(|t| t.kind != Kind::Break)
+            .map(|t| text::key(t.span.of(phrase)));
+        let Some(first) = words.next() else { return };
+        let rest = words.map(String::into_boxed_str).collect();
+        self.entries
+            .entry(first)
+            .or_default()
+            .push(Phrase { rest, role });
+    }
+}
+
+impl After {
+    fn role(&self) -> Role {
+        match self {
+            Self::About => Role::After(Hedge::About),
+            Self::MoreThan => Role::After(Hedge::MoreThan),
+            Self::AtLeast => Role::After(Hedge::AtLeast),
+            Self::UpTo => Role::After(Hedge::UpTo),
+            Self::OrEqual => Role::OrEqual,
+        }
+    }
+}
+
+fn reading(phrases: &'static [Phrase], clitics: Clitics) -> Reading {
+    Reading {
+        phrases,
+        clitics,
+        starts: phrases.iter().any(|p| p.role.starts()),
+    }
+}
+
+/// The two duals of a singular noun: ‑ان and ‑ين, ة becoming ت.
+fn duals(noun: &str) -> [String; 2] {
+    let stem = noun
+        .strip_suffix('ة')
+        .map_or_else(|| noun.to_owned(), |s| format!("{s}ت"));
+    [format!("{stem}ان"), format!("{stem}ين")]
+}
+
+/// A map in a fixed order, so that ids never depend on the hasher.
+fn sorted<V>(map: &FxHashMap<String, V>) -> Vec<(&String, &V)> {
+    let mut out: Vec<_> = map.iter().collect();
+    out.sort_by_key(|(name, _)| *name);
+    out
+}

@@ -1,0 +1,233 @@
+//! CLAIM of the contract: everything that a check needs to know of a claim.
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use serde::{Serialize, Serializer};
+
+use crate::annotate::interval::Interval;
+use crate::annotate::quantity::{Hedge, Quantity, Share};
+use crate::annotate::time::When;
+use crate::claim::{Claim, CueClass, Filler, FoundBy, Modality, Polarity, Speaker, Value};
+use crate::report::place::line_column;
+use crate::report::words::ends;
+use crate::source::Document;
+use crate::text::{Span, tokens};
+
+#[derive(Serialize)]
+pub(super) struct ClaimJson<'a> {
+    id: &'a str,
+    claim: &'a str,
+    document: &'a str,
+    evidence: EvidenceJson<'a>,
+    sentence: SpanJson<'a>,
+    value: ValueJson<'a>,
+    actor: Option<&'a Filler>,
+    patient: Option<&'a Filler>,
+    object: Option<&'a Filler>,
+    place: Option<&'a Filler>,
+    qualifiers: &'a [String],
+    speaker: Option<SpeakerJson<'a>>,
+    cue_class: Option<CueClass>,
+    polarity: Polarity,
+    modality: Modality,
+    event_time: Option<PeriodJson>,
+    as_of: Option<String>,
+    lineage: String,
+    found_by: &'a FoundBy,
+}
+
+/// Bytes of the file, and for people its line and column, in characters from 1.
+#[derive(Serialize)]
+struct EvidenceJson<'a> {
+    start: usize,
+    end: usize,
+    line: usize,
+    column: usize,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct SpanJson<'a> {
+    start: usize,
+    end: usize,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+enum ValueJson<'a> {
+    Quantity(QuantityJson<'a>),
+    State { name: &'a str, level: usize },
+    Date(PeriodJson),
+    Entity(&'a Filler),
+}
+
+/// The ends as written; `hard` and `soft` are `[low, high]`, null where unbounded.
+#[derive(Serialize)]
+struct QuantityJson<'a> {
+    text: &'a str,
+    low: Option<Number>,
+    high: Option<Number>,
+    low_open: bool,
+    high_open: bool,
+    hedge: Option<Hedge>,
+    unit: Option<&'a str>,
+    of: Option<&'a str>,
+    part: Share,
+    hard: [Option<Number>; 2],
+    soft: [Option<Number>; 2],
+}
+
+/// Whose words they are; `chain` is everyone who passes them on, the outermost first, the speaker last.
+#[derive(Serialize)]
+struct SpeakerJson<'a> {
+    id: &'a str,
+    text: &'a str,
+    chain: &'a [Speaker],
+}
+
+/// ISO dates or date-times, both inclusive.
+#[derive(Serialize)]
+struct PeriodJson {
+    earliest: Option<String>,
+    latest: Option<String>,
+}
+
+/// A whole number without a point, any other as the nearest binary one.
+struct Number(Decimal);
+
+impl<'a> ClaimJson<'a> {
+    pub(super) fn new(document: &'a Document, claim: &'a Claim, lineage: usize) -> Self {
+        Self {
+            id: &claim.id,
+            claim: &claim.name,
+            document: &document.id,
+            evidence: EvidenceJson::new(&document.text, claim.evidence),
+            sentence: SpanJson::new(&document.text, claim.sentence),
+            value: ValueJson::new(&document.text, claim),
+            actor: claim.slots.actor.as_ref(),
+            patient: claim.slots.patient.as_ref(),
+            object: claim.slots.object.as_ref(),
+            place: claim.slots.place.as_ref(),
+            qualifiers: &claim.qualifiers,
+            speaker: SpeakerJson::new(&claim.speakers),
+            cue_class: claim.cue_class,
+            polarity: claim.polarity,
+            modality: claim.modality,
+            event_time: claim
+                .event_time
+                .filter(|when| !when.is_unknown())
+                .as_ref()
+                .map(PeriodJson::new),
+            as_of: claim.as_of.map(|day| day.to_string()),
+            lineage: format!("L{}", lineage + 1),
+            found_by: &claim.found_by,
+        }
+    }
+}
+
+impl<'a> EvidenceJson<'a> {
+    fn new(text: &'a str, span: Span) -> Self {
+        let (line, column) = line_column(text, span.start);
+        Self {
+            start: span.start,
+            end: span.end,
+            line,
+            column,
+            text: span.of(text),
+        }
+    }
+}
+
+impl<'a> SpanJson<'a> {
+    fn new(text: &'a str, span: Span) -> Self {
+        Self {
+            start: span.start,
+            end: span.end,
+            text: span.of(text),
+        }
+    }
+}
+
+impl<'a> ValueJson<'a> {
+    fn new(text: &'a str, claim: &'a Claim) -> Self {
+        match &claim.value {
+            Value::Quantity(quantity) => {
+                Self::Quantity(QuantityJson::new(text, claim.sentence, quantity))
+            }
+            Value::State { level, name } => Self::State {
+                name,
+                level: *level,
+            },
+            Value::Date(when) => Self::Date(PeriodJson::new(when)),
+            Value::Entity(filler) => Self::Entity(filler),
+        }
+    }
+}
+
+impl<'a> QuantityJson<'a> {
+    fn new(text: &'a str, sentence: Span, quantity: &'a Quantity) -> Self {
+        let written = &quantity.written;
+        Self {
+            text: quantity.span.of(text),
+            low: written.low.map(Number),
+            high: written.high.map(Number),
+            low_open: written.low_open,
+            high_open: written.high_open,
+            hedge: quantity.hedge,
+            unit: quantity.unit.as_ref().map(|unit| unit.name.as_str()),
+            of: counted(text, sentence, quantity),
+            part: quantity.part,
+            hard: both(&quantity.hard),
+            soft: both(&quantity.soft),
+        }
+    }
+}
+
+impl<'a> SpeakerJson<'a> {
+    fn new(chain: &'a [Speaker]) -> Option<Self> {
+        let speaker = chain.last()?;
+        Some(Self {
+            id: &speaker.id,
+            text: &speaker.text,
+            chain,
+        })
+    }
+}
+
+impl PeriodJson {
+    fn new(when: &When) -> Self {
+        let (earliest, latest) = ends(when);
+        Self { earliest, latest }
+    }
+}
+
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0.to_i64().filter(|_| self.0.is_integer()) {
+            Some(whole) => serializer.serialize_i64(whole),
+            None => serializer.serialize_f64(self.0.to_f64().unwrap_or(f64::NAN)),
+        }
+    }
+}
+
+fn both(interval: &Interval) -> [Option<Number>; 2] {
+    [interval.low.map(Number), interval.high.map(Number)]
+}
+
+/// The head of the counted noun. It is known by its number among the document's tokens; counting from those of the
+/// quantity, inside the sentence, finds its words without a look at the rest.
+fn counted<'a>(text: &'a str, sentence: Span, quantity: &Quantity) -> Option<&'a str> {
+    let noun = quantity.noun?;
+    let sentence = sentence.cover(quantity.span);
+    let number = quantity.tokens.start;
+    let found = if noun >= number {
+        tokens(text, Span::new(quantity.span.start, sentence.end))
+            .get(noun - number)
+            .copied()
+    } else {
+        let head = tokens(text, Span::new(sentence.start, quantity.span.start));
+        head.len().checked_sub(number - noun).map(|at| head[at])
+    };
+    found.map(|token| token.span.of(text))
+}

@@ -1,0 +1,175 @@
+//! `check --format json` and the lines of `extract --format jsonl`: the contract `gainsay-report/1`.
+
+mod claim;
+
+use std::fmt;
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use self::claim::ClaimJson;
+use super::{Report, Summary};
+use crate::check::{Finding, Reason, Severity, Verdict};
+use crate::claim::{Claim, Slot};
+use crate::source::{Document, Notice, Published};
+
+/// Writes the whole report as one indented object with a line end behind it.
+///
+/// # Errors
+/// Where `out` refuses.
+pub fn write_json(out: &mut impl fmt::Write, report: &Report) -> fmt::Result {
+    let object = ReportJson::new(report);
+    let text = serde_json::to_string_pretty(&object).map_err(|_| fmt::Error)?;
+    writeln!(out, "{text}")
+}
+
+/// Writes one claim of `document` as a line of its own. `lineage` is the independent voice that the document is,
+/// `blocks` are the keys under which the claim may be compared.
+///
+/// # Errors
+/// Where `out` refuses.
+pub fn claim_line(
+    out: &mut impl fmt::Write,
+    document: &Document,
+    claim: &Claim,
+    lineage: usize,
+    blocks: &[String],
+) -> fmt::Result {
+    let line = LineJson {
+        claim: ClaimJson::new(document, claim, lineage),
+        outlet: document.outlet.as_deref(),
+        published: document.published.as_ref().map(published),
+        blocks,
+    };
+    let text = serde_json::to_string(&line).map_err(|_| fmt::Error)?;
+    writeln!(out, "{text}")
+}
+
+#[derive(serde::Serialize)]
+struct ReportJson<'a> {
+    format: &'static str,
+    documents: Vec<DocumentJson<'a>>,
+    findings: Vec<FindingJson<'a>>,
+    notices: &'a [Notice],
+    summary: &'a Summary,
+}
+
+#[derive(serde::Serialize)]
+struct DocumentJson<'a> {
+    id: &'a str,
+    path: &'a str,
+    outlet: Option<&'a str>,
+    published: Option<String>,
+    language: &'a str,
+    title: Option<&'a str>,
+}
+
+#[derive(serde::Serialize)]
+struct FindingJson<'a> {
+    id: &'a str,
+    kind: Verdict,
+    severity: Severity,
+    claim: &'a str,
+    message: &'a str,
+    reasons: &'a [Reason],
+    slots: SlotsJson<'a>,
+    sides: Vec<SideJson<'a>>,
+    fits: Vec<ClaimJson<'a>>,
+}
+
+#[derive(serde::Serialize)]
+struct SideJson<'a> {
+    label: &'a str,
+    lineages: usize,
+    claims: Vec<ClaimJson<'a>>,
+}
+
+#[derive(serde::Serialize)]
+struct LineJson<'a> {
+    #[serde(flatten)]
+    claim: ClaimJson<'a>,
+    outlet: Option<&'a str>,
+    published: Option<String>,
+    blocks: &'a [String],
+}
+
+/// An object of slot and words, in the order of the finding.
+struct SlotsJson<'a>(&'a [(Slot, String)]);
+
+impl<'a> ReportJson<'a> {
+    fn new(report: &'a Report) -> Self {
+        Self {
+            format: "gainsay-report/1",
+            documents: report.documents.iter().map(DocumentJson::new).collect(),
+            findings: report
+                .findings
+                .iter()
+                .map(|f| FindingJson::new(report, f))
+                .collect(),
+            notices: report.notices,
+            summary: &report.summary,
+        }
+    }
+}
+
+impl<'a> DocumentJson<'a> {
+    fn new(document: &'a Document) -> Self {
+        Self {
+            id: &document.id,
+            path: &document.path,
+            outlet: document.outlet.as_deref(),
+            published: document.published.as_ref().map(published),
+            language: &document.language,
+            title: document.title.as_deref(),
+        }
+    }
+}
+
+impl<'a> FindingJson<'a> {
+    fn new(report: &'a Report, finding: &'a Finding) -> Self {
+        let side = |side: &'a crate::check::Side| SideJson {
+            label: &side.label,
+            lineages: side.lineages,
+            claims: claims(report, &side.claims),
+        };
+        Self {
+            id: &finding.id,
+            kind: finding.kind,
+            severity: finding.severity,
+            claim: &finding.claim,
+            message: &finding.message,
+            reasons: &finding.reasons,
+            slots: SlotsJson(&finding.slots),
+            sides: finding.sides.iter().map(side).collect(),
+            fits: claims(report, &finding.fits),
+        }
+    }
+}
+
+impl Serialize for SlotsJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (slot, words) in self.0 {
+            map.serialize_entry(slot, words)?;
+        }
+        map.end()
+    }
+}
+
+fn claims<'a>(report: &'a Report, indices: &[usize]) -> Vec<ClaimJson<'a>> {
+    let json = |&index: &usize| {
+        let claim = &report.claims[index];
+        ClaimJson::new(
+            report.document_of(claim),
+            claim,
+            report.lineages[claim.document],
+        )
+    };
+    indices.iter().map(json).collect()
+}
+
+/// The day, or the minute where it is known, in ISO form.
+fn published(published: &Published) -> String {
+    published
+        .at
+        .map_or_else(|| published.date.to_string(), |at| at.to_string())
+}

@@ -1,0 +1,292 @@
+//! The articles of one text: its lines sorted into headline, body, metadata and page.
+
+use super::boilerplate::{self, Lines};
+use super::date::{NoDate, Order, leading};
+use super::dateline;
+use super::document::{Document, Notice, Part, Published, Role};
+use super::front::Stated;
+use super::headline;
+use super::inline;
+use super::line::{Line, lines};
+use super::metadata::{self, Known};
+use super::words::WORDS;
+use crate::text::{Span, is_arabic};
+
+/// A text with what was stated beside it.
+pub(super) struct Raw<'a> {
+    /// Of its file.
+    pub path: &'a str,
+    /// The id of its first article, where none is stated, and what notices call it: its path, with the line in jsonl.
+    pub id: String,
+    pub text: &'a str,
+    /// Where the front matter ends.
+    pub body: usize,
+    pub stated: Stated,
+    /// How the dates of its file are written, where that is known.
+    pub order: Option<Order>,
+}
+
+/// Reads the articles of `raw`. The first takes what was stated; a later one only what it says itself.
+pub(super) fn documents(raw: &Raw, notices: &mut Vec<Notice>) -> Vec<Document> {
+    let id = raw.stated.id.clone().unwrap_or_else(|| raw.id.clone());
+    if !raw.text[raw.body..].contains(char::is_alphanumeric) {
+        notices.push(Notice {
+            path: raw.id.clone(),
+            message: "the article is empty".to_owned(),
+        });
+        return Vec::new();
+    }
+    let articles = boilerplate::articles(&lines(raw.text, raw.body));
+    let mut out = Vec::with_capacity(articles.len());
+    for (n, article) in articles.iter().enumerate() {
+        let (id, stated) = match n {
+            0 => (id.clone(), raw.stated.clone()),
+            n => (
+                format!("{id}#{}", n + 1),
+                Stated {
+                    language: raw.stated.language.clone(),
+                    ..Stated::default()
+                },
+            ),
+        };
+        out.push(document(raw, id, &stated, article, notices));
+    }
+    out
+}
+
+fn document(
+    raw: &Raw,
+    id: String,
+    stated: &Stated,
+    article: &Lines,
+    notices: &mut Vec<Notice>,
+) -> Document {
+    let language = stated
+        .language
+        .as_deref()
+        .map_or_else(|| told(article), code);
+    let order = raw.order.or((language == "ar").then_some(Order::DayFirst));
+    let (mut parts, title, head) = parts(article, stated, order);
+    if let Some(span) = stated.title_span {
+        parts.insert(
+            0,
+            Part {
+                span,
+                role: Role::Headline,
+            },
+        );
+    }
+    let known = article
+        .metadata
+        .iter()
+        .filter_map(|line| metadata::of_line(line.text, order));
+    let known = known.reduce(Known::or).unwrap_or_default();
+    let known = Known {
+        outlet: known.outlet.clone().or(head.outlet.clone()),
+        ..head.or(known)
+    };
+    let published = match &stated.published {
+        Some(text) => {
+            stated_date(text, order, known.published.as_ref()).unwrap_or_else(|message| {
+                notices.push(Notice {
+                    path: raw.id.clone(),
+                    message,
+                });
+                None
+            })
+        }
+        None => known.published,
+    };
+    Document {
+        id,
+        path: raw.path.to_owned(),
+        outlet: stated.outlet.clone().or(known.outlet).or(known.domain),
+        published,
+        language,
+        title: stated.title.clone().or(title),
+        url: stated.url.clone(),
+        text: raw.text.to_owned(),
+        parts,
+    }
+}
+
+/// The parts of an article, its headline by its own words, and what its head tells.
+fn parts(
+    article: &Lines,
+    stated: &Stated,
+    order: Option<Order>,
+) -> (Vec<Part>, Option<String>, Known) {
+    let head = headline::head(&article.kept, stated.title.as_deref(), order);
+    let title = headline::title(&head.headlines);
+    let mut parts: Vec<_> = head
+        .headlines
+        .iter()
+        .map(|l| Part {
+            span: headline::unmarked(l),
+            role: Role::Headline,
+        })
+        .collect();
+    let mut body = head.body;
+    let mut known = head.known;
+    if let Some(first) = body.first_mut() {
+        let (at, more) = dateline::dateline(first.text, order);
+        *first = behind(first, at);
+        known = known.or(more);
+    }
+    if let Some(last) = body.last_mut() {
+        let len = inline::tail_of(last.text);
+        last.text = last.text[..len].trim_end();
+        last.span.end = last.span.start + last.text.len();
+    }
+    parts.extend(joined(&body));
+    parts.retain(|part| !part.span.is_empty());
+    (parts, title, known)
+}
+
+/// One part for each run of neighbouring lines.
+fn joined(body: &[Line]) -> Vec<Part> {
+    let runs = body.chunk_by(|a, b| a.number + 1 == b.number);
+    let span = |run: &[Line]| run[0].span.cover(run[run.len() - 1].span);
+    runs.map(|run| Part {
+        span: span(run),
+        role: Role::Body,
+    })
+    .collect()
+}
+
+/// `line` from byte `at` on.
+pub(super) fn behind<'a>(line: &Line<'a>, at: usize) -> Line<'a> {
+    Line {
+        span: Span::new(line.span.start + at, line.span.end),
+        text: &line.text[at..],
+        ..*line
+    }
+}
+
+/// The stated date; where its day and month may be read either way, that of the text, if it is one of the two.
+fn stated_date(
+    text: &str,
+    order: Option<Order>,
+    in_text: Option<&Published>,
+) -> Result<Option<Published>, String> {
+    let whole = |found: (Published, usize)| Published {
+        text: text.to_owned(),
+        ..found.0
+    };
+    match leading(text, order) {
+        Ok(found) => Ok(Some(whole(found))),
+        Err(NoDate::Absent) => Err(format!("published “{text}” is no date that could be read; write it as 2024-11-02")),
+        Err(NoDate::TwoWays) => [Order::DayFirst, Order::MonthFirst]
+            .into_iter()
+            .filter_map(|order| leading(text, Some(order)).ok())
+            .find(|found| in_text.is_some_and(|p| p.date == found.0.date))
+            .map(|found| Some(whole(found)))
+            .ok_or_else(|| format!("published “{text}” may be read two ways and was taken as unknown; write it as 2024-11-02")),
+    }
+}
+
+/// The code of a stated language: "ar" for Arabic and ar-EG, what is stated for a language that is not known.
+fn code(stated: &str) -> String {
+    let primary = stated.split(['-', '_']).next().unwrap_or(stated).trim();
+    let known = WORDS.languages.iter().find(|(_, names)| names.is(primary));
+    known.map_or_else(|| primary.to_lowercase(), |(code, _)| code.clone())
+}
+
+/// The language by the script of most letters.
+fn told(article: &Lines) -> String {
+    let letters = article
+        .kept
+        .iter()
+        .flat_map(|l| l.text.chars())
+        .filter(|c| c.is_alphabetic());
+    let (arabic, all) = letters.fold((0, 0), |(arabic, all), c| {
+        (arabic + usize::from(is_arabic(c)), all + 1)
+    });
+    if arabic * 2 > all { "ar" } else { "en" }.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::source::tests::check;
+
+    const A: &str = "The river rose over its banks in the night, police said.";
+
+    fn stated(front: &str, body: &str, expect: &str) {
+        check(
+            "a.txt",
+            &format!("---\n{front}\n---\n{body}"),
+            &[&format!("a.txt {expect}")],
+        );
+    }
+
+    #[test]
+    fn what_is_stated_goes_before_what_the_text_says() {
+        let body = format!("Source: Valley News\nPublished 4 May 2023\n{A}");
+        stated(
+            "outlet: River Post\npublished: 2023-05-03T23:30:00-05:00",
+            &body,
+            &format!("River Post 2023-05-03 en B[{A}]"),
+        );
+        stated(
+            "lang: EN-gb",
+            &body,
+            &format!("Valley News 2023-05-04 en B[{A}]"),
+        );
+        stated("language: العربية", A, &format!("- - ar B[{A}]"));
+        stated("language: fr", A, &format!("- - fr B[{A}]"));
+    }
+
+    #[test]
+    fn a_date_that_may_be_read_two_ways_is_settled_by_the_text_or_unknown() {
+        let dated = format!("4 May 2023\n{A}");
+        stated(
+            "published: 5/4/2023",
+            &dated,
+            &format!("- 2023-05-04 en B[{A}]"),
+        );
+        check(
+            "a.txt",
+            &format!("---\npublished: 5/4/2023\n---\n{A}"),
+            &[
+                &format!("a.txt - - en B[{A}]"),
+                "notice a.txt: published “5/4/2023” may be read two ways and was taken as unknown; write it as 2024-11-02",
+            ],
+        );
+        check(
+            "a.txt",
+            &format!("---\npublished: yesterday\n---\n{A}"),
+            &[
+                &format!("a.txt - - en B[{A}]"),
+                "notice a.txt: published “yesterday” is no date that could be read; write it as 2024-11-02",
+            ],
+        );
+    }
+
+    #[test]
+    fn outlets_by_label_dateline_and_address() {
+        check(
+            "a.txt",
+            "ارتفاع النهر\n\nموقع الوادي 3 مايو 2023: ارتفع منسوب النهر خلال الليل وغمر الحقول.\n\nمصدر الخبر\nنشر الخبر اول مرة على موقع :www.example.com بتاريخ:2023-05-03 15:47:00",
+            &[
+                "a.txt موقع الوادي 2023-05-03 ar H[ارتفاع النهر] B[ارتفع منسوب النهر خلال الليل وغمر الحقول.]",
+            ],
+        );
+        check(
+            "a.txt",
+            &format!("{A}\nSource: www.example.com"),
+            &[&format!("a.txt example.com - en B[{A}]")],
+        );
+        let body = format!("RIVERTON, May 3 (River Post) - {A}");
+        check(
+            "a.txt",
+            &body,
+            &[&format!("a.txt River Post - en B[{body}]")],
+        );
+        let quoted = format!("Source: dam to be rebuilt\n{A}");
+        check(
+            "a.txt",
+            &quoted,
+            &[&format!("a.txt - - en H[Source: dam to be rebuilt] B[{A}]")],
+        );
+    }
+}
