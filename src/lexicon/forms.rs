@@ -46,6 +46,14 @@ impl Form {
             .and_then(|(_, morph)| morph.clitics.preposition)
     }
 
+    /// True where the likeliest reading has a pronoun written onto the word: «قواتها».
+    #[must_use]
+    pub fn has_pronoun(&self) -> bool {
+        self.lexemes
+            .first()
+            .is_some_and(|(_, morph)| morph.clitics.pronoun)
+    }
+
     /// True where no lexicon word explains the form.
     #[must_use]
     pub fn is_unknown(&self) -> bool {
@@ -150,7 +158,11 @@ fn lookup(
         for lexeme in lexicon.lexemes.get(key.as_str()).into_iter().flatten() {
             let fits = lexeme.language == language.code
                 && lexeme.inflection >= stem.needs
-                && (!exact || *lexeme.light == *stem.base)
+                && if exact {
+                    *lexeme.light == *stem.base
+                } else {
+                    hamzas(&lexeme.light) <= hamzas(word)
+                }
                 && case_fits(lexeme, word);
             if fits && !out.iter().any(|(id, _)| *id == lexeme.id) {
                 out.push((lexeme.id, stem.morph));
@@ -160,6 +172,14 @@ fn lookup(
         }
     }
     out
+}
+
+/// Hamzas on an alef inside a word: writers drop them at its head, not there (رأى is not راية).
+fn hamzas(word: &str) -> usize {
+    word.chars()
+        .skip(1)
+        .filter(|c| matches!(c, 'أ' | 'إ'))
+        .count()
 }
 
 fn case_fits(lexeme: &Lexeme, word: &str) -> bool {
