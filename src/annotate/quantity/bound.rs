@@ -1,7 +1,7 @@
 //! One number with its unit and the words that loosen it, before it and behind it.
 
 use crate::annotate::interval::Interval;
-use crate::language::number::{Cue, Hedge, Line, Number, Role, number, ratio};
+use crate::language::number::{Cue, Hedge, Line, Number, Role, number, ratio, unit_and_half};
 
 /// A number with its unit.
 #[derive(Clone, Copy, Debug)]
@@ -128,7 +128,7 @@ fn begins_number(line: &Line<'_>, at: usize) -> bool {
 
 /// The number at `at` with its unit: "$4.2bn", "5 km", "70%", «%70».
 pub(super) fn amount(line: &Line<'_>, at: usize) -> Option<Amount> {
-    if let Some(found) = two_units(line, at) {
+    if let Some(found) = two_units(line, at).or_else(|| one_and_half(line, at)) {
         return Some(found);
     }
     let minus = usize::from(matches!(line.key(at), "-" | "−") && line.apart(at) && line.unit(at + 1).is_some());
@@ -166,6 +166,16 @@ fn two_units(line: &Line<'_>, at: usize) -> Option<Amount> {
         first: at,
         unit: Some(line.unit_name(at, id)),
         end: again,
+    })
+}
+
+fn one_and_half(line: &Line<'_>, at: usize) -> Option<Amount> {
+    let (unit, value, end) = unit_and_half(line, at)?;
+    Some(Amount {
+        number: Number::new(value, end),
+        first: at,
+        unit: Some(unit),
+        end,
     })
 }
 

@@ -150,7 +150,11 @@ fn counted(page: &Page<'_>, line: &Line<'_>, f: &Found) -> Option<usize> {
         return None;
     }
     let single = f.number.value <= Decimal::TWO && !line.is_figure(f.first) && f.number.figures.is_none();
-    let ahead = || noun::before(line, f.first).filter(|_| f.number.definite || single);
+    let cardinal = (f.number.definite || single) && f.number.vague.is_none() && !f.number.fraction;
+    let ahead = || noun::before(line, f.first).filter(|_| cardinal || f.number.ordinal);
+    if f.number.ordinal && line.get(f.first)?.arabic {
+        return ahead();
+    }
     noun::after(page, line, f.end).or_else(ahead)
 }
 

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 /// True where what was read is no quantity.
 pub(super) fn vetoed(line: &Line<'_>, f: &Found) -> bool {
     if f.number.ordinal {
-        return dated(line, f) || clock(line, f);
+        return dated(line, f) || clock(line, f) || line.cue(f.first, Cue::Name).is_some();
     }
     if f.unit.is_some() {
         return glued(line, f);
@@ -30,18 +30,21 @@ fn glued(line: &Line<'_>, f: &Found) -> bool {
     if !line.is_figure(f.first) {
         return false;
     }
-    before_glued(line, f.start.max(f.first.saturating_sub(1)).min(f.first), f) || behind_glued(line, f)
+    before_glued(line, f) || behind_glued(line, f)
 }
 
-fn before_glued(line: &Line<'_>, at: usize, f: &Found) -> bool {
-    if at == 0 || line.apart(at) || f.unit.is_some() && at != f.start {
+/// What the figure, or the sign of money before it, is written onto.
+fn before_glued(line: &Line<'_>, f: &Found) -> bool {
+    let at = if f.hedge.is_some() && f.start < f.first { f.first } else { f.start };
+    if at == 0 || line.apart(at) || (at > f.start && !line.is_word(at - 1)) {
         return false;
     }
     let before = at - 1;
     match line.key(before) {
         "-" | "–" | "‑" | "−" => before > 0 && !line.apart(before) && !is_opening(line, before - 1),
         "+" => line.apart(before) || !line.is_figure(before.saturating_sub(1)),
-        "/" | "." | ":" | "_" | "@" | "#" | "№" | "=" | "&" | "'" | "’" => !line.apart(before) || matches!(line.key(before), "#" | "№" | "'" | "’"),
+        "#" | "№" | "'" | "’" => true,
+        "/" | "." | ":" | "_" | "@" | "=" | "&" => !line.apart(before),
         _ => line.is_word(before) && !line.get(before).is_some_and(|a| a.arabic && a.word.chars().count() <= 4),
     }
 }
@@ -57,7 +60,8 @@ fn behind_glued(line: &Line<'_>, f: &Found) -> bool {
     };
     let next_glued = line.get(end + 1).is_some_and(|a| a.glued);
     match atom.key {
-        ":" | "/" | "_" | "@" => next_glued,
+        ":" | "/" => next_glued && line.is_figure(end + 1),
+        "_" | "@" => next_glued,
         "-" | "–" | "‑" => next_glued && (line.is_figure(end + 1) || line.get(end + 1).is_some_and(|a| a.capital && !a.arabic && a.word.len() < 4)),
         "'" | "’" => next_glued && line.key(end + 1) == "s",
         "+" => false,
@@ -77,6 +81,11 @@ fn month_before(line: &Line<'_>, at: usize) -> bool {
     let mut at = at;
     if at >= 3 && line.is_figure(at - 2) && (line.is_dash(at - 1) || line.and(at - 1).is_some()) {
         at -= 2;
+    }
+    // "February 23, 2015"
+    let comma = usize::from(at > 0 && matches!(line.key(at - 1), "," | "،"));
+    if at > 1 + comma && line.is_figure(at - 1 - comma) && line.key(at - 1 - comma).len() <= 2 {
+        at -= 1 + comma;
     }
     let point = at >= 2 && line.key(at - 1) == "." && !line.apart(at - 1);
     let the = at >= 1 && line.cue(at - 1, Cue::The) == Some(at);

@@ -122,7 +122,8 @@ fn minus(line: &Line<'_>, at: usize) -> Option<usize> {
     if let Some(next) = line.cue(at, Cue::Minus) {
         return Some(next);
     }
-    let sign = matches!(line.key(at), "-" | "−" | "–") && line.apart(at);
+    let behind_sign = at > 0 && matches!(line.key(at - 1), "<" | ">" | "=" | "≤" | "≥" | "(" | "~" | "$");
+    let sign = matches!(line.key(at), "-" | "−" | "–") && (line.apart(at) || behind_sign);
     let point = usize::from(line.key(at + 1) == ".");
     (sign && line.is_figure(at + 1 + point) && (!line.apart(at + 1) || at == 0)).then_some(at + 1)
 }
@@ -166,6 +167,9 @@ fn sum(line: &Line<'_>, at: usize) -> Option<Number> {
 fn part(line: &Line<'_>, total: &Number) -> Option<Number> {
     let and = line.and(total.end);
     let at = and.unwrap_or(total.end);
+    if fraction::added(line, total) {
+        return None;
+    }
     let next = chunk(line, at).filter(|n| n.value < total.scale && n.scale < total.scale && n.vague.is_none())?;
     let figures = line.is_figure(at);
     let arabic = line.get(at)?.arabic || (figures && line.arabic(at));
@@ -236,11 +240,20 @@ fn figure(line: &Line<'_>, at: usize) -> Option<Number> {
     if read.plain && read.length <= 3 {
         found = spaced_groups(line, found);
     }
+    found = power_of_ten(line, found);
     let suffix = line.role(found.end, |r| (r == Role::OrdinalSuffix).then_some(()));
     if let Some(((), end)) = suffix.filter(|_| !line.apart(found.end)) {
         return Some(Number { ordinal: true, end, ..found });
     }
     Some(fraction::slash(line, found))
+}
+
+/// "1.3e6".
+fn power_of_ten(line: &Line<'_>, found: Number) -> Number {
+    let exponent = line.key(found.end).strip_prefix('e').filter(|_| !line.apart(found.end));
+    let power = exponent.and_then(|e| e.parse::<u32>().ok()).filter(|e| (1..20).contains(e));
+    let scaled = power.and_then(|p| found.times(10i64.checked_pow(p)?.into(), found.end + 1));
+    scaled.unwrap_or(found)
 }
 
 /// ".77": a point at the beginning of a figure.

@@ -20,7 +20,9 @@ pub(super) fn leading(line: &Line<'_>, at: usize) -> Option<Number> {
     if let Some(scaled) = of_scale(line, &found) {
         return Some(scaled);
     }
-    let clear = sign || article.is_some() && parts == 2 || arabic && is_part(line, at) || line.cue(end, Cue::FractionAfter).is_some();
+    let fraction_word = line.role(article.unwrap_or(at), |r| matches!(r, Role::Fraction(..)).then_some(())).is_some();
+    let alone = !fraction_word && (line.cue(end, Cue::Of).is_some() || !line.is_word(end) && !line.is_dash(end));
+    let clear = sign || alone || article.is_some() && parts == 2 || arabic && is_part(line, at) || fraction_word && line.cue(end, Cue::FractionAfter).is_some();
     let period = at > 0 && line.cue_before(at, Cue::PartOfPeriod).is_some();
     let the = at > 0 && parts != 2 && article.is_none() && !arabic && !sign;
     let number_before = at > 0 && line.is_figure(at - 1) && !sign;
@@ -59,7 +61,13 @@ fn denominator(line: &Line<'_>, at: usize, counted: bool, plural: bool) -> Optio
         Role::Fraction(of, parts, many) if many == plural || counted => Some((of, parts)),
         _ => None,
     });
-    found.or_else(|| {
+    let large = || {
+        line.role(at, |r| match r {
+            Role::Ordinal(v) if counted && !plural && v >= Decimal::ONE_HUNDRED => Some((1, v.try_into().ok()?)),
+            _ => None,
+        })
+    };
+    found.or_else(large).or_else(|| {
         let group = compose::group(line, at).filter(|g| counted && !plural && g.ordinal && g.value > 2)?;
         Some(((1, group.value), group.end))
     })
@@ -99,6 +107,22 @@ fn half(line: &Line<'_>, at: usize) -> Option<(Decimal, usize)> {
     Some((Decimal::from(of) / Decimal::from(parts), end))
 }
 
+/// True where a fraction and no whole number is added to what ends before it: "two million and one half".
+pub(super) fn added(line: &Line<'_>, number: &Number) -> bool {
+    and_parts(line, number).is_some() || half(line, number.end).is_some()
+}
+
+/// "a year and a half", «شهر ونصف الشهر»: the unit at `at`, the value and the atom behind.
+#[must_use]
+pub fn unit_and_half(line: &Line<'_>, at: usize) -> Option<(&'static str, Decimal, usize)> {
+    let article = line.cue(at, Cue::Article);
+    let first = article.or(line.get(at)?.arabic.then_some(at))?;
+    let (unit, end) = line.unit(first).filter(|_| !line.get(first).is_some_and(|a| a.reading.clitics.article))?;
+    let (half, end) = half(line, end)?;
+    let again = line.unit(end).filter(|(u, _)| *u == unit).map_or(end, |(_, e)| e);
+    Some((unit, Decimal::ONE + half, again))
+}
+
 /// What may follow a whole number: "and a half", "fifths", "and three fifths", "out of five".
 pub(super) fn tail(line: &Line<'_>, number: Number) -> Number {
     if number.ordinal {
@@ -114,8 +138,10 @@ pub(super) fn tail(line: &Line<'_>, number: Number) -> Number {
 fn parts(line: &Line<'_>, number: &Number) -> Option<Number> {
     let dash = usize::from(line.is_dash(number.end));
     let at = number.end + dash;
-    let one = number.value == Decimal::ONE && !line.get(at)?.arabic;
-    let ((of, parts), end) = denominator(line, at, one, !one).filter(|_| line.bare(at))?;
+    let arabic = line.get(at)?.arabic;
+    let one = number.value == Decimal::ONE && !arabic;
+    let singular = arabic && number.value > Decimal::TEN;
+    let ((of, parts), end) = denominator(line, at, one || singular, !one).filter(|_| line.bare(at))?;
     let found = Number {
         fraction: true,
         figures: None,
@@ -164,7 +190,7 @@ pub(super) fn slash(line: &Line<'_>, number: Number) -> Number {
             ..Number::new(value, end)
         };
     }
-    match proper(line, number.end).filter(|_| line.apart(number.end)) {
+    match proper(line, number.end).filter(|_| line.apart(number.end) && !number.separated) {
         Some((value, end)) => Number {
             fraction: true,
             figures: None,
@@ -223,6 +249,9 @@ pub fn ratio(line: &Line<'_>, number: &Number) -> Option<Number> {
         let fits = found.value > number.value && found.vague.is_none() && !found.ordinal && found.value.fract().is_zero();
         (fits && number.value.fract().is_zero() && number.value > Decimal::ZERO).then_some(found)
     };
+    if let Some(over) = line.cue(number.end, Cue::Divided).and_then(|at| compose::number(line, at)) {
+        return quotient(line, number, &over);
+    }
     let out_of = whole(line.cue(number.end, Cue::Ratio)).filter(|w| small(number, w));
     let found = out_of.or_else(|| whole(line.cue(number.end, Cue::In)).filter(|w| usual(number, w)))?;
     Some(Number {
@@ -232,6 +261,20 @@ pub fn ratio(line: &Line<'_>, number: &Number) -> Option<Number> {
         scale: Decimal::ONE,
         value: number.value / found.value,
         end: found.end,
+        ..*number
+    })
+}
+
+/// "1 over 20" with nothing counted behind it.
+fn quotient(line: &Line<'_>, number: &Number, over: &Number) -> Option<Number> {
+    let counts = line.is_word(over.end) || line.unit(over.end).is_some();
+    let plain = !counts && !over.ordinal && over.vague.is_none() && number.vague.is_none();
+    Some(Number {
+        fraction: true,
+        figures: None,
+        place: None,
+        value: number.value.checked_div(over.value).filter(|_| plain)?,
+        end: over.end,
         ..*number
     })
 }

@@ -187,6 +187,8 @@ pub enum Cue {
     ScoreWord,
     /// people, شخص: sure to be counted, so that a number in the shape of a year is none
     CountNoun,
+    /// dead, wounded: behind a noun it says what became of it
+    State,
     /// injuries, إصابات: "no" before it is a count of 0
     NoneNoun,
     /// second, last: "the last quarter" is no fraction

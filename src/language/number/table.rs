@@ -211,7 +211,7 @@ impl Numbers {
             let id = self.unit(unit);
             self.add_all(words, Role::Unit(id));
             if self.arabic {
-                for dual in words.iter().filter(|w| !w.contains(' ')).flat_map(|w| duals(w)) {
+                for dual in words.iter().filter(|w| w.chars().count() > 2 && !w.contains(' ')).flat_map(|w| duals(w)) {
                     self.add(&dual, Role::TwoUnits(id));
                 }
             }
@@ -244,7 +244,10 @@ impl Numbers {
         let mut words = text::tokens(phrase, Span::new(0, phrase.len()))
             .into_iter()
             .filter(|t| t.kind != Kind::Break)
-            .map(|t| text::key(t.span.of(phrase)));
+            .map(|t| match t.kind {
+                Kind::Punct => t.span.of(phrase).to_owned(),
+                _ => text::key(t.span.of(phrase)),
+            });
         let Some(first) = words.next() else { return };
         let rest = words.map(String::into_boxed_str).collect();
         self.entries.entry(first).or_default().push(Phrase { rest, role });
