@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 
 pub use compose::{Group, Number, number};
 pub use digits::{Digits, digits};
-pub use fraction::{ratio, unit_and_half};
+pub use fraction::{half_more, ratio, unit_and_half};
 pub use line::{Atom, Line};
 pub use roles::{Cue, Hedge, Many, Phrase, Reading, Role, Suffix, Vague};
 pub use table::{Numbers, Shared};

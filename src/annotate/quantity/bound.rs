@@ -1,7 +1,7 @@
 //! One number with its unit and the words that loosen it, before it and behind it.
 
 use crate::annotate::interval::Interval;
-use crate::language::number::{Cue, Hedge, Line, Number, Role, number, ratio, unit_and_half};
+use crate::language::number::{Cue, Hedge, Line, Number, Role, half_more, number, ratio, unit_and_half};
 
 /// A number with its unit.
 #[derive(Clone, Copy, Debug)]
@@ -128,7 +128,10 @@ fn begins_number(line: &Line<'_>, at: usize) -> bool {
 
 /// The number at `at` with its unit: "$4.2bn", "5 km", "70%", «%70».
 pub(super) fn amount(line: &Line<'_>, at: usize) -> Option<Amount> {
-    if let Some(found) = two_units(line, at).or_else(|| one_and_half(line, at)) {
+    if let Some(found) = two_units(line, at) {
+        return Some(and_half(line, found));
+    }
+    if let Some(found) = one_and_half(line, at) {
         return Some(found);
     }
     let minus = usize::from(matches!(line.key(at), "-" | "−") && line.apart(at) && line.unit(at + 1).is_some());
@@ -151,7 +154,20 @@ pub(super) fn amount(line: &Line<'_>, at: usize) -> Option<Amount> {
     if let Some(other) = found.other.filter(|_| unit.is_some_and(measures)) {
         found.value = other;
     }
-    Some(Amount { number: found, first, unit, end })
+    Some(and_half(line, Amount { number: found, first, unit, end }))
+}
+
+/// "two years and a half", «عامين ونصف العام».
+fn and_half(line: &Line<'_>, found: Amount) -> Amount {
+    let more = found.unit.filter(|_| found.end > found.number.end || found.first + 1 == found.end);
+    match more.and_then(|unit| half_more(line, found.end, unit)) {
+        Some((half, end)) => Amount {
+            number: Number { value: found.number.value + half, ..found.number },
+            end,
+            ..found
+        },
+        None => found,
+    }
 }
 
 /// «جنديان» is the noun's matter; «عامين», «كيلومترين», «دولاران» are amounts.
@@ -211,8 +227,9 @@ fn suffix_unit(line: &Line<'_>, number: &Number) -> Option<(&'static str, usize)
     let (unit, end) = line.unit(at).or_else(|| line.unit(of?))?;
     let atom = line.get(at)?;
     let verb = line.cue(at, Cue::ScoreWord).is_some() && number.scale == rust_decimal::Decimal::ONE;
-    let code = atom.key.eq_ignore_ascii_case(unit) && atom.word.chars().any(char::is_lowercase);
-    let letter = atom.key.len() == 1 && line.is_word(at) && !atom.capital && line.apart(at) && atom.key != "m";
+    let code = is_money(unit) && atom.key.eq_ignore_ascii_case(unit) && atom.word.chars().any(char::is_lowercase);
+    let letter = atom.key.len() == 1 && line.is_word(at) && atom.capital != is_temperature(unit);
+    let letter = letter && atom.key != "m" && (line.apart(at) || is_temperature(unit));
     let joined = atom.reading.clitics.and || !line.bare(at) && !atom.key.starts_with('ب');
     (!verb && !code && !letter && !joined).then_some((unit, end))
 }
@@ -220,6 +237,10 @@ fn suffix_unit(line: &Line<'_>, number: &Number) -> Option<(&'static str, usize)
 /// "$5 million dollars", "5% percent": the unit said twice.
 fn repeated(line: &Line<'_>, at: usize, unit: &str) -> usize {
     line.unit(at).filter(|(again, _)| *again == unit).map_or(at, |(_, end)| end)
+}
+
+fn is_temperature(unit: &str) -> bool {
+    matches!(unit, "celsius" | "fahrenheit")
 }
 
 /// Names of money are ISO codes.

@@ -2,7 +2,7 @@
 
 use super::range::Found;
 use super::year;
-use crate::language::number::{Cue, Line, Role};
+use crate::language::number::{Cue, Hedge, Line, Role};
 use rust_decimal::Decimal;
 
 /// True where what was read is no quantity.
@@ -16,6 +16,7 @@ pub(super) fn vetoed(line: &Line<'_>, f: &Found) -> bool {
     glued(line, f)
         || dated(line, f)
         || clock(line, f)
+        || phone(line, f)
         || labelled(line, f)
         || pronoun(line, f)
         || score(line, f)
@@ -69,6 +70,22 @@ fn behind_glued(line: &Line<'_>, f: &Found) -> bool {
     }
 }
 
+/// "+44 20 7946 0958", "555-1234": groups of digits, one behind a plus or with a leading zero.
+fn phone(line: &Line<'_>, f: &Found) -> bool {
+    if !line.is_figure(f.first) {
+        return false;
+    }
+    let key = line.key(f.first);
+    let zero = key.len() > 1 && key.starts_with('0') && key.bytes().all(|b| b.is_ascii_digit()) && line.atoms.len() > 1;
+    let mut at = f.first;
+    while at > 1 && (line.is_figure(at - 1) || (line.is_dash(at - 1) && line.is_figure(at - 2))) {
+        at -= 1;
+    }
+    let plus = at > 0 && line.key(at - 1) == "+";
+    let local = f.dashed && key.len() == 3 && line.key(f.first + 2).len() == 4 && (f.written.high.is_some_and(|h| !(h % Decimal::TEN).is_zero()));
+    zero || plus || local
+}
+
 /// A day beside its month: "7 October", "Oct. 7", "7th of May", «السابع من مايو», "7 and 8 October".
 fn dated(line: &Line<'_>, f: &Found) -> bool {
     let day = f.number.value <= Decimal::from(31) && f.number.value > Decimal::ZERO && f.number.scale == Decimal::ONE;
@@ -120,17 +137,25 @@ fn clock(line: &Line<'_>, f: &Found) -> bool {
     after || before
 }
 
-/// "Section 427", «القناة 12», "Chapter Three".
+/// "Section 427", «القناة 12», "Chapter Three", "Nos. 3 and 4".
 fn labelled(line: &Line<'_>, f: &Found) -> bool {
-    if f.start == 0 || f.hedge.is_some_and(|h| h != crate::language::number::Hedge::Range) {
-        return line.cue(f.first, Cue::Name).is_some();
+    if line.cue(f.first, Cue::Name).is_some() {
+        return true;
+    }
+    if f.start == 0 || f.hedge.is_some_and(|h| h != Hedge::Range) {
+        return false;
     }
     let figures = line.is_figure(f.first) || line.get(f.first).is_some_and(|a| a.capital);
-    let dash = usize::from(line.is_dash(f.start - 1));
-    let end = f.start - dash;
-    let label = line.cue_before(end, Cue::Label).is_some() && !year::counted(line, f.end);
-    let name = line.cue_before(end, Cue::NameLabel).is_some() && line.get(end - 1).is_some_and(|a| a.capital);
-    (figures && (label || name)) || line.cue(f.first, Cue::Name).is_some()
+    let listed = f.start >= 3 && line.is_figure(f.start - 2) && (line.key(f.start - 1) == "," || line.and(f.start - 1).is_some());
+    let counts = line.cue(f.end, Cue::CountNoun).is_some();
+    figures && !counts && (behind_label(line, f.start) || (listed && behind_label(line, f.start - 2)))
+}
+
+fn behind_label(line: &Line<'_>, at: usize) -> bool {
+    let mark = at > 0 && (line.is_dash(at - 1) || (line.key(at - 1) == "." && !line.apart(at - 1)));
+    let end = at - usize::from(mark);
+    let name = line.cue_before(end, Cue::NameLabel).is_some() && line.get(end.saturating_sub(1)).is_some_and(|a| a.capital);
+    name || line.cue_before(end, Cue::Label).is_some() || line.cue_before(at, Cue::Label).is_some()
 }
 
 /// "One of the", "this one", «واحد من».

@@ -22,7 +22,7 @@ pub(super) fn leading(line: &Line<'_>, at: usize) -> Option<Number> {
     }
     let fraction_word = line.role(article.unwrap_or(at), |r| matches!(r, Role::Fraction(..)).then_some(())).is_some();
     let alone = !fraction_word && (line.cue(end, Cue::Of).is_some() || !line.is_word(end) && !line.is_dash(end));
-    let clear = sign || alone || article.is_some() && parts == 2 || arabic && is_part(line, at) || fraction_word && line.cue(end, Cue::FractionAfter).is_some();
+    let clear = sign || alone || (fraction_word && parts == 2 && line.hedged(at)) || article.is_some() && parts == 2 || arabic && is_part(line, at) || fraction_word && line.cue(end, Cue::FractionAfter).is_some();
     let period = at > 0 && line.cue_before(at, Cue::PartOfPeriod).is_some();
     let the = at > 0 && parts != 2 && article.is_none() && !arabic && !sign;
     let number_before = at > 0 && line.is_figure(at - 1) && !sign;
@@ -118,9 +118,16 @@ pub fn unit_and_half(line: &Line<'_>, at: usize) -> Option<(&'static str, Decima
     let article = line.cue(at, Cue::Article);
     let first = article.or(line.get(at)?.arabic.then_some(at))?;
     let (unit, end) = line.unit(first).filter(|_| !line.get(first).is_some_and(|a| a.reading.clitics.article))?;
-    let (half, end) = half(line, end)?;
+    let (half, end) = half_more(line, end, unit)?;
+    Some((unit, Decimal::ONE + half, end))
+}
+
+/// "and a half" behind a unit, which Arabic may say again: «عامين ونصف العام».
+#[must_use]
+pub fn half_more(line: &Line<'_>, at: usize, unit: &str) -> Option<(Decimal, usize)> {
+    let (half, end) = half(line, at)?;
     let again = line.unit(end).filter(|(u, _)| *u == unit).map_or(end, |(_, e)| e);
-    Some((unit, Decimal::ONE + half, again))
+    Some((half, again))
 }
 
 /// What may follow a whole number: "and a half", "fifths", "and three fifths", "out of five".

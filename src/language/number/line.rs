@@ -92,6 +92,15 @@ impl<'a> Line<'a> {
             .find(|&at| self.cue(at, cue) == Some(end))
     }
 
+    /// True where a hedge ends before `end`.
+    #[must_use]
+    pub fn hedged(&self, end: usize) -> bool {
+        (1..=4).filter_map(|n| end.checked_sub(n)).any(|at| {
+            self.role(at, |r| matches!(r, Role::Before(_)).then_some(()))
+                .is_some_and(|(_, e)| e == end)
+        })
+    }
+
     /// True for a digit token.
     #[must_use]
     pub fn is_figure(&self, at: usize) -> bool {
