@@ -221,15 +221,14 @@ fn suffix_unit(line: &Line<'_>, number: &Number) -> Option<(&'static str, usize)
     if number.ordinal {
         return None;
     }
-    let dash = usize::from(line.is_dash(number.end) && !line.apart(number.end) && !line.apart(number.end + 1));
-    let at = number.end + dash;
+    let at = line.past_hyphen(number.end);
     let of = line.cue(at, Cue::Of).filter(|_| number.vague.is_some());
     let (unit, end) = line.unit(at).or_else(|| line.unit(of?))?;
     let atom = line.get(at)?;
     let verb = line.cue(at, Cue::ScoreWord).is_some() && number.scale == rust_decimal::Decimal::ONE;
     let code = is_money(unit) && atom.key.eq_ignore_ascii_case(unit) && atom.word.chars().any(char::is_lowercase);
     let letter = atom.key.len() == 1 && line.is_word(at) && atom.capital != is_temperature(unit);
-    let letter = letter && atom.key != "m" && (line.apart(at) || is_temperature(unit));
+    let letter = letter && atom.key != "m" && (line.apart(at) || is_temperature(unit)) || atom.key.len() == 1 && is_temperature(unit) && line.apart(at);
     let joined = atom.reading.clitics.and || !line.bare(at) && !atom.key.starts_with('ب');
     (!verb && !code && !letter && !joined).then_some((unit, end))
 }

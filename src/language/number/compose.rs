@@ -188,8 +188,7 @@ fn chunk(line: &Line<'_>, at: usize) -> Option<Number> {
         None => return lone_scale(line, at),
     };
     while !number.ordinal {
-        let dash = usize::from(line.is_dash(number.end) && !line.apart(number.end) && !line.apart(number.end + 1));
-        let next = number.end + dash;
+        let next = line.past_hyphen(number.end);
         if !line.bare(next) {
             break;
         }

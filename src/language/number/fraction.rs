@@ -92,24 +92,24 @@ pub(super) fn before_scale(line: &Line<'_>, number: Number) -> Number {
 
 /// "and a half", «ونصف», "½".
 fn half(line: &Line<'_>, at: usize) -> Option<(Decimal, usize)> {
-    let sign = line.role(at, |r| match r {
-        Role::Fraction(of, parts, false) if !line.is_word(at) => Some((of, parts)),
-        _ => None,
-    });
-    let ((of, parts), end) = match sign {
-        Some(found) => found,
-        None => {
-            let and = line.and(at)?;
-            let one = line.cue(and, Cue::Article).or_else(|| line.cue(and, Cue::One).filter(|&e| !line.get(and).is_some_and(|a| a.arabic) && e > and));
-            denominator(line, one.unwrap_or(and), one.is_some(), false).filter(|_| one.is_some() || line.get(and).is_some_and(|a| a.arabic))?
-        }
-    };
+    let ((of, parts), end) = half_sign(line, at).or_else(|| half_word(line, at))?;
     Some((Decimal::from(of) / Decimal::from(parts), end))
 }
 
-/// True where a fraction and no whole number is added to what ends before it: "two million and one half".
-pub(super) fn added(line: &Line<'_>, number: &Number) -> bool {
-    and_parts(line, number).is_some() || half(line, number.end).is_some()
+fn half_sign(line: &Line<'_>, at: usize) -> Option<((u32, u32), usize)> {
+    line.role(at, |r| match r {
+        Role::Fraction(of, parts, false) if !line.is_word(at) => Some((of, parts)),
+        _ => None,
+    })
+}
+
+fn half_word(line: &Line<'_>, at: usize) -> Option<((u32, u32), usize)> {
+    let and = line.past_hyphen(line.and(line.past_hyphen(at))?);
+    if line.get(and)?.arabic {
+        return denominator(line, and, false, false);
+    }
+    let one = line.cue(and, Cue::Article).or_else(|| line.cue(and, Cue::One))?;
+    denominator(line, line.past_hyphen(one), true, false)
 }
 
 /// "a year and a half", «شهر ونصف الشهر»: the unit at `at`, the value and the atom behind.
@@ -130,14 +130,19 @@ pub fn half_more(line: &Line<'_>, at: usize, unit: &str) -> Option<(Decimal, usi
     Some((half, again))
 }
 
+/// True where a fraction and no whole number is added to what ends before it: "two million and one half".
+pub(super) fn added(line: &Line<'_>, number: &Number) -> bool {
+    and_parts(line, number).is_some() || half(line, number.end).is_some()
+}
+
 /// What may follow a whole number: "and a half", "fifths", "and three fifths", "out of five".
 pub(super) fn tail(line: &Line<'_>, number: Number) -> Number {
     if number.ordinal {
         return number;
     }
     parts(line, &number)
-        .or_else(|| and_parts(line, &number))
         .or_else(|| and_half(line, &number))
+        .or_else(|| and_parts(line, &number))
         .unwrap_or(number)
 }
 
@@ -191,10 +196,11 @@ fn and_half(line: &Line<'_>, number: &Number) -> Option<Number> {
 /// "3/4", "2 1/4". A date has more parts, or no proper fraction.
 pub(super) fn slash(line: &Line<'_>, number: Number) -> Number {
     if let Some((value, end)) = proper(line, number.end - 1).filter(|_| !number.separated) {
+        let whole = reversed(line, end);
         return Number {
             fraction: true,
             figures: None,
-            ..Number::new(value, end)
+            ..Number::new(value + whole.unwrap_or_default(), end + usize::from(whole.is_some()))
         };
     }
     match proper(line, number.end).filter(|_| line.apart(number.end) && !number.separated) {
@@ -205,6 +211,12 @@ pub(super) fn slash(line: &Line<'_>, number: Number) -> Number {
         },
         None => number,
     }
+}
+
+/// The whole number behind a fraction, as Arabic text that was typed by eye has it: «١/٤ ٢» is two and a quarter.
+fn reversed(line: &Line<'_>, at: usize) -> Option<Decimal> {
+    let fits = line.is_figure(at) && line.apart(at) && line.key(at).len() == 1 && line.arabic(at);
+    (fits && !line.is_word(at + 1)).then(|| line.key(at).parse().ok()).flatten()
 }
 
 /// Digits, a slash and larger digits, of the sizes that people divide by.
@@ -256,8 +268,9 @@ pub fn ratio(line: &Line<'_>, number: &Number) -> Option<Number> {
         let fits = found.value > number.value && found.vague.is_none() && !found.ordinal && found.value.fract().is_zero();
         (fits && number.value.fract().is_zero() && number.value > Decimal::ZERO).then_some(found)
     };
-    if let Some(over) = line.cue(number.end, Cue::Divided).and_then(|at| compose::number(line, at)) {
-        return quotient(line, number, &over);
+    let over = line.cue(number.end, Cue::Divided).and_then(|at| compose::number(line, at));
+    if let Some(found) = over.and_then(|over| quotient(line, number, &over)) {
+        return Some(found);
     }
     let out_of = whole(line.cue(number.end, Cue::Ratio)).filter(|w| small(number, w));
     let found = out_of.or_else(|| whole(line.cue(number.end, Cue::In)).filter(|w| usual(number, w)))?;
@@ -274,7 +287,8 @@ pub fn ratio(line: &Line<'_>, number: &Number) -> Option<Number> {
 
 /// "1 over 20" with nothing counted behind it.
 fn quotient(line: &Line<'_>, number: &Number, over: &Number) -> Option<Number> {
-    let counts = line.is_word(over.end) || line.unit(over.end).is_some();
+    let one = number.value == Decimal::ONE && line.get(number.end).is_some_and(|a| a.arabic);
+    let counts = !one && (line.is_word(over.end) || line.unit(over.end).is_some());
     let plain = !counts && !over.ordinal && over.vague.is_none() && number.vague.is_none();
     Some(Number {
         fraction: true,

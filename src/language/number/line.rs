@@ -119,6 +119,12 @@ impl<'a> Line<'a> {
         matches!(self.key(at), "-" | "–" | "—" | "−" | "‑" | "‐" | "~" | "‒")
     }
 
+    /// The atom behind a hyphen that joins two words at `at`; `at` where there is none.
+    #[must_use]
+    pub fn past_hyphen(&self, at: usize) -> usize {
+        at + usize::from(self.is_dash(at) && !self.apart(at) && !self.apart(at + 1))
+    }
+
     /// The atom behind a conjunction at `at`, and whether it is written onto the word that follows: then it is `at`.
     #[must_use]
     pub fn and(&self, at: usize) -> Option<usize> {
