@@ -28,11 +28,20 @@ fn main() {
             language: row["language"].as_str().unwrap_or("en").into(),
             title: None,
             url: None,
-            parts: vec![Part { span: Span::new(0, text.len()), role: Role::Body }],
+            parts: vec![Part {
+                span: Span::new(0, text.len()),
+                role: Role::Body,
+            }],
             text,
         };
         let page = page(&document, &mut forms);
-        let mentions: Vec<_> = quantities(&page).iter().map(|q| mention::quantity(&page, q)).collect();
-        println!("{}", serde_json::json!({"id": document.id, "mentions": mentions}));
+        let mentions: Vec<_> = quantities(&page)
+            .iter()
+            .map(|q| mention::quantity(&page, q))
+            .collect();
+        println!(
+            "{}",
+            serde_json::json!({"id": document.id, "mentions": mentions})
+        );
     }
 }

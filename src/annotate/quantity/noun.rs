@@ -10,9 +10,13 @@ const REACH: usize = 6;
 /// The atom of the head noun of the number that ends before `end`.
 pub(super) fn after(page: &Page<'_>, line: &Line<'_>, end: usize) -> Option<usize> {
     let joined = line.is_dash(end) && !line.apart(end) && !line.apart(end + 1);
-    let closed = line.key(end) == ")" && line.is_figure(end - 1) && end > 1 && line.key(end - 2) == "(";
+    let closed =
+        line.key(end) == ")" && line.is_figure(end - 1) && end > 1 && line.key(end - 2) == "(";
     let mut at = end + usize::from(joined || closed);
-    if let Some(more) = line.cue(at, Cue::Others).filter(|_| !line.key(at).ends_with('s')) {
+    if let Some(more) = line
+        .cue(at, Cue::Others)
+        .filter(|_| !line.key(at).ends_with('s'))
+    {
         at = more;
     }
     if let Some(of) = line.cue(at, Cue::Of) {
@@ -38,7 +42,9 @@ fn arabic(line: &Line<'_>, at: usize) -> Option<usize> {
 
 /// True for a word that ends a noun phrase; "IS" in capitals is a name.
 fn stops(line: &Line<'_>, at: usize) -> bool {
-    let name = line.get(at).is_some_and(|a| a.capital && a.word.len() > 1 && !a.word.chars().any(char::is_lowercase));
+    let name = line
+        .get(at)
+        .is_some_and(|a| a.capital && a.word.len() > 1 && !a.word.chars().any(char::is_lowercase));
     !name && line.cue(at, Cue::Stop).is_some()
 }
 
@@ -67,19 +73,25 @@ fn english(page: &Page<'_>, line: &Line<'_>, at: usize) -> Option<usize> {
 fn goes_on(line: &Line<'_>, first: usize, at: usize) -> bool {
     let hyphen = line.is_dash(at) && !line.apart(at) && !line.apart(at + 1);
     let number = line.atoms[at].reading.starts && at > first;
-    let hedge = line.role(at, |r| matches!(r, Role::Before(_)).then_some(())).is_some();
+    let hedge = line.over(at, |r| matches!(r, Role::Before(_))).is_some();
     hyphen || (line.is_word(at) && !stops(line, at) && !number && !hedge)
 }
 
 fn is_head(page: &Page<'_>, line: &Line<'_>, at: usize) -> bool {
     let atom = &line.atoms[at];
-    let plural = !atom.capital && atom.key.len() > 3 && atom.key.ends_with('s') && !atom.key.ends_with("ss") && !atom.key.ends_with("'s");
+    let plural = !atom.capital
+        && atom.key.len() > 3
+        && atom.key.ends_with('s')
+        && !atom.key.ends_with("ss")
+        && !atom.key.ends_with("'s");
     plural || line.cue(at, Cue::CountNoun).is_some() || is_term(page, atom.token)
 }
 
 /// True where a phrase that names a class of counted things ends with this token.
 pub(super) fn is_term(page: &Page<'_>, token: usize) -> bool {
-    let first = page.matches.partition_point(|m| m.tokens.start + REACH < token);
+    let first = page
+        .matches
+        .partition_point(|m| m.tokens.start + REACH < token);
     page.matches[first..]
         .iter()
         .take_while(|m| m.tokens.start <= token)
@@ -91,10 +103,17 @@ pub(super) fn of_none(page: &Page<'_>, line: &Line<'_>, at: usize) -> Option<usi
     let fits = |i: usize| {
         line.get(i).is_some_and(|a| {
             let plural = a.arabic || a.key.ends_with('s');
-            line.is_word(i) && (line.cue(i, Cue::NoneNoun).is_some() || (plural && i == at && is_term(page, a.token)))
+            line.is_word(i)
+                && (line.cue(i, Cue::NoneNoun).is_some()
+                    || (plural && i == at && is_term(page, a.token)))
         })
     };
-    let plain = |i: usize| line.is_word(i) && line.get(i).is_some_and(|a| !a.arabic && a.reading.phrases.is_empty());
+    let plain = |i: usize| {
+        line.is_word(i)
+            && line
+                .get(i)
+                .is_some_and(|a| !a.arabic && a.reading.phrases.is_empty())
+    };
     if fits(at) {
         return Some(at);
     }
@@ -105,6 +124,10 @@ pub(super) fn of_none(page: &Page<'_>, line: &Line<'_>, at: usize) -> Option<usi
 pub(super) fn before(line: &Line<'_>, first: usize) -> Option<usize> {
     let at = first.checked_sub(1)?;
     let atom = line.get(at)?;
-    let number = line.role(at, |r| matches!(r, Role::Cardinal(_) | Role::Scale(..)).then_some(()));
-    (atom.arabic && number.is_none() && line.cue(at, Cue::Stop).is_none() && line.cue(at, Cue::NotOneBefore).is_none()).then_some(at)
+    let number = line.over(at, |r| matches!(r, Role::Cardinal(_) | Role::Scale(..)));
+    (atom.arabic
+        && number.is_none()
+        && line.cue(at, Cue::Stop).is_none()
+        && line.cue(at, Cue::NotOneBefore).is_none())
+    .then_some(at)
 }

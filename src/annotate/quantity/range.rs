@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::bound::{Amount, Bound, amount, bound, is_money};
+use super::amount::{Amount, amount, is_money};
+use super::bound::{Bound, bound};
 use super::year;
 use crate::annotate::interval::Interval;
 use crate::language::number::{Cue, Hedge, Line, Number};
@@ -63,12 +64,14 @@ pub(super) fn found(line: &Line<'_>, at: usize) -> Option<Found> {
 fn opened(line: &Line<'_>, at: usize) -> Option<Found> {
     let between = line.cue(at, Cue::Between);
     let opened = between.or_else(|| line.cue(at, Cue::From).filter(|_| !changed(line, at)))?;
-    let low = bound(line, skip_the(line, opened)).filter(|b| b.hedge.is_none_or(|h| h == Hedge::About))?;
+    let low = bound(line, skip_the(line, opened))
+        .filter(|b| b.hedge.is_none_or(|h| h == Hedge::About))?;
     let next = match between {
         Some(_) => line.and(low.end).or_else(|| line.cue(low.end, Cue::To)),
         None => line.cue(low.end, Cue::To),
     }?;
-    let high = bound(line, skip_the(line, next)).filter(|b| b.hedge.is_none_or(|h| h == Hedge::About))?;
+    let high =
+        bound(line, skip_the(line, next)).filter(|b| b.hedge.is_none_or(|h| h == Hedge::About))?;
     let range = joined(line, &low, &high)?;
     Some(Found { start: at, ..range })
 }
@@ -86,7 +89,10 @@ fn changed(line: &Line<'_>, at: usize) -> bool {
 fn two_bounds(line: &Line<'_>, first: &Bound) -> Option<Found> {
     first.hedge?;
     let comma = usize::from(matches!(line.key(first.end), "," | "،"));
-    let next = line.cue(first.end + comma, Cue::But).or_else(|| line.and(first.end + comma)).or((comma > 0).then_some(first.end + comma))?;
+    let next = line
+        .cue(first.end + comma, Cue::But)
+        .or_else(|| line.and(first.end + comma))
+        .or((comma > 0).then_some(first.end + comma))?;
     let second = bound(line, next)?;
     let (a, b) = (first.written(), second.written());
     let (low, high) = match (a.high, b.high) {
@@ -118,7 +124,10 @@ fn same_unit(a: &Amount, b: &Amount) -> bool {
 fn plain(line: &Line<'_>, low: &Bound) -> Option<Found> {
     let at = low.end;
     let loose = |h: Option<Hedge>| h.is_none_or(|h| h == Hedge::About);
-    let levels = (0..low.start).rev().take(1).any(|i| line.cue(i, Cue::From).is_some() && changed(line, i));
+    let levels = (0..low.start)
+        .rev()
+        .take(1)
+        .any(|i| line.cue(i, Cue::From).is_some() && changed(line, i));
     if !loose(low.hedge) || levels || low.amount.number.vague.is_some() {
         return None;
     }
@@ -127,18 +136,24 @@ fn plain(line: &Line<'_>, low: &Bound) -> Option<Found> {
     }
     let to = line.cue(at, Cue::To);
     let next = to.or_else(|| line.cue(at, Cue::Or))?;
-    let high = bound(line, next).filter(|b| loose(b.hedge) && b.start == b.amount.first.min(b.start))?;
+    let high =
+        bound(line, next).filter(|b| loose(b.hedge) && b.start == b.amount.first.min(b.start))?;
     if to.is_some() && step_to(line, low, &high) {
         return None;
     }
-    let near = high.amount.number.value <= low.amount.number.value * Decimal::from(3) && high.hedge.is_none();
-    (to.is_some() || near).then(|| joined(line, low, &high)).flatten().filter(|f| !f.number.ordinal)
+    let near = high.amount.number.value <= low.amount.number.value * Decimal::from(3)
+        && high.hedge.is_none();
+    (to.is_some() || near)
+        .then(|| joined(line, low, &high))
+        .flatten()
+        .filter(|f| !f.number.ordinal)
 }
 
 /// "rose 5% to 10%", "fell 300 to 4,500": by how much, and to what.
 fn step_to(line: &Line<'_>, low: &Bound, high: &Bound) -> bool {
     let (a, b) = (&low.amount, &high.amount);
-    let change = (low.start.saturating_sub(3)..low.start).any(|i| line.cue(i, Cue::Change).is_some());
+    let change =
+        (low.start.saturating_sub(3)..low.start).any(|i| line.cue(i, Cue::Change).is_some());
     let far = b.number.value / Decimal::from(3) > a.number.value;
     let half_measured = a.unit.is_some_and(|u| !is_money(u)) && b.unit.is_none();
     half_measured || (change && (a.unit.is_some() || far))
@@ -147,28 +162,57 @@ fn step_to(line: &Line<'_>, low: &Bound, high: &Bound) -> bool {
 fn dashed(line: &Line<'_>, low: &Bound) -> Option<Found> {
     let high = amount(line, low.end + 1).filter(|a| a.number.vague.is_none())?;
     let minus = line.is_dash(low.end + 1);
-    let bare = |n: &Number| n.figures.is_some() || n.scale > Decimal::ONE || !line.is_figure(low.amount.first);
+    let bare = |n: &Number| {
+        n.figures.is_some() || n.scale > Decimal::ONE || !line.is_figure(low.amount.first)
+    };
     let chain = line.is_dash(high.end) && !line.apart(high.end) && line.is_figure(high.end + 1);
     if minus || chain || !bare(&high.number) || low.amount.number.ordinal || high.number.ordinal {
         return None;
     }
-    let upper = Bound { amount: high, start: low.end + 1, end: high.end, hedge: None };
+    let upper = Bound {
+        amount: high,
+        start: low.end + 1,
+        end: high.end,
+        hedge: None,
+    };
     let (_, end) = super::bound::after(line, high.end).unwrap_or((Hedge::About, high.end));
     let swapped = line.arabic(high.end) && low.amount.number.value > high.number.value;
     let range = if swapped {
-        let (a, b) = (Bound { amount: low.amount, ..upper }, Bound { amount: high, ..*low });
-        joined(line, &b, &a).map(|r| Found { start: low.start, first: low.amount.first, ..r })
+        let (a, b) = (
+            Bound {
+                amount: low.amount,
+                ..upper
+            },
+            Bound {
+                amount: high,
+                ..*low
+            },
+        );
+        joined(line, &b, &a).map(|r| Found {
+            start: low.start,
+            first: low.amount.first,
+            ..r
+        })
     } else {
         joined(line, low, &upper)
     }?;
-    Some(Found { end, dashed: true, ..range })
+    Some(Found {
+        end,
+        dashed: true,
+        ..range
+    })
 }
 
 /// The range from `low` to `high`: what is written once counts for both.
 fn joined(line: &Line<'_>, low: &Bound, high: &Bound) -> Option<Found> {
     let (mut a, mut b) = (low.amount, high.amount);
-    let years = year::shaped(&a.number) && year::shaped(&b.number) && a.unit.is_none() && b.unit.is_none();
-    if !same_unit(&a, &b) || a.number.vague.is_some() || b.number.vague.is_some() || years && !year::counted(line, b.end) {
+    let years =
+        year::shaped(&a.number) && year::shaped(&b.number) && a.unit.is_none() && b.unit.is_none();
+    if !same_unit(&a, &b)
+        || a.number.vague.is_some()
+        || b.number.vague.is_some()
+        || years && !year::counted(line, b.end)
+    {
         return None;
     }
     share_scale(&mut a.number, &b.number);
@@ -176,7 +220,11 @@ fn joined(line: &Line<'_>, low: &Bound, high: &Bound) -> Option<Found> {
         b.unit = a.unit;
     }
     if let (Some(other), true) = (a.number.other, b.number.other.is_none() && b.unit.is_some()) {
-        a.number.value = if other < b.number.value { other } else { a.number.value };
+        a.number.value = if other < b.number.value {
+            other
+        } else {
+            a.number.value
+        };
     }
     (a.number.value < b.number.value && a.number.ordinal == b.number.ordinal).then(|| Found {
         start: low.start,
@@ -193,7 +241,11 @@ fn joined(line: &Line<'_>, low: &Bound, high: &Bound) -> Option<Found> {
 
 /// "10 to 12 thousand": the multiplier counts for both where the first is the smaller figure.
 fn share_scale(low: &mut Number, high: &Number) {
-    let mantissa = if high.scale.is_zero() { high.value } else { high.value / high.scale };
+    let mantissa = if high.scale.is_zero() {
+        high.value
+    } else {
+        high.value / high.scale
+    };
     if high.scale > Decimal::ONE
         && low.scale == Decimal::ONE
         && low.value < mantissa

@@ -28,12 +28,22 @@ pub(super) fn read(page: &Page<'_>, line: &Line<'_>, out: &mut Vec<Quantity>) {
 }
 
 /// Reads what begins at `at`; the atom to go on from, `None` where nothing begins.
-fn step(page: &Page<'_>, line: &Line<'_>, at: usize, previous: Option<usize>, out: &mut Vec<Quantity>) -> Option<usize> {
+fn step(
+    page: &Page<'_>,
+    line: &Line<'_>,
+    at: usize,
+    previous: Option<usize>,
+    out: &mut Vec<Quantity>,
+) -> Option<usize> {
     if !may_begin(line, at) {
         return None;
     }
     if let Some((q, end)) = two(line, at).or_else(|| none(page, line, at)) {
-        out.push(Quantity { part: share::share(line, at, end, previous), span: page.span(q.tokens.clone()), ..q });
+        out.push(Quantity {
+            part: share::share(line, at, end, previous),
+            span: page.span(q.tokens.clone()),
+            ..q
+        });
         return Some(end);
     }
     let mut f = found(line, at)?;
@@ -41,7 +51,11 @@ fn step(page: &Page<'_>, line: &Line<'_>, at: usize, previous: Option<usize>, ou
     unit_before(line, &mut f);
     if veto::vetoed(line, &f) {
         let end = f.end.max(at + 1);
-        return Some(if line.is_figure(f.first) { chain_end(line, end) } else { end });
+        return Some(if line.is_figure(f.first) {
+            chain_end(line, end)
+        } else {
+            end
+        });
     }
     out.push(quantity(page, line, &f, previous));
     Some(f.end)
@@ -50,12 +64,18 @@ fn step(page: &Page<'_>, line: &Line<'_>, at: usize, previous: Option<usize>, ou
 /// A cheap look before the grammar is asked.
 fn may_begin(line: &Line<'_>, at: usize) -> bool {
     let atom = &line.atoms[at];
-    !atom.reading.phrases.is_empty() || line.is_figure(at) || ((line.is_dash(at) || atom.key == ".") && line.is_figure(at + 1))
+    !atom.reading.phrases.is_empty()
+        || line.is_figure(at)
+        || ((line.is_dash(at) || atom.key == ".")
+            && (line.is_figure(at + 1) || line.is_figure(at + 2)))
 }
 
 /// The atom behind everything that is written onto what ends before `at`.
 fn chain_end(line: &Line<'_>, mut at: usize) -> usize {
-    while line.get(at).is_some_and(|a| a.glued && !matches!(a.key, "," | "،" | ")" | "»" | "\"" | "”" | "(")) {
+    while line
+        .get(at)
+        .is_some_and(|a| a.glued && !matches!(a.key, "," | "،" | ")" | "»" | "\"" | "”" | "("))
+    {
         at += 1;
     }
     at
@@ -63,11 +83,18 @@ fn chain_end(line: &Line<'_>, mut at: usize) -> usize {
 
 /// «قتيلان», «جنديين»: two of the noun.
 fn two(line: &Line<'_>, at: usize) -> Option<(Quantity, usize)> {
-    line.role(at, |r| (r == Role::Two).then_some(()))?;
-    let end = line.role(at + 1, |r| (r == Role::Cardinal(2)).then_some(())).map_or(at + 1, |(_, e)| e);
+    line.over(at, |r| r == Role::Two)?;
+    let again = line.over(at + 1, |r| r == Role::Cardinal(2));
+    let end = again.unwrap_or(at + 1);
     let token = line.atoms[at].token;
     let made = exact(2.into(), line, at, end);
-    Some((Quantity { noun: Some(token), ..made }, end))
+    Some((
+        Quantity {
+            noun: Some(token),
+            ..made
+        },
+        end,
+    ))
 }
 
 /// "no injuries", «دون وقوع إصابات».
@@ -75,7 +102,13 @@ fn none(page: &Page<'_>, line: &Line<'_>, at: usize) -> Option<(Quantity, usize)
     let end = line.cue(at, Cue::No)?;
     let noun = noun::of_none(page, line, end)?;
     let made = exact(Decimal::ZERO, line, at, end);
-    Some((Quantity { noun: Some(line.atoms[noun].token), ..made }, end))
+    Some((
+        Quantity {
+            noun: Some(line.atoms[noun].token),
+            ..made
+        },
+        end,
+    ))
 }
 
 fn exact(value: Decimal, line: &Line<'_>, at: usize, end: usize) -> Quantity {
@@ -96,8 +129,13 @@ fn exact(value: Decimal, line: &Line<'_>, at: usize, end: usize) -> Quantity {
 
 /// "Ali Hassan, 26," and "aged 26": an age.
 fn age(line: &Line<'_>, f: &mut Found) {
-    let bare = f.unit.is_none() && f.number.scale == Decimal::ONE && !f.number.fraction && !f.number.ordinal;
-    let sane = f.number.value > Decimal::ZERO && f.number.value < Decimal::from(120) && f.number.value.fract().is_zero();
+    let bare = f.unit.is_none()
+        && f.number.scale == Decimal::ONE
+        && !f.number.fraction
+        && !f.number.ordinal;
+    let sane = f.number.value > Decimal::ZERO
+        && f.number.value < Decimal::from(120)
+        && f.number.value.fract().is_zero();
     if !bare || !sane || f.start == 0 {
         return;
     }
@@ -112,24 +150,44 @@ fn apposed(line: &Line<'_>, f: &Found) -> bool {
     let open = line.key(f.start - 1);
     let close = line.key(f.end);
     let marks = matches!((open, close), ("," | "،", "," | "،" | ".") | ("(", ")"));
-    let name = f.start >= 2 && line.get(f.start - 2).is_some_and(|a| a.capital && a.reading.phrases.is_empty());
-    marks && name && f.number.figures == Some(2) && f.start == f.first && f.low.is_none() && f.start >= 3
+    let name = f.start >= 2
+        && line
+            .get(f.start - 2)
+            .is_some_and(|a| a.capital && a.reading.phrases.is_empty());
+    marks
+        && name
+        && f.number.figures.is_some_and(|d| d.plain && d.length == 2)
+        && f.start == f.first
+        && f.low.is_none()
+        && f.start >= 3
 }
 
 /// «يوم واحد», «الساعات الأربع والعشرين»: the unit before its numeral.
 fn unit_before(line: &Line<'_>, f: &mut Found) {
     let follows = f.number.definite || f.number.value <= Decimal::TWO;
-    if f.unit.is_none() && follows && f.start == f.first && !f.number.ordinal && f.number.figures.is_none()
-        && let Some(at) = noun::before(line, f.first)
+    let plain =
+        f.unit.is_none() && f.start == f.first && !f.number.ordinal && f.number.figures.is_none();
+    if let Some(before) = f
+        .first
+        .checked_sub(1)
+        .filter(|&b| plain && follows && line.atoms[b].arabic)
     {
-        f.unit = line.unit(at).filter(|(_, end)| *end == f.first).map(|(unit, _)| unit);
+        f.unit = line
+            .unit(before)
+            .filter(|(_, end)| *end == f.first)
+            .map(|(unit, _)| unit);
     }
 }
 
 fn quantity(page: &Page<'_>, line: &Line<'_>, f: &Found, previous: Option<usize>) -> Quantity {
     let noun = counted(page, line, f);
     let (hedge, written) = trailing(line, f, noun);
-    let said = Said { written, hedge, place: f.number.place, vague: f.number.vague };
+    let said = Said {
+        written,
+        hedge,
+        place: f.number.place,
+        vague: f.number.vague,
+    };
     let tokens = line.atoms[f.start].token..line.atoms[f.end - 1].token + 1;
     Quantity {
         span: page.span(tokens.clone()),
@@ -149,7 +207,8 @@ fn counted(page: &Page<'_>, line: &Line<'_>, f: &Found) -> Option<usize> {
     if f.unit.is_some_and(|u| !u.starts_with("percent")) {
         return None;
     }
-    let single = f.number.value <= Decimal::TWO && !line.is_figure(f.first) && f.number.figures.is_none();
+    let single =
+        f.number.value <= Decimal::TWO && !line.is_figure(f.first) && f.number.figures.is_none();
     let cardinal = (f.number.definite || single) && f.number.vague.is_none() && !f.number.fraction;
     let ahead = || noun::before(line, f.first).filter(|_| cardinal || f.number.ordinal);
     if f.number.ordinal && line.get(f.first)?.arabic {
@@ -177,4 +236,3 @@ fn unit(name: &str) -> Unit {
         base: shared().base(name).cloned(),
     }
 }
-

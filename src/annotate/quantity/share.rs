@@ -15,21 +15,27 @@ pub(super) fn share(line: &Line<'_>, start: usize, end: usize, previous: Option<
         return Share::Additional;
     }
     if let Some(others) = others(line, end) {
-        let another_measure = previous.is_some_and(|p| measure_between(line, p, start)) || line.cue(others, Cue::TakesCount).is_some();
-        return if another_measure { Share::Whole } else { Share::Additional };
+        let another_measure = previous.is_some_and(|p| measure_between(line, p, start))
+            || line.cue(others, Cue::TakesCount).is_some();
+        return if another_measure {
+            Share::Whole
+        } else {
+            Share::Additional
+        };
     }
     let rest = || (end..line.atoms.len().min(end + REACH)).take_while(|&i| is_clause(line, i));
-    if rest().any(|i| line.cue(i, Cue::Each).is_some()) {
-        return Share::Each;
-    }
     if rest().any(|i| line.cue(i, Cue::Period).is_some()) {
         return Share::Period;
+    }
+    if rest().any(|i| line.cue(i, Cue::Each).is_some()) {
+        return Share::Each;
     }
     Share::Whole
 }
 
 fn part_of(line: &Line<'_>, start: usize, end: usize) -> bool {
-    let before = (start.saturating_sub(2)..start).any(|i| line.cue(i, Cue::PartBefore).is_some_and(|e| e <= start));
+    let before = (start.saturating_sub(2)..start)
+        .any(|i| line.cue(i, Cue::PartBefore).is_some_and(|e| e <= start));
     before || line.cue(end, Cue::PartAfter).is_some()
 }
 
@@ -42,7 +48,9 @@ fn others(line: &Line<'_>, end: usize) -> Option<usize> {
 
 /// True where a verb of another measure stands between: «قتل 15 وأصيب 400 آخرين» counts all the wounded.
 fn measure_between(line: &Line<'_>, from: usize, to: usize) -> bool {
-    let joint = (from..to).rev().find(|&i| line.and(i).is_some() || matches!(line.key(i), "," | "،"));
+    let joint = (from..to)
+        .rev()
+        .find(|&i| line.and(i).is_some() || matches!(line.key(i), "," | "،"));
     joint.is_some_and(|j| (j..to).any(|i| line.cue(i, Cue::TakesCount).is_some()))
 }
 

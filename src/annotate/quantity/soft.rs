@@ -78,7 +78,9 @@ pub fn soft(said: &Said) -> Interval {
             ..said.written
         },
         Some(Hedge::Range) => widened(&said.written),
-        Some(Hedge::Vague) => said.vague.map_or(said.written, |g| Interval::closed(g.from, g.to)),
+        Some(Hedge::Vague) => said
+            .vague
+            .map_or(said.written, |g| Interval::closed(g.from, g.to)),
     }
 }
 
@@ -114,7 +116,10 @@ fn grain(v: Decimal, place: Option<Decimal>) -> Decimal {
         return Decimal::new(1, v.normalize().scale());
     }
     let mut grain = Decimal::ONE;
-    while let Some(next) = grain.checked_mul(Decimal::TEN).filter(|n| !v.is_zero() && (v % n).is_zero()) {
+    while let Some(next) = grain
+        .checked_mul(Decimal::TEN)
+        .filter(|n| !v.is_zero() && (v % n).is_zero())
+    {
         grain = next;
     }
     match grain.checked_mul(5.into()) {

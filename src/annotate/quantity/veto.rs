@@ -36,17 +36,28 @@ fn glued(line: &Line<'_>, f: &Found) -> bool {
 
 /// What the figure, or the sign of money before it, is written onto.
 fn before_glued(line: &Line<'_>, f: &Found) -> bool {
-    let at = if f.hedge.is_some() && f.start < f.first { f.first } else { f.start };
+    let at = if f.hedge.is_some() && f.start < f.first {
+        f.first
+    } else {
+        f.start
+    };
     if at == 0 || line.apart(at) || (at > f.start && !line.is_word(at - 1)) {
         return false;
     }
     let before = at - 1;
     match line.key(before) {
-        "-" | "–" | "‑" | "−" => before > 0 && !line.apart(before) && !is_opening(line, before - 1),
+        "-" | "–" | "‑" | "−" => {
+            before > 0 && !line.apart(before) && !is_opening(line, before - 1)
+        }
         "+" => line.apart(before) || !line.is_figure(before.saturating_sub(1)),
         "#" | "№" | "'" | "’" => true,
         "/" | "." | ":" | "_" | "@" | "=" | "&" => !line.apart(before),
-        _ => line.is_word(before) && !line.get(before).is_some_and(|a| a.arabic && a.word.chars().count() <= 4),
+        _ => {
+            line.is_word(before)
+                && !line
+                    .get(before)
+                    .is_some_and(|a| a.arabic && a.word.chars().count() <= 4)
+        }
     }
 }
 
@@ -63,7 +74,13 @@ fn behind_glued(line: &Line<'_>, f: &Found) -> bool {
     match atom.key {
         ":" | "/" => next_glued && line.is_figure(end + 1),
         "_" | "@" => next_glued,
-        "-" | "–" | "‑" => next_glued && (line.is_figure(end + 1) || line.get(end + 1).is_some_and(|a| a.capital && !a.arabic && a.word.len() < 4)),
+        "-" | "–" | "‑" => {
+            next_glued
+                && (line.is_figure(end + 1)
+                    || line
+                        .get(end + 1)
+                        .is_some_and(|a| a.capital && !a.arabic && a.word.len() < 4))
+        }
         "'" | "’" => next_glued && line.key(end + 1) == "s",
         "+" => false,
         _ => line.is_word(end) && !atom.arabic && f.number.figures.is_some() && f.unit.is_none(),
@@ -76,22 +93,37 @@ fn phone(line: &Line<'_>, f: &Found) -> bool {
         return false;
     }
     let key = line.key(f.first);
-    let zero = key.len() > 1 && key.starts_with('0') && key.bytes().all(|b| b.is_ascii_digit()) && line.atoms.len() > 1;
+    let zero = key.len() > 1
+        && key.starts_with('0')
+        && key.bytes().all(|b| b.is_ascii_digit())
+        && line.atoms.len() > 1;
     let mut at = f.first;
     while at > 1 && (line.is_figure(at - 1) || (line.is_dash(at - 1) && line.is_figure(at - 2))) {
         at -= 1;
     }
     let plus = at > 0 && line.key(at - 1) == "+";
-    let local = f.dashed && key.len() == 3 && line.key(f.first + 2).len() == 4 && (f.written.high.is_some_and(|h| !(h % Decimal::TEN).is_zero()));
+    let local = f.dashed
+        && key.len() == 3
+        && line.key(f.first + 2).len() == 4
+        && (f
+            .written
+            .high
+            .is_some_and(|h| !(h % Decimal::TEN).is_zero()));
     zero || plus || local
 }
 
 /// A day beside its month: "7 October", "Oct. 7", "7th of May", «السابع من مايو», "7 and 8 October".
 fn dated(line: &Line<'_>, f: &Found) -> bool {
-    let day = f.number.value <= Decimal::from(31) && f.number.value > Decimal::ZERO && f.number.scale == Decimal::ONE;
+    let day = f.number.value <= Decimal::from(31)
+        && f.number.value > Decimal::ZERO
+        && f.number.scale == Decimal::ONE;
     let year = year::shaped(&f.number);
-    let before = [f.start, f.first].into_iter().any(|at| month_before(line, at));
-    (day || year) && (before && (line.is_figure(f.first) || f.number.ordinal) || day && month_after(line, f.end))
+    let before = [f.start, f.first]
+        .into_iter()
+        .any(|at| month_before(line, at));
+    (day || year)
+        && (before && (line.is_figure(f.first) || f.number.ordinal)
+            || day && month_after(line, f.end))
 }
 
 fn month_before(line: &Line<'_>, at: usize) -> bool {
@@ -119,7 +151,9 @@ fn month_ending(line: &Line<'_>, end: usize) -> bool {
 fn month_after(line: &Line<'_>, at: usize) -> bool {
     let of = line.cue(at, Cue::Of).unwrap_or(at);
     let second = line.and(at).or_else(|| line.is_dash(at).then_some(at + 1));
-    let pair = second.filter(|&s| line.is_figure(s)).is_some_and(|s| is_month(line, s + 1).is_some());
+    let pair = second
+        .filter(|&s| line.is_figure(s))
+        .is_some_and(|s| is_month(line, s + 1).is_some());
     let dash = usize::from(line.is_dash(at) && !line.apart(at) && !line.apart(at + 1));
     is_month(line, of + dash).is_some() || pair
 }
@@ -127,13 +161,17 @@ fn month_after(line: &Line<'_>, at: usize) -> bool {
 /// A month's name; in Latin script with a capital, since "may" and "march" are words.
 fn is_month(line: &Line<'_>, at: usize) -> Option<usize> {
     let atom = line.get(at)?;
-    line.cue(at, Cue::Month).filter(|_| atom.arabic || atom.capital)
+    line.cue(at, Cue::Month)
+        .filter(|_| atom.arabic || atom.capital)
 }
 
 fn clock(line: &Line<'_>, f: &Found) -> bool {
-    let small = f.number.value < Decimal::from(2400) && f.hedge.is_none_or(|_| f.number.scale == Decimal::ONE);
+    let small = f.number.value < Decimal::from(2400)
+        && f.hedge.is_none_or(|_| f.number.scale == Decimal::ONE);
     let after = line.cue(f.end, Cue::Clock).is_some() && small && f.number.scale == Decimal::ONE;
-    let before = f.first > 0 && line.cue_before(f.first, Cue::ClockBefore).is_some() && !line.and(f.first).is_some_and(|a| a > f.first);
+    let before = f.first > 0
+        && line.cue_before(f.first, Cue::ClockBefore).is_some()
+        && line.and(f.first).is_none_or(|a| a <= f.first);
     after || before
 }
 
@@ -146,31 +184,44 @@ fn labelled(line: &Line<'_>, f: &Found) -> bool {
         return false;
     }
     let figures = line.is_figure(f.first) || line.get(f.first).is_some_and(|a| a.capital);
-    let listed = f.start >= 3 && line.is_figure(f.start - 2) && (line.key(f.start - 1) == "," || line.and(f.start - 1).is_some());
+    let listed = f.start >= 3
+        && line.is_figure(f.start - 2)
+        && (line.key(f.start - 1) == "," || line.and(f.start - 1).is_some());
     let counts = line.cue(f.end, Cue::CountNoun).is_some();
-    figures && !counts && (behind_label(line, f.start) || (listed && behind_label(line, f.start - 2)))
+    figures
+        && !counts
+        && (behind_label(line, f.start) || (listed && behind_label(line, f.start - 2)))
 }
 
 fn behind_label(line: &Line<'_>, at: usize) -> bool {
     let mark = at > 0 && (line.is_dash(at - 1) || (line.key(at - 1) == "." && !line.apart(at - 1)));
     let end = at - usize::from(mark);
-    let name = line.cue_before(end, Cue::NameLabel).is_some() && line.get(end.saturating_sub(1)).is_some_and(|a| a.capital);
+    let name = line.cue_before(end, Cue::NameLabel).is_some()
+        && line.get(end.saturating_sub(1)).is_some_and(|a| a.capital);
     name || line.cue_before(end, Cue::Label).is_some() || line.cue_before(at, Cue::Label).is_some()
 }
 
 /// "One of the", "this one", «واحد من».
 fn pronoun(line: &Line<'_>, f: &Found) -> bool {
-    let one = f.number.value == Decimal::ONE && !f.number.fraction && !line.is_figure(f.first) && f.low.is_none();
-    if !one || line.role(f.first, |r| (r == Role::Cardinal(1)).then_some(())).is_none() || line.atoms.len() == 1 {
+    let one = f.number.value == Decimal::ONE
+        && !f.number.fraction
+        && !line.is_figure(f.first)
+        && f.low.is_none();
+    if !one || line.over(f.first, |r| r == Role::Cardinal(1)).is_none() || line.atoms.len() == 1 {
         return false;
     }
     if f.first > 0 && line.cue_before(f.first, Cue::NotOneBefore).is_some() && f.hedge.is_none() {
         return true;
     }
     if line.get(f.first).is_some_and(|a| a.arabic) {
-        return line.cue(f.end, Cue::Of).is_some() || line.get(f.first).is_some_and(|a| a.reading.clitics.article);
+        return line
+            .cue(f.end, Cue::Of)
+            .or_else(|| line.cue(f.end, Cue::PartAfter))
+            .is_some()
+            || line.get(f.first).is_some_and(|a| a.reading.clitics.article);
     }
-    let taken = f.hedge.is_some() || f.first > 0 && line.cue_before(f.first, Cue::TakesCount).is_some();
+    let taken =
+        f.hedge.is_some() || f.first > 0 && line.cue_before(f.first, Cue::TakesCount).is_some();
     let noun = line.is_word(f.end) && line.cue(f.end, Cue::NotOneAfter).is_none();
     let compound = line.is_dash(f.end) && line.is_word(f.end + 1);
     line.cue(f.end, Cue::Of).is_some() || !(noun || compound || taken)
@@ -178,14 +229,15 @@ fn pronoun(line: &Line<'_>, f: &Found) -> bool {
 
 /// "2-1", "won 1-3": a hyphen between small figures that count nothing.
 fn score(line: &Line<'_>, f: &Found) -> bool {
-    let near = (f.start.saturating_sub(4)..(f.end + 3).min(line.atoms.len())).any(|i| line.cue(i, Cue::ScoreWord).is_some());
+    let near = (f.start.saturating_sub(4)..(f.end + 3).min(line.atoms.len()))
+        .any(|i| line.cue(i, Cue::ScoreWord).is_some());
     let small = f.number.value < Decimal::from(30);
     f.dashed && small && near && !year::counted(line, f.end)
 }
 
 /// "[3]", "1)" at the start of a line.
 fn bracketed(line: &Line<'_>, f: &Found) -> bool {
-    let plain = f.number.figures.is_some_and(|n| n <= 3);
+    let plain = f.number.figures.is_some_and(|n| n.length <= 3);
     let square = f.start > 0 && line.key(f.start - 1) == "[" && line.key(f.end) == "]";
     let list = f.start == 0 && line.key(f.end) == ")" && !line.apart(f.end);
     let item = f.start == 0 && line.key(f.end) == "." && line.atoms.len() > f.end + 1;
@@ -194,7 +246,9 @@ fn bracketed(line: &Line<'_>, f: &Found) -> bool {
 
 /// "Boeing 737", "Al-Shabaab 1": a bare figure behind a name that no plural follows.
 fn named(line: &Line<'_>, f: &Found) -> bool {
-    let bare = f.start == f.first && f.number.figures.is_some_and(|n| n <= 4) && !f.number.separated && f.low.is_none();
+    let bare = f.start == f.first
+        && f.number.figures.is_some_and(|n| n.plain && n.length <= 4)
+        && f.low.is_none();
     if !bare || f.start < 2 || !line.apart(f.start) || f.hedge.is_some() {
         return false;
     }
@@ -205,16 +259,31 @@ fn named(line: &Line<'_>, f: &Found) -> bool {
 
 /// True where the word at `at` shows that the figure before it counts.
 fn counts(line: &Line<'_>, at: usize) -> bool {
-    let Some(atom) = line.get(at) else { return false };
+    let Some(atom) = line.get(at) else {
+        return false;
+    };
     let plural = |i: usize| {
-        line.get(i).is_some_and(|a| line.is_word(i) && !a.capital && a.key.len() > 3 && a.key.ends_with('s') && line.cue(i, Cue::Stop).is_none())
+        line.get(i).is_some_and(|a| {
+            line.is_word(i)
+                && !a.capital
+                && a.key.len() > 3
+                && a.key.ends_with('s')
+                && line.cue(i, Cue::Stop).is_none()
+        })
     };
     let word = line.is_word(at) && !atom.capital && line.cue(at, Cue::Stop).is_none();
-    plural(at) || (word && plural(at + 1)) || year::counted(line, at) || line.cue(at, Cue::VerbAfter).is_some()
+    plural(at)
+        || (word && plural(at + 1))
+        || year::counted(line, at)
+        || line.cue(at, Cue::VerbAfter).is_some()
 }
 
 /// Headlines that Write Every Word Like This tell nothing by a capital.
 fn title_case(line: &Line<'_>) -> bool {
-    let words = || line.atoms.iter().filter(|a| a.key.len() > 3 && !a.arabic && a.word.starts_with(char::is_alphabetic));
-    words().filter(|a| a.capital).count() * 3 > words().count() * 2
+    let words = || {
+        line.atoms
+            .iter()
+            .filter(|a| a.key.len() > 3 && !a.arabic && a.word.starts_with(char::is_alphabetic))
+    };
+    words().count() > 3 && words().filter(|a| a.capital).count() * 3 > words().count() * 2
 }

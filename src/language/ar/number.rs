@@ -12,17 +12,21 @@ pub fn group(line: &Line<'_>, at: usize) -> Option<Group> {
         return Some(first);
     }
     let hundreds = match first.value {
-        3..=9 => word(line, first.end).filter(|h| h.value == 100 && line.bare(first.end)).map(|h| Group {
-            value: first.value * 100,
-            ..h
-        }),
+        3..=9 => word(line, first.end)
+            .filter(|h| h.value == 100 && line.bare(first.end))
+            .map(|h| Group {
+                value: first.value * 100,
+                ..h
+            }),
         100.. => Some(first),
         _ => None,
     };
     let Some(hundreds) = hundreds else {
         return Some(first);
     };
-    let rest = line.and(hundreds.end).and_then(|at| below_hundred(line, at));
+    let rest = line
+        .and(hundreds.end)
+        .and_then(|at| below_hundred(line, at));
     Some(rest.map_or(hundreds, |r| Group {
         value: hundreds.value + r.value,
         ..r
@@ -32,8 +36,14 @@ pub fn group(line: &Line<'_>, at: usize) -> Option<Group> {
 /// True where an indefinite noun may begin at `at`, so that a multiplier before it stands in the construct.
 #[must_use]
 pub fn begins_noun(line: &Line<'_>, at: usize) -> bool {
-    let Some(atom) = line.get(at) else { return false };
-    atom.arabic && line.is_word(at) && line.bare(at) && !atom.reading.clitics.article && line.cue(at, Cue::Stop).is_none()
+    let Some(atom) = line.get(at) else {
+        return false;
+    };
+    atom.arabic
+        && line.is_word(at)
+        && line.bare(at)
+        && !atom.reading.clitics.article
+        && line.cue(at, Cue::Stop).is_none()
 }
 
 fn below_hundred(line: &Line<'_>, at: usize) -> Option<Group> {
@@ -41,7 +51,9 @@ fn below_hundred(line: &Line<'_>, at: usize) -> Option<Group> {
     if first.value > 9 {
         return Some(first);
     }
-    if let Some(teen) = word(line, first.end).filter(|t| t.value == 10 && !t.ordinal && line.bare(first.end)) {
+    if let Some(teen) =
+        word(line, first.end).filter(|t| t.value == 10 && !t.ordinal && line.bare(first.end))
+    {
         return Some(Group {
             value: first.value + 10,
             ordinal: first.ordinal,
@@ -60,8 +72,14 @@ fn below_hundred(line: &Line<'_>, at: usize) -> Option<Group> {
 fn word(line: &Line<'_>, at: usize) -> Option<Group> {
     let ((value, ordinal), end) = line.role(at, |r| match r {
         Role::Cardinal(value) => Some((value, false)),
-        Role::Ordinal(value) if value < Decimal::ONE_HUNDRED => Some((value.try_into().ok()?, true)),
+        Role::Ordinal(value) if value < Decimal::ONE_HUNDRED => {
+            Some((value.try_into().ok()?, true))
+        }
         _ => None,
     })?;
-    Some(Group { value, ordinal, end })
+    Some(Group {
+        value,
+        ordinal,
+        end,
+    })
 }

@@ -34,14 +34,20 @@ fn hundreds_and(line: &Line<'_>, value: u32, end: usize) -> Group {
             value: value + rest.value,
             ..rest
         },
-        _ => Group { value, ordinal: false, end },
+        _ => Group {
+            value,
+            ordinal: false,
+            end,
+        },
     }
 }
 
 fn hundred(line: &Line<'_>, at: usize) -> Option<usize> {
     let at = at + usize::from(line.is_dash(at) && !line.apart(at + 1));
-    line.role(at, |r| matches!(r, Role::Scale(v, _) if v == Decimal::ONE_HUNDRED).then_some(()))
-        .map(|(_, end)| end)
+    line.over(
+        at,
+        |r| matches!(r, Role::Scale(v, _) if v == Decimal::ONE_HUNDRED),
+    )
 }
 
 fn below_hundred(line: &Line<'_>, at: usize) -> Option<Group> {
@@ -60,8 +66,14 @@ fn below_hundred(line: &Line<'_>, at: usize) -> Option<Group> {
 fn word(line: &Line<'_>, at: usize) -> Option<Group> {
     let ((value, ordinal), end) = line.role(at, |r| match r {
         Role::Cardinal(value) => Some((value, false)),
-        Role::Ordinal(value) if value < Decimal::ONE_HUNDRED => Some((value.try_into().ok()?, true)),
+        Role::Ordinal(value) if value < Decimal::ONE_HUNDRED => {
+            Some((value.try_into().ok()?, true))
+        }
         _ => None,
     })?;
-    Some(Group { value, ordinal, end })
+    Some(Group {
+        value,
+        ordinal,
+        end,
+    })
 }

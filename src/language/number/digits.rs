@@ -18,10 +18,18 @@ pub struct Digits {
 /// Reads a number token, folded. `None` where the separators make no number: an address, a version, a date.
 #[must_use]
 pub fn digits(token: &str, arabic: bool) -> Option<Digits> {
-    let marks: Vec<(usize, char)> = token.char_indices().filter(|(_, c)| !c.is_ascii_digit()).collect();
+    let marks: Vec<(usize, char)> = token
+        .char_indices()
+        .filter(|(_, c)| !c.is_ascii_digit())
+        .collect();
     let length = marks.first().map_or(token.len(), |(at, _)| *at);
     let read = |decimal: Option<usize>| value(token, decimal);
-    let made = |value, other, plain| Digits { value, other, plain, length };
+    let made = |value, other, plain| Digits {
+        value,
+        other,
+        plain,
+        length,
+    };
     match marks.as_slice() {
         [] => Some(made(read(None)?, None, true)),
         [(at, mark)] => {
@@ -105,7 +113,8 @@ mod tests {
     use super::digits;
 
     fn check(token: &str, arabic: bool, expect: &str) {
-        let found = digits(token, arabic).map_or_else(|| "none".to_owned(), |d| d.value.normalize().to_string());
+        let found = digits(token, arabic)
+            .map_or_else(|| "none".to_owned(), |d| d.value.normalize().to_string());
         assert_eq!(found, expect, "{token}");
     }
 

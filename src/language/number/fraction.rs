@@ -3,8 +3,10 @@
 use rust_decimal::Decimal;
 
 use super::compose::{self, Number};
+use super::halves;
 use super::line::Line;
 use super::roles::{Cue, Role};
+use crate::text::Kind;
 
 /// A fraction without a figure before it: "half a million", "a third of", «ربع مليون», «ثلثا».
 pub(super) fn leading(line: &Line<'_>, at: usize) -> Option<Number> {
@@ -17,12 +19,20 @@ pub(super) fn leading(line: &Line<'_>, at: usize) -> Option<Number> {
         ..Number::new(Decimal::from(of) / Decimal::from(parts), end)
     };
     let sign = !line.is_word(at) && !line.get(at)?.arabic;
-    if let Some(scaled) = of_scale(line, &found) {
+    if let Some(scaled) = of_scale(line, &found).filter(|_| !is_cardinal(line, at)) {
         return Some(scaled);
     }
-    let fraction_word = line.role(article.unwrap_or(at), |r| matches!(r, Role::Fraction(..)).then_some(())).is_some();
-    let alone = !fraction_word && (line.cue(end, Cue::Of).is_some() || !line.is_word(end) && !line.is_dash(end));
-    let clear = sign || alone || (fraction_word && parts == 2 && line.hedged(at)) || article.is_some() && parts == 2 || arabic && is_part(line, at) || fraction_word && line.cue(end, Cue::FractionAfter).is_some();
+    let fraction_word = line
+        .over(article.unwrap_or(at), |r| matches!(r, Role::Fraction(..)))
+        .is_some();
+    let alone = !fraction_word
+        && (line.cue(end, Cue::Of).is_some() || !line.is_word(end) && !line.is_dash(end));
+    let clear = sign
+        || alone
+        || (fraction_word && line.hedged(at))
+        || article.is_some() && parts == 2
+        || arabic && is_part(line, at)
+        || fraction_word && line.cue(end, Cue::FractionAfter).is_some();
     let period = at > 0 && line.cue_before(at, Cue::PartOfPeriod).is_some();
     let the = at > 0 && parts != 2 && article.is_none() && !arabic && !sign;
     let number_before = at > 0 && line.is_figure(at - 1) && !sign;
@@ -35,15 +45,23 @@ pub(super) fn leading(line: &Line<'_>, at: usize) -> Option<Number> {
 
 /// An Arabic word such as «خمس» is a fifth only before the definite whole that it is a part of; «ربع» always.
 fn is_part(line: &Line<'_>, at: usize) -> bool {
-    let cardinal = line.role(at, |r| matches!(r, Role::Cardinal(_)).then_some(())).is_some();
     let next = line.key(at + 1);
-    let whole = next.starts_with("ال") && !next.ends_with("ات") && !next.ends_with("ين") && !next.ends_with("ون");
-    let ordinal = line.role(at + 1, |r| matches!(r, Role::Ordinal(_) | Role::Cue(Cue::PartOfPeriod)).then_some(()));
-    (!cardinal || whole) && ordinal.is_none()
+    let whole = next.starts_with("ال")
+        && !next.ends_with("ات")
+        && !next.ends_with("ين")
+        && !next.ends_with("ون");
+    let ordinal = line.over(at + 1, |r| {
+        matches!(r, Role::Ordinal(_) | Role::Cue(Cue::PartOfPeriod))
+    });
+    (!is_cardinal(line, at) || whole) && ordinal.is_none()
+}
+
+fn is_cardinal(line: &Line<'_>, at: usize) -> bool {
+    line.over(at, |r| matches!(r, Role::Cardinal(_))).is_some()
 }
 
 fn is_unit(line: &Line<'_>, at: usize) -> bool {
-    line.role(at, |r| matches!(r, Role::Unit(_)).then_some(())).is_some()
+    line.over(at, |r| matches!(r, Role::Unit(_))).is_some()
 }
 
 /// "half a million", "three quarters of a million", «نصف المليون».
@@ -56,83 +74,34 @@ fn of_scale(line: &Line<'_>, number: &Number) -> Option<Number> {
 }
 
 /// "half", "quarters", "fifth" as a part of one. Ordinals are parts from a third on, and where `counted` says how many.
-fn denominator(line: &Line<'_>, at: usize, counted: bool, plural: bool) -> Option<((u32, u32), usize)> {
+pub(super) fn denominator(
+    line: &Line<'_>,
+    at: usize,
+    counted: bool,
+    plural: bool,
+) -> Option<((u32, u32), usize)> {
     let found = line.role(at, |r| match r {
         Role::Fraction(of, parts, many) if many == plural || counted => Some((of, parts)),
         _ => None,
     });
     let large = || {
         line.role(at, |r| match r {
-            Role::Ordinal(v) if counted && !plural && v >= Decimal::ONE_HUNDRED => Some((1, v.try_into().ok()?)),
+            Role::Ordinal(v) if counted && !plural && v >= Decimal::ONE_HUNDRED => {
+                Some((1, v.try_into().ok()?))
+            }
             _ => None,
         })
     };
     found.or_else(large).or_else(|| {
-        let group = compose::group(line, at).filter(|g| counted && !plural && g.ordinal && g.value > 2)?;
+        let group =
+            compose::group(line, at).filter(|g| counted && !plural && g.ordinal && g.value > 2)?;
         Some(((1, group.value), group.end))
     })
 }
 
-/// "two and a half million": the half stands between the figure and its multiplier.
-pub(super) fn before_scale(line: &Line<'_>, number: Number) -> Number {
-    let Some((half, end)) = half(line, number.end).filter(|_| !number.ordinal) else {
-        return number;
-    };
-    if compose::multiplier(line, end).is_none() || !line.bare(end) {
-        return number;
-    }
-    Number {
-        value: number.value + half,
-        place: Some(half),
-        figures: None,
-        end,
-        ..number
-    }
-}
-
-/// "and a half", «ونصف», "½".
-fn half(line: &Line<'_>, at: usize) -> Option<(Decimal, usize)> {
-    let ((of, parts), end) = half_sign(line, at).or_else(|| half_word(line, at))?;
-    Some((Decimal::from(of) / Decimal::from(parts), end))
-}
-
-fn half_sign(line: &Line<'_>, at: usize) -> Option<((u32, u32), usize)> {
-    line.role(at, |r| match r {
-        Role::Fraction(of, parts, false) if !line.is_word(at) => Some((of, parts)),
-        _ => None,
-    })
-}
-
-fn half_word(line: &Line<'_>, at: usize) -> Option<((u32, u32), usize)> {
-    let and = line.past_hyphen(line.and(line.past_hyphen(at))?);
-    if line.get(and)?.arabic {
-        return denominator(line, and, false, false);
-    }
-    let one = line.cue(and, Cue::Article).or_else(|| line.cue(and, Cue::One))?;
-    denominator(line, line.past_hyphen(one), true, false)
-}
-
-/// "a year and a half", «شهر ونصف الشهر»: the unit at `at`, the value and the atom behind.
-#[must_use]
-pub fn unit_and_half(line: &Line<'_>, at: usize) -> Option<(&'static str, Decimal, usize)> {
-    let article = line.cue(at, Cue::Article);
-    let first = article.or(line.get(at)?.arabic.then_some(at))?;
-    let (unit, end) = line.unit(first).filter(|_| !line.get(first).is_some_and(|a| a.reading.clitics.article))?;
-    let (half, end) = half_more(line, end, unit)?;
-    Some((unit, Decimal::ONE + half, end))
-}
-
-/// "and a half" behind a unit, which Arabic may say again: «عامين ونصف العام».
-#[must_use]
-pub fn half_more(line: &Line<'_>, at: usize, unit: &str) -> Option<(Decimal, usize)> {
-    let (half, end) = half(line, at)?;
-    let again = line.unit(end).filter(|(u, _)| *u == unit).map_or(end, |(_, e)| e);
-    Some((half, again))
-}
-
 /// True where a fraction and no whole number is added to what ends before it: "two million and one half".
 pub(super) fn added(line: &Line<'_>, number: &Number) -> bool {
-    and_parts(line, number).is_some() || half(line, number.end).is_some()
+    and_parts(line, number).is_some() || halves::half(line, number.end).is_some()
 }
 
 /// What may follow a whole number: "and a half", "fifths", "and three fifths", "out of five".
@@ -141,7 +110,7 @@ pub(super) fn tail(line: &Line<'_>, number: Number) -> Number {
         return number;
     }
     parts(line, &number)
-        .or_else(|| and_half(line, &number))
+        .or_else(|| halves::and_half(line, &number))
         .or_else(|| and_parts(line, &number))
         .unwrap_or(number)
 }
@@ -150,10 +119,11 @@ pub(super) fn tail(line: &Line<'_>, number: Number) -> Number {
 fn parts(line: &Line<'_>, number: &Number) -> Option<Number> {
     let dash = usize::from(line.is_dash(number.end));
     let at = number.end + dash;
-    let arabic = line.get(at)?.arabic;
+    let arabic = line.get(at).filter(|a| a.kind == Kind::Word)?.arabic;
     let one = number.value == Decimal::ONE && !arabic;
     let singular = arabic && number.value > Decimal::TEN;
-    let ((of, parts), end) = denominator(line, at, one || singular, !one).filter(|_| line.bare(at))?;
+    let ((of, parts), end) =
+        denominator(line, at, one || singular, !one).filter(|_| line.bare(at))?;
     let found = Number {
         fraction: true,
         figures: None,
@@ -167,7 +137,8 @@ fn parts(line: &Line<'_>, number: &Number) -> Option<Number> {
 fn and_parts(line: &Line<'_>, number: &Number) -> Option<Number> {
     let at = line.and(number.end)?;
     let group = compose::group(line, at).filter(|g| !g.ordinal)?;
-    let part = parts(line, &Number::new(group.value.into(), group.end)).filter(|p| p.value < Decimal::ONE)?;
+    let part = parts(line, &Number::new(group.value.into(), group.end))
+        .filter(|p| p.value < Decimal::ONE)?;
     Some(Number {
         fraction: true,
         value: number.value.checked_add(part.value)?,
@@ -175,35 +146,20 @@ fn and_parts(line: &Line<'_>, number: &Number) -> Option<Number> {
     })
 }
 
-/// "3 million and a half" is half of a million; "five and a half" is half of one. Arabic may say the million again.
-fn and_half(line: &Line<'_>, number: &Number) -> Option<Number> {
-    let (half, end) = half(line, number.end)?;
-    let scale = if number.scale >= Decimal::ONE_THOUSAND {
-        number.scale
-    } else {
-        Decimal::ONE
-    };
-    let again = compose::multiplier(line, end).filter(|(s, _)| *s == number.scale && line.bare(end));
-    Some(Number {
-        value: number.value.checked_add(half * scale)?,
-        place: Some(half * scale),
-        figures: None,
-        end: again.map_or(end, |(_, e)| e),
-        ..*number
-    })
-}
-
 /// "3/4", "2 1/4". A date has more parts, or no proper fraction.
 pub(super) fn slash(line: &Line<'_>, number: Number) -> Number {
-    if let Some((value, end)) = proper(line, number.end - 1).filter(|_| !number.separated) {
+    if let Some((value, end)) = proper(line, number.end - 1).filter(|_| plain(&number)) {
         let whole = reversed(line, end);
         return Number {
             fraction: true,
             figures: None,
-            ..Number::new(value + whole.unwrap_or_default(), end + usize::from(whole.is_some()))
+            ..Number::new(
+                value + whole.unwrap_or_default(),
+                end + usize::from(whole.is_some()),
+            )
         };
     }
-    match proper(line, number.end).filter(|_| line.apart(number.end) && !number.separated) {
+    match proper(line, number.end).filter(|_| line.apart(number.end) && plain(&number)) {
         Some((value, end)) => Number {
             fraction: true,
             figures: None,
@@ -216,17 +172,32 @@ pub(super) fn slash(line: &Line<'_>, number: Number) -> Number {
 /// The whole number behind a fraction, as Arabic text that was typed by eye has it: «١/٤ ٢» is two and a quarter.
 fn reversed(line: &Line<'_>, at: usize) -> Option<Decimal> {
     let fits = line.is_figure(at) && line.apart(at) && line.key(at).len() == 1 && line.arabic(at);
-    (fits && !line.is_word(at + 1)).then(|| line.key(at).parse().ok()).flatten()
+    (fits && !line.is_word(at + 1))
+        .then(|| line.key(at).parse().ok())
+        .flatten()
+}
+
+fn plain(number: &Number) -> bool {
+    number.figures.is_some_and(|f| f.plain)
 }
 
 /// Digits, a slash and larger digits, of the sizes that people divide by.
 fn proper(line: &Line<'_>, at: usize) -> Option<(Decimal, usize)> {
-    let plain = |at: usize| line.key(at).parse::<u32>().ok().filter(|_| line.is_figure(at) && line.key(at).len() <= 3);
+    let plain = |at: usize| {
+        line.key(at)
+            .parse::<u32>()
+            .ok()
+            .filter(|_| line.is_figure(at) && line.key(at).len() <= 3)
+    };
     let slash = matches!(line.key(at + 1), "/" | "⁄") && !line.apart(at + 1) && !line.apart(at + 2);
     let more = matches!(line.key(at + 3), "/" | "-" | "⁄") && !line.apart(at + 3);
     let before = at > 0 && !line.apart(at) && matches!(line.key(at - 1), "/" | "⁄");
-    let (of, parts) = (plain(at).filter(|_| slash && !more && !before)?, plain(at + 2)?);
-    let usual = (2..=10).contains(&parts) || matches!(parts, 12 | 15 | 16 | 20 | 32 | 50 | 64 | 100 | 1000);
+    let (of, parts) = (
+        plain(at).filter(|_| slash && !more && !before)?,
+        plain(at + 2)?,
+    );
+    let usual =
+        (2..=10).contains(&parts) || matches!(parts, 12 | 15 | 16 | 20 | 32 | 50 | 64 | 100 | 1000);
     (usual && of < parts && of > 0).then(|| (Decimal::from(of) / Decimal::from(parts), at + 3))
 }
 
@@ -237,17 +208,25 @@ pub(super) fn point(line: &Line<'_>, number: Number) -> Number {
     };
     let mut decimals = String::from("0.");
     while decimals.len() < 12 {
-        if line.is_figure(at) && line.key(at).len() < 6 && line.key(at).bytes().all(|b| b.is_ascii_digit()) {
+        if line.is_figure(at)
+            && line.key(at).len() < 6
+            && line.key(at).bytes().all(|b| b.is_ascii_digit())
+        {
             decimals.push_str(line.key(at));
             at += 1;
-        } else if let Some(group) = compose::group(line, at).filter(|g| !g.ordinal && line.bare(at)) {
+        } else if let Some(group) = compose::group(line, at).filter(|g| !g.ordinal && line.bare(at))
+        {
             decimals.push_str(&group.value.to_string());
             at = group.end;
         } else {
             break;
         }
     }
-    let Some(value) = decimals.parse::<Decimal>().ok().filter(|_| decimals.len() > 2) else {
+    let Some(value) = decimals
+        .parse::<Decimal>()
+        .ok()
+        .filter(|_| decimals.len() > 2)
+    else {
         return number;
     };
     Number {
@@ -265,15 +244,21 @@ pub fn ratio(line: &Line<'_>, number: &Number) -> Option<Number> {
     let whole = |at: Option<usize>| {
         let at = at?;
         let found = compose::number(line, at)?;
-        let fits = found.value > number.value && found.vague.is_none() && !found.ordinal && found.value.fract().is_zero();
+        let fits = found.value > number.value
+            && found.vague.is_none()
+            && !found.ordinal
+            && found.value.fract().is_zero();
         (fits && number.value.fract().is_zero() && number.value > Decimal::ZERO).then_some(found)
     };
-    let over = line.cue(number.end, Cue::Divided).and_then(|at| compose::number(line, at));
+    let over = line
+        .cue(number.end, Cue::Divided)
+        .and_then(|at| compose::number(line, at));
     if let Some(found) = over.and_then(|over| quotient(line, number, &over)) {
         return Some(found);
     }
     let out_of = whole(line.cue(number.end, Cue::Ratio)).filter(|w| small(number, w));
-    let found = out_of.or_else(|| whole(line.cue(number.end, Cue::In)).filter(|w| usual(number, w)))?;
+    let found =
+        out_of.or_else(|| whole(line.cue(number.end, Cue::In)).filter(|w| usual(number, w)))?;
     Some(Number {
         fraction: true,
         figures: None,
@@ -301,10 +286,14 @@ fn quotient(line: &Line<'_>, number: &Number, over: &Number) -> Option<Number> {
 }
 
 fn small(number: &Number, whole: &Number) -> bool {
-    number.value < Decimal::ONE_HUNDRED && whole.figures.is_none_or(|f| f <= 3) && !whole.definite
+    number.value < Decimal::ONE_HUNDRED
+        && whole.figures.is_none_or(|f| f.length <= 3)
+        && !whole.definite
 }
 
 fn usual(number: &Number, whole: &Number) -> bool {
-    let round = [10, 20, 100, 1000].iter().any(|r| whole.value == Decimal::from(*r));
+    let round = [10, 20, 100, 1000]
+        .iter()
+        .any(|r| whole.value == Decimal::from(*r));
     number.value < Decimal::TEN && (round || whole.value < Decimal::TEN) && number.vague.is_none()
 }

@@ -64,7 +64,11 @@ impl<'a> Line<'a> {
     /// The name of unit `id` of the table that the atom at `at` was read with.
     #[must_use]
     pub fn unit_name(&self, at: usize, id: usize) -> &'static str {
-        let code = if self.get(at).is_some_and(|a| a.arabic) { "ar" } else { "en" };
+        let code = if self.get(at).is_some_and(|a| a.arabic) {
+            "ar"
+        } else {
+            "en"
+        };
         let language = language::by_code(code);
         language.map_or("", |l| l.numbers.units[id].as_str())
     }
@@ -77,11 +81,16 @@ impl<'a> Line<'a> {
             .find_map(|p| pick(p.role).and_then(|t| self.rest(at + 1, &p.rest).map(|end| (t, end))))
     }
 
+    /// The atom behind the longest entry at `at` with a role that `fits`.
+    pub fn over(&self, at: usize, fits: impl Fn(Role) -> bool) -> Option<usize> {
+        self.role(at, |r| fits(r).then_some(()))
+            .map(|((), end)| end)
+    }
+
     /// The atom behind `cue` at `at`.
     #[must_use]
     pub fn cue(&self, at: usize, cue: Cue) -> Option<usize> {
-        self.role(at, |r| (r == Role::Cue(cue)).then_some(()))
-            .map(|(_, end)| end)
+        self.over(at, |r| r == Role::Cue(cue))
     }
 
     /// The first atom of the entry with `cue` that ends before `end`; looks back four words.
@@ -95,10 +104,9 @@ impl<'a> Line<'a> {
     /// True where a hedge ends before `end`.
     #[must_use]
     pub fn hedged(&self, end: usize) -> bool {
-        (1..=4).filter_map(|n| end.checked_sub(n)).any(|at| {
-            self.role(at, |r| matches!(r, Role::Before(_)).then_some(()))
-                .is_some_and(|(_, e)| e == end)
-        })
+        (1..=4)
+            .filter_map(|n| end.checked_sub(n))
+            .any(|at| self.over(at, |r| matches!(r, Role::Before(_))) == Some(end))
     }
 
     /// True for a digit token.
@@ -145,10 +153,22 @@ impl<'a> Line<'a> {
     #[must_use]
     pub fn arabic(&self, at: usize) -> bool {
         let word = |a: &&Atom<'_>| a.kind == Kind::Word;
-        let after = self.atoms[at.min(self.atoms.len())..].iter().take(4).find(word);
-        let before = || self.atoms[..at.min(self.atoms.len())].iter().rev().take(8).find(word);
+        let after = self.atoms[at.min(self.atoms.len())..]
+            .iter()
+            .take(4)
+            .find(word);
+        let before = || {
+            self.atoms[..at.min(self.atoms.len())]
+                .iter()
+                .rev()
+                .take(8)
+                .find(word)
+        };
         after.or_else(before).map_or_else(
-            || self.get(at).is_some_and(|a| a.word.starts_with(|c: char| !c.is_ascii())),
+            || {
+                self.get(at)
+                    .is_some_and(|a| a.word.starts_with(|c: char| !c.is_ascii()))
+            },
             |a| a.arabic,
         )
     }

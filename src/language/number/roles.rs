@@ -155,6 +155,8 @@ pub enum Cue {
     Clock,
     /// «الساعة»: the number behind it is a time of day
     ClockBefore,
+    /// Oct, No: its point ends no sentence where a figure follows
+    Abbreviation,
     /// 9/11, 5G: figures that are a name
     Name,
     /// were, of: what a figure behind a name still counts, as in "in Homs 12 were killed"

@@ -115,6 +115,7 @@ impl Numbers {
     }
 
     /// What the form with this key may say of a number. The form as it stands goes before forms without clitics.
+    #[must_use]
     pub fn reading(&'static self, key: &str) -> Reading {
         if !self.arabic {
             return self.whole(key);
@@ -211,7 +212,11 @@ impl Numbers {
             let id = self.unit(unit);
             self.add_all(words, Role::Unit(id));
             if self.arabic {
-                for dual in words.iter().filter(|w| w.chars().count() > 2 && !w.contains(' ')).flat_map(|w| duals(w)) {
+                for dual in words
+                    .iter()
+                    .filter(|w| w.chars().count() > 2 && !w.contains(' '))
+                    .flat_map(|w| duals(w))
+                {
                     self.add(&dual, Role::TwoUnits(id));
                 }
             }
@@ -250,7 +255,10 @@ impl Numbers {
             });
         let Some(first) = words.next() else { return };
         let rest = words.map(String::into_boxed_str).collect();
-        self.entries.entry(first).or_default().push(Phrase { rest, role });
+        self.entries
+            .entry(first)
+            .or_default()
+            .push(Phrase { rest, role });
     }
 }
 
