@@ -63,7 +63,7 @@ fn day_and_month(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
     if f.month.is_some() || f.day.is_some() || f.frame.is_some_and(|x| x.0 != Unit::Year) {
         return None;
     }
-    let (number, end) = number(lex, at).filter(|(n, _)| is_day(n))?;
+    let (number, end) = number(lex, lex.skip_day(at)).filter(|(n, _)| is_day(n))?;
     let dot = lex.mark(end, &[".", "/", "-", "‑"]) && (lex.glued(end) || lex.glued(end + 1));
     let mut next = lex.skip(end + usize::from(dot), Particle::Of);
     next = lex.skip(next, Particle::On);
@@ -74,7 +74,11 @@ fn day_and_month(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
         hijri: f.hijri || hijri,
         ..*f
     };
-    Some(double(lex, fields, point(lex, next, end)))
+    let (mut fields, mut end) = double(lex, fields, point(lex, next, end));
+    if let Some((which, after)) = which_after(lex, end) {
+        (fields.which, end) = (Some(which), after);
+    }
+    Some((fields, end))
 }
 
 /// A month with the day behind it ("November 7"), with which ("last March", «مارس الماضي»), or alone.
@@ -236,7 +240,7 @@ fn near(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
     if f.near.is_some() || f.night.is_some() || f.frame.is_some() || f.year.is_some() {
         return None;
     }
-    let (fields, end) = lex.find(at, |s| match s.word {
+    let (fields, end) = lex.find(lex.skip_day(at), |s| match s.word {
         Word::Day(n) => Some(Fields { near: Some(n), ..*f }),
         Word::Night(n) => Some(Fields { night: Some(n), ..*f }),
         _ => None,

@@ -60,6 +60,7 @@ fn plain(lex: Lex, at: usize, f: &Fields) -> Option<Frame> {
     let wide = matches!(unit, Unit::Week | Unit::Month | Unit::Year | Unit::Weekend);
     let edge = f.edge.is_some() && f.month.is_none() && wide;
     let named = number(lex, end).is_some() || which_after(lex, end).is_some();
+    let article = article || end > at + 1; // «عطلة نهاية الأسبوع»
     let plain = count == Count::One && (unit == Unit::Weekend || edge) && article && !named;
     plain.then_some(((unit, Which::This), end))
 }

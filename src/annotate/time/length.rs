@@ -70,7 +70,7 @@ fn placed_before(lex: Lex, at: usize) -> Option<(Length, usize)> {
     let inner = which_first(lex, start).filter(|_| aim == Aim::Within);
     let (mut length, end) = inner.or_else(|| bare(lex, start))?;
     let now = lex.particle(end, Particle::Hence);
-    if length.aim == Aim::None || matches!(aim, Aim::Ago | Aim::Within) {
+    if length.aim == Aim::None || aim == Aim::Ago {
         length.aim = aim;
     }
     if aim == Aim::In && now.is_some() {
@@ -107,6 +107,11 @@ fn bare(lex: Lex, at: usize) -> Option<(Length, usize)> {
         .or_else(|| swapped(lex, start))
         .or_else(|| plural(lex, start).filter(|p| which_after(lex, p.2).is_some()))?;
     let (aim, end) = placed_after(lex, end).unwrap_or((Aim::None, end));
+    // a bare singular is a noun: «سيارة ثانية», «عقد»
+    let implied = !vague && parts.len() == 1 && parts[0].0 == 1 && unit(lex, start).is_some();
+    if implied && aim == Aim::None && !lex.after(at, &[Particle::AgoBefore, Particle::Within, Particle::In]) {
+        return None;
+    }
     Some((Length { parts, vague, aim }, end))
 }
 

@@ -36,21 +36,28 @@ pub use anchor::{Anchor, anchor};
 pub use mention::{Interval, Mention, mention};
 pub use value::{Time, TimeKind, When};
 
+/// Tokens after which «اليوم نفسه» no longer points at a time.
+const MEMORY: usize = 60;
+
 /// The times of a page in order, disjoint. `published` is the day that relative words count from; where it is unknown,
 /// what hangs on it is unknown.
 #[must_use]
 pub fn times(page: &Page, published: Option<Date>) -> Vec<Time> {
     let lex = Lex(page);
-    let mut previous = None;
+    let mut previous: Option<(usize, Days)> = None;
     let mut out = Vec::new();
     for said in read(lex) {
         let cx = Context {
             anchor: published,
             future: tense::tense(lex, &said.tokens),
-            previous,
+            previous: previous
+                .filter(|p| said.tokens.start - p.0 < MEMORY)
+                .map(|p| p.1),
         };
         let time = time(page, said, &cx);
-        previous = spoken_of(&time).or(previous);
+        if let Some(days) = spoken_of(&time) {
+            previous = Some((time.tokens.end, days));
+        }
         out.push(time);
     }
     out
@@ -69,7 +76,7 @@ fn time(page: &Page, said: Said, cx: &Context) -> Time {
 /// The days that «اليوم نفسه» or "two days later" would hang on.
 fn spoken_of(time: &Time) -> Option<Days> {
     let (first, last) = (time.when.earliest?, time.when.latest?);
-    Some(Days::new(first.date(), last.date()))
+    Some(Days::new(first.date(), last.date()).loose(time.when.slack))
 }
 
 fn read(lex: Lex) -> Vec<Said> {

@@ -74,10 +74,20 @@ fn point(lex: Lex, at: usize) -> Option<(Expr, Bound, usize)> {
     let (fields, end) = fields(lex, at)
         .or_else(|| week_of(lex, at))
         .or_else(|| lone_day(lex, at))?;
+    let (fields, end) = equal(lex, end, &fields).unwrap_or((fields, end));
     if let Some((a, b, end)) = open_range(lex, end, &fields) {
         return Some((Expr::Between(a, b), Bound::None, end));
     }
     Some((Expr::Point(fields), Bound::None, end))
+}
+
+/// «25 شوال 1436 هـ الموافق 10 أغسطس 2015»: the Gregorian date that goes with a Hijri one, and is the exacter.
+fn equal(lex: Lex, end: usize, f: &Fields) -> Option<(Fields, usize)> {
+    let words = lex.particle(end, Particle::Equals);
+    let open = lex.mark(end, &["("]);
+    let start = words.or(open.then_some(end + 1)).filter(|_| f.hijri)?;
+    let (other, after) = fields(lex, start).filter(|(o, _)| !o.hijri && o.day.is_some())?;
+    Some((other, after + usize::from(open && lex.mark(after, &[")"]))))
 }
 
 /// All pieces from `at` on that agree, as one time.
@@ -97,8 +107,9 @@ fn joined(lex: Lex, end: usize, f: &Fields) -> Option<(Fields, usize)> {
     }
     let equal = lex.skip(end, Particle::Equals);
     let comma = equal + usize::from(lex.mark(equal, &[",", "،"]));
+    let slash = end + usize::from(f.part.is_some() && lex.mark(end, &["/", "-"]));
     let word = lex.skip(lex.skip(comma, Particle::Of), Particle::On);
-    [end, equal, comma, word, lex.skip(word, Particle::The)]
+    [end, slash, equal, comma, word, lex.skip(word, Particle::The)]
         .into_iter()
         .find_map(|at| element(lex, at, f))
 }

@@ -51,7 +51,11 @@ fn whole(f: &Fields, cx: &Context) -> Option<Days> {
     if f.season.is_some() {
         return season_days(f, cx);
     }
-    container(f, cx).or_else(|| cx.previous.or_else(|| cx.anchor.map(|a| Days::one(a).loose(1))))
+    if f.clock.is_some() {
+        let day = cx.previous.filter(|p| p.first == p.last && p.slack == 0);
+        return day.or_else(|| cx.anchor.map(|a| Days::one(a).loose(1)));
+    }
+    container(f, cx)
 }
 
 /// The year, decade or frame that holds the rest.
