@@ -50,6 +50,9 @@ fn hour(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
         return None;
     }
     let dated = f.day.is_some() || f.weekday.is_some() || f.near.is_some() || f.night.is_some();
+    if !dated && f.part.is_none() && !f.is_empty() {
+        return None;
+    }
     let (clock, end) = clock::clock(lex, at, dated)?;
     let fields = Fields {
         clock: Some(clock),

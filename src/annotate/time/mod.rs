@@ -20,6 +20,8 @@ mod place;
 mod resolve;
 mod tense;
 mod value;
+#[cfg(test)]
+mod tests;
 mod year;
 
 use jiff::civil::Date;
