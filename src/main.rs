@@ -31,7 +31,10 @@ fn main() {
             language: line.language,
             title: None,
             url: None,
-            parts: vec![Part { span: Span::new(0, line.text.len()), role: Role::Body }],
+            parts: vec![Part {
+                span: Span::new(0, line.text.len()),
+                role: Role::Body,
+            }],
             text: line.text,
         };
         let page = page(&document, &mut forms);
@@ -44,17 +47,40 @@ fn main() {
             for t in time::times(&page, anchor.map(|a| a.date)) {
                 let i = time::Interval::from(t.when);
                 let mut from = t.span.start.saturating_sub(45);
-                while !document.text.is_char_boundary(from) { from -= 1; }
+                while !document.text.is_char_boundary(from) {
+                    from -= 1;
+                }
                 let mut to = (t.span.end + 45).min(document.text.len());
-                while !document.text.is_char_boundary(to) { to += 1; }
+                while !document.text.is_char_boundary(to) {
+                    to += 1;
+                }
                 let clean = |s: &str| s.replace(['\n', '\r'], " ");
-                writeln!(out, "{} {:?} {}..{} ±{} | {}[[{}]]{}", published.map_or(String::new(), |p: jiff::civil::Date| p.to_string()), t.kind, i.earliest.unwrap_or_default(), i.latest.unwrap_or_default(), t.when.slack,
-                    clean(&document.text[from..t.span.start]), clean(t.span.of(&document.text)), clean(&document.text[t.span.end..to])).expect("out");
+                writeln!(
+                    out,
+                    "{} {:?} {}..{} ±{} | {}[[{}]]{}",
+                    published.map_or(String::new(), |p: jiff::civil::Date| p.to_string()),
+                    t.kind,
+                    i.earliest.unwrap_or_default(),
+                    i.latest.unwrap_or_default(),
+                    t.when.slack,
+                    clean(&document.text[from..t.span.start]),
+                    clean(t.span.of(&document.text)),
+                    clean(&document.text[t.span.end..to])
+                )
+                .expect("out");
             }
             continue;
         }
         let times = time::times(&page, published);
-        let mentions: Vec<_> = times.iter().filter_map(|t| time::mention(t, &document.text)).collect();
-        writeln!(out, "{}", serde_json::json!({"id": line.id, "mentions": mentions})).expect("out");
+        let mentions: Vec<_> = times
+            .iter()
+            .filter_map(|t| time::mention(t, &document.text))
+            .collect();
+        writeln!(
+            out,
+            "{}",
+            serde_json::json!({"id": line.id, "mentions": mentions})
+        )
+        .expect("out");
     }
 }

@@ -232,7 +232,7 @@ pub enum Particle {
     OrdinalMark,
     Old,
     Equals,
-    Half,
+    Be,
 }
 
 /// A day that is a name: its year goes without saying where one of the words stands beside it.
@@ -354,11 +354,11 @@ impl Dates {
     pub(super) fn tense(&self, form: &str) -> Option<bool> {
         let starts = |list: &[String]| list.iter().any(|p| form.starts_with(p.as_str()));
         let ends = |list: &[String]| list.iter().any(|p| form.ends_with(p.as_str()));
-        let long = form.chars().count() > 4;
-        if long && starts(&self.future_prefixes) && !starts(&self.future_except) {
+        let letters = form.chars().count();
+        if letters >= 4 && starts(&self.future_prefixes) && !starts(&self.future_except) {
             return Some(true);
         }
-        (long && ends(&self.past_suffixes)).then_some(false)
+        (letters > 4 && ends(&self.past_suffixes)).then_some(false)
     }
 }
 
@@ -370,7 +370,9 @@ pub fn same(entry: &str, form: &str) -> bool {
         (a, b) if a == b => true,
         ('أ' | 'إ' | 'آ', 'ا') => true,
         ('ا' | 'إ', 'أ') | ('أ' | 'ا', 'إ') => true,
-        ('ي' | 'ى' | 'ئ', 'ي' | 'ى' | 'ئ') | ('ة' | 'ه', 'ة' | 'ه') | ('ؤ', 'و') => true,
+        ('ي' | 'ى' | 'ئ', 'ي' | 'ى' | 'ئ') | ('ة' | 'ه', 'ة' | 'ه') | ('ؤ', 'و') => {
+            true
+        }
         _ => false,
     };
     entry.chars().count() == form.chars().count() && entry.chars().zip(form.chars()).all(fits)
@@ -412,11 +414,7 @@ fn words(t: &Table) -> Vec<(&str, Word)> {
     out
 }
 
-fn names<'t>(
-    list: &'t [Names],
-    word: &impl Fn(i8, Trust) -> Word,
-    out: &mut Vec<(&'t str, Word)>,
-) {
+fn names<'t>(list: &'t [Names], word: &impl Fn(i8, Trust) -> Word, out: &mut Vec<(&'t str, Word)>) {
     for (number, names) in (1..).zip(list) {
         each(&names.sure, word(number, Trust::Sure), out);
         each(&names.short, word(number, Trust::Short), out);

@@ -69,9 +69,16 @@ fn correction(lex: Lex, said: &Said, published: Date) -> Option<i32> {
 
 /// Days from `published` to the date that `f` names for the day `near` days off.
 fn from_date(f: &Fields, near: i32, published: Date) -> Option<i32> {
-    let year = f.year.and_then(|y| i16::try_from(y).ok()).unwrap_or(published.year());
-    let named = Date::new(year, f.month?, f.day?).ok().filter(|_| !f.hijri)?;
-    let agrees = f.weekday.is_none_or(|w| nearest(named, w, true) == Some(named));
+    let year = f
+        .year
+        .and_then(|y| i16::try_from(y).ok())
+        .unwrap_or(published.year());
+    let named = Date::new(year, f.month?, f.day?)
+        .ok()
+        .filter(|_| !f.hijri)?;
+    let agrees = f
+        .weekday
+        .is_none_or(|w| nearest(named, w, true) == Some(named));
     let base = add_days(named, -near)?;
     agrees.then(|| base.since(published).map_or(i32::MAX, |s| s.get_days()))
 }

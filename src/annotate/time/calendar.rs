@@ -44,7 +44,10 @@ pub(super) fn add_months(day: Date, months: i32) -> Option<Date> {
 pub(super) fn shift(day: Date, unit: Unit, count: i32) -> Option<Date> {
     match unit {
         Unit::Second | Unit::Minute => add_days(day, 0),
-        Unit::Hour => add_days(day, count / 24 + (count % 24).signum() * i32::from(count.abs() > 24)),
+        Unit::Hour => add_days(
+            day,
+            count / 24 + (count % 24).signum() * i32::from(count.abs() > 24),
+        ),
         Unit::Day => add_days(day, count),
         Unit::Workday => workdays(day, count),
         Unit::Week | Unit::Weekend => add_days(day, count.checked_mul(7)?),
@@ -145,11 +148,22 @@ pub(super) fn edge(whole: Days, edge: Edge, anchor: Option<Date>) -> Option<Days
         let first = add_months(whole.first, from)?;
         Some(Days::new(first, add_days(add_months(whole.first, to)?, -1)?).loose(15))
     };
+    let whole_years = |tenths: i32| {
+        let count = (length + 1) / 365;
+        years(
+            i32::from(whole.first.year()) + count * tenths / 10,
+            count * 4 / 10,
+        )
+    };
     match (edge, length) {
-        (Edge::Earlier, _) => Some(Days::new(whole.first, anchor?.clamp(whole.first, whole.last))),
-        (Edge::Later | Edge::Rest, _) => {
-            Some(Days::new(anchor?.clamp(whole.first, whole.last), whole.last))
-        }
+        (Edge::Earlier, _) => Some(Days::new(
+            whole.first,
+            anchor?.clamp(whole.first, whole.last),
+        )),
+        (Edge::Later | Edge::Rest, _) => Some(Days::new(
+            anchor?.clamp(whole.first, whole.last),
+            whole.last,
+        )),
         (_, 1) => Some(whole),
         (Edge::Early, 7) => part(0, 2),
         (Edge::Mid, 7) => part(1, 4),
@@ -160,6 +174,9 @@ pub(super) fn edge(whole: Days, edge: Edge, anchor: Option<Date>) -> Option<Days
         (Edge::Early, 365..=366) => whole_months(0, 6),
         (Edge::Mid, 365..=366) => whole_months(4, 8),
         (Edge::Late, 365..=366) => whole_months(6, 12),
+        (Edge::Early, 3600..) => whole_years(0),
+        (Edge::Mid, 3600..) => whole_years(3),
+        (Edge::Late, 3600..) => whole_years(6),
         (Edge::Early, _) => part(0, length * 2 / 5 - 1),
         (Edge::Mid, _) => part(length * 3 / 10, length * 7 / 10 - 1),
         (Edge::Late, _) => part(length * 3 / 5, length - 1),

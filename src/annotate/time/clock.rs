@@ -15,7 +15,8 @@ pub(super) fn clock(lex: Lex, at: usize, dated: bool) -> Option<(Time, usize)> {
         return Some((Time::midnight(), zone(lex, end)));
     }
     let start = lex.skip(at, Particle::Clock);
-    let ((hour, minute, sure), end) = digits(lex, start).or_else(|| hour(lex, start, start > at))?;
+    let ((hour, minute, sure), end) =
+        digits(lex, start).or_else(|| hour(lex, start, start > at))?;
     let (minute, end) = fraction(lex, end).map_or((minute, end), |(m, e)| (minute + m, e));
     let half = half_day(lex, end);
     let end = half.map_or(end, |h| h.1);
@@ -55,7 +56,9 @@ fn digits(lex: Lex, at: usize) -> Option<((i8, i8, bool), usize)> {
 fn hour(lex: Lex, at: usize, marked: bool) -> Option<((i8, i8, bool), usize)> {
     let (number, end) = number(lex, at)?;
     let spelled = number.digits == 0 && !number.ordinal && !marked;
-    let hour = i8::try_from(number.value).ok().filter(|h| (0..=24).contains(h))?;
+    let hour = i8::try_from(number.value)
+        .ok()
+        .filter(|h| (0..=24).contains(h))?;
     let english = lex.particle(end, Particle::Clock).is_some();
     let named = marked || english || half_day(lex, end).is_some();
     (named && !(spelled && !english && half_day(lex, end).is_none()))

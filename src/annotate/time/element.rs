@@ -68,7 +68,8 @@ fn day_and_month(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
     }
     let (number, end) = number(lex, lex.skip_day(at)).filter(|(n, _)| is_day(n))?;
     let dot = lex.mark(end, &[".", "/", "-", "‑"]) && (lex.glued(end) || lex.glued(end + 1));
-    let mut next = lex.skip(end + usize::from(dot), Particle::Of);
+    let comma = number.ordinal && number.digits > 0 && lex.mark(end, &[","]);
+    let mut next = lex.skip(end + usize::from(dot || comma), Particle::Of);
     next = lex.skip(next, Particle::On);
     let (month, _, hijri, end) = month_at(lex, next)?;
     let fields = Fields {
@@ -107,7 +108,10 @@ fn month(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
         (fields.which, end) = (Some(which), after);
     }
     let beside = fields.day.is_some() || fields.which.is_some() || f.frame.is_some();
-    let dated = beside || year::follows(lex, end) || f.year.is_some() || f.edge.is_some();
+    let ranged = lex
+        .particle(end, Particle::To)
+        .is_some_and(|to| month_name(lex, to).is_some());
+    let dated = beside || ranged || year::follows(lex, end) || f.year.is_some() || f.edge.is_some();
     let hinted = lex.after(start, &[Particle::MonthHint]) && capital(lex, start);
     let believed = match trust {
         Trust::Sure => !ordinal || dated,
@@ -118,7 +122,9 @@ fn month(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
 }
 
 fn capital(lex: Lex, at: usize) -> bool {
-    lex.0.word(at).starts_with(|c: char| is_arabic(c) || c.is_uppercase())
+    lex.0
+        .word(at)
+        .starts_with(|c: char| is_arabic(c) || c.is_uppercase())
 }
 
 /// The Gregorian month named at `at`, its trust, and the token after it.
@@ -188,14 +194,22 @@ fn weekday(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
     let ((day, trust), mut end) = weekday_name(lex, noun)?;
     if f.weekday.is_some() {
         let night = f.part.is_some() && f.weekday.map(Weekday::next) == Some(day);
-        return night.then_some((Fields { until_weekday: Some(day), ..*f }, end));
+        return night.then_some((
+            Fields {
+                until_weekday: Some(day),
+                ..*f
+            },
+            end,
+        ));
     }
     let mut which = which.or(f.which);
     if let Some((after, next)) = which_after(lex, end) {
         (which, end) = (Some(after), next);
     }
     let ranged = lex.mark(end, &["-", "–"])
-        || lex.particle(end, Particle::To).is_some()
+        || lex
+            .particle(end, Particle::To)
+            .is_some_and(|to| weekday_name(lex, to).is_some())
         || lex.after(at, &[Particle::To, Particle::Between]);
     let dated = f.day.is_some() || date_follows(lex, end) || ranged;
     let believed = match trust {
@@ -204,21 +218,36 @@ fn weekday(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
         Trust::Doubtful => dated || noun > start || which.is_some() || !both(lex, at, f),
     };
     // "next Friday" is that of next week; «الجمعة المقبل» is the coming one
-    let next = (noun > at && which == Some(Which::Next) && start > at).then_some((Unit::Week, Which::Next));
-    let fields = Fields { weekday: Some(day), which, frame: next.or(f.frame), ..*f };
+    let next = (noun > at && which == Some(Which::Next) && start > at)
+        .then_some((Unit::Week, Which::Next));
+    let fields = Fields {
+        weekday: Some(day),
+        which,
+        frame: next.or(f.frame),
+        ..*f
+    };
     believed.then_some((fields, end))
 }
 
 /// «الرجلين الاثنين»: after a dual or a word for both, the two and no Monday.
 fn both(lex: Lex, at: usize, f: &Fields) -> bool {
     let before = at.checked_sub(1).and_then(|i| lex.0.form(i));
-    let dual = before.is_some_and(|b| b.light.ends_with("ين") || b.light.ends_with("ان"));
+    let dual = before.is_some_and(|b| {
+        b.light.starts_with("ال") && (b.light.ends_with("ين") || b.light.ends_with("ان"))
+    });
     let between = lex.after(at, &[Particle::Between]);
-    (dual || between) && f.is_empty() && lex.find(at - 1, |s| is_time(s.word).then_some(())).is_none()
+    (dual || between)
+        && f.is_empty()
+        && lex
+            .find(at - 1, |s| is_time(s.word).then_some(()))
+            .is_none()
 }
 
 fn is_time(word: Word) -> bool {
-    matches!(word, Word::Day(_) | Word::Part(_) | Word::Unit(..) | Word::Weekday(..))
+    matches!(
+        word,
+        Word::Day(_) | Word::Part(_) | Word::Unit(..) | Word::Weekday(..)
+    )
 }
 
 fn weekday_name(lex: Lex, at: usize) -> Option<((Weekday, Trust), usize)> {
@@ -244,8 +273,14 @@ fn near(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
         return None;
     }
     let (fields, end) = lex.find(lex.skip_day(at), |s| match s.word {
-        Word::Day(n) => Some(Fields { near: Some(n), ..*f }),
-        Word::Night(n) => Some(Fields { night: Some(n), ..*f }),
+        Word::Day(n) => Some(Fields {
+            near: Some(n),
+            ..*f
+        }),
+        Word::Night(n) => Some(Fields {
+            night: Some(n),
+            ..*f
+        }),
         _ => None,
     })?;
     let counted = number(lex, end).is_some_and(|(n, _)| n.ordinal && n.digits == 0);
@@ -268,7 +303,11 @@ fn part(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
         Some(_) => return None,
         None => f.near,
     };
-    let fields = Fields { part: Some(part), near, ..*f };
+    let fields = Fields {
+        part: Some(part),
+        near,
+        ..*f
+    };
     Some((fields, end))
 }
 
@@ -278,10 +317,27 @@ fn ordinal_day(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
     if !free || f.frame.is_some_and(|x| x.0 != Unit::Month) || f.nth.is_some() {
         return None;
     }
-    let (number, end) = number(lex, at).filter(|(n, _)| is_day(n))?;
+    let (number, end) = number(lex, lex.skip_day(at)).filter(|(n, _)| is_day(n))?;
+    // «15 الجاري»: of this month
+    if let Some((which @ (Which::This | Which::Next), end)) = which_after(lex, end)
+        && f.is_empty()
+    {
+        let day = i8::try_from(number.value).ok();
+        return Some((
+            Fields {
+                day,
+                frame: Some((Unit::Month, which)),
+                ..*f
+            },
+            end,
+        ));
+    }
     let of_weekday = f.weekday.is_some() && (number.ordinal || number.digits > 0);
     let of_month = frame::month_follows(lex, end) || f.frame.is_some();
-    let day = Fields { day: i8::try_from(number.value).ok(), ..*f };
+    let day = Fields {
+        day: i8::try_from(number.value).ok(),
+        ..*f
+    };
     ((of_weekday && !noun(lex, end) || of_month) && number.value > 0).then_some((day, end))
 }
 

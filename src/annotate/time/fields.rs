@@ -74,12 +74,7 @@ impl Fields {
 
     /// True where nothing but a day of the month is said.
     pub fn is_bare_day(&self) -> bool {
-        self.day.is_some()
-            && Self {
-                day: None,
-                ..*self
-            }
-            .is_empty()
+        self.day.is_some() && Self { day: None, ..*self }.is_empty()
     }
 
     /// True where the words hang on the day of publication.

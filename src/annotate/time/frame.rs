@@ -43,7 +43,8 @@ fn before(lex: Lex, at: usize) -> Option<Frame> {
     let (unit, count, end) = unit(lex, next)?;
     let after = which_after(lex, end).filter(|(w, _)| *w == Which::Same || which == Which::This);
     let (which, end) = after.map_or((which, end), |(w, e)| (w, e));
-    (count == Count::One && !(which == Which::Last && unit == Unit::Day)).then_some(((unit, which), end))
+    (count == Count::One && !(which == Which::Last && unit == Unit::Day))
+        .then_some(((unit, which), end))
 }
 
 /// «الأسبوع الماضي», «الشهر نفسه».
@@ -56,7 +57,8 @@ fn behind(lex: Lex, at: usize) -> Option<Frame> {
 /// "the year", «العام» as what an edge is the edge of; "the weekend" by itself.
 fn plain(lex: Lex, at: usize, f: &Fields) -> Option<Frame> {
     let (unit, count, end) = unit(lex, at)?;
-    let article = lex.senses(at).iter().any(|s| s.clitics.article) || lex.after(at, &[Particle::The]);
+    let article =
+        lex.senses(at).iter().any(|s| s.clitics.article) || lex.after(at, &[Particle::The]);
     let wide = matches!(unit, Unit::Week | Unit::Month | Unit::Year | Unit::Weekend);
     let edge = f.edge.is_some() && f.month.is_none() && wide;
     let named = number(lex, end).is_some() || which_after(lex, end).is_some();

@@ -31,7 +31,10 @@ pub(super) fn year_of(day: Date) -> i32 {
 
 fn fixed(year: i32, month: i8, day: i8) -> i32 {
     let month = i32::from(month);
-    i32::from(day) + 29 * (month - 1) + (6 * month - 1).div_euclid(11) + (year - 1) * 354
+    i32::from(day)
+        + 29 * (month - 1)
+        + (6 * month - 1).div_euclid(11)
+        + (year - 1) * 354
         + (3 + 11 * year).div_euclid(30)
         + EPOCH
         - 1

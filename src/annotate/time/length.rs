@@ -108,8 +108,19 @@ fn bare(lex: Lex, at: usize) -> Option<(Length, usize)> {
         .or_else(|| plural(lex, start).filter(|p| which_after(lex, p.2).is_some()))?;
     let (aim, end) = placed_after(lex, end).unwrap_or((Aim::None, end));
     // a bare singular is a noun: «سيارة ثانية», «عقد»
-    let implied = !vague && parts.len() == 1 && parts[0].0 == 1 && unit(lex, start).is_some();
-    if implied && aim == Aim::None && !lex.after(at, &[Particle::AgoBefore, Particle::Within, Particle::In]) {
+    let implied = parts.len() == 1 && parts[0].0 == 1 && number(lex, start).is_none();
+    if implied
+        && aim == Aim::None
+        && !lex.after(
+            at,
+            &[
+                Particle::AgoBefore,
+                Particle::Within,
+                Particle::In,
+                Particle::For,
+            ],
+        )
+    {
         return None;
     }
     Some((Length { parts, vague, aim }, end))

@@ -32,7 +32,8 @@ impl<'p> Lex<'p> {
 
     /// The token after `word` where it stands at `at`.
     pub fn is(self, at: usize, word: Word) -> Option<usize> {
-        self.find(at, |s| (s.word == word).then_some(())).map(|f| f.1)
+        self.find(at, |s| (s.word == word).then_some(()))
+            .map(|f| f.1)
     }
 
     /// The token after a particle where it stands at `at`.
@@ -80,9 +81,11 @@ impl<'p> Lex<'p> {
     }
 
     fn follows(self, sense: &Sense, at: usize) -> bool {
-        (at..).zip(sense.rest).all(|(i, word)| match self.0.form(i) {
-            Some(form) => same(word, &form.light),
-            None => self.kind(i) == Some(Kind::Punct) && self.0.word(i) == &**word,
-        })
+        (at..)
+            .zip(sense.rest)
+            .all(|(i, word)| match self.0.form(i) {
+                Some(form) => same(word, &form.light),
+                None => self.kind(i) == Some(Kind::Punct) && self.0.word(i) == &**word,
+            })
     }
 }

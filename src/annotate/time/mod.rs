@@ -19,9 +19,9 @@ mod parse;
 mod place;
 mod resolve;
 mod tense;
-mod value;
 #[cfg(test)]
 mod tests;
+mod value;
 mod year;
 
 use jiff::civil::Date;
@@ -51,7 +51,7 @@ pub fn times(page: &Page, published: Option<Date>) -> Vec<Time> {
     for said in read(lex) {
         let cx = Context {
             anchor: published,
-            future: tense::tense(lex, &said.tokens),
+            future: tense::tense(lex, &said.tokens).or(said.bound.leans()),
             previous: previous
                 .filter(|p| said.tokens.start - p.0 < MEMORY)
                 .map(|p| p.1),

@@ -41,7 +41,11 @@ fn parts(lex: Lex, at: usize) -> Option<(Vec<Digits>, usize)> {
     let mut end = at + 1;
     let spaced = |end| lex.glued(end) || out_of_year(lex, at);
     while out.len() < 3 && lex.mark(end, &MARKS) && spaced(end) {
-        let Some(next) = lex.digits(end + 1).and_then(digits).or_else(|| named(lex, end + 1)) else {
+        let Some(next) = lex
+            .digits(end + 1)
+            .and_then(digits)
+            .or_else(|| named(lex, end + 1))
+        else {
             break;
         };
         out.push(next);
@@ -102,7 +106,10 @@ fn month_and_year(a: Digits, b: Digits) -> Option<Fields> {
         _ => return None,
     };
     let fields = ymd(year, month, 1)?;
-    (1900..2100).contains(&year).then_some(Fields { day: None, ..fields })
+    (1900..2100).contains(&year).then_some(Fields {
+        day: None,
+        ..fields
+    })
 }
 
 /// 22.4 at the end of a clause that begins "on": elsewhere a decimal.
@@ -123,5 +130,8 @@ fn short(lex: Lex, at: usize, a: Digits, b: Digits) -> Option<Fields> {
     }
     let year = 2000; // any leap year: the day must exist in some year
     let fields = ymd(year, b.0, a.0).or_else(|| ymd(year, a.0, b.0))?;
-    Some(Fields { year: None, ..fields })
+    Some(Fields {
+        year: None,
+        ..fields
+    })
 }

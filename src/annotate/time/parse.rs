@@ -8,7 +8,8 @@ use super::length::{self, Aim, Length};
 use super::lex::Lex;
 use super::number::number;
 use super::year::is_year;
-use crate::language::date::{Count, Particle, Unit, Word};
+use crate::language::date::{Count, Named, Particle, Unit, Word};
+use crate::language::{ar, en};
 use crate::text::Kind;
 
 /// A time as it is said.
@@ -50,6 +51,13 @@ pub(super) enum Bound {
     After,
 }
 
+impl Bound {
+    /// The tense that it suggests where no verb shows one: what lasts until Friday has not ended.
+    pub fn leans(self) -> Option<bool> {
+        (self == Self::Until).then_some(true)
+    }
+}
+
 /// The longest time that begins at `at`.
 pub(super) fn said(lex: Lex, at: usize) -> Option<Said> {
     let readers: [fn(Lex, usize) -> Option<(Expr, Bound, usize)>; 5] =
@@ -74,6 +82,7 @@ fn point(lex: Lex, at: usize) -> Option<(Expr, Bound, usize)> {
     let (fields, end) = fields(lex, at)
         .or_else(|| week_of(lex, at))
         .or_else(|| lone_day(lex, at))?;
+    let fields = named(lex, at, end, fields);
     let (fields, end) = equal(lex, end, &fields).unwrap_or((fields, end));
     if let Some((a, b, end)) = open_range(lex, end, &fields) {
         return Some((Expr::Between(a, b), Bound::None, end));
@@ -88,6 +97,27 @@ fn equal(lex: Lex, end: usize, f: &Fields) -> Option<(Fields, usize)> {
     let start = words.or(open.then_some(end + 1)).filter(|_| f.hijri)?;
     let (other, after) = fields(lex, start).filter(|(o, _)| !o.hijri && o.day.is_some())?;
     Some((other, after + usize::from(open && lex.mark(after, &[")"]))))
+}
+
+/// A day that is a name, with its year: "the Sept. 11 attacks", «هجمات 11 سبتمبر».
+fn named(lex: Lex, at: usize, end: usize, f: Fields) -> Fields {
+    if f.year.is_some() || f.hijri || f.day.is_none() {
+        return f;
+    }
+    let says = |word: &String, at: usize| {
+        let light = lex.0.form(at).map_or("", |f| &f.light);
+        light == word || light.strip_prefix("ال") == Some(word)
+    };
+    let tables = [ar::date::dates(), en::date::dates()];
+    let days = tables.iter().flat_map(|t| &t.named);
+    let fits = |n: &&Named| {
+        (f.month, f.day) == (Some(n.day.month()), Some(n.day.day()))
+            && n.words
+                .iter()
+                .any(|w| says(w, end) || at > 0 && says(w, at - 1))
+    };
+    let year = days.into_iter().find(fits).map(|n| i32::from(n.day.year()));
+    Fields { year, ..f }
 }
 
 /// All pieces from `at` on that agree, as one time.
@@ -108,10 +138,19 @@ fn joined(lex: Lex, end: usize, f: &Fields) -> Option<(Fields, usize)> {
     let equal = lex.skip(end, Particle::Equals);
     let comma = equal + usize::from(lex.mark(equal, &[",", "،"]));
     let slash = end + usize::from(f.part.is_some() && lex.mark(end, &["/", "-"]));
-    let word = lex.skip(lex.skip(comma, Particle::Of), Particle::On);
-    [end, slash, equal, comma, word, lex.skip(word, Particle::The)]
-        .into_iter()
-        .find_map(|at| element(lex, at, f))
+    let of = lex.skip(comma, Particle::Of);
+    let word = lex.skip(of, Particle::On);
+    [
+        end,
+        slash,
+        equal,
+        comma,
+        of,
+        word,
+        lex.skip(word, Particle::The),
+    ]
+    .into_iter()
+    .find_map(|at| element(lex, at, f))
 }
 
 /// "the week of the 18th", "w/c Feb. 4".
@@ -134,11 +173,18 @@ fn lone_day(lex: Lex, at: usize) -> Option<(Fields, usize)> {
         && number.digits > 0
         && lex.after(at, &[Particle::The])
         && lex.after(at, &[Particle::DayHint, Particle::Since, Particle::Until]);
-    let unit = lex.find(end, |s| matches!(s.word, Word::Unit(..) | Word::Number(_)).then_some(()));
-    let last = lex.0.tokens.get(end).is_none_or(|t| t.kind == Kind::Break) || lex.mark(end, &[".", "!", "?"]);
+    let unit = lex.find(end, |s| {
+        matches!(s.word, Word::Unit(..) | Word::Number(_)).then_some(())
+    });
+    let last = lex.0.tokens.get(end).is_none_or(|t| t.kind == Kind::Break)
+        || lex.mark(end, &[".", "!", "?"]);
     let hinted = lex.after(at, &[Particle::LoneDay]) && last;
-    let named = (start > at || hinted) && number.digits > 0 && !lex.glued(start) && (!lex.glued(end) || last);
-    let counted = noun(lex, end) || unit.is_some() || lex.0.word(end).starts_with(char::is_uppercase);
+    let named = (start > at || hinted)
+        && number.digits > 0
+        && !lex.glued(start)
+        && (!lex.glued(end) || last);
+    let counted =
+        noun(lex, end) || unit.is_some() || lex.0.word(end).starts_with(char::is_uppercase);
     ((ordinal || named) && !counted).then(|| day(number.value, end))
 }
 
@@ -214,8 +260,16 @@ fn ends(lex: Lex, a: Fields, joint: usize, context: &Fields) -> Option<Ends> {
     let loose_end = a.is_bare_day() && b.day.is_none();
     let a = a.filled_from(&b).filled_from(context);
     let b = b.filled_from(&a).filled_from(context);
-    let lone = |f: &Fields| f.day.is_some() && f.month.is_none() && f.frame.is_none() && f.weekday.is_none();
+    let lone = |f: &Fields| {
+        f.day.is_some() && f.month.is_none() && f.frame.is_none() && f.weekday.is_none()
+    };
     let bare = |f: &Fields| lone(f) || !f.is_complete();
+    let (b, end) = joined(lex, end, &b)
+        .filter(|(x, _)| {
+            x.day == b.day && x.month == b.month && x.year.is_some() && b.year.is_none()
+        })
+        .map_or((b, end), |(x, e)| (x, e));
+    let a = a.filled_from(&b);
     (!loose_end && !bare(&a) && !bare(&b) && same_kind(&a, &b)).then_some((a, b, end))
 }
 

@@ -13,12 +13,14 @@ use crate::language::date::{Edge, Part, Unit};
 /// The stretch that `said` names; unknown where its anchor is.
 pub(super) fn when(said: &Said, cx: &Context) -> When {
     match &said.expr {
-        Expr::Point(fields) => point(fields, cx).map_or_else(When::default, |w| open(w, said.bound)),
+        Expr::Point(fields) => {
+            point(fields, cx).map_or_else(When::default, |w| open(w, said.bound))
+        }
         Expr::Between(a, b) => between(a, b, cx).unwrap_or_default(),
         Expr::Length(length) => length_when(length, cx).map(whole).unwrap_or_default(),
-        Expr::From(length, sign, fields) => {
-            from(length, *sign, fields, cx).map(whole).unwrap_or_default()
-        }
+        Expr::From(length, sign, fields) => from(length, *sign, fields, cx)
+            .map(whole)
+            .unwrap_or_default(),
     }
 }
 
@@ -68,7 +70,11 @@ fn whole(days: Days) -> When {
 
 fn point(f: &Fields, cx: &Context) -> Option<When> {
     let days = days(f, cx)?;
-    let hours = if days.first == days.last { hours(f) } else { None };
+    let hours = if days.first == days.last {
+        hours(f)
+    } else {
+        None
+    };
     Some(match hours {
         Some((from, to, next)) => When {
             earliest: Some(days.first.to_datetime(from)),
@@ -87,12 +93,22 @@ fn end(day: Date, time: Clock, next: bool) -> Option<DateTime> {
 /// The hours of a day that the words name, wide enough for what newsrooms call so; true where the end lies on the next
 /// day.
 fn hours(f: &Fields) -> Option<(Clock, Clock, bool)> {
-    let span = |from, to| Some((Clock::constant(from, 0, 0, 0), Clock::constant(to, 59, 59, 0), false));
+    let span = |from, to| {
+        Some((
+            Clock::constant(from, 0, 0, 0),
+            Clock::constant(to, 59, 59, 0),
+            false,
+        ))
+    };
     if let Some(clock) = f.clock {
         return Some((clock, clock.with().second(59).build().ok()?, false));
     }
     if f.night.is_some() {
-        return Some((Clock::constant(18, 0, 0, 0), Clock::constant(5, 59, 59, 0), true));
+        return Some((
+            Clock::constant(18, 0, 0, 0),
+            Clock::constant(5, 59, 59, 0),
+            true,
+        ));
     }
     match (f.part, f.edge) {
         (Some(Part::Dawn), _) => span(3, 6),
@@ -101,7 +117,11 @@ fn hours(f: &Fields) -> Option<(Clock, Clock, bool)> {
         (Some(Part::Afternoon), _) => span(12, 18),
         (Some(Part::Evening), _) => span(16, 23),
         (Some(Part::EarlyHours), _) => span(0, 6),
-        (Some(Part::Night), _) => Some((Clock::constant(18, 0, 0, 0), Clock::constant(5, 59, 59, 0), true)),
+        (Some(Part::Night), _) => Some((
+            Clock::constant(18, 0, 0, 0),
+            Clock::constant(5, 59, 59, 0),
+            true,
+        )),
         (None, Some(Edge::Early)) => span(0, 9),
         (None, Some(Edge::Mid)) => span(10, 15),
         (None, Some(Edge::Late)) => span(16, 23),
@@ -148,8 +168,16 @@ fn ordered(a: &Fields, b: &Fields, first: When, last: When, cx: &Context) -> Opt
 fn length_when(length: &Length, cx: &Context) -> Option<Days> {
     let anchor = cx.anchor;
     let unit = length.parts.last()?.1;
-    let smallest = if length.parts.len() > 1 || length.vague { Unit::Day } else { unit };
-    let loose = slack(smallest).max(if length.vague { slack(unit).max(2) * 2 } else { 0 });
+    let smallest = if length.parts.len() > 1 || length.vague {
+        Unit::Day
+    } else {
+        unit
+    };
+    let loose = slack(smallest).max(if length.vague {
+        slack(unit).max(2) * 2
+    } else {
+        0
+    });
     match length.aim {
         Aim::None => None,
         Aim::Ago => Some(Days::one(moved(anchor?, length, -1)?).loose(loose)),
@@ -157,8 +185,12 @@ fn length_when(length: &Length, cx: &Context) -> Option<Days> {
             let sign = if cx.future == Some(false) { -1 } else { 1 };
             Some(Days::one(moved(anchor?, length, sign)?).loose(loose))
         }
-        Aim::In if cx.future == Some(true) => Some(Days::one(moved(anchor?, length, 1)?).loose(loose)),
-        Aim::Within if cx.future == Some(true) => Some(Days::new(anchor?, moved(anchor?, length, 1)?)),
+        Aim::In if cx.future == Some(true) => {
+            Some(Days::one(moved(anchor?, length, 1)?).loose(loose))
+        }
+        Aim::Within if cx.future == Some(true) => {
+            Some(Days::new(anchor?, moved(anchor?, length, 1)?))
+        }
         Aim::In | Aim::Within => None,
         Aim::Past => Some(Days::new(moved(anchor?, length, -1)?, anchor?).loose(loose)),
         Aim::Next => {
@@ -171,16 +203,18 @@ fn length_when(length: &Length, cx: &Context) -> Option<Days> {
 
 /// `day` moved by all parts of a length.
 fn moved(day: Date, length: &Length, sign: i32) -> Option<Date> {
-    length
-        .parts
-        .iter()
-        .try_fold(day, |day, (n, unit)| shift(day, *unit, n.checked_mul(sign)?))
+    length.parts.iter().try_fold(day, |day, (n, unit)| {
+        shift(day, *unit, n.checked_mul(sign)?)
+    })
 }
 
 fn from(length: &Length, sign: i32, f: &Fields, cx: &Context) -> Option<Days> {
     let base = days(f, cx)?;
     match sign {
-        0 => Some(Days::new(base.first, moved(base.first, length, 1)?.yesterday().ok()?)),
+        0 => Some(Days::new(
+            base.first,
+            moved(base.first, length, 1)?.yesterday().ok()?,
+        )),
         _ => {
             let unit = length.parts.last()?.1;
             Some(Days::one(moved(base.first, length, sign)?).loose(slack(unit)))

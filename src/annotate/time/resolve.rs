@@ -2,7 +2,9 @@
 
 use jiff::civil::{Date, Weekday};
 
-use super::calendar::{Days, add_days, edge, frame, months, nearest, nth_weekday, season, shift, week, years};
+use super::calendar::{
+    Days, add_days, edge, frame, months, nearest, nth_weekday, season, shift, week, years,
+};
 use super::fields::{Fields, Nth};
 use super::hijri;
 use crate::language::date::{Unit, Which};
@@ -45,7 +47,13 @@ fn whole(f: &Fields, cx: &Context) -> Option<Days> {
         return weekday_days(f, cx, weekday).map(Days::one);
     }
     if let Some((n, what)) = f.nth {
-        let month = || frame(cx.anchor.filter(|_| cx.future != Some(false))?, Unit::Month, 0);
+        let month = || {
+            frame(
+                cx.anchor.filter(|_| cx.future != Some(false))?,
+                Unit::Month,
+                0,
+            )
+        };
         return nth(container(f, cx).or_else(month)?, n, what);
     }
     if f.season.is_some() {
@@ -133,8 +141,15 @@ fn pick(candidates: impl Iterator<Item = Days>, f: &Fields, cx: &Context) -> Opt
     let future = all.iter().find(|d| d.last >= anchor).copied();
     match f.which {
         Some(Which::Last) => return all.iter().rev().find(|d| d.last < anchor).copied(),
-        Some(Which::Next | Which::Following) => return all.iter().find(|d| d.first > anchor).copied(),
-        Some(Which::This) => return all.iter().find(|d| d.first.year() == anchor.year()).copied(),
+        Some(Which::Next | Which::Following) => {
+            return all.iter().find(|d| d.first > anchor).copied();
+        }
+        Some(Which::This) => {
+            return all
+                .iter()
+                .find(|d| d.first.year() == anchor.year())
+                .copied();
+        }
         _ => {}
     }
     let (Some(past), Some(future)) = (past, future) else {
@@ -144,7 +159,11 @@ fn pick(candidates: impl Iterator<Item = Days>, f: &Fields, cx: &Context) -> Opt
     if agrees(&past) != agrees(&future) {
         return Some(if agrees(&past) { past } else { future });
     }
-    Some(if comes(past, future, anchor, cx.future) { future } else { past })
+    Some(if comes(past, future, anchor, cx.future) {
+        future
+    } else {
+        past
+    })
 }
 
 /// True where the coming one is meant: the verb says so, or it is much nearer than the past one.
@@ -167,7 +186,9 @@ fn weekday_days(f: &Fields, cx: &Context, weekday: Weekday) -> Option<Date> {
     match f.which {
         Some(Which::Last) => nearest(anchor.yesterday().ok()?, weekday, false),
         Some(Which::Next | Which::Following) => nearest(anchor.tomorrow().ok()?, weekday, true),
-        Some(Which::This) if cx.future != Some(false) => nearest(week(anchor)?.first, weekday, true),
+        Some(Which::This) if cx.future != Some(false) => {
+            nearest(week(anchor)?.first, weekday, true)
+        }
         Some(Which::Same) => nearest(cx.previous.map_or(anchor, |p| p.first), weekday, true),
         _ => nearest(anchor, weekday, cx.future == Some(true)),
     }
@@ -218,7 +239,10 @@ fn islamic(f: &Fields, cx: &Context) -> Option<Days> {
     let of = |year: i32| match (f.month, f.day) {
         (Some(month), Some(day)) => hijri::day(year, month, day).map(Days::one),
         (Some(month), None) => hijri::month(year, month).map(|(a, b)| Days::new(a, b)),
-        _ => Some(Days::new(hijri::day(year, 1, 1)?, hijri::month(year, 12)?.1)),
+        _ => Some(Days::new(
+            hijri::day(year, 1, 1)?,
+            hijri::month(year, 12)?.1,
+        )),
     };
     let found = match f.year {
         Some(year) => of(year),

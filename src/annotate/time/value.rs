@@ -83,8 +83,12 @@ impl When {
     /// True where this stretch lies wholly inside `other`, an open or unknown end of `other` taken as far away.
     #[must_use]
     pub fn within(&self, other: &Self) -> bool {
-        let from = other.earliest.is_none_or(|o| self.earliest.is_some_and(|s| s >= o));
-        let to = other.latest.is_none_or(|o| self.latest.is_some_and(|s| s <= o));
+        let from = other
+            .earliest
+            .is_none_or(|o| self.earliest.is_some_and(|s| s >= o));
+        let to = other
+            .latest
+            .is_none_or(|o| self.latest.is_some_and(|s| s <= o));
         from && to
     }
 

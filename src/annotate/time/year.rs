@@ -10,7 +10,12 @@ use crate::language::date::{Count, Particle, Unit, Which, Word};
 pub(super) fn year(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
     let lone = f.weekday.is_some() && f.month.is_none();
     let taken = f.year.is_some() || f.years.is_some() || f.near.is_some() || f.frame.is_some();
-    if taken || lone || f.is_bare_day() || f.night.is_some() || f.clock.is_some() && f.month.is_none() {
+    if taken
+        || lone
+        || f.is_bare_day()
+        || f.night.is_some()
+        || f.clock.is_some() && f.month.is_none()
+    {
         return None;
     }
     let noun = year_noun(lex, at);
@@ -38,7 +43,11 @@ pub(super) fn follows(lex: Lex, at: usize) -> bool {
 
 /// Years between which a lone number of four digits is taken for one.
 pub(super) fn is_year(n: &Number) -> bool {
-    let range = if n.digits == 0 { 1100..2100 } else { 1000..2200 };
+    let range = if n.digits == 0 {
+        1100..2100
+    } else {
+        1000..2200
+    };
     !n.ordinal_digits() && matches!(n.digits, 0 | 4) && range.contains(&n.value)
 }
 
@@ -80,14 +89,18 @@ fn licence(lex: Lex, at: usize, end: usize, n: &Number) -> bool {
     let article = lex.after(at, &[Particle::The]) && n.digits == 4 && n.value % 100 != 0;
     let dated = super::element::month_name(lex, end + usize::from(lex.mark(end, &[","]))).is_some()
         || ours && super::frame::ordered(lex, end).is_some();
-    let clitic = lex.senses(at).iter().any(|s| s.clitics.preposition.is_some());
+    let clitic = lex
+        .senses(at)
+        .iter()
+        .any(|s| s.clitics.preposition.is_some());
     let hinted = lex.after(at, &[Particle::YearHint]) || clitic;
     hinted || dated || (ours && (bracket || article))
 }
 
 /// True where the number looks like a count or another figure: a noun, a unit or a sign stands beside it.
 fn counts(lex: Lex, at: usize, end: usize, n: &Number) -> bool {
-    let joined = lex.glued(at) && !lex.mark(at.wrapping_sub(1), &["(", "«", "\"", "“", "-", "–", "/"])
+    let joined = lex.glued(at)
+        && !lex.mark(at.wrapping_sub(1), &["(", "«", "\"", "“", "-", "–", "/"])
         || lex.glued(end) && lex.mark(end, &["%", "°"])
         || lex.glued(end) && lex.digits(end).is_some();
     let doubtful = n.value % 100 == 0 || !(1800..2040).contains(&n.value) || n.digits == 0;
