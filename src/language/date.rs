@@ -1,14 +1,17 @@
 //! Words of times: what a word form may mean in a date, a duration or an hour. The words stand in
 //! `rules/languages/*.times.yml`; how they compose is the grammar in `annotate::time`.
 
-use std::collections::BTreeMap;
+mod table;
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Weekday;
 use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
+use self::table::{Table, words};
 use super::Clitics;
 use crate::text::{self, Kind, Span};
+
+pub use self::table::Named;
 
 /// One thing that a word form may mean in a time.
 #[derive(Clone, Debug)]
@@ -235,16 +238,6 @@ pub enum Particle {
     Be,
 }
 
-/// A day that is a name: its year goes without saying where one of the words stands beside it.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Named {
-    /// The day that is meant.
-    pub day: Date,
-    /// The words that make a day and month this day.
-    pub words: Vec<String>,
-}
-
 /// The words of times of one language.
 #[derive(Debug)]
 pub struct Dates {
@@ -261,64 +254,6 @@ struct Entry {
     light: Box<str>,
     rest: Vec<Box<str>>,
     word: Word,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Table {
-    months: Vec<Names>,
-    hijri: Vec<Names>,
-    weekdays: Vec<Names>,
-    seasons: BTreeMap<Season, Vec<String>>,
-    units: BTreeMap<Unit, Counted>,
-    coded: BTreeMap<Unit, BTreeMap<i8, Vec<String>>>,
-    numbers: BTreeMap<i32, Vec<String>>,
-    ordinals: BTreeMap<i32, Vec<String>>,
-    vague: BTreeMap<i32, Vec<String>>,
-    days: BTreeMap<i32, Vec<String>>,
-    nights: BTreeMap<i32, Vec<String>>,
-    decades: BTreeMap<i32, Vec<String>>,
-    parts: BTreeMap<Part, Vec<String>>,
-    edges: BTreeMap<Edge, Vec<String>>,
-    which_before: BTreeMap<Which, Vec<String>>,
-    which_after: BTreeMap<Which, Vec<String>>,
-    particles: BTreeMap<Particle, Vec<String>>,
-    tense: Tenses,
-    functions: Vec<String>,
-    traps: Vec<String>,
-    named: Vec<Named>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Names {
-    #[serde(default)]
-    sure: Vec<String>,
-    #[serde(default)]
-    short: Vec<String>,
-    #[serde(default)]
-    doubtful: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Counted {
-    #[serde(default)]
-    one: Vec<String>,
-    #[serde(default)]
-    two: Vec<String>,
-    #[serde(default)]
-    many: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Tenses {
-    future: Vec<String>,
-    past: Vec<String>,
-    future_prefixes: Vec<String>,
-    future_except: Vec<String>,
-    past_suffixes: Vec<String>,
 }
 
 impl Dates {
@@ -376,64 +311,6 @@ pub fn same(entry: &str, form: &str) -> bool {
         _ => false,
     };
     entry.chars().count() == form.chars().count() && entry.chars().zip(form.chars()).all(fits)
-}
-
-fn words(t: &Table) -> Vec<(&str, Word)> {
-    let mut out = Vec::new();
-    names(&t.months, &Word::Month, &mut out);
-    names(&t.hijri, &Word::Hijri, &mut out);
-    let weekday = |i, trust| {
-        let day = Weekday::from_monday_one_offset(i).expect("a table has seven weekdays");
-        Word::Weekday(day, trust)
-    };
-    names(&t.weekdays, &weekday, &mut out);
-    list(&t.seasons, Word::Season, &mut out);
-    list(&t.numbers, Word::Number, &mut out);
-    list(&t.ordinals, Word::Ordinal, &mut out);
-    list(&t.vague, Word::Vague, &mut out);
-    list(&t.days, Word::Day, &mut out);
-    list(&t.nights, Word::Night, &mut out);
-    list(&t.decades, Word::Decade, &mut out);
-    list(&t.parts, Word::Part, &mut out);
-    list(&t.edges, Word::Edge, &mut out);
-    list(&t.which_before, Word::WhichBefore, &mut out);
-    list(&t.which_after, Word::WhichAfter, &mut out);
-    list(&t.particles, Word::Particle, &mut out);
-    for (unit, counted) in &t.units {
-        each(&counted.one, Word::Unit(*unit, Count::One), &mut out);
-        each(&counted.two, Word::Unit(*unit, Count::Two), &mut out);
-        each(&counted.many, Word::Unit(*unit, Count::Many), &mut out);
-    }
-    for (unit, codes) in &t.coded {
-        list(codes, |n| Word::Coded(*unit, n), &mut out);
-    }
-    each(&t.tense.future, Word::Tense(true), &mut out);
-    each(&t.tense.past, Word::Tense(false), &mut out);
-    each(&t.functions, Word::Function, &mut out);
-    each(&t.traps, Word::Trap, &mut out);
-    out
-}
-
-fn names<'t>(list: &'t [Names], word: &impl Fn(i8, Trust) -> Word, out: &mut Vec<(&'t str, Word)>) {
-    for (number, names) in (1..).zip(list) {
-        each(&names.sure, word(number, Trust::Sure), out);
-        each(&names.short, word(number, Trust::Short), out);
-        each(&names.doubtful, word(number, Trust::Doubtful), out);
-    }
-}
-
-fn list<'t, K: Copy>(
-    map: &'t BTreeMap<K, Vec<String>>,
-    word: impl Fn(K) -> Word,
-    out: &mut Vec<(&'t str, Word)>,
-) {
-    for (key, phrases) in map {
-        each(phrases, word(*key), out);
-    }
-}
-
-fn each<'t>(phrases: &'t [String], word: Word, out: &mut Vec<(&'t str, Word)>) {
-    out.extend(phrases.iter().map(|p| (p.as_str(), word)));
 }
 
 fn enter(entries: &mut FxHashMap<Box<str>, Vec<Entry>>, phrase: &str, word: Word) {

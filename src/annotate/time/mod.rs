@@ -13,10 +13,12 @@ mod hijri;
 mod length;
 mod lex;
 mod mention;
+mod month;
 mod number;
 mod numeric;
 mod parse;
 mod place;
+mod range;
 mod resolve;
 mod tense;
 #[cfg(test)]

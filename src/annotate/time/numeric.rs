@@ -3,7 +3,7 @@
 
 use super::fields::Fields;
 use super::lex::Lex;
-use super::{element, number};
+use super::{element, month, number};
 use crate::language::date::Particle;
 
 const MARKS: [&str; 4] = ["/", "-", "‑", "–"];
@@ -66,7 +66,7 @@ fn digits(text: &str) -> Option<Digits> {
 
 /// A month by its name between the marks: 2019/Sep/01.
 fn named(lex: Lex, at: usize) -> Option<Digits> {
-    let (month, _, _) = element::month_name(lex, at)?;
+    let (month, _, _) = month::month_name(lex, at)?;
     Some((i32::from(month), 0))
 }
 

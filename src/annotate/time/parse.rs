@@ -7,8 +7,8 @@ use super::fields::Fields;
 use super::length::{self, Aim, Length};
 use super::lex::Lex;
 use super::number::number;
-use super::year::is_year;
-use crate::language::date::{Count, Named, Particle, Unit, Word};
+use super::range;
+use crate::language::date::{Named, Particle, Word};
 use crate::language::{ar, en};
 use crate::text::Kind;
 
@@ -61,7 +61,7 @@ impl Bound {
 /// The longest time that begins at `at`.
 pub(super) fn said(lex: Lex, at: usize) -> Option<Said> {
     let readers: [fn(Lex, usize) -> Option<(Expr, Bound, usize)>; 5] =
-        [range, point, bounded, from_point, length];
+        [range::range, point, bounded, from_point, length];
     let mut best: Option<(Expr, Bound, usize)> = None;
     for read in readers {
         let found = read(lex, at);
@@ -84,7 +84,7 @@ fn point(lex: Lex, at: usize) -> Option<(Expr, Bound, usize)> {
         .or_else(|| lone_day(lex, at))?;
     let fields = named(lex, at, end, fields);
     let (fields, end) = equal(lex, end, &fields).unwrap_or((fields, end));
-    if let Some((a, b, end)) = open_range(lex, end, &fields) {
+    if let Some((a, b, end)) = range::open_range(lex, end, &fields) {
         return Some((Expr::Between(a, b), Bound::None, end));
     }
     Some((Expr::Point(fields), Bound::None, end))
@@ -121,7 +121,7 @@ fn named(lex: Lex, at: usize, end: usize, f: Fields) -> Fields {
 }
 
 /// All pieces from `at` on that agree, as one time.
-fn fields(lex: Lex, at: usize) -> Option<(Fields, usize)> {
+pub(super) fn fields(lex: Lex, at: usize) -> Option<(Fields, usize)> {
     let (mut fields, mut end) = element(lex, at, &Fields::default())?;
     while let Some((more, next)) = joined(lex, end, &fields) {
         (fields, end) = (more, next);
@@ -130,7 +130,7 @@ fn fields(lex: Lex, at: usize) -> Option<(Fields, usize)> {
 }
 
 /// One more piece, with a comma, "of", "on the" or a bracket before it.
-fn joined(lex: Lex, end: usize, f: &Fields) -> Option<(Fields, usize)> {
+pub(super) fn joined(lex: Lex, end: usize, f: &Fields) -> Option<(Fields, usize)> {
     if lex.mark(end, &["("]) {
         let (more, next) = element(lex, end + 1, f)?;
         return lex.mark(next, &[")"]).then_some((more, next + 1));
@@ -188,7 +188,7 @@ fn lone_day(lex: Lex, at: usize) -> Option<(Fields, usize)> {
     ((ordinal || named) && !counted).then(|| day(number.value, end))
 }
 
-fn bare_day(lex: Lex, at: usize) -> Option<(Fields, usize)> {
+pub(super) fn bare_day(lex: Lex, at: usize) -> Option<(Fields, usize)> {
     let start = lex.skip_day(lex.skip(at, Particle::The));
     let (number, end) = number(lex, start).filter(|(n, _)| is_day(n))?;
     (!noun(lex, end)).then(|| day(number.value, end))
@@ -215,115 +215,6 @@ fn bounded(lex: Lex, at: usize) -> Option<(Expr, Bound, usize)> {
         let (fields, end) = fields(lex, start).or_else(|| lone_day(lex, start))?;
         Some((Expr::Point(fields), *bound, end))
     })
-}
-
-fn range(lex: Lex, at: usize) -> Option<(Expr, Bound, usize)> {
-    let (a, b, end) = open_range(lex, at, &Fields::default()).or_else(|| closed_range(lex, at))?;
-    Some((Expr::Between(a, b), Bound::None, end))
-}
-
-type Ends = (Fields, Fields, usize);
-
-/// "between 3 and 5 May", "from Monday to Friday"; `context` is what was said in front: "November between 19 and 20".
-fn open_range(lex: Lex, at: usize, context: &Fields) -> Option<Ends> {
-    let between = lex.particle(at, Particle::Between);
-    let start = between.or_else(|| lex.particle(at, Particle::From))?;
-    let (a, end) = side(lex, start)?;
-    let dash = lex.mark(end, &["-", "–", "—"]).then_some(end + 1);
-    let and = || {
-        let clitic = lex.senses(end).iter().any(|s| s.clitics.and);
-        lex.particle(end, Particle::And).or(clitic.then_some(end))
-    };
-    let joint = match between {
-        Some(_) => dash.or_else(and),
-        None => dash.or_else(|| lex.particle(end, Particle::To)),
-    };
-    ends(lex, a, joint?, context)
-}
-
-/// "May 3-5", "Monday to Friday", "2014-2018".
-fn closed_range(lex: Lex, at: usize) -> Option<Ends> {
-    let (a, end) = side(lex, at)?;
-    let dash = lex.mark(end, &["-", "–", "—", "‑"]);
-    let glued = !lex.glued(at) && lex.glued(end);
-    let joint = if dash {
-        (glued || a.is_complete()).then_some(end + 1)
-    } else {
-        lex.particle(end, Particle::To).filter(|_| a.is_complete())
-    };
-    let found = ends(lex, a, joint?, &Fields::default())?;
-    (a.is_complete() || dash).then_some(found)
-}
-
-fn ends(lex: Lex, a: Fields, joint: usize, context: &Fields) -> Option<Ends> {
-    let (b, end) = side(lex, joint).or_else(|| short_year(lex, joint, &a))?;
-    let loose_end = a.is_bare_day() && b.day.is_none();
-    let a = a.filled_from(&b).filled_from(context);
-    let b = b.filled_from(&a).filled_from(context);
-    let lone = |f: &Fields| {
-        f.day.is_some() && f.month.is_none() && f.frame.is_none() && f.weekday.is_none()
-    };
-    let bare = |f: &Fields| lone(f) || !f.is_complete();
-    let (b, end) = joined(lex, end, &b)
-        .filter(|(x, _)| {
-            x.day == b.day && x.month == b.month && x.year.is_some() && b.year.is_none()
-        })
-        .map_or((b, end), |(x, e)| (x, e));
-    let a = a.filled_from(&b);
-    (!loose_end && !bare(&a) && !bare(&b) && same_kind(&a, &b)).then_some((a, b, end))
-}
-
-/// A range runs between days, months or years, and not from one to another.
-fn same_kind(a: &Fields, b: &Fields) -> bool {
-    let clock = |f: &Fields| f.clock.is_some();
-    let years = |f: &Fields| f.year.is_some() && f.month.is_none() && f.season.is_none();
-    clock(a) == clock(b) && (!years(b) || a.year.is_some() || a.month.is_some())
-}
-
-fn side(lex: Lex, at: usize) -> Option<(Fields, usize)> {
-    let start = plural_noun(lex, at);
-    fields(lex, start)
-        .or_else(|| now(lex, start))
-        .or_else(|| bare_year(lex, start))
-        .or_else(|| bare_day(lex, start))
-}
-
-/// «عامي 2012 و2014», «شهري مايو ويونيو»: the noun that both share.
-fn plural_noun(lex: Lex, at: usize) -> usize {
-    [Unit::Year, Unit::Month, Unit::Day]
-        .iter()
-        .find_map(|unit| lex.is(at, Word::Unit(*unit, Count::Two)))
-        .unwrap_or(at)
-}
-
-fn now(lex: Lex, at: usize) -> Option<(Fields, usize)> {
-    let end = lex.particle(at, Particle::Now)?;
-    let fields = Fields {
-        near: Some(0),
-        ..Fields::default()
-    };
-    Some((fields, end))
-}
-
-fn bare_year(lex: Lex, at: usize) -> Option<(Fields, usize)> {
-    let ours = |v: i32| (1500..2100).contains(&v);
-    let (number, end) = number(lex, at).filter(|(n, _)| is_year(n) && ours(n.value))?;
-    let fields = Fields {
-        year: Some(number.value),
-        ..Fields::default()
-    };
-    (number.digits == 4 && !noun(lex, end)).then_some((fields, end))
-}
-
-/// 1950-53: no month, so above 12.
-fn short_year(lex: Lex, at: usize, a: &Fields) -> Option<(Fields, usize)> {
-    let first = a.year.filter(|_| a.month.is_none())?;
-    let (number, end) = number(lex, at).filter(|(n, _)| n.digits == 2 && n.value > 12)?;
-    let fields = Fields {
-        year: Some(first.div_euclid(100) * 100 + number.value),
-        ..Fields::default()
-    };
-    (number.value > first % 100 && lex.glued(at)).then_some((fields, end))
 }
 
 /// "two days from tomorrow", "three weeks before May 5", "for 3 days from today".
