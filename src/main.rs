@@ -16,7 +16,7 @@ struct Line {
 }
 
 fn main() {
-    let path = std::env::args().last().expect("a path");
+    let path = std::env::args().next_back().expect("a path");
     let debug = std::env::var_os("DEBUG").is_some();
     let lexicon = Lexicon::default();
     let mut forms = Forms::new(&lexicon);

@@ -303,11 +303,12 @@ impl Dates {
 pub fn same(entry: &str, form: &str) -> bool {
     let fits = |(a, b): (char, char)| match (a, b) {
         (a, b) if a == b => true,
-        ('أ' | 'إ' | 'آ', 'ا') => true,
-        ('ا' | 'إ', 'أ') | ('أ' | 'ا', 'إ') => true,
-        ('ي' | 'ى' | 'ئ', 'ي' | 'ى' | 'ئ') | ('ة' | 'ه', 'ة' | 'ه') | ('ؤ', 'و') => {
-            true
-        }
+        ('أ' | 'إ' | 'آ', 'ا')
+        | ('ا' | 'إ', 'أ')
+        | ('أ' | 'ا', 'إ')
+        | ('ي' | 'ى' | 'ئ', 'ي' | 'ى' | 'ئ')
+        | ('ة' | 'ه', 'ة' | 'ه')
+        | ('ؤ', 'و') => true,
         _ => false,
     };
     entry.chars().count() == form.chars().count() && entry.chars().zip(form.chars()).all(fits)

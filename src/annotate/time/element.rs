@@ -9,9 +9,11 @@ use super::{clock, frame, month, numeric, year};
 use crate::language::date::{Count, Particle, Trust, Unit, Which, Word};
 use crate::text::Kind;
 
+type Reader = fn(Lex, usize, &Fields) -> Option<(Fields, usize)>;
+
 /// One more piece at `at` that agrees with `f`, and the token after it.
 pub(super) fn element(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
-    let readers: [fn(Lex, usize, &Fields) -> Option<(Fields, usize)>; 14] = [
+    let readers: [Reader; 14] = [
         digits,
         hour,
         frame::nth,

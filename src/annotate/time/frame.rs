@@ -103,11 +103,12 @@ fn contained(lex: Lex, end: usize) -> bool {
     let of = lex.skip(lex.skip(end, Particle::Of), Particle::The);
     let period = |at| {
         lex.find(at, |s| match s.word {
-            Word::Month(_, Trust::Sure | Trust::Doubtful) | Word::Hijri(..) => Some(()),
+            Word::Month(_, Trust::Sure | Trust::Doubtful)
+            | Word::Hijri(..)
+            | Word::WhichBefore(_) => Some(()),
             Word::Unit(Unit::Month | Unit::Year | Unit::Decade | Unit::Century, Count::One) => {
                 Some(())
             }
-            Word::WhichBefore(_) => Some(()),
             _ => None,
         })
         .is_some()

@@ -174,12 +174,12 @@ fn counted(lex: Lex, at: usize) -> Option<((i32, Unit), bool, usize)> {
         };
     }
     let start = lex.skip(at, Particle::The);
-    let (value, vague, mut next) = amount(lex, start)?;
+    let (count, vague, mut next) = amount(lex, start)?;
     if lex.mark(next, &["-", "‑"]) && lex.glued(next) {
         next += 1;
     }
     let (unit, _, end) = unit(lex, next)?;
-    Some(((value, unit), vague, end))
+    Some(((count, unit), vague, end))
 }
 
 fn amount(lex: Lex, at: usize) -> Option<(i32, bool, usize)> {
@@ -203,9 +203,9 @@ fn is_ordinal(s: &crate::language::date::Sense) -> bool {
 /// «الساعات الأربع والعشرين», «الأيام الثلاثة»: the number behind its unit.
 fn swapped(lex: Lex, at: usize) -> Option<Parts> {
     let (unit, _, next) = unit(lex, at).filter(|u| u.1 == Count::Many)?;
-    let (value, vague, end) = amount(lex, lex.skip(next, Particle::The))?;
+    let (count, vague, end) = amount(lex, lex.skip(next, Particle::The))?;
     which_after(lex, end)?;
-    Some((vec![(value, unit)], vague, end))
+    Some((vec![(count, unit)], vague, end))
 }
 
 /// "the past weeks", «الأيام الماضية»: some few.

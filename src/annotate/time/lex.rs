@@ -75,7 +75,7 @@ impl<'p> Lex<'p> {
                     Word::Particle(p) if particles.contains(&p) => Some(()),
                     _ => None,
                 })
-                .is_some_and(|(_, end)| self.skip(end, Particle::The) == at)
+                .is_some_and(|((), end)| self.skip(end, Particle::The) == at)
             })
         })
     }

@@ -87,7 +87,7 @@ fn read(lex: Lex) -> Vec<Said> {
     let mut out = Vec::new();
     let mut at = 0;
     while at < lex.0.tokens.len() {
-        if let Some((_, end)) = trap(lex, at) {
+        if let Some(((), end)) = trap(lex, at) {
             at = end;
         } else if let Some(said) = starts(lex, at).then(|| parse::said(lex, at)).flatten() {
             at = said.tokens.end;

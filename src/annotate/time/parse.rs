@@ -51,6 +51,9 @@ pub(super) enum Bound {
     After,
 }
 
+/// What is said, which side is open, and the token after.
+pub(super) type Open = (Expr, Bound, usize);
+
 impl Bound {
     /// The tense that it suggests where no verb shows one: what lasts until Friday has not ended.
     pub fn leans(self) -> Option<bool> {
@@ -60,9 +63,9 @@ impl Bound {
 
 /// The longest time that begins at `at`.
 pub(super) fn said(lex: Lex, at: usize) -> Option<Said> {
-    let readers: [fn(Lex, usize) -> Option<(Expr, Bound, usize)>; 5] =
+    let readers: [fn(Lex, usize) -> Option<Open>; 5] =
         [range::range, point, bounded, from_point, length];
-    let mut best: Option<(Expr, Bound, usize)> = None;
+    let mut best: Option<Open> = None;
     for read in readers {
         let found = read(lex, at);
         if let Some((_, _, end)) = &found
@@ -78,7 +81,7 @@ pub(super) fn said(lex: Lex, at: usize) -> Option<Said> {
     })
 }
 
-fn point(lex: Lex, at: usize) -> Option<(Expr, Bound, usize)> {
+fn point(lex: Lex, at: usize) -> Option<Open> {
     let (fields, end) = fields(lex, at)
         .or_else(|| week_of(lex, at))
         .or_else(|| lone_day(lex, at))?;
@@ -203,7 +206,7 @@ fn day(value: i32, end: usize) -> (Fields, usize) {
 }
 
 /// "since March", «حتى العاشر من الشهر نفسه», "after Friday".
-fn bounded(lex: Lex, at: usize) -> Option<(Expr, Bound, usize)> {
+fn bounded(lex: Lex, at: usize) -> Option<Open> {
     let bounds = [
         (Particle::Since, Bound::Since),
         (Particle::Until, Bound::Until),
@@ -218,7 +221,7 @@ fn bounded(lex: Lex, at: usize) -> Option<(Expr, Bound, usize)> {
 }
 
 /// "two days from tomorrow", "three weeks before May 5", "for 3 days from today".
-fn from_point(lex: Lex, at: usize) -> Option<(Expr, Bound, usize)> {
+fn from_point(lex: Lex, at: usize) -> Option<Open> {
     let (length, end) = length::length(lex, at).filter(|(l, _)| l.aim == Aim::None)?;
     let next = end + usize::from(lex.mark(end, &[","]));
     let before = lex.particle(next, Particle::Before).map(|e| (-1, e));
@@ -232,7 +235,7 @@ fn from_point(lex: Lex, at: usize) -> Option<(Expr, Bound, usize)> {
 }
 
 /// A length, if it is no age.
-fn length(lex: Lex, at: usize) -> Option<(Expr, Bound, usize)> {
+fn length(lex: Lex, at: usize) -> Option<Open> {
     let (length, end) = length::length(lex, at)?;
     let old = end + usize::from(lex.mark(end, &["-", "‑"]));
     let age = length.aim == Aim::None && lex.particle(old, Particle::Old).is_some();

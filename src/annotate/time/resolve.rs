@@ -96,13 +96,11 @@ fn month_days(f: &Fields, cx: &Context, month: i8) -> Option<Days> {
         let whole = months(year, i32::from(month), 1)?;
         inside(whole, f)
     };
-    match f.year.or_else(|| named_year(f, cx)) {
-        Some(year) => of(year),
-        None => {
-            let year = i32::from(cx.anchor?.year());
-            pick((year - 8..=year + 8).filter_map(of), f, cx)
-        }
+    if let Some(year) = f.year.or_else(|| named_year(f, cx)) {
+        return of(year);
     }
+    let year = i32::from(cx.anchor?.year());
+    pick((year - 8..=year + 8).filter_map(of), f, cx)
 }
 
 fn named_year(f: &Fields, cx: &Context) -> Option<i32> {
@@ -244,12 +242,9 @@ fn islamic(f: &Fields, cx: &Context) -> Option<Days> {
             hijri::month(year, 12)?.1,
         )),
     };
-    let found = match f.year {
-        Some(year) => of(year),
-        None => {
-            let year = hijri::year_of(cx.anchor?);
-            pick((year - 2..=year + 2).filter_map(of), f, cx)
-        }
+    let guess = || {
+        let year = hijri::year_of(cx.anchor?);
+        pick((year - 2..=year + 2).filter_map(of), f, cx)
     };
-    found.map(|d| d.loose(1))
+    f.year.map_or_else(guess, of).map(|d| d.loose(1))
 }

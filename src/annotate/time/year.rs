@@ -68,7 +68,7 @@ fn year_noun(lex: Lex, at: usize) -> Option<usize> {
         Word::Unit(Unit::Year, Count::One) => Some(()),
         _ => None,
     })
-    .map(|(_, end)| end)
+    .map(|((), end)| end)
 }
 
 /// «هـ» or «م» behind the year: whether one stands there, whether it is the Hijri one, and the token after.
