@@ -216,7 +216,7 @@ fn ordinal_day(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
         ));
     }
     let of_weekday = f.weekday.is_some() && (number.ordinal || number.digits > 0);
-    let of_month = frame::month_follows(lex, end) || f.frame.is_some();
+    let of_month = frame::month_follows(lex, end) || f.frame.is_some() && number.ordinal;
     let day = Fields {
         day: i8::try_from(number.value).ok(),
         ..*f

@@ -178,7 +178,11 @@ fn counted(lex: Lex, at: usize) -> Option<((i32, Unit), bool, usize)> {
     if lex.mark(next, &["-", "‑"]) && lex.glued(next) {
         next += 1;
     }
-    let (unit, _, end) = unit(lex, next)?;
+    let (unit, size, end) = unit(lex, next)?;
+    // «219 ألفا العام الماضي»: the article begins another phrase
+    if size == Count::One && article(lex, next) {
+        return None;
+    }
     Some(((count, unit), vague, end))
 }
 
