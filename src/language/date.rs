@@ -187,6 +187,10 @@ pub enum Which {
     This,
     /// The one after.
     Next,
+    /// The one before the last: «قبل الماضي».
+    BeforeLast,
+    /// The one after the next.
+    AfterNext,
     /// The one last spoken of.
     Same,
     /// The one after that last spoken of.

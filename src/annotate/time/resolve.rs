@@ -80,9 +80,11 @@ fn container(f: &Fields, cx: &Context) -> Option<Days> {
 
 fn frame_days(unit: Unit, which: Which, cx: &Context) -> Option<Days> {
     let (day, offset) = match which {
+        Which::BeforeLast => (cx.anchor?, -2),
         Which::Last => (cx.anchor?, -1),
         Which::This => (cx.anchor?, 0),
         Which::Next => (cx.anchor?, 1),
+        Which::AfterNext => (cx.anchor?, 2),
         Which::Same => (cx.previous.map(|d| d.first).or(cx.anchor)?, 0),
         Which::Following => (cx.previous.map(|d| d.last).or(cx.anchor)?, 1),
     };
