@@ -24,6 +24,42 @@ pub struct Sense {
     pub rest: &'static [Box<str>],
 }
 
+/// All that a word form may mean in a time; asked of every token, so what is asked most is worked out once.
+#[derive(Clone, Debug, Default)]
+pub struct Reading {
+    /// The single meanings.
+    pub senses: Box<[Sense]>,
+    /// True where a time may begin with it.
+    pub starts: bool,
+    /// True where it names a part of the calendar or a unit: without such a word or digits there is no time.
+    pub core: bool,
+    /// True where it begins a phrase that is no time.
+    pub trap: bool,
+    /// One bit for each particle that it may be or begin.
+    particles: u64,
+}
+
+impl Reading {
+    /// False where the form neither is nor begins this particle.
+    #[must_use]
+    pub fn may_be(&self, particle: Particle) -> bool {
+        self.particles & Word::Particle(particle).bit() != 0
+    }
+}
+
+impl From<Vec<Sense>> for Reading {
+    fn from(senses: Vec<Sense>) -> Self {
+        let any = |holds: fn(Word) -> bool| senses.iter().any(|s| holds(s.word));
+        Self {
+            starts: any(Word::starts),
+            core: any(Word::is_core),
+            trap: any(|w| w == Word::Trap),
+            particles: senses.iter().fold(0, |bits, s| bits | s.word.bit()),
+            senses: senses.into(),
+        }
+    }
+}
+
 /// What a word or phrase may mean in a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Word {
@@ -67,6 +103,60 @@ pub enum Word {
     Function,
     /// A phrase that holds a word of time and is none: "USA Today".
     Trap,
+}
+
+impl Word {
+    /// True where a time may begin with it.
+    fn starts(self) -> bool {
+        use Particle as P;
+        match self {
+            Self::Particle(p) => matches!(
+                p,
+                P::Since
+                    | P::From
+                    | P::Until
+                    | P::Before
+                    | P::After
+                    | P::Between
+                    | P::In
+                    | P::Within
+                    | P::AgoBefore
+                    | P::WeekOf
+                    | P::Clock
+                    | P::Noon
+                    | P::Midnight
+            ),
+            Self::WhichAfter(_) | Self::Tense(_) | Self::Function | Self::Trap => false,
+            _ => true,
+        }
+    }
+
+    fn bit(self) -> u64 {
+        match self {
+            Self::Particle(p) => 1 << p as u64,
+            _ => 0,
+        }
+    }
+
+    /// True where it names a part of the calendar or a unit.
+    fn is_core(self) -> bool {
+        use Particle as P;
+        match self {
+            Self::Particle(p) => matches!(
+                p,
+                P::Clock | P::Noon | P::Midnight | P::Am | P::Pm | P::Zone | P::WeekOf | P::Now
+            ),
+            Self::Number(_)
+            | Self::Ordinal(_)
+            | Self::Vague(_)
+            | Self::Edge(_)
+            | Self::WhichBefore(_)
+            | Self::Tense(_)
+            | Self::Function
+            | Self::Trap => false,
+            _ => true,
+        }
+    }
 }
 
 /// How much it takes to believe that a name of a month or weekday is meant.
@@ -315,7 +405,14 @@ pub fn same(entry: &str, form: &str) -> bool {
         | ('ؤ', 'و') => true,
         _ => false,
     };
-    entry.chars().count() == form.chars().count() && entry.chars().zip(form.chars()).all(fits)
+    if entry == form {
+        return true;
+    }
+    let mut rest = form.chars();
+    entry
+        .chars()
+        .all(|a| rest.next().is_some_and(|b| fits((a, b))))
+        && rest.next().is_none()
 }
 
 fn enter(entries: &mut FxHashMap<Box<str>, Vec<Entry>>, phrase: &str, word: Word) {

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::{Case, Lexeme, Lexicon};
-use crate::language::date::Sense;
+use crate::language::date::Reading;
 use crate::language::{self, Clitics, Language, Morph, ar, en};
 use crate::text;
 
@@ -21,7 +21,7 @@ pub struct Form {
     /// True where it begins with a capital letter.
     pub capital: bool,
     /// What it may mean in a time.
-    pub times: Box<[Sense]>,
+    pub times: Reading,
     /// The lexemes that it may be a form of.
     pub(super) lexemes: Vec<(u32, Morph)>,
 }
@@ -90,18 +90,18 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
     }
     Form {
         capital: word.starts_with(char::is_uppercase),
-        times: times(&light, language).into(),
+        times: times(&light, language),
         light: light.into(),
         key: key.into(),
         lexemes,
     }
 }
 
-fn times(light: &str, language: &Language) -> Vec<Sense> {
+fn times(light: &str, language: &Language) -> Reading {
     if language.arabic_script {
-        ar::date::senses(light)
+        ar::date::senses(light).into()
     } else {
-        en::date::senses(light)
+        en::date::senses(light).into()
     }
 }
 

@@ -29,7 +29,9 @@ pub(super) fn element(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)
         frame::edge,
         ordinal_day,
     ];
-    readers.iter().find_map(|read| read(lex, at, f))
+    // most words mean nothing here
+    let empty = lex.kind(at) == Some(Kind::Word) && lex.senses(at).is_empty();
+    (!empty).then(|| readers.iter().find_map(|read| read(lex, at, f)))?
 }
 
 fn digits(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {

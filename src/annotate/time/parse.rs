@@ -143,17 +143,10 @@ pub(super) fn joined(lex: Lex, end: usize, f: &Fields) -> Option<(Fields, usize)
     let slash = end + usize::from(f.part.is_some() && lex.mark(end, &["/", "-"]));
     let of = lex.skip(comma, Particle::Of);
     let word = lex.skip(of, Particle::On);
-    [
-        end,
-        slash,
-        equal,
-        comma,
-        of,
-        word,
-        lex.skip(word, Particle::The),
-    ]
-    .into_iter()
-    .find_map(|at| element(lex, at, f))
+    let the = lex.skip(word, Particle::The);
+    let mut places = vec![end, slash, equal, comma, of, word, the];
+    places.dedup();
+    places.into_iter().find_map(|at| element(lex, at, f))
 }
 
 /// "the week of the 18th", "w/c Feb. 4".
