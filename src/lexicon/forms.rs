@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::{Case, Lexeme, Lexicon};
-use crate::language::date::Sense;
+use crate::language::date;
 use crate::language::number::Reading;
 use crate::language::{self, Clitics, Language, Morph};
 use crate::text;
@@ -22,7 +22,7 @@ pub struct Form {
     /// True where it begins with a capital letter.
     pub capital: bool,
     /// What it may mean in a time.
-    pub times: Box<[Sense]>,
+    pub times: date::Reading,
     /// What it may say of a number.
     pub number: Reading,
     /// The lexemes that it may be a form of.
