@@ -40,7 +40,7 @@ pub fn run(args: &Args) -> Result {
             Format::Jsonl => {
                 let blocks = graph::blocks(
                     engine.rules.widest(&claim.name),
-                    &checked.keys[claim.document],
+                    &checked.leads[claim.document].keys,
                 );
                 report::claim_line(
                     &mut text,

@@ -21,9 +21,14 @@ pub struct At<T> {
 #[derive(Clone, Debug)]
 pub struct Table<T>(pub Vec<(At<String>, T)>);
 
-/// A list of phrases; a single phrase may stand without brackets.
-#[derive(Clone, Debug, Default)]
-pub struct Phrases(pub Vec<At<String>>);
+/// A list of phrases; a single phrase may stand without brackets. Packs hold tens of thousands of phrases, so the places
+/// of the single ones are found only when a mistake asks for them.
+#[derive(Clone, Debug)]
+pub struct Phrases {
+    /// The phrases.
+    pub list: Vec<String>,
+    start: usize,
+}
 
 /// Phrases by language code.
 pub type Words = Table<Phrases>;
@@ -33,6 +38,21 @@ pub(super) fn span(location: Location) -> Span {
     let at = |n: Option<u64>| n.and_then(|n| usize::try_from(n).ok()).unwrap_or(0);
     let start = at(location.span().byte_offset());
     Span::new(start, start + at(location.span().byte_len()))
+}
+
+impl Phrases {
+    /// The place of the phrase at `index`; the start of the list where its words are written with escapes.
+    pub fn span(&self, index: usize, text: &str) -> Span {
+        let mut span = Span::new(self.start, self.start);
+        for phrase in &self.list[..=index] {
+            let ahead = text.get(span.end..).unwrap_or_default();
+            let Some(at) = ahead.find(phrase.as_str()) else {
+                return Span::new(self.start, self.start);
+            };
+            span = Span::new(span.end + at, span.end + at + phrase.len());
+        }
+        span
+    }
 }
 
 impl<T> Default for Table<T> {
@@ -68,14 +88,11 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Table<T> {
 
 impl<'de> Deserialize<'de> for Phrases {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let at = At::<OneOrMore>::deserialize(deserializer)?;
-        Ok(Self(match at.value {
-            OneOrMore::One(value) => vec![At {
-                value,
-                span: at.span,
-            }],
-            OneOrMore::More(all) => all,
-        }))
+        let list = At::<OneOrMore>::deserialize(deserializer)?;
+        Ok(Self {
+            list: list.value.0,
+            start: list.span.start,
+        })
     }
 }
 
@@ -101,10 +118,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for TableVisitor<T> {
     }
 }
 
-enum OneOrMore {
-    One(String),
-    More(Vec<At<String>>),
-}
+struct OneOrMore(Vec<String>);
 
 impl<'de> Deserialize<'de> for OneOrMore {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -122,7 +136,7 @@ impl<'de> Visitor<'de> for OneOrMoreVisitor {
     }
 
     fn visit_str<E>(self, phrase: &str) -> Result<Self::Value, E> {
-        Ok(OneOrMore::One(phrase.to_owned()))
+        Ok(OneOrMore(vec![phrase.to_owned()]))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
@@ -130,6 +144,6 @@ impl<'de> Visitor<'de> for OneOrMoreVisitor {
         while let Some(phrase) = seq.next_element()? {
             out.push(phrase);
         }
-        Ok(OneOrMore::More(out))
+        Ok(OneOrMore(out))
     }
 }

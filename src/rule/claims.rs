@@ -8,8 +8,8 @@ use super::model::{Of, Place, Rule, Tolerance};
 use super::names::{Named, Names};
 use super::notation;
 use super::phrase::{BadPhrase, Phrase, SLOTS};
+use super::references::{link, report_cycles};
 use super::spec::{ClaimSpec, ValueKind};
-use super::vocabulary::report_cycles;
 use super::words::{self, Meaning};
 use crate::lexicon::{Builder, CueRole, Entry, RuleId, TermId};
 
@@ -22,7 +22,7 @@ pub(super) fn rules(
     builder: &mut Builder,
     mistakes: &mut Mistakes<'_>,
 ) -> Vec<Rule> {
-    let like = references(names, "claim", "like", |spec| spec.like.as_ref(), mistakes);
+    let like = likes(names, mistakes);
     let out: Vec<_> = (0..names.rules.len())
         .map(|at| {
             let chain = chain(at, &like, names);
@@ -65,29 +65,14 @@ fn chain<'a>(at: usize, like: &[Option<usize>], names: &Names<'a>) -> Chain<'a> 
     Chain(steps.map(|at| names.rules[at]).collect())
 }
 
-/// What the claims refer to under one key.
-fn references<'a>(
-    names: &Names<'a>,
-    what: &str,
-    key: &str,
-    get: impl Fn(&'a ClaimSpec) -> Option<&'a At<String>>,
-    mistakes: &mut Mistakes<'_>,
-) -> Vec<Option<usize>> {
+/// What the claims refer to under `like`.
+fn likes(names: &Names<'_>, mistakes: &mut Mistakes<'_>) -> Vec<Option<usize>> {
     let given: Vec<_> = names
         .rules
         .iter()
-        .map(|c| get(c.spec).map(|to| (c.place.pack, to)))
+        .map(|c| c.spec.like.as_ref().map(|to| (c.place.pack, to)))
         .collect();
-    let resolved: Vec<_> = given
-        .iter()
-        .map(|to| {
-            let to = (*to)?;
-            let found = names.claims.get(to.1.value.as_str()).copied();
-            names.refer(to, what, found, names.claims.keys().copied(), mistakes)
-        })
-        .collect();
-    report_cycles(key, &resolved, &given, mistakes);
-    resolved
+    link("claim", "like", &given, &names.claims, names, mistakes)
 }
 
 fn rule(chain: &Chain<'_>, names: &Names<'_>, mistakes: &mut Mistakes<'_>) -> Rule {
@@ -249,23 +234,22 @@ fn phrases(own: Named<'_>, mistakes: &mut Mistakes<'_>) -> Vec<Phrase> {
     let pack = own.place.pack;
     let mut out = Vec::new();
     for (language, phrases) in words::languages(pack, &own.spec.phrase, mistakes) {
-        for phrase in &phrases.0 {
-            match Phrase::parse(&phrase.value, language) {
+        for (index, phrase) in phrases.list.iter().enumerate() {
+            match Phrase::parse(phrase, language) {
                 Ok(parsed) => out.push(parsed),
-                Err(why) => bad_phrase(pack, phrase, &why, mistakes),
+                Err(why) => {
+                    let place = mistakes.phrase(pack, phrases, index);
+                    bad_phrase(place, phrase, &why, mistakes);
+                }
             }
         }
     }
     out
 }
 
-fn bad_phrase(pack: usize, phrase: &At<String>, why: &BadPhrase, mistakes: &mut Mistakes<'_>) {
-    let place = Place {
-        pack,
-        span: phrase.span,
-    };
+fn bad_phrase(place: Place, phrase: &str, why: &BadPhrase, mistakes: &mut Mistakes<'_>) {
     let (message, label) = match why {
-        BadPhrase::NoWord => return mistakes.add(words::empty(&phrase.value, place, mistakes)),
+        BadPhrase::NoWord => return mistakes.add(words::empty(phrase, place, mistakes)),
         BadPhrase::Open => (
             "a brace of the phrase has no partner".to_owned(),
             "open brace",

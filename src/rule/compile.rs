@@ -1,6 +1,9 @@
 //! Packs → rules and lexicon.
 
+use rayon::prelude::*;
+
 use super::claims;
+use super::entities;
 use super::error::{Mistakes, RuleError};
 use super::model::RuleSet;
 use super::names::Names;
@@ -16,15 +19,11 @@ use crate::lexicon::Builder;
 /// Every mistake of every pack, by place.
 pub fn compile(packs: Vec<Pack>) -> Result<RuleSet, Vec<RuleError>> {
     let mut mistakes = Mistakes::new(&packs);
-    let parsed: Vec<Parsed> = packs
-        .iter()
-        .enumerate()
-        .map(|(at, pack)| parse(at, &pack.text, &mut mistakes))
-        .collect();
+    let parsed = read(&packs, &mut mistakes);
     let names = Names::of(&parsed, &mut mistakes);
     let mut builder = Builder::new();
     vocabulary::terms(&parsed, &names, &mut builder, &mut mistakes);
-    vocabulary::entities(&parsed, &names, &mut builder, &mut mistakes);
+    entities::add(&parsed, &names, &mut builder, &mut mistakes);
     let qualifiers = vocabulary::qualifiers(&parsed, &mut builder, &mut mistakes);
     let opposites = vocabulary::opposites(&parsed, &mut builder, &mut mistakes);
     let rules = claims::rules(&names, &mut builder, &mut mistakes);
@@ -39,4 +38,22 @@ pub fn compile(packs: Vec<Pack>) -> Result<RuleSet, Vec<RuleError>> {
         opposites,
         packs,
     })
+}
+
+/// Reads all packs, at once: reading is the larger part of the work.
+fn read(packs: &[Pack], mistakes: &mut Mistakes<'_>) -> Vec<Parsed> {
+    let read: Vec<_> = (0..packs.len())
+        .into_par_iter()
+        .with_max_len(1)
+        .map(|at| {
+            let mut own = Mistakes::new(packs);
+            (parse(at, &packs[at].text, &mut own), own.finish())
+        })
+        .collect();
+    read.into_iter()
+        .map(|(parsed, found)| {
+            mistakes.extend(found);
+            parsed
+        })
+        .collect()
 }

@@ -3,8 +3,9 @@
 use std::fmt;
 use std::sync::Arc;
 
-use miette::{Diagnostic, LabeledSpan, NamedSource, SourceCode};
+use miette::{Diagnostic, LabeledSpan, NamedSource, Severity, SourceCode};
 
+use super::at::Phrases;
 use super::model::Place;
 use super::pack::Pack;
 use crate::text::Span;
@@ -51,6 +52,7 @@ pub struct RuleError {
     help: Option<String>,
     source: NamedSource<Arc<str>>,
     related: Vec<RuleError>,
+    severity: Severity,
 }
 
 impl Mistake {
@@ -87,6 +89,12 @@ impl RuleError {
         self.place.span.of(self.source.inner())
     }
 
+    /// How to mend it, where that is known.
+    #[must_use]
+    pub fn help_text(&self) -> Option<&str> {
+        self.help.as_deref()
+    }
+
     /// The same with a word on how to mend it.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
@@ -97,7 +105,10 @@ impl RuleError {
     /// The same with another place that matters.
     #[must_use]
     pub fn related(mut self, other: Self) -> Self {
-        self.related.push(other);
+        self.related.push(Self {
+            severity: Severity::Advice,
+            ..other
+        });
         self
     }
 }
@@ -113,6 +124,10 @@ impl std::error::Error for RuleError {}
 impl Diagnostic for RuleError {
     fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
         Some(Box::new(self.mistake.code()))
+    }
+
+    fn severity(&self) -> Option<Severity> {
+        Some(self.severity)
     }
 
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
@@ -168,7 +183,14 @@ impl<'a> Mistakes<'a> {
             help: None,
             source: NamedSource::new(&pack.path, Arc::clone(&pack.text)),
             related: Vec::new(),
+            severity: Severity::Error,
         }
+    }
+
+    /// The place of the phrase at `index`.
+    pub fn phrase(&self, pack: usize, phrases: &Phrases, index: usize) -> Place {
+        let span = phrases.span(index, &self.packs[pack].text);
+        self.widen(Place { pack, span })
     }
 
     /// The path of a pack.
@@ -176,19 +198,28 @@ impl<'a> Mistakes<'a> {
         &self.packs[pack].path
     }
 
-    /// An empty place, or a lone bracket, says little: the rest of its line is what the author wrote.
+    /// An empty place, or a lone bracket, says little: what it opens, or the rest of its line, is what the author wrote;
+    /// at the end of the text, the last line.
     pub fn widen(&self, place: Place) -> Place {
-        let text = &self.packs[place.pack].text;
-        let Span { start, end } = place.span;
-        if end > start + 1 && end <= text.len() {
+        let text = &*self.packs[place.pack].text;
+        if place.span.len() > 1 && place.span.end <= text.len() {
             return place;
         }
-        let start = start.min(text.len());
-        let line = text[start..].lines().next().unwrap_or_default();
-        Place {
-            span: Span::new(start, start + line.trim_end().len()),
-            ..place
-        }
+        let ahead = text.get(place.span.start..).unwrap_or_default();
+        let (start, line) = if ahead.lines().next().is_none_or(|l| l.trim().is_empty()) {
+            let last = text.trim_end().lines().last().unwrap_or_default();
+            let last = last.trim_start();
+            (text.trim_end().len() - last.len(), last)
+        } else {
+            (place.span.start, ahead.lines().next().unwrap_or_default())
+        };
+        let span = Span::new(start, start + bracketed(line).trim_end().len());
+        Place { span, ..place }
+    }
+
+    /// Takes over what was found elsewhere.
+    pub fn extend(&mut self, found: Vec<RuleError>) {
+        self.found.extend(found);
     }
 
     /// Remembers an error.
@@ -203,6 +234,22 @@ impl<'a> Mistakes<'a> {
             .dedup_by(|a, b| a.place == b.place && a.message == b.message);
         self.found
     }
+}
+
+/// What the bracket that `line` begins with holds; the whole line where there is none or it stays open.
+fn bracketed(line: &str) -> &str {
+    let mut depth = 0_i32;
+    for (at, c) in line.char_indices() {
+        match c {
+            '[' | '{' => depth += 1,
+            ']' | '}' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return if at == 0 { line } else { &line[..=at] };
+        }
+    }
+    line
 }
 
 /// "did you mean" the one of `known` that is nearest to `word`, where one is near.

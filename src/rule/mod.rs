@@ -5,6 +5,7 @@ mod at;
 mod claims;
 mod class;
 mod compile;
+mod entities;
 mod error;
 mod example;
 mod examples;
@@ -14,9 +15,13 @@ mod notation;
 mod pack;
 mod parse;
 mod phrase;
+mod references;
 mod spec;
 mod vocabulary;
 mod words;
+
+#[cfg(test)]
+mod tests;
 
 pub use compile::compile;
 pub use error::{Mistake, RuleError};

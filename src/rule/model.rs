@@ -29,6 +29,10 @@ pub struct RuleSet {
 
 /// One entry under `claims:`, with what it takes from `like` filled in.
 #[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent switches of the YAML"
+)]
 pub struct Rule {
     /// Its name, unique among all packs.
     pub name: String,

@@ -70,9 +70,8 @@ impl<'a> Names<'a> {
         };
         let message = format!("no {what} is named `{}`", to.value);
         let error = mistakes.error(Mistake::UnknownReference, place, message, "not defined");
-        let help = suggest(&to.value, known).unwrap_or_else(|| {
-            format!("define it, or name one that `gainsay rules list` shows as a {what}")
-        });
+        let help = suggest(&to.value, known)
+            .unwrap_or_else(|| "define it in this pack or another".to_owned());
         mistakes.add(error.help(help));
         None
     }

@@ -66,9 +66,12 @@ mod tests {
         for folder in ["rules", "rules/entities"] {
             let path = format!("{}/{folder}", env!("CARGO_MANIFEST_DIR"));
             for file in std::fs::read_dir(path).expect("the folder is in the repository") {
-                let name = file.expect("readable").file_name();
-                let path = format!("{folder}/{}", name.to_string_lossy());
-                if path.ends_with(".yml") && !NO_PACKS.contains(&path.as_str()) {
+                let file = file.expect("readable").path();
+                let name = file.file_name().unwrap_or_default().to_string_lossy();
+                let path = format!("{folder}/{name}");
+                if file.extension().is_some_and(|e| e == "yml")
+                    && !NO_PACKS.contains(&path.as_str())
+                {
                     there.insert(path);
                 }
             }

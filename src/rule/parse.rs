@@ -33,7 +33,7 @@ pub(super) fn parse(pack: usize, text: &str, mistakes: &mut Mistakes<'_>) -> Par
             Ok(spec) => return Parsed { spec, broken },
             Err(error) => error,
         };
-        let found = error.location().map(at::span).unwrap_or(Span::new(0, 0));
+        let found = found(&error, text);
         let place = mistakes.widen(Place { pack, span: found });
         mistakes.add(explain(&error, mistakes, place));
         let hidden = if is_syntax(&error) {
@@ -50,12 +50,31 @@ pub(super) fn parse(pack: usize, text: &str, mistakes: &mut Mistakes<'_>) -> Par
     }
 }
 
+/// What helps where a text was taken for something else.
+const QUOTE: &str =
+    "a text that holds `: `, begins with a bracket, or is a number or `true` must stand in quotes";
+
 fn options() -> serde_yaml::Options {
     serde_yaml::options! {
         with_snippet: false,
+        // Else a lone `no` or `y` is a truth value and no word.
+        strict_booleans: true,
         // The default is made for settings, not for a gazetteer of a hundred thousand names.
         budget: serde_yaml::budget! { max_events: 10_000_000, max_nodes: 5_000_000 },
     }
+}
+
+/// Where the parser stood. The scanner counts characters where it fails, not bytes.
+fn found(error: &Error, text: &str) -> Span {
+    let Some(location) = error.location() else {
+        return Span::new(0, 0);
+    };
+    if location.span().byte_offset().is_some() {
+        return at::span(location);
+    }
+    let chars = usize::try_from(location.span().offset()).unwrap_or(usize::MAX);
+    let start = text.char_indices().nth(chars).map_or(text.len(), |c| c.0);
+    Span::new(start, start)
 }
 
 fn is_syntax(error: &Error) -> bool {
@@ -120,14 +139,17 @@ fn words(error: &Error) -> (String, &'static str, Option<String>) {
         } => (
             format!("expected {expected}, found {unexpected}"),
             "wrong type",
-            None,
+            Some(QUOTE.to_owned()),
         ),
-        Error::Unexpected { expected, .. } => {
-            (format!("expected {}", plain(expected)), "wrong type", None)
-        }
+        Error::Unexpected { expected, .. } => (
+            format!("expected {}", plain(expected)),
+            "wrong type",
+            (*expected == "string scalar").then(|| QUOTE.to_owned()),
+        ),
         Error::InvalidBooleanStrict { .. } => {
             ("expected true or false".to_owned(), "wrong type", None)
         }
+        Error::InvalidScalar { ty, .. } => (format!("expected a {ty}"), "wrong type", None),
         Error::NullIntoString { .. } => ("expected a text".to_owned(), "nothing stands here", None),
         other => syntax(other),
     }
@@ -136,9 +158,7 @@ fn words(error: &Error) -> (String, &'static str, Option<String>) {
 fn syntax(error: &Error) -> (String, &'static str, Option<String>) {
     let text = error.to_string();
     let message = text.rsplit_once(" at line ").map_or(&*text, |(m, _)| m);
-    let quote = message
-        .contains("mapping values")
-        .then(|| "a text that holds `: ` must stand in quotes".to_owned());
+    let quote = message.contains("mapping values").then(|| QUOTE.to_owned());
     (format!("no valid YAML: {message}"), "here", quote)
 }
 

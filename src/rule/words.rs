@@ -1,6 +1,6 @@
 //! Words of packs into the lexicon.
 
-use super::at::{At, Table, Words};
+use super::at::{At, Phrases, Table, Words};
 use super::error::{Mistake, Mistakes, suggest};
 use super::model::Place;
 use crate::language::{self, Inflection, Language};
@@ -40,9 +40,7 @@ pub(super) fn add(
         let Some(language) = find(pack, code, keys, mistakes) else {
             continue;
         };
-        for phrase in &phrases.0 {
-            phrase_of(builder, mistakes, (pack, phrase), language, meaning);
-        }
+        list(builder, mistakes, (pack, phrases), language, meaning);
     }
 }
 
@@ -58,26 +56,25 @@ pub(super) fn languages<'t, T>(
         .collect()
 }
 
-/// Adds one phrase.
-pub(super) fn phrase_of(
+/// Adds the phrases of one language.
+pub(super) fn list(
     builder: &mut Builder,
     mistakes: &mut Mistakes<'_>,
-    (pack, phrase): (usize, &At<String>),
+    (pack, phrases): (usize, &Phrases),
     language: &'static Language,
     meaning: Meaning,
 ) {
-    let spelling = Spelling {
-        phrase: &phrase.value,
-        language,
-        inflection: meaning.inflection,
-        cased: meaning.cased,
-    };
-    if !builder.phrase(spelling, meaning.entry) {
-        let place = Place {
-            pack,
-            span: phrase.span,
+    for (index, phrase) in phrases.list.iter().enumerate() {
+        let spelling = Spelling {
+            phrase,
+            language,
+            inflection: meaning.inflection,
+            cased: meaning.cased,
         };
-        mistakes.add(empty(&phrase.value, place, mistakes));
+        if !builder.phrase(spelling, meaning.entry) {
+            let place = mistakes.phrase(pack, phrases, index);
+            mistakes.add(empty(phrase, place, mistakes));
+        }
     }
 }
 
@@ -101,25 +98,23 @@ fn find(
             pack,
             span: code.span,
         };
-        let error = if code.value.len() <= 3 || keys.is_empty() {
-            let message = format!("no language has the code `{}`", code.value);
-            mistakes.error(Mistake::UnknownLanguage, place, message, "not registered")
-        } else {
-            let message = format!("unknown key `{}`", code.value);
-            mistakes.error(
-                Mistake::UnknownKey,
-                place,
-                message,
-                "no key, and no language",
-            )
-        };
-        mistakes.add(error.help(choices(&code.value, keys)));
+        mistakes.add(unknown(&code.value, place, keys, mistakes));
     }
     found
 }
 
-fn choices(word: &str, keys: &[&str]) -> String {
+/// A word that is no language code may be one, or a key, misspelt.
+fn unknown(word: &str, place: Place, keys: &[&str], mistakes: &Mistakes<'_>) -> super::RuleError {
+    let near = suggest(word, keys.iter().copied());
+    let (mistake, message) = if near.is_some() || (word.len() > 3 && !keys.is_empty()) {
+        (Mistake::UnknownKey, format!("unknown key `{word}`"))
+    } else {
+        let message = format!("no language has the code `{word}`");
+        (Mistake::UnknownLanguage, message)
+    };
     let codes: Vec<_> = language::all().iter().map(|l| l.code).collect();
-    suggest(word, keys.iter().copied())
-        .unwrap_or_else(|| format!("languages: {}", codes.join(", ")))
+    let help = near.unwrap_or_else(|| format!("languages: {}", codes.join(", ")));
+    mistakes
+        .error(mistake, place, message, "not known here")
+        .help(help)
 }
