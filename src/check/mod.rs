@@ -8,6 +8,7 @@ mod quantity;
 mod reason;
 mod relation;
 mod state;
+mod units;
 mod voices;
 
 pub use crate::graph::Verdict;

@@ -140,3 +140,11 @@ pub(super) fn moved() -> Reason {
 pub(super) fn half_day() -> Reason {
     reason("The hours are twelve apart: one side may leave out its half of the day.")
 }
+
+pub(super) fn units(a: &str, b: &str) -> Reason {
+    reason(format!(
+        "One figure is in {}, the other in {}, and no exact rate turns one into the other.",
+        a.replace('-', " "),
+        b.replace('-', " ")
+    ))
+}

@@ -2,7 +2,7 @@
 
 use super::quantity::{same_occasion, same_speaker};
 use super::reason;
-use super::relation::{Relation, both_voices};
+use super::relation::{Relation, rival_voices};
 use super::{Reason, Verdict};
 use crate::claim::{Claim, CueClass, Modality};
 
@@ -17,7 +17,7 @@ pub(super) fn rival(a: &Claim, b: &Claim, mut reasons: Vec<Reason>) -> Relation 
     let kind = if is_loose(a) || is_loose(b) {
         reasons.push(reason::hedged());
         Verdict::Discrepancy
-    } else if both_voices(a, b) || is_denied(a) || is_denied(b) {
+    } else if rival_voices(a, b) || is_denied(a) || is_denied(b) {
         reasons.push(reason::parties());
         Verdict::Dispute
     } else {

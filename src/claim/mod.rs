@@ -4,6 +4,7 @@ mod context;
 mod count;
 mod date;
 mod denial;
+mod measure;
 mod model;
 mod open;
 mod slots;

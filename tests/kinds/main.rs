@@ -1,6 +1,7 @@
 //! Every kind of value: small packs whose own examples must hold.
 
 mod date;
+mod figures;
 
 use gainsay::Engine;
 use gainsay::rule::{Pack, compile, embedded_entities};
