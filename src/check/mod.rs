@@ -3,6 +3,7 @@
 mod assemble;
 mod compare;
 mod date;
+mod entity;
 mod finding;
 mod quantity;
 mod reason;

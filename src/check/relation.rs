@@ -4,7 +4,7 @@ use super::{Reason, Verdict};
 use crate::claim::{Claim, Value};
 use crate::graph::Run;
 
-use super::{date, quantity, state};
+use super::{date, entity, quantity, state};
 
 /// The outcome of a comparison.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +26,7 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
         (Value::Date(_), Value::Date(_)) | (Value::Clock(_), Value::Clock(_)) => {
             date::relate(run, a, b)
         }
+        (Value::Entity(_), Value::Entity(_)) => entity::relate(run, a, b),
         _ => Relation::Unrelated,
     }
 }

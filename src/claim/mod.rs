@@ -4,6 +4,8 @@ mod context;
 mod count;
 mod date;
 mod denial;
+mod entity;
+mod filler;
 mod measure;
 mod model;
 mod open;
@@ -26,6 +28,7 @@ pub fn claims(rules: &RuleSet, document: &Document, index: usize, a: &Annotated<
     let mut claims = count::claims(&at);
     claims.extend(state::claims(&at));
     claims.extend(date::claims(&at));
+    claims.extend(entity::claims(&at));
     let denied = denial::claims(&at, &claims);
     claims.extend(denied);
     let open = open::claims(&at, &claims);

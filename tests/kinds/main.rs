@@ -1,6 +1,7 @@
 //! Every kind of value: small packs whose own examples must hold.
 
 mod date;
+mod entity;
 mod figures;
 
 use gainsay::Engine;
