@@ -5,7 +5,7 @@ use crate::annotate::quantity::Share;
 use crate::claim::{Claim, Filler, Slot, Value};
 use crate::graph::Run;
 
-use super::{Reason, reason};
+use super::{Reason, reason, wording};
 
 /// Two claims without a time of their own are about one event unless their articles lie further apart than this.
 const SAME_EVENT_DAYS: i32 = 1;
@@ -58,7 +58,15 @@ fn same_filler(run: Run<'_>, a: Option<&Filler>, b: Option<&Filler>) -> Same {
     if a.id == b.id || named_alike(&a.id, &b.id) {
         return Same::Yes;
     }
-    let known = |f: &Filler| !f.inherited && !f.id.starts_with("role:");
+    if let Some(same) = wording::alike(&a.id, &b.id) {
+        return if same {
+            Same::Yes
+        } else {
+            Same::No(a.text.clone(), b.text.clone())
+        };
+    }
+    let known =
+        |f: &Filler| !f.inherited && !f.id.starts_with("role:") && !wording::is_wording(&f.id);
     let named = |f: &Filler| f.id.starts_with("name:");
     if holds(run, &a.id, &b.id)
         || holds(run, &b.id, &a.id)

@@ -11,6 +11,7 @@ mod relation;
 mod state;
 mod units;
 mod voices;
+mod wording;
 
 pub use crate::graph::Verdict;
 pub use finding::{Finding, Reason, Severity, Side};

@@ -43,7 +43,7 @@ pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
 fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Option<Claim> {
     let rule = &at.rules.rules[id.0];
     let level = match role {
-        CueRole::Except => return None,
+        CueRole::Except | CueRole::Phrase(_) => return None,
         CueRole::Level(level) => level,
         _ => 0,
     };

@@ -3,6 +3,7 @@
 mod date;
 mod entity;
 mod figures;
+mod phrase;
 
 use gainsay::Engine;
 use gainsay::rule::{Pack, compile, embedded_entities};
