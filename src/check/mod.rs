@@ -5,6 +5,7 @@ mod compare;
 mod date;
 mod entity;
 mod finding;
+mod levels;
 mod quantity;
 mod reason;
 mod relation;

@@ -1,6 +1,7 @@
 //! States under a rule: withdrawn or not, held or lost, signed or not.
 
 use super::context::{Context, Finding};
+use super::level;
 use super::model::{Claim, Slot, Value};
 use super::slots::{self, Anchor};
 use crate::annotate::commitment::{Commitment, Modality, Polarity, commitment};
@@ -58,15 +59,19 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
     };
     let evidence = slots::words(at.a, &anchor, EVIDENCE_REACH);
     let name = rule.levels.get(level).unwrap_or(&rule.name).clone();
-    let claim = at.claim(Finding {
+    let mut claim = at.claim(Finding {
         name: rule.name.clone(),
         by_rule: true,
         cue: found,
         noun,
         evidence,
         value: Value::State { level, name },
-        commitment: opposite(at, found, role),
+        commitment: opposite(at, found, role)
+            .or_else(|| level::still(at, found).filter(|_| rule.ladder)),
     })?;
+    if rule.ladder && noun.is_some() {
+        claim.slots.object = level::parties(at, found).or(claim.slots.object);
+    }
     let needs_object = rule.of == Some(Of::Class("place".into()));
     (!needs_object || claim.slots.get(Slot::Object).is_some()).then_some(claim)
 }

@@ -3,6 +3,7 @@
 mod date;
 mod entity;
 mod figures;
+mod levels;
 mod phrase;
 
 use gainsay::Engine;
