@@ -4,6 +4,7 @@ use crate::annotate::name;
 use crate::annotate::quantity::Share;
 use crate::claim::{Claim, Filler, Slot, Value};
 use crate::graph::Run;
+use crate::lexicon::TermId;
 
 use super::{Reason, reason};
 
@@ -33,8 +34,10 @@ pub fn comparable(run: Run<'_>, a: &Claim, b: &Claim) -> Comparable {
         }
     }
     let apart = share(a, b)
+        .or_else(|| group(run, a, b))
         .or_else(|| qualifiers(a, b))
         .or_else(|| incident(a, b))
+        .or_else(|| within_article(a, b))
         .or_else(|| time(run, a, b));
     if let Some(apart) = apart {
         return Comparable::No(apart);
@@ -84,23 +87,66 @@ fn holds(run: Run<'_>, outer: &str, inner: &str) -> bool {
     lexicon.places(inner).any(|p| p == outer)
 }
 
-/// A figure for a part, a period or on top of others is no rival of a whole one.
+/// A figure for a part or a period is no rival of a whole one; figures on top of others are no rivals at all.
 fn share(a: &Claim, b: &Claim) -> Option<Reason> {
     let (Value::Quantity(x), Value::Quantity(y)) = (&a.value, &b.value) else {
         return None;
     };
     match (x.part, y.part) {
-        (x, y) if x == y && x == Share::Whole => None,
+        (Share::Additional, _) | (_, Share::Additional) => Some(reason::share(Share::Additional)),
+        (x, y) if x == y => None,
         (Share::Whole, other) | (other, _) => Some(reason::share(other)),
     }
+}
+
+/// Children among people are a part, unless there are more of them; children and policemen are two groups; soldiers and
+/// militiamen, both armed, may be the same.
+fn group(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
+    let (x, y) = (a.counted?, b.counted?);
+    let (Value::Quantity(p), Value::Quantity(q)) = (&a.value, &b.value) else {
+        return None;
+    };
+    let lexicon = &run.rules.lexicon;
+    let shared = lexicon.chain(x).find(|t| lexicon.is_a(y, *t));
+    let exceeds =
+        shared == Some(x) && p.hard.below(&q.hard) || shared == Some(y) && q.hard.below(&p.hard);
+    let akin = shared.is_some_and(|t| t != x && t != y && lexicon.terms[t.0].is.is_some());
+    let name = |t: TermId| lexicon.terms[t.0].name.as_str();
+    (x != y && !exceeds && !akin).then(|| reason::group(name(x), name(y)))
+}
+
+/// Inside one article a figure with a place of its own is not the one without.
+fn within_article(a: &Claim, b: &Claim) -> Option<Reason> {
+    let own = |c: &Claim| {
+        c.slots
+            .place
+            .as_ref()
+            .filter(|f| !f.inherited)
+            .map(|f| f.id.clone())
+    };
+    let counts = matches!(a.value, Value::Quantity(_));
+    (counts && a.document == b.document && own(a) != own(b)).then(reason::incident)
 }
 
 fn qualifiers(a: &Claim, b: &Claim) -> Option<Reason> {
     (a.qualifiers != b.qualifiers).then(reason::qualifiers)
 }
 
+/// History and incidents beside the main one are compared only with what names their own place and time.
 fn incident(a: &Claim, b: &Claim) -> Option<Reason> {
-    (a.document == b.document && a.incident != b.incident).then(reason::incident)
+    if a.document == b.document {
+        return (a.incident != b.incident).then(reason::incident);
+    }
+    let place = |c: &Claim| {
+        c.slots
+            .place
+            .as_ref()
+            .filter(|f| !f.inherited)
+            .map(|f| f.id.clone())
+    };
+    let pinned =
+        place(a).is_some() && place(a) == place(b) && !a.time_inherited && !b.time_inherited;
+    (a.incident.max(b.incident) > 0 && !pinned).then(reason::incident)
 }
 
 /// Times of the event that share no moment; a claim without a time took place before its article appeared.
@@ -109,11 +155,21 @@ fn time(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
         return None;
     }
     match (a.event_time, b.event_time) {
-        (Some(x), Some(y)) => (x.disjoint(&y) && days_between(&x, &y) > SAME_EVENT_DAYS)
-            .then(|| reason::times(run, a, b)),
+        (Some(x), Some(y)) => {
+            (x.disjoint(&y) && days_between(&x, &y) > slack(a, b)).then(|| reason::times(run, a, b))
+        }
         (Some(x), None) => before(x.earliest, b).then(|| reason::times(run, a, b)),
         (None, Some(y)) => before(y.earliest, a).then(|| reason::times(run, a, b)),
         (None, None) => None,
+    }
+}
+
+/// Days that two times of one event may lie apart: none where both claims state theirs.
+fn slack(a: &Claim, b: &Claim) -> i32 {
+    if a.time_inherited || b.time_inherited {
+        SAME_EVENT_DAYS
+    } else {
+        0
     }
 }
 

@@ -27,8 +27,8 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
     if !conflict(x, y) {
         return Relation::Agree;
     }
-    let grows = run.rules.named(&a.name).is_some_and(|r| r.grows);
-    if grows && is_update(run, (a, x), (b, y)) {
+    let moves = run.rules.named(&a.name).is_some_and(|r| r.grows || r.falls);
+    if moves && is_update(run, (a, x), (b, y)) {
         return Relation::Conflict(Verdict::Update, vec![reason::later()]);
     }
     verdict(run, (a, x), (b, y))
@@ -98,12 +98,18 @@ fn is_update(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> bo
     let risen = high.change == Some(Change::Rise) || low.change == Some(Change::Fall);
     match (low.as_of, high.as_of) {
         (Some(l), Some(h)) if l < h => true,
-        (Some(l), Some(h)) if l > h => same_speaker(low, high) && low.document != high.document,
+        (Some(l), Some(h)) if l > h => {
+            falls(run, low) || same_speaker(low, high) && low.document != high.document
+        }
         (Some(_), Some(_)) => {
             risen || hours_between(run, low, high) >= SAME_DAY_HOURS && !same_speaker(low, high)
         }
         _ => risen,
     }
+}
+
+fn falls(run: Run<'_>, claim: &Claim) -> bool {
+    run.rules.named(&claim.name).is_some_and(|r| r.falls)
 }
 
 fn hours_between(run: Run<'_>, low: &Claim, high: &Claim) -> i64 {

@@ -39,6 +39,10 @@ pub(super) fn share(share: Share) -> Reason {
     })
 }
 
+pub(super) fn group(a: &str, b: &str) -> Reason {
+    reason(format!("They count different groups: {a} and {b}."))
+}
+
 pub(super) fn qualifiers() -> Reason {
     reason("They are qualified differently.")
 }

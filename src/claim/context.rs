@@ -94,6 +94,7 @@ impl Context<'_, '_> {
             evidence: self.a.page.span(found.evidence.clone()),
             sentence: self.a.page.sentences[self.a.page.sentence_of(at)].span,
             value: found.value,
+            counted: found.noun.and_then(|n| self.a.page.terms_at(n).next()),
             slots: slots::fill(self.a, &anchor),
             qualifiers: self.qualifiers(found.cue, &sentence),
             speakers: speech
