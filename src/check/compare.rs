@@ -5,6 +5,7 @@ use crate::annotate::quantity::Share;
 use crate::claim::{Claim, Filler, Slot, Value};
 use crate::graph::Run;
 use crate::lexicon::TermId;
+use crate::rule::Of;
 
 use super::{Reason, reason};
 
@@ -24,10 +25,11 @@ pub enum Comparable {
 #[must_use]
 pub fn comparable(run: Run<'_>, a: &Claim, b: &Claim) -> Comparable {
     let mut unknown = Vec::new();
+    let mut shared = false;
     let rule = run.rules.named(&a.name);
     for slot in rule.map_or(&[][..], |r| &r.per) {
         match same_filler(run, a.slots.get(*slot), b.slots.get(*slot)) {
-            Same::Yes => {}
+            Same::Yes => shared = true,
             Same::Unknown => unknown.push(reason::unknown_slot(*slot)),
             Same::No(..) if *slot == Slot::Actor && rule.is_some_and(|r| r.one) => {}
             Same::No(x, y) => return Comparable::No(reason::other_slot(*slot, &x, &y)),
@@ -42,10 +44,18 @@ pub fn comparable(run: Run<'_>, a: &Claim, b: &Claim) -> Comparable {
     if let Some(apart) = apart {
         return Comparable::No(apart);
     }
+    if !shared && !same_day(a, b) && rule.is_some_and(|r| !r.per.is_empty()) {
+        return Comparable::No(reason::nothing_shared());
+    }
     if a.as_of.is_none() || b.as_of.is_none() {
         unknown.push(reason::unknown_order());
     }
     Comparable::Yes(unknown)
+}
+
+/// True where both events are known to fall on one day.
+fn same_day(a: &Claim, b: &Claim) -> bool {
+    matches!((a.event_time.and_then(|t| t.day()), b.event_time.and_then(|t| t.day())), (Some(x), Some(y)) if x == y)
 }
 
 enum Same {
@@ -102,7 +112,7 @@ fn share(a: &Claim, b: &Claim) -> Option<Reason> {
 /// Children among people are a part, unless there are more of them; children and policemen are two groups; soldiers and
 /// militiamen, both armed, may be the same.
 fn group(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
-    let (x, y) = (a.counted?, b.counted?);
+    let (x, y) = (counted(run, a)?, counted(run, b)?);
     let (Value::Quantity(p), Value::Quantity(q)) = (&a.value, &b.value) else {
         return None;
     };
@@ -115,7 +125,18 @@ fn group(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     (x != y && !exceeds && !akin).then(|| reason::group(name(x), name(y)))
 }
 
-/// Inside one article a figure with a place of its own is not the one without.
+/// The class of what is counted: as the words say, else what the rule counts.
+fn counted(run: Run<'_>, claim: &Claim) -> Option<TermId> {
+    claim
+        .counted
+        .or_else(|| match run.rules.named(&claim.name)?.of {
+            Some(Of::Term(term)) => Some(term),
+            _ => None,
+        })
+}
+
+/// Inside one article a figure with a place of its own is not the one without; figures of one sentence stand beside one
+/// another.
 fn within_article(a: &Claim, b: &Claim) -> Option<Reason> {
     let own = |c: &Claim| {
         c.slots
@@ -125,7 +146,8 @@ fn within_article(a: &Claim, b: &Claim) -> Option<Reason> {
             .map(|f| f.id.clone())
     };
     let counts = matches!(a.value, Value::Quantity(_));
-    (counts && a.document == b.document && own(a) != own(b)).then(reason::incident)
+    let coordinated = a.sentence == b.sentence;
+    (counts && a.document == b.document && (coordinated || own(a) != own(b))).then(reason::incident)
 }
 
 fn qualifiers(a: &Claim, b: &Claim) -> Option<Reason> {
@@ -164,13 +186,10 @@ fn time(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     }
 }
 
-/// Days that two times of one event may lie apart: none where both claims state theirs.
+/// Days that two times of one event may lie apart: none where both are single days.
 fn slack(a: &Claim, b: &Claim) -> i32 {
-    if a.time_inherited || b.time_inherited {
-        SAME_EVENT_DAYS
-    } else {
-        0
-    }
+    let day = |c: &Claim| c.event_time.and_then(|t| t.day()).is_some();
+    if day(a) && day(b) { 0 } else { SAME_EVENT_DAYS }
 }
 
 fn before(event: Option<jiff::civil::DateTime>, other: &Claim) -> bool {

@@ -43,8 +43,8 @@ fn conflict(x: &Quantity, y: &Quantity) -> bool {
 
 fn part_and_whole(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> Relation {
     let a_is_part = run.rules.is_part(&a.0.name, &b.0.name);
-    if !a_is_part && !run.rules.is_part(&b.0.name, &a.0.name) {
-        return Relation::Agree;
+    if !a_is_part && !run.rules.is_part(&b.0.name, &a.0.name) || a.0.document == b.0.document {
+        return Relation::Unrelated;
     }
     let (part, whole) = if a_is_part { (a, b) } else { (b, a) };
     if whole.1.hard.below(&part.1.hard) && whole.1.soft.below(&part.1.soft) {

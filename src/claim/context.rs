@@ -29,6 +29,7 @@ pub(super) struct Finding<'a> {
     pub by_rule: bool,
     pub cue: &'a Match,
     pub noun: Option<usize>,
+    pub about_place: bool,
     pub evidence: Range<usize>,
     pub value: Value,
     pub commitment: Option<Commitment>,
@@ -85,6 +86,7 @@ impl Context<'_, '_> {
         let anchor = Anchor {
             cue: found.cue.tokens.clone(),
             noun: found.noun,
+            about_place: found.about_place,
         };
         Some(Claim {
             id: String::new(),
