@@ -102,10 +102,24 @@ fn is_update(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> bo
             falls(run, low) || same_speaker(low, high) && low.document != high.document
         }
         (Some(_), Some(_)) => {
-            risen || hours_between(run, low, high) >= SAME_DAY_HOURS && !same_speaker(low, high)
+            risen
+                || !same_speaker(low, high)
+                    && (hours_between(run, low, high) >= SAME_DAY_HOURS || first_hours(low, high))
         }
         _ => risen,
     }
+}
+
+/// On the day of the event counts still move: figures less than twice apart, in two articles, are stages of one count.
+fn first_hours(low: &Claim, high: &Claim) -> bool {
+    let day = |c: &Claim| c.event_time.and_then(|t| t.day());
+    let size = |c: &Claim| match &c.value {
+        Value::Quantity(q) => q.hard.low.or(q.hard.high),
+        _ => None,
+    };
+    let fresh = day(low).is_some() && day(low) == low.as_of && day(high) == high.as_of;
+    let near = matches!((size(low), size(high)), (Some(l), Some(h)) if h < l * Decimal::TWO);
+    fresh && near && low.document != high.document
 }
 
 fn falls(run: Run<'_>, claim: &Claim) -> bool {

@@ -61,12 +61,36 @@ pub(super) fn fill(a: &Annotated<'_>, anchor: &Anchor) -> Fillers {
     });
     let place = view.place().or(inherited);
     let actor = own_actor;
+    let patient = nation.or_else(|| topic(a, sentence, anchor));
     Fillers {
         actor,
-        patient: nation,
+        patient,
         object,
         place,
     }
+}
+
+/// Whose people are counted where the words do not say: the party that the paragraph spoke of last.
+fn topic(a: &Annotated<'_>, sentence: usize, anchor: &Anchor) -> Option<Filler> {
+    let before = sentence.checked_sub(1)?;
+    let (own, last) = (&a.page.sentences[sentence], &a.page.sentences[before]);
+    anchor
+        .noun
+        .filter(|_| !a.page.text[last.span.end..own.span.start].contains('\n'))?;
+    let view = View {
+        a,
+        anchor,
+        own: &[],
+    };
+    let near = a
+        .mentions
+        .iter()
+        .rev()
+        .find(|m| last.tokens.contains(&m.tokens.start) && view.is_party(m))?;
+    Some(Filler {
+        inherited: true,
+        ..view.party(near)
+    })
 }
 
 struct View<'a, 'p> {

@@ -162,11 +162,12 @@ fn lookup(
                     *lexeme.light == *stem.base
                 } else {
                     hamzas(&lexeme.light) <= hamzas(word)
+                        && !(as_it_is && other_hamza(&lexeme.light, word))
                 }
                 && case_fits(lexeme, word);
             if fits && !out.iter().any(|(id, _)| *id == lexeme.id) {
                 out.push((lexeme.id, stem.morph));
-                whole |= as_it_is;
+                whole |= as_it_is && lexeme.alone;
                 particle |= as_it_is && lexeme.closed;
             }
         }
@@ -180,6 +181,12 @@ fn hamzas(word: &str) -> usize {
         .skip(1)
         .filter(|c| matches!(c, 'أ' | 'إ'))
         .count()
+}
+
+/// أ against إ at the head: a writer who puts the hamza puts it right (أمام is not إمام).
+fn other_hamza(lexeme: &str, word: &str) -> bool {
+    let head = |w: &str| w.chars().next().filter(|c| matches!(c, 'أ' | 'إ'));
+    matches!((head(lexeme), head(word)), (Some(x), Some(y)) if x != y)
 }
 
 fn case_fits(lexeme: &Lexeme, word: &str) -> bool {
