@@ -19,6 +19,9 @@ pub(super) struct Amount {
 
 /// The number at `at` with its unit: "$4.2bn", "5 km", "70%", «%70».
 pub(super) fn amount(line: &Line<'_>, at: usize) -> Option<Amount> {
+    if !line.opens(at) {
+        return None;
+    }
     if let Some(found) = two_units(line, at) {
         return Some(and_half(line, found));
     }

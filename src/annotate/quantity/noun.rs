@@ -72,7 +72,7 @@ fn english(page: &Page<'_>, line: &Line<'_>, at: usize) -> Option<usize> {
 
 fn goes_on(line: &Line<'_>, first: usize, at: usize) -> bool {
     let hyphen = line.is_dash(at) && !line.apart(at) && !line.apart(at + 1);
-    let number = line.atoms[at].reading.starts && at > first;
+    let number = line.atoms[at].reading.starts() && at > first;
     let hedge = line.over(at, |r| matches!(r, Role::Before(_))).is_some();
     hyphen || (line.is_word(at) && !stops(line, at) && !number && !hedge)
 }

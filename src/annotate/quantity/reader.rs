@@ -63,11 +63,10 @@ fn step(
 
 /// A cheap look before the grammar is asked.
 fn may_begin(line: &Line<'_>, at: usize) -> bool {
-    let atom = &line.atoms[at];
-    !atom.reading.phrases.is_empty()
-        || line.is_figure(at)
-        || ((line.is_dash(at) || atom.key == ".")
-            && (line.is_figure(at + 1) || line.is_figure(at + 2)))
+    line.opens(at)
+        && (line
+            .cue(at, Cue::Article)
+            .is_none_or(|next| line.opens(next)))
 }
 
 /// The atom behind everything that is written onto what ends before `at`.

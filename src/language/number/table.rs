@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::roles::{Cue, Hedge, Many, Phrase, Reading, Role, Suffix, Vague};
 use crate::language::Clitics;
 use crate::language::ar::clitic_splits;
-use crate::text::{self, Kind, Span};
+use crate::text::{self, Kind, Span, Token};
 
 /// The number words of one language.
 #[derive(Debug)]
@@ -40,6 +40,7 @@ struct Table {
     ordinal_suffixes: Vec<String>,
     fractions: Fractions,
     vague: FxHashMap<String, (Decimal, Decimal, Decimal)>,
+    vague_with_article: FxHashMap<String, (Decimal, Decimal, Decimal)>,
     before: FxHashMap<Hedge, Vec<String>>,
     after: FxHashMap<After, Vec<String>>,
     cues: FxHashMap<Cue, Vec<String>>,
@@ -114,26 +115,22 @@ impl Numbers {
         numbers
     }
 
-    /// What the form with this key may say of a number. The form as it stands goes before forms without clitics.
+    /// What a form may say of a number, folded lightly and to its key. The light fold goes first (وأحد is "and one", واحد
+    /// is "one"), and the form as it stands before forms without clitics.
     #[must_use]
-    pub fn reading(&'static self, key: &str) -> Reading {
-        if !self.arabic {
-            return self.whole(key);
-        }
-        for (clitics, rest) in clitic_splits(key) {
-            if let Some(phrases) = self.entries.get(rest) {
-                return reading(phrases, clitics);
-            }
-        }
-        Reading::default()
-    }
-
-    fn whole(&'static self, key: &str) -> Reading {
-        let phrases = self.entries.get(key).or_else(|| {
-            let plain = key.strip_suffix("'s")?;
-            self.entries.get(plain)
-        });
-        phrases.map_or_else(Reading::default, |p| reading(p, Clitics::default()))
+    pub fn reading(&'static self, light: &str, key: &str) -> Reading {
+        let folds = [light, key];
+        let found = if self.arabic {
+            folds.into_iter().find_map(|fold| {
+                let mut splits = clitic_splits(fold).into_iter();
+                splits.find_map(|(clitics, rest)| Some(reading(self.entries.get(rest)?, clitics)))
+            })
+        } else {
+            let plain = key.strip_suffix("'s").unwrap_or(key);
+            let found = self.entries.get(key).or_else(|| self.entries.get(plain));
+            found.map(|phrases| reading(phrases, Clitics::default()))
+        };
+        found.unwrap_or_default()
     }
 
     fn words(&mut self, table: &Table) {
@@ -182,6 +179,9 @@ impl Numbers {
         }
         for (word, &(least, from, to)) in &table.vague {
             self.add(word, Role::Vague(Vague { least, from, to }));
+        }
+        for (word, &(least, from, to)) in &table.vague_with_article {
+            self.add(word, Role::VagueWithArticle(Vague { least, from, to }));
         }
         for (hedge, words) in &table.before {
             self.add_all(words, Role::Before(*hedge));
@@ -246,19 +246,27 @@ impl Numbers {
     }
 
     fn add(&mut self, phrase: &str, role: Role) {
-        let mut words = text::tokens(phrase, Span::new(0, phrase.len()))
-            .into_iter()
-            .filter(|t| t.kind != Kind::Break)
-            .map(|t| match t.kind {
-                Kind::Punct => t.span.of(phrase).to_owned(),
-                _ => text::key(t.span.of(phrase)),
-            });
-        let Some(first) = words.next() else { return };
-        let rest = words.map(String::into_boxed_str).collect();
-        self.entries
-            .entry(first)
-            .or_default()
-            .push(Phrase { rest, role });
+        let tokens = text::tokens(phrase, Span::new(0, phrase.len()));
+        let fold = |t: &Token, by: fn(&str) -> String| match t.kind {
+            Kind::Punct => t.span.of(phrase).to_owned(),
+            _ => by(t.span.of(phrase)),
+        };
+        let Some((first, rest)) = tokens.split_first() else {
+            return;
+        };
+        let rest: Box<[Box<str>]> = rest.iter().map(|t| fold(t, text::key).into()).collect();
+        let (light, key) = (fold(first, text::light), fold(first, text::key));
+        let mut insert = |word| {
+            let rest = rest.clone();
+            self.entries
+                .entry(word)
+                .or_default()
+                .push(Phrase { rest, role });
+        };
+        if light != key {
+            insert(light);
+        }
+        insert(key);
     }
 }
 
@@ -278,7 +286,7 @@ fn reading(phrases: &'static [Phrase], clitics: Clitics) -> Reading {
     Reading {
         phrases,
         clitics,
-        starts: phrases.iter().any(|p| p.role.starts()),
+        roles: phrases.iter().fold(0, |bits, p| bits | p.role.bit()),
     }
 }
 
