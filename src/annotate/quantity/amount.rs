@@ -124,6 +124,10 @@ fn prefix_unit(line: &Line<'_>, at: usize) -> Option<(&'static str, usize)> {
         && !line.get(at)?.arabic;
     let sign = line.is_word(at) || !line.apart(end) || is_money(unit);
     let behind = at > 0 && !line.apart(at) && line.is_figure(at - 1);
+    let lettered = line.is_word(at) && !line.is_word(end - 1);
+    if lettered && (line.apart(end - 1) || line.get(at)?.word.chars().any(char::is_lowercase)) {
+        return None;
+    }
     let fits = (code || line.key(at).eq_ignore_ascii_case("rs") || !line.is_word(end - 1))
         && sign
         && !behind;

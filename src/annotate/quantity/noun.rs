@@ -45,7 +45,7 @@ fn stops(line: &Line<'_>, at: usize) -> bool {
     let name = line
         .get(at)
         .is_some_and(|a| a.capital && a.word.len() > 1 && !a.word.chars().any(char::is_lowercase));
-    !name && line.cue(at, Cue::Stop).is_some()
+    !name && (line.cue(at, Cue::Stop).is_some() || line.key(at).ends_with("n't"))
 }
 
 /// Names and adjectives stand between. The head is the last of the first run of known or plural nouns, else the first word.

@@ -158,7 +158,6 @@ fn apposed(line: &Line<'_>, f: &Found) -> bool {
         && f.number.figures.is_some_and(|d| d.plain && d.length == 2)
         && f.start == f.first
         && f.low.is_none()
-        && f.start >= 3
 }
 
 /// «يوم واحد», «الساعات الأربع والعشرين»: the unit before its numeral.
@@ -203,7 +202,7 @@ fn quantity(page: &Page<'_>, line: &Line<'_>, f: &Found, previous: Option<usize>
 }
 
 fn counted(page: &Page<'_>, line: &Line<'_>, f: &Found) -> Option<usize> {
-    if f.unit.is_some_and(|u| !u.starts_with("percent")) {
+    if f.unit.is_some() && !(f.unit == Some("percent") && line.cue(f.end, Cue::Of).is_some()) {
         return None;
     }
     let single =

@@ -23,6 +23,7 @@ pub(super) fn vetoed(line: &Line<'_>, f: &Found) -> bool {
         || year::is_year(line, f.first, &f.number, f.hedge)
         || bracketed(line, f)
         || named(line, f)
+        || addressed(line, f)
         || (f.number.definite && f.number.fraction && f.hedge.is_none())
 }
 
@@ -47,7 +48,11 @@ fn before_glued(line: &Line<'_>, f: &Found) -> bool {
     let before = at - 1;
     match line.key(before) {
         "-" | "–" | "‑" | "−" => {
-            before > 0 && !line.apart(before) && !is_opening(line, before - 1)
+            before > 0
+                && !line.apart(before)
+                && !is_opening(line, before - 1)
+                && line.cue(before - 1, Cue::Of).is_none()
+                && line.cue(before - 1, Cue::To).is_none()
         }
         "+" => line.apart(before) || !line.is_figure(before.saturating_sub(1)),
         "#" | "№" | "'" | "’" => true,
@@ -229,7 +234,7 @@ fn pronoun(line: &Line<'_>, f: &Found) -> bool {
 
 /// "2-1", "won 1-3": a hyphen between small figures that count nothing.
 fn score(line: &Line<'_>, f: &Found) -> bool {
-    let near = (f.start.saturating_sub(4)..(f.end + 3).min(line.atoms.len()))
+    let near = (f.start.saturating_sub(12)..(f.end + 3).min(line.atoms.len()))
         .any(|i| line.cue(i, Cue::ScoreWord).is_some());
     let small = f.number.value < Decimal::from(30);
     f.dashed && small && near && !year::counted(line, f.end)
@@ -247,14 +252,39 @@ fn bracketed(line: &Line<'_>, f: &Found) -> bool {
 /// "Boeing 737", "Al-Shabaab 1": a bare figure behind a name that no plural follows.
 fn named(line: &Line<'_>, f: &Found) -> bool {
     let bare = f.start == f.first
-        && f.number.figures.is_some_and(|n| n.plain && n.length <= 4)
+        && f.number
+            .figures
+            .is_some_and(|n| n.length <= if n.plain { 4 } else { 2 })
         && f.low.is_none();
-    if !bare || f.start < 2 || !line.apart(f.start) || f.hedge.is_some() {
+    if !bare
+        || f.start
+            < if line.cue(0, Cue::The).is_some() {
+                1
+            } else {
+                2
+            }
+        || !line.apart(f.start)
+        || f.hedge.is_some()
+    {
         return false;
     }
     let before = &line.atoms[f.start - 1];
-    let name = before.capital && !before.arabic && before.reading.phrases.is_empty();
+    let model = f.number.figures.is_some_and(|n| n.length == 3)
+        && line.cue(f.start - 1, Cue::The).is_some()
+        && line.get(f.end).is_some_and(|a| a.capital);
+    let name = model || (before.capital && !before.arabic && before.reading.phrases.is_empty());
     name && !counts(line, f.end) && !title_case(line)
+}
+
+/// "123 Main Street".
+fn addressed(line: &Line<'_>, f: &Found) -> bool {
+    let plain = f.number.figures.is_some_and(|n| n.plain) && f.hedge.is_none();
+    let name = |i: &usize| line.is_word(*i) && line.atoms[*i].capital;
+    plain
+        && (f.end..f.end + 4)
+            .take_while(name)
+            .skip(1)
+            .any(|i| line.cue(i, Cue::Street).is_some())
 }
 
 /// True where the word at `at` shows that the figure before it counts.

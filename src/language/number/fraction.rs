@@ -159,7 +159,9 @@ pub(super) fn slash(line: &Line<'_>, number: Number) -> Number {
             )
         };
     }
-    match proper(line, number.end).filter(|_| line.apart(number.end) && plain(&number)) {
+    let next = line.past_hyphen(number.end);
+    let set_off = line.apart(number.end) || next > number.end;
+    match proper(line, next).filter(|_| set_off && plain(&number)) {
         Some((value, end)) => Number {
             fraction: true,
             figures: None,

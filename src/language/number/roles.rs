@@ -187,6 +187,8 @@ pub enum Cue {
     MetreAfter,
     /// equals: the number behind it is exact
     Equal,
+    /// street: the number before its name is that of a house
+    Street,
     /// won, draw: the hyphened figures beside it are a score
     ScoreWord,
     /// people, شخص: sure to be counted, so that a number in the shape of a year is none
