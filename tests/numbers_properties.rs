@@ -73,7 +73,7 @@ proptest! {
 
     #[test]
     fn so_has_a_soup_of_number_words(words in prop::collection::vec((prop::sample::select(&SOUP[..]), any::<bool>()), 0..24)) {
-        let text: String = words.iter().map(|(w, gap)| format!("{w}{}", if *gap { " " } else { "" })).collect();
+        let text: String = words.iter().flat_map(|(w, gap)| [*w, if *gap { " " } else { "" }]).collect();
         holds(&text);
     }
 
@@ -149,7 +149,7 @@ fn grouped(n: u64, mark: char) -> String {
     let digits = n.to_string();
     let mut out = String::new();
     for (i, c) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
             out.push(mark);
         }
         out.push(c);
@@ -191,7 +191,7 @@ const TENS: [&str; 10] = [
 
 fn english(n: u64) -> String {
     let part = |n: u64, scale: u64, word: &str| {
-        let rest = if n % scale == 0 {
+        let rest = if n.is_multiple_of(scale) {
             String::new()
         } else {
             format!(" {}", english(n % scale))
@@ -200,13 +200,13 @@ fn english(n: u64) -> String {
     };
     match n {
         0..20 => UNITS[usize::try_from(n).unwrap()].to_owned(),
-        20..100 if n % 10 == 0 => TENS[usize::try_from(n / 10).unwrap()].to_owned(),
+        20..100 if n.is_multiple_of(10) => TENS[usize::try_from(n / 10).unwrap()].to_owned(),
         20..100 => format!(
             "{}-{}",
             TENS[usize::try_from(n / 10).unwrap()],
             english(n % 10)
         ),
-        100..1_000 if n % 100 == 0 => format!("{} hundred", english(n / 100)),
+        100..1_000 if n.is_multiple_of(100) => format!("{} hundred", english(n / 100)),
         100..1_000 => format!("{} hundred and {}", english(n / 100), english(n % 100)),
         1_000..1_000_000 => part(n, 1_000, "thousand"),
         1_000_000..1_000_000_000 => part(n, 1_000_000, "million"),
@@ -259,9 +259,9 @@ fn arabic(n: u64) -> String {
     match n {
         0..13 => ARABIC_UNITS[at(n)].to_owned(),
         13..20 => format!("{} عشر", ARABIC_UNITS[at(n - 10)]),
-        20..100 if n % 10 == 0 => ARABIC_TENS[at(n / 10)].to_owned(),
+        20..100 if n.is_multiple_of(10) => ARABIC_TENS[at(n / 10)].to_owned(),
         20..100 => format!("{} و{}", ARABIC_UNITS[at(n % 10)], ARABIC_TENS[at(n / 10)]),
-        100..1_000 if n % 100 == 0 => ARABIC_HUNDREDS[at(n / 100)].to_owned(),
+        100..1_000 if n.is_multiple_of(100) => ARABIC_HUNDREDS[at(n / 100)].to_owned(),
         100..1_000 => format!("{} و{}", ARABIC_HUNDREDS[at(n / 100)], arabic(n % 100)),
         1_000..1_000_000 => arabic_scaled(n, 1_000, ["ألف", "ألفان", "آلاف", "ألفا"]),
         _ => arabic_scaled(n, 1_000_000, ["مليون", "مليونان", "ملايين", "مليونا"]),
@@ -274,7 +274,7 @@ fn arabic_scaled(n: u64, scale: u64, [one, two, few, many]: [&str; 4]) -> String
         1 => one.to_owned(),
         2 => two.to_owned(),
         3..=10 => format!("{} {few}", arabic(count)),
-        _ if count % 100 == 0 => format!("{} {one}", arabic(count)),
+        _ if count.is_multiple_of(100) => format!("{} {one}", arabic(count)),
         _ => format!("{} {many}", arabic(count)),
     };
     match n % scale {

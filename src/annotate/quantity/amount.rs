@@ -47,6 +47,9 @@ pub(super) fn amount(line: &Line<'_>, at: usize) -> Option<Amount> {
         Some((unit, _)) => (Some(unit), repeated(line, found.end, unit)),
         None => (None, found.end),
     };
+    if found.value.is_sign_negative() && !found.value.is_zero() && unit.is_some_and(is_time) {
+        return None; // a dash, as in "Riham -37 years"
+    }
     if let Some(other) = found.other.filter(|_| unit.is_some_and(measures)) {
         found.value = other;
     }
@@ -162,6 +165,10 @@ fn repeated(line: &Line<'_>, at: usize, unit: &str) -> usize {
     line.unit(at)
         .filter(|(again, _)| *again == unit)
         .map_or(at, |(_, end)| end)
+}
+
+fn is_time(unit: &str) -> bool {
+    matches!(unit, "year" | "month" | "week" | "day" | "hour" | "minute")
 }
 
 fn is_temperature(unit: &str) -> bool {

@@ -162,7 +162,7 @@ fn apposed(line: &Line<'_>, f: &Found) -> bool {
 
 /// «يوم واحد», «الساعات الأربع والعشرين»: the unit before its numeral.
 fn unit_before(line: &Line<'_>, f: &mut Found) {
-    let follows = f.number.definite || f.number.value <= Decimal::TWO;
+    let follows = f.number.definite || f.number.value == Decimal::ONE;
     let plain =
         f.unit.is_none() && f.start == f.first && !f.number.ordinal && f.number.figures.is_none();
     if let Some(before) = f
@@ -208,8 +208,8 @@ fn counted(page: &Page<'_>, line: &Line<'_>, f: &Found) -> Option<usize> {
     let single =
         f.number.value <= Decimal::TWO && !line.is_figure(f.first) && f.number.figures.is_none();
     let cardinal = (f.number.definite || single) && f.number.vague.is_none() && !f.number.fraction;
-    let ahead = || noun::before(line, f.first).filter(|_| cardinal || f.number.ordinal);
-    if f.number.ordinal && line.get(f.first)?.arabic {
+    let ahead = || noun::before(line, f.start).filter(|_| cardinal || f.number.ordinal);
+    if (f.number.ordinal || f.number.definite && cardinal) && line.get(f.first)?.arabic {
         return ahead();
     }
     noun::after(page, line, f.end).or_else(ahead)

@@ -2,9 +2,9 @@
 
 use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
-use serde::Deserialize;
 
-use super::roles::{Cue, Hedge, Many, Phrase, Reading, Role, Suffix, Vague};
+use super::roles::{Hedge, Many, Phrase, Reading, Role, Suffix, Vague};
+use super::spec::Table;
 use crate::language::Clitics;
 use crate::language::ar::clitic_splits;
 use crate::text::{self, Kind, Span, Token};
@@ -19,67 +19,13 @@ pub struct Numbers {
 }
 
 /// Conversions and signs, the same in every language.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Shared {
     units: FxHashMap<String, (String, Decimal)>,
     signs: FxHashMap<String, Vec<String>>,
     hedges: FxHashMap<Hedge, Vec<String>>,
     fractions: FxHashMap<String, (u32, u32)>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Table {
-    cardinals: FxHashMap<String, u32>,
-    scales: Scales,
-    suffixes: Suffixes,
-    groups: FxHashMap<String, u32>,
-    pairs: FxHashMap<String, u32>,
-    ordinals: FxHashMap<String, Decimal>,
-    ordinal_suffixes: Vec<String>,
-    fractions: Fractions,
-    vague: FxHashMap<String, (Decimal, Decimal, Decimal)>,
-    vague_with_article: FxHashMap<String, (Decimal, Decimal, Decimal)>,
-    before: FxHashMap<Hedge, Vec<String>>,
-    after: FxHashMap<After, Vec<String>>,
-    cues: FxHashMap<Cue, Vec<String>>,
-    units: FxHashMap<String, Vec<String>>,
-    duals: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Scales {
-    one: FxHashMap<String, Decimal>,
-    two: FxHashMap<String, Decimal>,
-    two_in_construct: FxHashMap<String, Decimal>,
-    many: FxHashMap<String, Decimal>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Suffixes {
-    glued: FxHashMap<String, Decimal>,
-    spaced: FxHashMap<String, Decimal>,
-    capital: FxHashMap<String, Decimal>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Fractions {
-    one: FxHashMap<String, (u32, u32)>,
-    many: FxHashMap<String, (u32, u32)>,
-}
-
-#[derive(Deserialize, PartialEq, Eq, Hash)]
-#[serde(rename_all = "kebab-case")]
-enum After {
-    About,
-    MoreThan,
-    AtLeast,
-    UpTo,
-    OrEqual,
 }
 
 impl Shared {
@@ -267,18 +213,6 @@ impl Numbers {
             insert(light);
         }
         insert(key);
-    }
-}
-
-impl After {
-    fn role(&self) -> Role {
-        match self {
-            Self::About => Role::After(Hedge::About),
-            Self::MoreThan => Role::After(Hedge::MoreThan),
-            Self::AtLeast => Role::After(Hedge::AtLeast),
-            Self::UpTo => Role::After(Hedge::UpTo),
-            Self::OrEqual => Role::OrEqual,
-        }
     }
 }
 
