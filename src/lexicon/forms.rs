@@ -126,8 +126,8 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
     Form {
         capital: word.starts_with(char::is_uppercase),
         times: (language.times)(&light).into(),
+        number: language.numbers.reading(&light, &key),
         light: light.into(),
-        number: language.numbers.reading(&key),
         key: key.into(),
         lexemes,
     }
