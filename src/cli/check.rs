@@ -45,9 +45,9 @@ enum Format {
 
 const EXAMPLES: &str = "\
 Examples:
-  gainsay check news/                             every article of a folder
-  gainsay check 'news/**/*.md' --show update      a glob; later accounts that replace earlier ones too
-  gainsay check - --format json < articles.jsonl  for another program";
+  gainsay check news/
+  gainsay check 'news/**/*.md' --show update,apart
+  gainsay check - --format json < articles.jsonl";
 
 /// Kinds that are hidden unless asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

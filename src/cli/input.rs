@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use gainsay::error::Error;
 use gainsay::rule::{self, Pack, RuleSet};
-use gainsay::source::{self, Document, Notice};
+use gainsay::source::{self, Document, Input, Notice};
 use ignore::WalkBuilder;
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -30,13 +30,16 @@ pub struct RuleArgs {
 }
 
 impl ArticleArgs {
-    /// The articles, with a bar on a terminal when there is something to wait for.
+    /// The articles, with a bar on a terminal when there is something to wait for. The order of the arguments does not
+    /// matter, not even to which of two articles of one id is called the second.
     pub fn read(&self) -> Result<(Vec<Document>, Vec<Notice>), Error> {
-        let (inputs, mut notices) = source::paths(&self.paths)?;
+        let (mut inputs, mut notices) = source::paths(&self.paths)?;
+        inputs.sort_by_key(Input::path);
         let bar = bar(inputs.len());
         let (documents, told) = source::read(&inputs, || bar.inc(1));
         bar.finish_and_clear();
         notices.extend(told);
+        notices.sort_by(|a, b| (&a.path, &a.message).cmp(&(&b.path, &b.message)));
         Ok((documents, notices))
     }
 }
