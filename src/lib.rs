@@ -22,7 +22,7 @@ use rayon::prelude::*;
 use crate::annotate::annotate;
 use crate::check::Outcome;
 use crate::claim::Claim;
-use crate::graph::{ClaimGraph, Run, StoryKey};
+use crate::graph::{ClaimGraph, Lead, Run};
 use crate::lexicon::Forms;
 use crate::report::{Report, Summary};
 use crate::rule::RuleSet;
@@ -43,7 +43,7 @@ pub struct Checked {
     /// Their claims, in the order of the documents and of the text.
     pub claims: Vec<Claim>,
     /// What tells the story of each document.
-    pub keys: Vec<Vec<StoryKey>>,
+    pub leads: Vec<Lead>,
     /// Which independent voice each document is.
     pub lineages: Vec<usize>,
     /// What was found, and how much agreed.
@@ -61,13 +61,13 @@ impl Engine {
 
     /// The claims of each document, and what its story is told by. The same whatever the number of threads.
     #[must_use]
-    pub fn extract(&self, documents: &[Document]) -> Vec<(Vec<Claim>, Vec<StoryKey>)> {
+    pub fn extract(&self, documents: &[Document]) -> Vec<(Vec<Claim>, Lead)> {
         let read = |forms: &mut Forms<'_>, (index, document): (usize, &Document)| {
             forms.trim();
             let annotated = annotate(document, forms);
             (
                 claim::claims(&self.rules, document, index, &annotated),
-                graph::keys(&annotated),
+                graph::lead(&annotated),
             )
         };
         documents
@@ -86,18 +86,22 @@ impl Engine {
     /// Compares the claims of `documents`, which the caller knows to be about one story.
     #[must_use]
     pub fn check_as_one_story(&self, documents: Vec<Document>) -> Checked {
-        self.compare(documents, |keys| vec![0; keys.len()])
+        self.compare(documents, |leads| {
+            (0..leads.len())
+                .flat_map(|b| (0..b).map(move |a| (a, b)))
+                .collect()
+        })
     }
 
     fn compare(
         &self,
         mut documents: Vec<Document>,
-        stories: impl Fn(&[Vec<StoryKey>]) -> Vec<usize>,
+        stories: impl Fn(&[Lead]) -> Vec<(usize, usize)>,
     ) -> Checked {
         documents.sort_by(|a, b| a.id.cmp(&b.id));
-        let (claims, keys): (Vec<_>, Vec<_>) = self.extract(&documents).into_iter().unzip();
+        let (claims, leads): (Vec<_>, Vec<_>) = self.extract(&documents).into_iter().unzip();
         let claims: Vec<Claim> = claims.into_iter().flatten().collect();
-        let (lineages, stories) = (graph::lineages(&documents), stories(&keys));
+        let (lineages, stories) = (graph::lineages(&documents), stories(&leads));
         let run = Run {
             rules: &self.rules,
             documents: &documents,
@@ -110,7 +114,7 @@ impl Engine {
         Checked {
             documents,
             claims,
-            keys,
+            leads,
             lineages,
             outcome,
             graph,

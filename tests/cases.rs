@@ -173,7 +173,18 @@ fn shown(checked: &Checked, findings: &[&Finding]) -> String {
             .filter(|c| c.by_rule)
             .map(|c| claim(checked, c))
             .collect();
-        return format!("nothing; claims {}", claims.join(" "));
+        let ruled_out: Vec<&str> = checked
+            .outcome
+            .findings
+            .iter()
+            .flat_map(|f| &f.reasons)
+            .map(|r| r.0.as_str())
+            .collect();
+        return format!(
+            "nothing; claims {}; ruled out: {}",
+            claims.join(" "),
+            ruled_out.join(" ")
+        );
     }
     let sides = |f: &&Finding| {
         let sides: Vec<String> = f

@@ -86,9 +86,12 @@ pub fn commitment(
         m.entry == Entry::Word(WordClass::Exceptive)
             && reach.between(event.tokens.end - 1, m.tokens.start) <= MODAL_REACH
     });
+    let relative = event.morph.clitics.pronoun;
     let negations = before
         .iter()
-        .filter(|m| near(m, NEGATION_REACH) && word(m).is_some_and(negates))
+        .filter(|m| {
+            near(m, NEGATION_REACH) && word(m).is_some_and(|class| negates(class, relative))
+        })
         .count();
     let negated = negations % 2 == 1 && !exceptive;
     Commitment {
@@ -101,11 +104,13 @@ pub fn commitment(
     }
 }
 
-fn negates(class: WordClass) -> bool {
-    matches!(
-        class,
-        WordClass::Negation | WordClass::NotYet | WordClass::Prevented | WordClass::Halted
-    )
+/// «ما أرسلته» is "what they sent": with a pronoun on the verb, the ambiguous particle is no negation.
+fn negates(class: WordClass, relative: bool) -> bool {
+    class == WordClass::MayNegate && !relative
+        || matches!(
+            class,
+            WordClass::Negation | WordClass::NotYet | WordClass::Prevented | WordClass::Halted
+        )
 }
 
 fn level(class: WordClass) -> Option<Modality> {

@@ -8,6 +8,9 @@ use crate::language::WordClass;
 use crate::lexicon::{EntityId, Entry, Naming};
 use crate::text::{Kind, Span};
 
+/// Words in the longest name that is taken up after an Arabic title.
+const LONGEST_NAME: usize = 3;
+
 /// One place where a text names somebody or something.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mention {
@@ -84,10 +87,11 @@ fn name(page: &Page<'_>, at: usize, before: Option<&Mention>) -> Option<Mention>
         (at..page.tokens.len())
             .find(|&i| !continues_name(page, i))
             .unwrap_or(page.tokens.len())
-    } else if before.is_some_and(|m| m.tokens.end == at && matches!(m.who, Who::Role(_))) {
-        (at..page.tokens.len().min(at + 4))
+    } else if after_title(at, before) || after_place_noun(page, at) {
+        let most = page.tokens.len().min(at + LONGEST_NAME);
+        (at..most)
             .find(|&i| !is_arabic_name_word(page, i))
-            .unwrap_or(page.tokens.len().min(at + 4))
+            .unwrap_or(most)
     } else {
         return None;
     };
@@ -98,17 +102,29 @@ fn name(page: &Page<'_>, at: usize, before: Option<&Mention>) -> Option<Mention>
     })
 }
 
+fn after_title(at: usize, before: Option<&Mention>) -> bool {
+    before.is_some_and(|m| m.tokens.end == at && matches!(m.who, Who::Role(_)))
+}
+
+fn after_place_noun(page: &Page<'_>, at: usize) -> bool {
+    at > 0 && page.is(at - 1, WordClass::PlaceNoun)
+}
+
 fn is_capitalised(page: &Page<'_>, at: usize) -> bool {
     let sentence = page.sentences.get(page.sentence_of(at));
     let opens = sentence.is_some_and(|s| s.tokens.start == at)
         || matches!(page.word(at.wrapping_sub(1)), "\"" | "“" | "«");
     let form = page.form(at);
-    let named = form.is_some_and(|f| f.capital && (f.is_unknown() || !opens));
+    let named =
+        form.is_some_and(|f| f.capital && f.times.senses.is_empty() && (f.is_unknown() || !opens));
     named && (!opens || page.form(at + 1).is_some_and(|f| f.capital)) && !is_function_word(page, at)
 }
 
 fn continues_name(page: &Page<'_>, at: usize) -> bool {
-    let capital = page.form(at).is_some_and(|f| f.capital) && !is_function_word(page, at);
+    let capital = page
+        .form(at)
+        .is_some_and(|f| f.capital && f.times.senses.is_empty())
+        && !is_function_word(page, at);
     let hyphen = page.word(at) == "-"
         && page.tokens[at].glued
         && page.form(at + 1).is_some_and(|f| f.capital);

@@ -137,30 +137,33 @@ pub fn preposition(page: &Page<'_>, mention: &Mention) -> Option<Role> {
     if let Some(clitic) = page.form(first).and_then(crate::lexicon::Form::preposition) {
         return Some(if clitic == 'ل' { Role::To } else { Role::In });
     }
-    for back in 1..=4 {
+    for back in 1..=6 {
         let at = first.checked_sub(back)?;
         let role = page.matches_at(at).find_map(|m| match m.entry {
             Entry::Word(WordClass::Preposition(role)) if m.tokens.end <= first => Some(role),
             _ => None,
         });
+        let of_place = role == Some(Role::Of) && at > 0 && page.is(at - 1, WordClass::PlaceNoun);
         match role {
-            Some(Role::Of)
-                if back == 1
-                    && page
-                        .matches_at(at.wrapping_sub(1))
-                        .any(|m| m.entry == Entry::Word(WordClass::PlaceNoun)) => {}
-            Some(role) => return Some(role),
-            None if page.form(at).is_none()
-                || page.matches_at(at).any(|m| {
-                    matches!(m.entry, Entry::Cue(..) | Entry::Entity(..) | Entry::Term(_))
-                }) =>
-            {
-                return None;
-            }
-            None => {}
+            Some(role) if !of_place => return Some(role),
+            None if !describes(page, at) => return None,
+            _ => {}
         }
     }
     None
+}
+
+/// True for words that stand between a preposition and a name: an article, an adjective, "the capital".
+fn describes(page: &Page<'_>, at: usize) -> bool {
+    let Some(form) = page.form(at) else {
+        return false;
+    };
+    let other = page.matches_at(at).any(|m| match m.entry {
+        Entry::Entity(_, naming) => naming == Naming::Name,
+        Entry::Word(class) => !matches!(class, WordClass::PlaceNoun | WordClass::Title),
+        _ => true,
+    });
+    form.times.senses.is_empty() && !other
 }
 
 fn smallest(page: &Page<'_>, places: impl Iterator<Item = EntityId>) -> Option<EntityId> {

@@ -43,12 +43,18 @@ pub struct Annotated<'a> {
 /// Reads a document.
 #[must_use]
 pub fn annotate<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Annotated<'a> {
-    let page = page(document, forms);
-    let reach = Reach::new(&page);
+    let mut page = page(document, forms);
     let quantities = quantity::quantities(&page);
     let published = document.published.as_ref().map(|p| p.date);
     let anchor = time::anchor(&page, published);
     let times = time::times(&page, anchor.map(|a| a.date));
+    page.forget_cues_in(
+        quantities
+            .iter()
+            .map(|q| &q.tokens)
+            .chain(times.iter().map(|t| &t.tokens)),
+    );
+    let reach = Reach::new(&page);
     let mentions = entity::mentions(&page);
     let speech = speech::attributions(&page, &mentions, &reach);
     let frames = incident::frames(&page, &mentions, &times);

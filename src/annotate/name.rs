@@ -34,18 +34,17 @@ fn word_key(word: &str) -> Option<String> {
         return None;
     }
     let mut out = String::new();
+    let mut last = None;
     let mut chars = key.chars().peekable();
     while let Some(c) = chars.next() {
         let pair = chars.peek().and_then(|next| digraph(c, *next));
         if pair.is_some() {
             chars.next();
         }
-        let Some(class) = pair.or_else(|| consonant(c)) else {
-            continue;
-        };
-        if !out.ends_with(class) {
-            out.push(class);
-        }
+        let class = pair.or_else(|| consonant(c));
+        // A doubled letter is one consonant; two with a vowel between are two.
+        out.extend(class.filter(|_| class != last));
+        last = class;
     }
     Some(if out.is_empty() { key.to_owned() } else { out })
 }

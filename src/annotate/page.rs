@@ -105,6 +105,18 @@ impl<'a> Page<'a> {
             .min(self.sentences.len().saturating_sub(1))
     }
 
+    /// Drops verbs of saying that lie inside numbers and times («اثني عشر», «23 مارس»).
+    pub(super) fn forget_cues_in<'t>(&mut self, taken: impl Iterator<Item = &'t Range<usize>>) {
+        let taken: Vec<&Range<usize>> = taken.collect();
+        let inside = |m: &Match| {
+            taken
+                .iter()
+                .any(|t| t.start <= m.tokens.start && m.tokens.end <= t.end)
+        };
+        self.matches
+            .retain(|m| !matches!(m.entry, Entry::Word(WordClass::Speech(_))) || !inside(m));
+    }
+
     /// The place of a run of tokens, which must not be empty.
     #[must_use]
     pub fn span(&self, tokens: Range<usize>) -> Span {

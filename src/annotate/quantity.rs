@@ -1,5 +1,6 @@
 //! Quantities of a text: numbers with what loosens them, what they are measured in and what they count.
 
+mod amount;
 mod bound;
 mod lines;
 mod noun;

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::entity::{Mention, Who};
 use super::{Page, Reach};
-use crate::language::{CueClass, WordClass};
-use crate::lexicon::{Entry, Match};
+use crate::language::{CueClass, Role, Tense, WordClass};
+use crate::lexicon::{Entity, EntityId, Entry, Lexicon, Match, Naming};
 
 /// A reporting cue with its speaker and its scope.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,7 +49,7 @@ pub fn attributions(page: &Page<'_>, mentions: &[Mention], reach: &Reach) -> Vec
     for sentence in &page.sentences {
         let cues: Vec<(&Match, Kind)> = page
             .matches_in(sentence.tokens.clone())
-            .filter_map(|m| Some((m, kind(m.entry)?)))
+            .filter_map(|m| Some((m, kind(m)?)))
             .collect();
         let view = View {
             page,
@@ -81,8 +81,10 @@ enum Kind {
     Unconfirmed,
 }
 
-fn kind(entry: Entry) -> Option<Kind> {
-    match entry {
+/// A participle with its article or in a name (الناطق، مقر) reports nothing; «مؤكدا» counts as a verb.
+fn kind(found: &Match) -> Option<Kind> {
+    match found.entry {
+        Entry::Word(WordClass::Speech(_)) if found.morph.tense == Tense::Participle => None,
         Entry::Word(WordClass::Speech(class)) => Some(Kind::Verb(class)),
         Entry::Word(WordClass::According) => Some(Kind::According),
         Entry::Word(WordClass::Unconfirmed | WordClass::NoComment) => Some(Kind::Unconfirmed),
@@ -236,14 +238,38 @@ impl View<'_, '_> {
         self.phrase(first, last)
     }
 
+    /// True where two mentions are parts of one noun phrase: a function and its holder, a body and its state.
     fn joined(&self, a: &Mention, b: &Mention) -> bool {
         let gap = a.tokens.end..b.tokens.start;
-        a.tokens.start >= self.sentence.start
-            && b.tokens.end <= self.sentence.end
-            && gap.len() <= PHRASE_GAP
-            && !gap
-                .clone()
-                .any(|i| self.ends_phrase(i) || self.page.is(i, WordClass::Conjunction))
+        let inside = a.tokens.start >= self.sentence.start && b.tokens.end <= self.sentence.end;
+        if !inside || gap.len() > PHRASE_GAP || gap.clone().any(|i| self.parts_phrases(i)) {
+            return false;
+        }
+        let apposed = gap.clone().any(|i| matches!(self.page.word(i), "," | "،"));
+        let located = gap
+            .clone()
+            .any(|i| self.page.is(i, WordClass::Preposition(Role::In)));
+        match (&a.who, &b.who) {
+            (Who::Role(_), Who::Role(_)) => !apposed && !located,
+            (Who::Role(_), _) => true,
+            (Who::Name(_), Who::Role(_)) => !located,
+            (Who::Known(_, Naming::Demonym), _) => !apposed && !located,
+            (Who::Known(id, _), Who::Role(_)) => !located && (!apposed || self.is_person(*id)),
+            (_, Who::Known(_, Naming::Demonym)) => gap.is_empty(),
+            _ => false,
+        }
+    }
+
+    fn is_person(&self, id: EntityId) -> bool {
+        self.page.lexicon().entities[id.0].is == "person"
+    }
+
+    fn parts_phrases(&self, at: usize) -> bool {
+        let counted = self
+            .page
+            .matches_at(at)
+            .any(|m| matches!(m.entry, Entry::Term(_)));
+        counted || self.ends_phrase(at) || self.page.is(at, WordClass::Conjunction)
     }
 
     fn ends_phrase(&self, at: usize) -> bool {
@@ -255,7 +281,7 @@ impl View<'_, '_> {
         let verb = self
             .page
             .matches_at(at)
-            .any(|m| kind(m.entry).is_some() || matches!(m.entry, Entry::Cue(..)));
+            .any(|m| kind(m).is_some() || matches!(m.entry, Entry::Cue(..)));
         quote || verb || self.page.is(at, Complementizer) || self.page.is(at, Restart)
     }
 
@@ -333,15 +359,19 @@ fn speaker_of(page: &Page<'_>, parts: &[Mention]) -> Option<(String, Option<Stri
     Some((id, party))
 }
 
-/// The state or body that an entity speaks for: the Kremlin for Russia, a capital for its country.
-pub fn state_of(lexicon: &crate::lexicon::Lexicon, entity: &crate::lexicon::Entity) -> String {
-    let capital_of = entity.within.filter(|within| {
-        lexicon.entities[within.0]
+/// Whom an entity stands for: the Kremlin and Moscow for Russia, a person for their state; a group for itself.
+#[must_use]
+pub fn state_of(lexicon: &Lexicon, entity: &Entity) -> String {
+    let speaks_for = entity
+        .of
+        .filter(|_| matches!(entity.is.as_str(), "government-body" | "person"));
+    let is_capital = |of: &EntityId| {
+        lexicon.entities[of.0]
             .capital
             .is_some_and(|c| lexicon.entities[c.0].id == entity.id)
-    });
-    entity
-        .of
+    };
+    let capital_of = entity.within.filter(is_capital);
+    speaks_for
         .or(capital_of)
         .map_or_else(|| entity.id.clone(), |id| lexicon.entities[id.0].id.clone())
 }

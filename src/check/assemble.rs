@@ -4,7 +4,7 @@
 use std::hash::{Hash, Hasher};
 
 use rust_decimal::Decimal;
-use rustc_hash::FxHasher;
+use rustc_hash::{FxHashSet, FxHasher};
 
 use super::compare::{Comparable, comparable, shared_slots};
 use super::relation::{Relation, relate};
@@ -13,72 +13,63 @@ use crate::annotate::figures::figure;
 use crate::claim::{Claim, Polarity, Value};
 use crate::graph::Run;
 
-/// What was found between the claims of one group.
+/// What was found between comparable claims.
 pub(super) struct Pairs {
-    /// (a, b, verdict, reasons), a before b.
-    pub conflicts: Vec<(usize, usize, Verdict, Vec<Reason>)>,
-    /// Pairs that are comparable and agree.
-    pub agree: Vec<(usize, usize)>,
+    /// In the order of the claims.
+    pub conflicts: Vec<Conflict>,
+    /// Pairs that agree.
+    pub agree: FxHashSet<(usize, usize)>,
 }
 
-/// Compares every two claims of a group.
-pub(super) fn pairs(run: Run<'_>, group: &[usize]) -> Pairs {
+/// Compares pairs of claims.
+pub(super) fn pairs(run: Run<'_>, candidates: &[(usize, usize)]) -> Pairs {
     let mut out = Pairs {
         conflicts: Vec::new(),
-        agree: Vec::new(),
+        agree: FxHashSet::default(),
     };
-    for (at, &a) in group.iter().enumerate() {
-        for &b in &group[at + 1..] {
-            let (x, y) = (&run.claims[a], &run.claims[b]);
-            let unknown = match comparable(run, x, y) {
-                Comparable::Yes(unknown) => unknown,
-                Comparable::No(reason) => {
-                    if let Relation::Conflict(..) = relate(run, x, y) {
-                        out.conflicts.push((a, b, Verdict::Apart, vec![reason]));
-                    }
-                    continue;
-                }
-            };
-            match relate(run, x, y) {
-                Relation::Conflict(verdict, mut reasons) => {
-                    reasons.extend(unknown);
-                    out.conflicts.push((a, b, verdict, reasons));
-                }
-                Relation::Agree => out.agree.push((a, b)),
-                Relation::Unrelated => {}
+    for &(a, b) in candidates {
+        let (x, y) = (&run.claims[a], &run.claims[b]);
+        let (comparable, relation) = (comparable(run, x, y), relate(run, x, y));
+        match (comparable, relation) {
+            (Comparable::No(reason), Relation::Conflict(..)) => {
+                out.conflicts.push((a, b, Verdict::Apart, vec![reason]))
             }
+            (Comparable::Yes(unknown), Relation::Conflict(verdict, mut reasons)) => {
+                reasons.extend(unknown);
+                out.conflicts.push((a, b, verdict, reasons));
+            }
+            (Comparable::Yes(_), Relation::Agree) => {
+                out.agree.insert((a, b));
+            }
+            _ => {}
         }
     }
     out
 }
 
-/// Claims of a group whose lineage has said as much before.
-pub(super) fn echoes(run: Run<'_>, group: &[usize]) -> usize {
-    let said = |c: usize| {
-        let claim = &run.claims[c];
-        (
-            run.lineages[claim.document],
-            claim.name.clone(),
-            label(claim),
-        )
-    };
-    let mut seen: Vec<_> = group.iter().map(|&c| said(c)).collect();
+/// Claims whose lineage has said as much before.
+pub(super) fn echoes(run: Run<'_>) -> usize {
+    let said = run
+        .claims
+        .iter()
+        .map(|c| (run.lineages[c.document], &c.name, label(c)));
+    let mut seen: Vec<_> = said.collect();
     seen.sort();
     seen.dedup();
-    group.len() - seen.len()
+    run.claims.len() - seen.len()
 }
 
-/// The findings of one group: the loud ones joined into facts, the quiet ones pair by pair.
+/// The findings: the loud conflicts joined into facts, the quiet ones pair by pair.
 pub(super) fn findings(run: Run<'_>, pairs: &Pairs) -> Vec<Finding> {
     let loud: Vec<_> = pairs
         .conflicts
         .iter()
         .filter(|c| c.2 < Verdict::Update)
         .collect();
-    let mut out = Vec::new();
-    for fact in components(&loud) {
-        out.push(fact_finding(run, pairs, &fact));
-    }
+    let mut out: Vec<Finding> = components(&loud)
+        .iter()
+        .map(|fact| fact_finding(run, pairs, fact))
+        .collect();
     let quiet = pairs.conflicts.iter().filter(|c| c.2 >= Verdict::Update);
     out.extend(quiet.map(|(a, b, kind, reasons)| {
         finding(
@@ -92,6 +83,7 @@ pub(super) fn findings(run: Run<'_>, pairs: &Pairs) -> Vec<Finding> {
     out
 }
 
+/// Two claims, the smaller index first, what was found between them, and why.
 type Conflict = (usize, usize, Verdict, Vec<Reason>);
 
 /// Groups of conflicts that share claims.

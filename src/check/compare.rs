@@ -28,6 +28,7 @@ pub fn comparable(run: Run<'_>, a: &Claim, b: &Claim) -> Comparable {
         match same_filler(run, a.slots.get(*slot), b.slots.get(*slot)) {
             Same::Yes => {}
             Same::Unknown => unknown.push(reason::unknown_slot(*slot)),
+            Same::No(..) if *slot == Slot::Actor && rule.is_some_and(|r| r.one) => {}
             Same::No(x, y) => return Comparable::No(reason::other_slot(*slot, &x, &y)),
         }
     }
@@ -57,11 +58,13 @@ fn same_filler(run: Run<'_>, a: Option<&Filler>, b: Option<&Filler>) -> Same {
     if a.id == b.id || named_alike(&a.id, &b.id) {
         return Same::Yes;
     }
+    let known = |f: &Filler| !f.inherited && !f.id.starts_with("role:");
+    let named = |f: &Filler| f.id.starts_with("name:");
     if holds(run, &a.id, &b.id)
         || holds(run, &b.id, &a.id)
-        || a.inherited
-        || b.inherited
-        || a.id.starts_with("name:") != b.id.starts_with("name:")
+        || !known(a)
+        || !known(b)
+        || named(a) != named(b)
     {
         return Same::Unknown;
     }

@@ -27,18 +27,15 @@ pub struct Outcome {
 /// Compares the claims of a run, writes the verdicts into its graph and gives the findings.
 #[must_use]
 pub fn check(run: Run<'_>, graph: &mut ClaimGraph) -> Outcome {
-    let mut outcome = Outcome::default();
-    for group in graph.comparable() {
-        let pairs = assemble::pairs(run, &group);
-        for (a, b, verdict, _) in &pairs.conflicts {
-            graph.verdict(*a, *b, *verdict);
-        }
-        outcome.agreeing += pairs.agree.len();
-        outcome.echoes += assemble::echoes(run, &group);
-        outcome.findings.extend(assemble::findings(run, &pairs));
+    let pairs = assemble::pairs(run, &graph.comparable());
+    for (a, b, verdict, _) in &pairs.conflicts {
+        graph.verdict(*a, *b, *verdict);
     }
-    outcome
-        .findings
-        .sort_by(|a, b| (a.kind, &a.claim, &a.id).cmp(&(b.kind, &b.claim, &b.id)));
-    outcome
+    let mut findings = assemble::findings(run, &pairs);
+    findings.sort_by(|a, b| (a.kind, &a.claim, &a.id).cmp(&(b.kind, &b.claim, &b.id)));
+    Outcome {
+        findings,
+        agreeing: pairs.agree.len(),
+        echoes: assemble::echoes(run),
+    }
 }

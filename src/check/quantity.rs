@@ -3,8 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::reason;
-use super::relation::{Relation, both_voices};
+use super::relation::{Relation, rival_voices};
 use super::{Reason, Verdict};
+use crate::annotate::interval::Interval;
 use crate::annotate::quantity::{Hedge, Quantity};
 use crate::claim::{Change, Claim, CueClass, Modality, Value};
 use crate::graph::Run;
@@ -53,7 +54,7 @@ fn part_and_whole(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) 
         );
     }
     let far = matches!((part.1.soft.high, whole.1.soft.low), (Some(p), Some(w)) if p * Decimal::from(PART_RATIO.0) <= w * Decimal::from(PART_RATIO.1));
-    if far && !is_update(run, part, whole) {
+    if far && !is_update(run, part, whole) && !adds_up(run, part.0, whole.1) {
         Relation::Conflict(
             Verdict::Discrepancy,
             vec![reason::measures(&part.0.name, &whole.0.name)],
@@ -61,6 +62,30 @@ fn part_and_whole(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) 
     } else {
         Relation::Agree
     }
+}
+
+/// True where the part and its sisters in the same passage make the whole: 20 killed and 45 wounded are 65 casualties.
+fn adds_up(run: Run<'_>, part: &Claim, whole: &Quantity) -> bool {
+    let sister = |c: &&Claim| {
+        c.document == part.document
+            && c.incident == part.incident
+            && c.name != part.name
+            && run.rules.widest(&c.name) == run.rules.widest(&part.name)
+            && run
+                .rules
+                .named(&c.name)
+                .is_some_and(|r| r.part_of.is_some())
+    };
+    let size = |c: &Claim| match &c.value {
+        Value::Quantity(q) => q.written.low.or(q.written.high),
+        _ => None,
+    };
+    let Some(own) = size(part) else { return false };
+    run.claims
+        .iter()
+        .filter(sister)
+        .filter_map(size)
+        .any(|other| !Interval::point(own + other).disjoint(&whole.soft))
 }
 
 /// A later, higher figure of a count that grows; a later one of the same speaker; wording that says that it moved.
@@ -135,7 +160,7 @@ fn verdict(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> Rela
     if unordered && run.rules.named(&a.0.name).is_some_and(|r| r.grows) {
         return Relation::Conflict(Verdict::Discrepancy, reasons);
     }
-    let kind = if both_voices(a.0, b.0) {
+    let kind = if rival_voices(a.0, b.0) {
         Verdict::Dispute
     } else {
         Verdict::Contradiction

@@ -27,10 +27,10 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
     }
 }
 
-/// True where each claim is some speaker's, and not of one party.
-pub(super) fn both_voices(a: &Claim, b: &Claim) -> bool {
+/// True where a speaker stands behind one of the claims, and not the same behind both.
+pub(super) fn rival_voices(a: &Claim, b: &Claim) -> bool {
     match (a.speakers.last(), b.speakers.last()) {
         (Some(x), Some(y)) => x.id != y.id,
-        _ => false,
+        (x, y) => x.is_some() || y.is_some(),
     }
 }

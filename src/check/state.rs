@@ -3,7 +3,7 @@
 use super::Verdict;
 use super::quantity::same_speaker;
 use super::reason;
-use super::relation::{Relation, both_voices};
+use super::relation::{Relation, rival_voices};
 use crate::claim::{Claim, CueClass, Modality, Polarity, Value};
 use crate::graph::Run;
 
@@ -31,11 +31,39 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
     {
         return opposed(a, b);
     }
+    if rule.is_some_and(|r| r.one) && other_actor(a, b) {
+        return exclusive(a, b);
+    }
     match (a.polarity, b.polarity) {
         (Polarity::Affirmed, Polarity::Negated) => against(a, b),
         (Polarity::Negated, Polarity::Affirmed) => against(b, a),
         (Polarity::Affirmed, Polarity::Affirmed) => forward(a, b),
         _ => Relation::Agree,
+    }
+}
+
+/// True where both claims name who, and not the same.
+fn other_actor(a: &Claim, b: &Claim) -> bool {
+    let named = |c: &Claim| {
+        c.slots
+            .actor
+            .as_ref()
+            .map(|f| f.id.clone())
+            .filter(|id| !id.starts_with("role:"))
+    };
+    matches!((named(a), named(b)), (Some(x), Some(y)) if x != y)
+}
+
+/// What only one can do or hold: two who are said to have done it contradict one another, unless one came after the other.
+fn exclusive(a: &Claim, b: &Claim) -> Relation {
+    let done = |c: &Claim| c.polarity == Polarity::Affirmed && c.modality >= Modality::Begun;
+    if !done(a) || !done(b) {
+        return Relation::Unrelated;
+    }
+    match (a.as_of, b.as_of) {
+        (Some(x), Some(y)) if (x - y).get_days().abs() <= 1 => opposed(a, b),
+        (Some(_), Some(_)) => Relation::Conflict(Verdict::Update, vec![reason::forward()]),
+        _ => Relation::Unrelated,
     }
 }
 
@@ -113,7 +141,7 @@ fn opposed(a: &Claim, b: &Claim) -> Relation {
         );
     }
     let denied = [a, b].iter().any(|c| c.cue_class == Some(CueClass::Denied));
-    if denied || both_voices(a, b) || a.speakers.is_empty() != b.speakers.is_empty() {
+    if denied || rival_voices(a, b) {
         return Relation::Conflict(Verdict::Dispute, vec![reason::denial()]);
     }
     Relation::Conflict(Verdict::Contradiction, Vec::new())

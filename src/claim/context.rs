@@ -8,6 +8,7 @@ use super::model::{Change, Claim, FoundBy, Value};
 use super::slots::{self, Anchor};
 use crate::annotate::Annotated;
 use crate::annotate::commitment::{Commitment, Polarity, commitment};
+use crate::annotate::entity::{Mention, Who};
 use crate::annotate::incident::is_moment;
 use crate::annotate::speech::Attribution;
 use crate::annotate::time::{Time, When};
@@ -35,10 +36,25 @@ pub(super) struct Finding<'a> {
 
 /// A time this near to its verb belongs to it.
 const TIME_REACH: u32 = 24;
+/// How far behind a claim the word may stand that dismisses it.
+const DISMISSAL_REACH: u32 = 20;
 /// How near a word such as "rose" stands to the figure that it moves.
 const CHANGE_REACH: u32 = 8;
 
 impl Context<'_, '_> {
+    /// True where a cue is a part of a name: "the liberation army of …".
+    pub fn in_name(&self, cue: &Match) -> bool {
+        let holds = |m: &Mention| {
+            m.tokens.start <= cue.tokens.start
+                && cue.tokens.end <= m.tokens.end
+                && m.tokens != cue.tokens
+        };
+        self.a
+            .mentions
+            .iter()
+            .any(|m| matches!(m.who, Who::Known(..)) && holds(m))
+    }
+
     /// The tokens of the sentence around a token.
     pub fn sentence(&self, at: usize) -> Range<usize> {
         self.a.page.sentences[self.a.page.sentence_of(at)]
@@ -57,12 +73,13 @@ impl Context<'_, '_> {
         let commitment = found
             .commitment
             .unwrap_or_else(|| commitment(&self.a.page, &self.a.reach, &sentence, found.cue));
-        let denied = speech
+        let dismissed = self.is_dismissed(found.cue, &sentence);
+        let denials = speech
             .iter()
             .filter(|s| s.class == CueClass::Denied)
             .count()
-            % 2
-            == 1;
+            + usize::from(dismissed);
+        let denied = denials % 2 == 1;
         let frame = &self.a.frames[self.a.page.sentence_of(at)];
         let own_time = self.event_time(found.cue, &speech);
         let anchor = Anchor {
@@ -79,8 +96,16 @@ impl Context<'_, '_> {
             value: found.value,
             slots: slots::fill(self.a, &anchor),
             qualifiers: self.qualifiers(found.cue, &sentence),
-            speakers: speech.iter().filter_map(|s| s.speaker.clone()).collect(),
-            cue_class: speech.last().map(|s| s.class),
+            speakers: speech
+                .iter()
+                .filter_map(|s| s.speaker.clone())
+                .take(if dismissed { 1 } else { usize::MAX })
+                .collect(),
+            cue_class: if dismissed {
+                Some(CueClass::Denied)
+            } else {
+                speech.last().map(|s| s.class)
+            },
             polarity: if denied {
                 flip(commitment.polarity)
             } else {
@@ -107,6 +132,17 @@ impl Context<'_, '_> {
                 ],
             },
         })
+    }
+
+    /// "… described the announcement as propaganda": a word that makes what stands before it false.
+    fn is_dismissed(&self, cue: &Match, sentence: &Range<usize>) -> bool {
+        self.a
+            .page
+            .matches_in(cue.tokens.end..sentence.end)
+            .any(|m| {
+                m.entry == Entry::Word(WordClass::Dismissive)
+                    && self.a.reach.between(cue.tokens.end - 1, m.tokens.start) <= DISMISSAL_REACH
+            })
     }
 
     /// The attributions that govern a token, the outermost first.
@@ -138,12 +174,14 @@ impl Context<'_, '_> {
             .filter(move |t| range.contains(&t.tokens.start) && is_moment(t))
     }
 
+    /// A time outside what is said is the time of the saying, where it stands nearer to the reporting cue.
     fn belongs_to_speech(&self, time: &Time, cue: &Match, speech: &[&Attribution]) -> bool {
         let at = time.tokens.start;
         let cost = |token: usize| self.a.reach.between(at, token);
-        speech
-            .iter()
-            .any(|s| !s.scope.contains(&at) && cost(s.cue.start) < cost(cue.tokens.start))
+        speech.iter().any(|s| {
+            !s.scope.contains(&at)
+                && (s.scope.start > at || cost(s.cue.start) < cost(cue.tokens.start))
+        })
     }
 
     /// The day on which it was said, else the day of publication.

@@ -7,7 +7,7 @@ use crate::lexicon::{CueRole, Entry, Match, RuleId};
 use crate::rule::{Of, Rule, ValueKind};
 
 /// How far a cue reaches for its figure.
-const FIGURE_REACH: u32 = 16;
+const FIGURE_REACH: u32 = 24;
 /// A figure without a counted noun must stand right at its cue.
 const BARE_REACH: u32 = 4;
 
@@ -43,7 +43,9 @@ fn best_cue<'a>(at: &Context<'a, '_>, figure: &Quantity) -> Option<(&'a Match, R
         at.a.page
             .matches_in(sentence)
             .filter_map(|m| match m.entry {
-                Entry::Cue(rule, CueRole::Cue) if takes(at, &at.rules.rules[rule.0], figure, m) => {
+                Entry::Cue(rule, CueRole::Cue)
+                    if !at.in_name(m) && takes(at, &at.rules.rules[rule.0], figure, m) =>
+                {
                     Some((cost(at, figure, m), m, rule))
                 }
                 _ => None,
@@ -56,7 +58,7 @@ fn best_cue<'a>(at: &Context<'a, '_>, figure: &Quantity) -> Option<(&'a Match, R
                 BARE_REACH
             }
     })
-    .min_by_key(|(cost, m, _)| (*cost, m.tokens.start))
+    .min_by_key(|(cost, m, _)| (*cost, std::cmp::Reverse(m.tokens.len()), m.tokens.start))
     .map(|(_, m, rule)| (m, rule))
 }
 

@@ -8,7 +8,7 @@ use crate::annotate::entity::{Mention, Who};
 use crate::annotate::incident::{is_place, preposition};
 use crate::annotate::speech::state_of;
 use crate::language::{Role, WordClass};
-use crate::lexicon::Naming;
+use crate::lexicon::{Form, Naming};
 
 /// How far an actor or object may stand from its verb.
 const SLOT_REACH: u32 = 16;
@@ -18,6 +18,10 @@ const PLACE_REACH: u32 = 30;
 const WRONG_SIDE: u32 = 6;
 /// What it costs an actor to be the one who speaks.
 const SPEAKS: u32 = 8;
+/// What it costs an actor to be a function or body instead of a named party.
+const BODY: u32 = 4;
+/// Words before the cue among which its pronoun is looked for.
+const PRONOUN_WORDS: usize = 5;
 
 /// A claim's words: its cue, and the counted noun where it has one.
 #[derive(Clone, Debug)]
@@ -104,27 +108,72 @@ impl View<'_, '_> {
         preposition(&self.a.page, m) == Some(Role::Of)
     }
 
-    /// Who does it: a party near the cue that no preposition of place governs.
+    /// Who does it: where a pronoun stands for them, whom the text named before; else a party near the cue that no
+    /// preposition of place governs.
     fn actor(&self) -> Option<Filler> {
-        let cost = |m: &Mention| {
-            let role = preposition(&self.a.page, m);
-            let speaks = self.a.speech.iter().any(|s| {
-                let near = s.cue.start.abs_diff(m.tokens.end) <= 3
-                    || m.tokens.start.abs_diff(s.cue.end) <= 3;
-                near && !s.scope.contains(&m.tokens.start)
-            });
-            match role {
-                Some(Role::In | Role::To | Role::From | Role::Against) => None,
-                Some(Role::By) => Some(self.cost(m)),
-                _ => Some(self.cost(m) + if speaks { SPEAKS } else { 0 }),
-            }
-        };
-        let parties = self.own.iter().filter(|m| self.is_party(m));
-        parties
-            .filter_map(|m| cost(m).map(|c| (c, m)))
+        let pronoun = self.pronoun();
+        let before = |m: &&&Mention| pronoun.is_none_or(|p| m.tokens.end <= p);
+        let candidates = self
+            .own
+            .iter()
+            .filter(|m| self.is_party(m) || self.is_body(m))
+            .filter(before);
+        let costs = candidates.filter_map(|m| self.actor_cost(m, pronoun).map(|c| (c, m)));
+        costs
             .filter(|(c, _)| *c <= SLOT_REACH + SPEAKS)
             .min_by_key(|(c, _)| *c)
             .map(|(_, m)| self.party(m))
+    }
+
+    fn actor_cost(&self, m: &Mention, pronoun: Option<usize>) -> Option<u32> {
+        let body = if matches!(m.who, Who::Role(_)) {
+            BODY
+        } else {
+            0
+        };
+        match preposition(&self.a.page, m) {
+            Some(Role::In | Role::To | Role::From | Role::Against) => None,
+            _ if pronoun.is_some() => Some(self.cost(m).min(SLOT_REACH) + body),
+            Some(Role::By) => Some(self.cost(m) + body),
+            _ => Some(self.cost(m) + body + if self.speaks(m) { SPEAKS } else { 0 }),
+        }
+    }
+
+    fn speaks(&self, m: &Mention) -> bool {
+        self.a.speech.iter().any(|s| {
+            let near =
+                s.cue.start.abs_diff(m.tokens.end) <= 3 || m.tokens.start.abs_diff(s.cue.end) <= 3;
+            near && !s.scope.contains(&m.tokens.start)
+        })
+    }
+
+    /// A pronoun before the cue, with no party between: "said *it* had withdrawn", «قواتها».
+    fn pronoun(&self) -> Option<usize> {
+        let page = &self.a.page;
+        let cue = &self.anchor.cue;
+        let noun = self
+            .anchor
+            .noun
+            .filter(|n| page.form(*n).is_some_and(Form::has_pronoun))
+            .map(|_| cue.start);
+        let mut before = (cue.start.saturating_sub(PRONOUN_WORDS)..cue.start).rev();
+        let word =
+            before.find(|&i| page.is(i, WordClass::Pronoun) || page.is(i, WordClass::GroupPronoun));
+        let at = noun.or(word)?;
+        let between = self
+            .own
+            .iter()
+            .any(|m| self.is_party(m) && m.tokens.start >= at && m.tokens.end <= cue.start);
+        (!between).then_some(at)
+    }
+
+    fn is_body(&self, m: &Mention) -> bool {
+        matches!(m.who, Who::Role(_))
+            && !self
+                .a
+                .page
+                .form(m.tokens.end - 1)
+                .is_some_and(Form::has_pronoun)
     }
 
     /// What it is about: the nearest named thing after the cue, else before it.
@@ -213,7 +262,8 @@ impl View<'_, '_> {
         let lexicon = self.a.page.lexicon();
         let id = match &m.who {
             Who::Known(id, _) => state_of(lexicon, &lexicon.entities[id.0]),
-            Who::Name(key) | Who::Role(key) => key.clone(),
+            Who::Name(key) => format!("name:{key}"),
+            Who::Role(key) => format!("role:{key}"),
         };
         Filler {
             id,

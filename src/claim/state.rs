@@ -11,7 +11,7 @@ use crate::lexicon::{CueRole, Entry, Match, RuleId, TermId};
 use crate::rule::{Of, Rule, Slot, ValueKind};
 
 /// How far a cue may stand from what it acts on.
-const ACTS_REACH: u32 = 10;
+const ACTS_REACH: u32 = 14;
 /// How far the subject of a verb may stand from it.
 const SUBJECT_REACH: u32 = 3;
 /// How far the words behind a cue still belong to the evidence.
@@ -47,7 +47,8 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
         CueRole::Level(level) => level,
         _ => 0,
     };
-    if rule.value != ValueKind::State || found.morph.tense == Tense::Participle {
+    if rule.value != ValueKind::State || found.morph.tense == Tense::Participle || at.in_name(found)
+    {
         return None;
     }
     let noun = acted_on(at, rule, found)?;

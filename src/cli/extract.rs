@@ -37,12 +37,12 @@ pub fn run(args: &Args) -> Result {
     let lineages = graph::lineages(&documents);
     let extracted = engine.extract(&documents);
     let mut text = String::new();
-    for ((document, lineage), (claims, keys)) in documents.iter().zip(lineages).zip(&extracted) {
+    for ((document, lineage), (claims, lead)) in documents.iter().zip(lineages).zip(&extracted) {
         for claim in claims {
             match args.format {
                 Format::Table => report::claim_row(&mut text, document, claim),
                 Format::Jsonl => {
-                    let blocks = graph::blocks(engine.rules.widest(&claim.name), keys);
+                    let blocks = graph::blocks(engine.rules.widest(&claim.name), &lead.keys);
                     report::claim_line(&mut text, document, claim, lineage, &blocks)
                 }
             }

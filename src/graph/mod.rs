@@ -7,10 +7,11 @@ mod verdict;
 
 use petgraph::Direction;
 use petgraph::graph::{Graph, NodeIndex};
+use petgraph::visit::EdgeRef;
 use rustc_hash::FxHashMap;
 
 pub use lineage::lineages;
-pub use story::{StoryKey, blocks, keys, stories};
+pub use story::{Lead, StoryKey, blocks, lead, stories};
 pub use verdict::Verdict;
 
 use crate::claim::{Claim, Slot};
@@ -30,8 +31,8 @@ pub enum Node {
     Entity(String),
     /// A claim: index in the run.
     Claim(usize),
-    /// What claims of one story measure: a rule (the widest one that holds it), and the story.
-    Measure(String, usize),
+    /// What claims measure: a rule, the widest one that holds it.
+    Measure(String),
 }
 
 /// An edge of the graph.
@@ -49,6 +50,8 @@ pub enum Edge {
     Measures,
     /// Document → document whose text it repeats.
     Repeats,
+    /// Document → document about the same story.
+    SameStory,
     /// Claim → claim.
     Verdict(Verdict),
 }
@@ -72,8 +75,8 @@ pub struct Run<'a> {
     pub claims: &'a [Claim],
     /// Which independent voice each document is.
     pub lineages: &'a [usize],
-    /// Which story each document belongs to.
-    pub stories: &'a [usize],
+    /// Pairs of documents about one story.
+    pub stories: &'a [(usize, usize)],
 }
 
 impl ClaimGraph {
@@ -84,32 +87,72 @@ impl ClaimGraph {
         for (index, document) in run.documents.iter().enumerate() {
             graph.document(run, index, document);
         }
+        for (a, b) in run.stories {
+            let (a, b) = (
+                graph.node(Node::Document(*a)),
+                graph.node(Node::Document(*b)),
+            );
+            graph.graph.add_edge(a, b, Edge::SameStory);
+        }
         for (index, claim) in run.claims.iter().enumerate() {
             graph.claim(run, index, claim);
         }
         graph
     }
 
-    /// Groups of claims that share a measure, each sorted; in the order of their first claim.
+    /// Pairs of claims with one measure in one document or story, each with the smaller index first, sorted. Found by
+    /// walking claim → document → same story → claim.
     #[must_use]
-    pub fn comparable(&self) -> Vec<Vec<usize>> {
-        let mut groups: Vec<Vec<usize>> = Vec::new();
-        for node in self
-            .graph
-            .node_indices()
-            .filter(|n| matches!(self.graph[*n], Node::Measure(..)))
-        {
-            let mut group: Vec<usize> = self
-                .graph
-                .neighbors_directed(node, Direction::Incoming)
-                .filter_map(|n| self.claim_at(n))
-                .collect();
-            group.sort_unstable();
-            groups.push(group);
+    pub fn comparable(&self) -> Vec<(usize, usize)> {
+        let mut pairs = Vec::new();
+        for claim in self.graph.node_indices() {
+            let (Node::Claim(a), Some(measure)) = (&self.graph[claim], self.measure(claim)) else {
+                continue;
+            };
+            for document in self.documents_around(claim) {
+                let others = self
+                    .graph
+                    .edges_directed(document, Direction::Outgoing)
+                    .filter(|e| *e.weight() == Edge::Asserts)
+                    .map(|e| e.target());
+                let same = others
+                    .filter(|&other| self.measure(other) == Some(measure))
+                    .filter_map(|other| self.claim_at(other));
+                pairs.extend(same.filter(|b| b > a).map(|b| (*a, b)));
+            }
         }
-        groups.retain(|g| g.len() > 1);
-        groups.sort();
-        groups
+        pairs.sort_unstable();
+        pairs
+    }
+
+    /// The document of a claim and those of its story.
+    fn documents_around(&self, claim: NodeIndex) -> Vec<NodeIndex> {
+        let mut own = self
+            .graph
+            .edges_directed(claim, Direction::Incoming)
+            .filter(|e| *e.weight() == Edge::Asserts)
+            .map(|e| e.source());
+        let Some(document) = own.next() else {
+            return Vec::new();
+        };
+        let out = self
+            .graph
+            .edges_directed(document, Direction::Outgoing)
+            .filter(|e| *e.weight() == Edge::SameStory)
+            .map(|e| e.target());
+        let back = self
+            .graph
+            .edges_directed(document, Direction::Incoming)
+            .filter(|e| *e.weight() == Edge::SameStory)
+            .map(|e| e.source());
+        std::iter::once(document).chain(out).chain(back).collect()
+    }
+
+    fn measure(&self, claim: NodeIndex) -> Option<NodeIndex> {
+        self.graph
+            .edges_directed(claim, Direction::Outgoing)
+            .find(|e| *e.weight() == Edge::Measures)
+            .map(|e| e.target())
     }
 
     /// Records what was found between two claims.
@@ -153,10 +196,7 @@ impl ClaimGraph {
             }
         }
         if claim.by_rule {
-            let measure = self.node(Node::Measure(
-                run.rules.widest(&claim.name).to_owned(),
-                run.stories[claim.document],
-            ));
+            let measure = self.node(Node::Measure(run.rules.widest(&claim.name).to_owned()));
             self.graph.add_edge(node, measure, Edge::Measures);
         }
     }

@@ -1,6 +1,7 @@
-//! Stories: documents about one event, told from what their leads name. Countries alone make no story; a town, a person,
-//! a group or two countries do.
+//! Stories: documents about one event, told from what their leads name. One country alone makes a story only within a day;
+//! a town, a person, a group or two countries do at any time.
 
+use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 use crate::annotate::Annotated;
@@ -12,7 +13,7 @@ const LEAD: usize = 5;
 const COUNTRY: u32 = 1;
 /// Weight of a shared town, region, person, group or name; one of them makes a story.
 const SPECIFIC: u32 = 2;
-/// The weight that two leads must share.
+/// The weight that two leads must share; publication within a day adds one.
 const SAME_STORY: u32 = 2;
 /// A name in more documents than this is no sign of one story.
 const COMMON: usize = 200;
@@ -20,9 +21,9 @@ const COMMON: usize = 200;
 /// Something that a lead names, and how much it tells of the story.
 pub type StoryKey = (String, u32);
 
-/// What a document's lead names, with weights: the keys by which it finds its story. Depends on the document alone.
+/// What a document's lead names, with weights, and its day: how it finds its story. Depends on the document alone.
 #[must_use]
-pub fn keys(a: &Annotated<'_>) -> Vec<StoryKey> {
+pub fn lead(a: &Annotated<'_>) -> Lead {
     let lead = a
         .page
         .sentences
@@ -44,7 +45,10 @@ pub fn keys(a: &Annotated<'_>) -> Vec<StoryKey> {
     }
     out.sort();
     out.dedup();
-    out
+    Lead {
+        keys: out,
+        day: a.anchor.map(|a| a.date),
+    }
 }
 
 /// The keys under which a claim may be compared: what it measures, with each thing that the lead of its document names.
@@ -55,12 +59,22 @@ pub fn blocks(measure: &str, keys: &[StoryKey]) -> Vec<String> {
         .collect()
 }
 
-/// For each document the index of its story, from the keys of each.
+/// What a document brings to the search for its story.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Lead {
+    /// What its lead names.
+    pub keys: Vec<StoryKey>,
+    /// The day of its publication, where known.
+    pub day: Option<Date>,
+}
+
+/// Pairs of documents about one story, each with the smaller index first, sorted. Not transitive: a round-up that touches
+/// two stories does not make them one.
 #[must_use]
-pub fn stories(keys: &[Vec<StoryKey>]) -> Vec<usize> {
+pub fn stories(leads: &[Lead]) -> Vec<(usize, usize)> {
     let mut holders: FxHashMap<&str, Vec<(usize, u32)>> = FxHashMap::default();
-    for (index, own) in keys.iter().enumerate() {
-        for (key, weight) in own {
+    for (index, lead) in leads.iter().enumerate() {
+        for (key, weight) in &lead.keys {
             holders.entry(key).or_default().push((index, *weight));
         }
     }
@@ -72,17 +86,14 @@ pub fn stories(keys: &[Vec<StoryKey>]) -> Vec<usize> {
             }
         }
     }
-    let mut story: Vec<usize> = (0..keys.len()).collect();
+    let near = |a: usize, b: usize| matches!((leads[a].day, leads[b].day), (Some(x), Some(y)) if (x - y).get_days().abs() <= 1);
+    let same =
+        |&((a, b), weight): &((usize, usize), u32)| weight + u32::from(near(a, b)) >= SAME_STORY;
     let mut pairs: Vec<_> = shared
         .into_iter()
-        .filter(|(_, weight)| *weight >= SAME_STORY)
+        .filter(same)
+        .map(|(pair, _)| pair)
         .collect();
     pairs.sort_unstable();
-    for ((a, b), _) in pairs {
-        let (from, to) = (story[a].max(story[b]), story[a].min(story[b]));
-        for s in story.iter_mut().filter(|s| **s == from) {
-            *s = to;
-        }
-    }
-    story
+    pairs
 }

@@ -1,14 +1,17 @@
 //! Words of times: what a word form may mean in a date, a duration or an hour. The words stand in
 //! `rules/languages/*.times.yml`; how they compose is the grammar in `annotate::time`.
 
-use std::collections::BTreeMap;
+mod table;
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Weekday;
 use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
+use self::table::{Table, words};
 use super::Clitics;
 use crate::text::{self, Kind, Span};
+
+pub use self::table::Named;
 
 /// One thing that a word form may mean in a time.
 #[derive(Clone, Debug)]
@@ -19,6 +22,42 @@ pub struct Sense {
     pub word: Word,
     /// The further words that must follow for it to mean this, folded lightly.
     pub rest: &'static [Box<str>],
+}
+
+/// All that a word form may mean in a time; asked of every token, so what is asked most is worked out once.
+#[derive(Clone, Debug, Default)]
+pub struct Reading {
+    /// The single meanings.
+    pub senses: Box<[Sense]>,
+    /// True where a time may begin with it.
+    pub starts: bool,
+    /// True where it names a part of the calendar or a unit: without such a word or digits there is no time.
+    pub core: bool,
+    /// True where it begins a phrase that is no time.
+    pub trap: bool,
+    /// One bit for each particle that it may be or begin.
+    particles: u64,
+}
+
+impl Reading {
+    /// False where the form neither is nor begins this particle.
+    #[must_use]
+    pub fn may_be(&self, particle: Particle) -> bool {
+        self.particles & Word::Particle(particle).bit() != 0
+    }
+}
+
+impl From<Vec<Sense>> for Reading {
+    fn from(senses: Vec<Sense>) -> Self {
+        let any = |holds: fn(Word) -> bool| senses.iter().any(|s| holds(s.word));
+        Self {
+            starts: any(Word::starts),
+            core: any(Word::is_core),
+            trap: any(|w| w == Word::Trap),
+            particles: senses.iter().fold(0, |bits, s| bits | s.word.bit()),
+            senses: senses.into(),
+        }
+    }
 }
 
 /// What a word or phrase may mean in a time.
@@ -64,6 +103,60 @@ pub enum Word {
     Function,
     /// A phrase that holds a word of time and is none: "USA Today".
     Trap,
+}
+
+impl Word {
+    /// True where a time may begin with it.
+    fn starts(self) -> bool {
+        use Particle as P;
+        match self {
+            Self::Particle(p) => matches!(
+                p,
+                P::Since
+                    | P::From
+                    | P::Until
+                    | P::Before
+                    | P::After
+                    | P::Between
+                    | P::In
+                    | P::Within
+                    | P::AgoBefore
+                    | P::WeekOf
+                    | P::Clock
+                    | P::Noon
+                    | P::Midnight
+            ),
+            Self::WhichAfter(_) | Self::Tense(_) | Self::Function | Self::Trap => false,
+            _ => true,
+        }
+    }
+
+    fn bit(self) -> u64 {
+        match self {
+            Self::Particle(p) => 1 << p as u64,
+            _ => 0,
+        }
+    }
+
+    /// True where it names a part of the calendar or a unit.
+    fn is_core(self) -> bool {
+        use Particle as P;
+        match self {
+            Self::Particle(p) => matches!(
+                p,
+                P::Clock | P::Noon | P::Midnight | P::Am | P::Pm | P::Zone | P::WeekOf | P::Now
+            ),
+            Self::Number(_)
+            | Self::Ordinal(_)
+            | Self::Vague(_)
+            | Self::Edge(_)
+            | Self::WhichBefore(_)
+            | Self::Tense(_)
+            | Self::Function
+            | Self::Trap => false,
+            _ => true,
+        }
+    }
 }
 
 /// How much it takes to believe that a name of a month or weekday is meant.
@@ -184,6 +277,10 @@ pub enum Which {
     This,
     /// The one after.
     Next,
+    /// The one before the last: «قبل الماضي».
+    BeforeLast,
+    /// The one after the next.
+    AfterNext,
     /// The one last spoken of.
     Same,
     /// The one after that last spoken of.
@@ -232,17 +329,7 @@ pub enum Particle {
     OrdinalMark,
     Old,
     Equals,
-    Half,
-}
-
-/// A day that is a name: its year goes without saying where one of the words stands beside it.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Named {
-    /// The day that is meant.
-    pub day: Date,
-    /// The words that make a day and month this day.
-    pub words: Vec<String>,
+    Be,
 }
 
 /// The words of times of one language.
@@ -261,64 +348,6 @@ struct Entry {
     light: Box<str>,
     rest: Vec<Box<str>>,
     word: Word,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Table {
-    months: Vec<Names>,
-    hijri: Vec<Names>,
-    weekdays: Vec<Names>,
-    seasons: BTreeMap<Season, Vec<String>>,
-    units: BTreeMap<Unit, Counted>,
-    coded: BTreeMap<Unit, BTreeMap<i8, Vec<String>>>,
-    numbers: BTreeMap<i32, Vec<String>>,
-    ordinals: BTreeMap<i32, Vec<String>>,
-    vague: BTreeMap<i32, Vec<String>>,
-    days: BTreeMap<i32, Vec<String>>,
-    nights: BTreeMap<i32, Vec<String>>,
-    decades: BTreeMap<i32, Vec<String>>,
-    parts: BTreeMap<Part, Vec<String>>,
-    edges: BTreeMap<Edge, Vec<String>>,
-    which_before: BTreeMap<Which, Vec<String>>,
-    which_after: BTreeMap<Which, Vec<String>>,
-    particles: BTreeMap<Particle, Vec<String>>,
-    tense: Tenses,
-    functions: Vec<String>,
-    traps: Vec<String>,
-    named: Vec<Named>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Names {
-    #[serde(default)]
-    sure: Vec<String>,
-    #[serde(default)]
-    short: Vec<String>,
-    #[serde(default)]
-    doubtful: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Counted {
-    #[serde(default)]
-    one: Vec<String>,
-    #[serde(default)]
-    two: Vec<String>,
-    #[serde(default)]
-    many: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Tenses {
-    future: Vec<String>,
-    past: Vec<String>,
-    future_prefixes: Vec<String>,
-    future_except: Vec<String>,
-    past_suffixes: Vec<String>,
 }
 
 impl Dates {
@@ -354,11 +383,11 @@ impl Dates {
     pub(super) fn tense(&self, form: &str) -> Option<bool> {
         let starts = |list: &[String]| list.iter().any(|p| form.starts_with(p.as_str()));
         let ends = |list: &[String]| list.iter().any(|p| form.ends_with(p.as_str()));
-        let long = form.chars().count() > 4;
-        if long && starts(&self.future_prefixes) && !starts(&self.future_except) {
+        let letters = form.chars().count();
+        if letters >= 4 && starts(&self.future_prefixes) && !starts(&self.future_except) {
             return Some(true);
         }
-        (long && ends(&self.past_suffixes)).then_some(false)
+        (letters > 4 && ends(&self.past_suffixes)).then_some(false)
     }
 }
 
@@ -368,72 +397,22 @@ impl Dates {
 pub fn same(entry: &str, form: &str) -> bool {
     let fits = |(a, b): (char, char)| match (a, b) {
         (a, b) if a == b => true,
-        ('أ' | 'إ' | 'آ', 'ا') => true,
-        ('ا' | 'إ', 'أ') | ('أ' | 'ا', 'إ') => true,
-        ('ي' | 'ى' | 'ئ', 'ي' | 'ى' | 'ئ') | ('ة' | 'ه', 'ة' | 'ه') | ('ؤ', 'و') => {
-            true
-        }
+        ('أ' | 'إ' | 'آ', 'ا')
+        | ('ا' | 'إ', 'أ')
+        | ('أ' | 'ا', 'إ')
+        | ('ي' | 'ى' | 'ئ', 'ي' | 'ى' | 'ئ')
+        | ('ة' | 'ه', 'ة' | 'ه')
+        | ('ؤ', 'و') => true,
         _ => false,
     };
-    entry.chars().count() == form.chars().count() && entry.chars().zip(form.chars()).all(fits)
-}
-
-fn words(t: &Table) -> Vec<(&str, Word)> {
-    let mut out = Vec::new();
-    names(&t.months, &Word::Month, &mut out);
-    names(&t.hijri, &Word::Hijri, &mut out);
-    let weekday = |i, trust| {
-        let day = Weekday::from_monday_one_offset(i).expect("a table has seven weekdays");
-        Word::Weekday(day, trust)
-    };
-    names(&t.weekdays, &weekday, &mut out);
-    list(&t.seasons, Word::Season, &mut out);
-    list(&t.numbers, Word::Number, &mut out);
-    list(&t.ordinals, Word::Ordinal, &mut out);
-    list(&t.vague, Word::Vague, &mut out);
-    list(&t.days, Word::Day, &mut out);
-    list(&t.nights, Word::Night, &mut out);
-    list(&t.decades, Word::Decade, &mut out);
-    list(&t.parts, Word::Part, &mut out);
-    list(&t.edges, Word::Edge, &mut out);
-    list(&t.which_before, Word::WhichBefore, &mut out);
-    list(&t.which_after, Word::WhichAfter, &mut out);
-    list(&t.particles, Word::Particle, &mut out);
-    for (unit, counted) in &t.units {
-        each(&counted.one, Word::Unit(*unit, Count::One), &mut out);
-        each(&counted.two, Word::Unit(*unit, Count::Two), &mut out);
-        each(&counted.many, Word::Unit(*unit, Count::Many), &mut out);
+    if entry == form {
+        return true;
     }
-    for (unit, codes) in &t.coded {
-        list(codes, |n| Word::Coded(*unit, n), &mut out);
-    }
-    each(&t.tense.future, Word::Tense(true), &mut out);
-    each(&t.tense.past, Word::Tense(false), &mut out);
-    each(&t.functions, Word::Function, &mut out);
-    each(&t.traps, Word::Trap, &mut out);
-    out
-}
-
-fn names<'t>(list: &'t [Names], word: &impl Fn(i8, Trust) -> Word, out: &mut Vec<(&'t str, Word)>) {
-    for (number, names) in (1..).zip(list) {
-        each(&names.sure, word(number, Trust::Sure), out);
-        each(&names.short, word(number, Trust::Short), out);
-        each(&names.doubtful, word(number, Trust::Doubtful), out);
-    }
-}
-
-fn list<'t, K: Copy>(
-    map: &'t BTreeMap<K, Vec<String>>,
-    word: impl Fn(K) -> Word,
-    out: &mut Vec<(&'t str, Word)>,
-) {
-    for (key, phrases) in map {
-        each(phrases, word(*key), out);
-    }
-}
-
-fn each<'t>(phrases: &'t [String], word: Word, out: &mut Vec<(&'t str, Word)>) {
-    out.extend(phrases.iter().map(|p| (p.as_str(), word)));
+    let mut rest = form.chars();
+    entry
+        .chars()
+        .all(|a| rest.next().is_some_and(|b| fits((a, b))))
+        && rest.next().is_none()
 }
 
 fn enter(entries: &mut FxHashMap<Box<str>, Vec<Entry>>, phrase: &str, word: Word) {

@@ -2,7 +2,9 @@
 
 mod compose;
 mod digits;
+mod figure;
 mod fraction;
+mod halves;
 mod line;
 mod roles;
 mod table;
@@ -11,7 +13,9 @@ use std::sync::LazyLock;
 
 pub use compose::{Group, Number, number};
 pub use digits::{Digits, digits};
+pub use figure::Figures;
 pub use fraction::ratio;
+pub use halves::{half_more, unit_and_half};
 pub use line::{Atom, Line};
 pub use roles::{Cue, Hedge, Many, Phrase, Reading, Role, Suffix, Vague};
 pub use table::{Numbers, Shared};

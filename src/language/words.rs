@@ -76,6 +76,8 @@ pub enum WordClass {
     Dismissive,
     /// not, لم
     Negation,
+    /// ما: a negation or "what"
+    MayNegate,
     /// phrases that hold a negative word and negate nothing
     Positive,
     /// only, سوى
@@ -149,6 +151,7 @@ impl WordClass {
         match self {
             Self::According
             | Self::Negation
+            | Self::MayNegate
             | Self::Positive
             | Self::Exceptive
             | Self::Conditional
@@ -224,6 +227,7 @@ struct Speech {
 #[serde(deny_unknown_fields)]
 struct Negation {
     particles: Vec<String>,
+    ambiguous: Vec<String>,
     positive: Vec<String>,
     exceptive: Vec<String>,
     prevented: Vec<String>,
@@ -362,6 +366,7 @@ fn classes(t: Table) -> Vec<(WordClass, Vec<String>)> {
         (W::DenialNoun, t.speech.denial_nouns),
         (W::Dismissive, t.speech.dismissive),
         (W::Negation, t.negation.particles),
+        (W::MayNegate, t.negation.ambiguous),
         (W::Positive, t.negation.positive),
         (W::Exceptive, t.negation.exceptive),
         (W::Prevented, t.negation.prevented),

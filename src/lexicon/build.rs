@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{Case, Entity, EntityId, Entry, Lexeme, Lexicon, Term, TermId};
+use super::{Case, Entity, EntityId, Entry, GAP, Lexeme, Lexicon, Term, TermId};
 use crate::language::{self, Inflection, Language};
 use crate::text::{self, Kind, Span};
 
@@ -74,21 +74,21 @@ impl Builder {
     pub fn phrase(&mut self, spelling: Spelling<'_>, entry: Entry) -> bool {
         let phrase = spelling.phrase;
         let tokens = text::tokens(phrase, Span::new(0, phrase.len()));
-        let words: Vec<_> = tokens
+        let words = tokens
             .iter()
             .filter(|t| matches!(t.kind, Kind::Word | Kind::Number))
-            .collect();
-        let closed = words.len() == 1 && spelling.inflection == Inflection::None && !spelling.cased;
+            .count();
+        let cue = matches!(entry, Entry::Cue(..));
+        let closed = words == 1 && spelling.inflection == Inflection::None && !spelling.cased;
         let mut node = 0;
-        for word in words {
-            let id = self.lexeme(
-                word.span.of(phrase),
-                spelling,
-                Use {
-                    closed,
-                    cue: matches!(entry, Entry::Cue(..)),
-                },
-            );
+        for token in &tokens {
+            let id = match token.kind {
+                Kind::Word | Kind::Number => {
+                    self.lexeme(token.span.of(phrase), spelling, Use { closed, cue })
+                }
+                _ if token.span.of(phrase) == "…" && node != 0 => GAP,
+                _ => continue,
+            };
             let next = self.nodes + 1;
             node = *self.lexicon.steps.entry((node, id)).or_insert(next);
             self.nodes = self.nodes.max(node);

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::{Case, Lexeme, Lexicon};
-use crate::language::date::Sense;
+use crate::language::date;
 use crate::language::number::Reading;
 use crate::language::{self, Clitics, Language, Morph};
 use crate::text;
@@ -22,7 +22,7 @@ pub struct Form {
     /// True where it begins with a capital letter.
     pub capital: bool,
     /// What it may mean in a time.
-    pub times: Box<[Sense]>,
+    pub times: date::Reading,
     /// What it may say of a number.
     pub number: Reading,
     /// The lexemes that it may be a form of.
@@ -44,6 +44,14 @@ impl Form {
         self.lexemes
             .first()
             .and_then(|(_, morph)| morph.clitics.preposition)
+    }
+
+    /// True where the likeliest reading has a pronoun written onto the word: «قواتها».
+    #[must_use]
+    pub fn has_pronoun(&self) -> bool {
+        self.lexemes
+            .first()
+            .is_some_and(|(_, morph)| morph.clitics.pronoun)
     }
 
     /// True where no lexicon word explains the form.
@@ -150,7 +158,11 @@ fn lookup(
         for lexeme in lexicon.lexemes.get(key.as_str()).into_iter().flatten() {
             let fits = lexeme.language == language.code
                 && lexeme.inflection >= stem.needs
-                && (!exact || *lexeme.light == *stem.base)
+                && if exact {
+                    *lexeme.light == *stem.base
+                } else {
+                    hamzas(&lexeme.light) <= hamzas(word)
+                }
                 && case_fits(lexeme, word);
             if fits && !out.iter().any(|(id, _)| *id == lexeme.id) {
                 out.push((lexeme.id, stem.morph));
@@ -160,6 +172,14 @@ fn lookup(
         }
     }
     out
+}
+
+/// Hamzas on an alef inside a word: writers drop them at its head, not there (رأى is not راية).
+fn hamzas(word: &str) -> usize {
+    word.chars()
+        .skip(1)
+        .filter(|c| matches!(c, 'أ' | 'إ'))
+        .count()
 }
 
 fn case_fits(lexeme: &Lexeme, word: &str) -> bool {

@@ -2,9 +2,12 @@
 
 use std::ops::Range;
 
-use super::{Entry, FormId, Forms};
+use super::{Entry, FormId, Forms, GAP};
 use crate::language::Morph;
 use crate::text::{Kind, Token};
+
+/// Words that may stand in a gap: "pulled *all of its troops* out".
+const GAP_WORDS: usize = 6;
 
 /// A phrase of the lexicon in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +44,29 @@ impl Forms<'_> {
     }
 
     fn walk(
+        &self,
+        on: Walk<'_>,
+        at: usize,
+        node: u32,
+        morph: Option<Morph>,
+        found: &mut Vec<Match>,
+    ) {
+        self.step(on, at, node, morph, found);
+        let Some(&gap) = self.lexicon.steps.get(&(node, GAP)) else {
+            return;
+        };
+        let ends = |&i: &usize| {
+            on.tokens
+                .get(i)
+                .is_none_or(|t| matches!(t.kind, Kind::Punct | Kind::Break))
+        };
+        let end = (at..at + GAP_WORDS).find(ends).unwrap_or(at + GAP_WORDS);
+        for next in at..=end {
+            self.step(on, next, gap, morph, found);
+        }
+    }
+
+    fn step(
         &self,
         on: Walk<'_>,
         at: usize,
@@ -126,13 +152,14 @@ fn longest(mut found: Vec<Match>) -> Vec<Match> {
     out
 }
 
-fn kind(entry: Entry) -> u8 {
+/// Phrases of one kind hide one another; cues of different rules do not.
+fn kind(entry: Entry) -> (u8, usize) {
     match entry {
-        Entry::Word(_) => 0,
-        Entry::Term(_) => 1,
-        Entry::Entity(..) => 2,
-        Entry::Cue(..) => 3,
-        Entry::Qualifier(..) => 4,
-        Entry::Opposite(..) => 5,
+        Entry::Word(_) => (0, 0),
+        Entry::Term(_) => (1, 0),
+        Entry::Entity(..) => (2, 0),
+        Entry::Cue(rule, _) => (3, rule.0),
+        Entry::Qualifier(..) => (4, 0),
+        Entry::Opposite(..) => (5, 0),
     }
 }

@@ -101,6 +101,9 @@ pub struct Lexicon {
     ends: FxHashMap<u32, Vec<Entry>>,
 }
 
+/// The step of a phrase over words that it leaves open: "pull … out".
+const GAP: u32 = u32::MAX;
+
 /// A word of a phrase: how it is written, how freely it inflects, what its case must be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Lexeme {

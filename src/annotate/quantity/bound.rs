@@ -1,20 +1,8 @@
 //! One number with its unit and the words that loosen it, before it and behind it.
 
+use super::amount::{Amount, amount};
 use crate::annotate::interval::Interval;
-use crate::language::number::{Cue, Hedge, Line, Number, Role, number, ratio};
-
-/// A number with its unit.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Amount {
-    /// The number; its `end` is before the unit.
-    pub number: Number,
-    /// First atom of the number itself, behind any currency sign.
-    pub first: usize,
-    /// The unit's name in the tables.
-    pub unit: Option<&'static str>,
-    /// The atom behind number and unit.
-    pub end: usize,
-}
+use crate::language::number::{Cue, Hedge, Line, Role};
 
 /// An amount with its hedge.
 #[derive(Clone, Copy, Debug)]
@@ -65,8 +53,8 @@ pub(super) fn bound(line: &Line<'_>, at: usize) -> Option<Bound> {
     let amount = amount(line, first)?;
     let vague = amount.number.vague.map(|_| Hedge::Vague);
     let (after, end) = behind(line, amount.end);
-    let open = line.role(end, |r| (r == Role::OrEqual).then_some(()));
-    let open = open.filter(|(_, e)| hedge.is_some() && !begins_number(line, *e));
+    let open = line.over(end, |r| r == Role::OrEqual);
+    let open = open.filter(|&e| hedge.is_some() && !begins_number(line, e));
     let hedge = match open {
         Some(_) => hedge.map(closed),
         None => stronger(stronger(hedge, after), vague),
@@ -74,7 +62,7 @@ pub(super) fn bound(line: &Line<'_>, at: usize) -> Option<Bound> {
     Some(Bound {
         amount,
         start: at,
-        end: open.map_or(end, |(_, e)| e),
+        end: open.unwrap_or(end),
         hedge,
     })
 }
@@ -128,142 +116,12 @@ pub(super) fn after(line: &Line<'_>, at: usize) -> Option<(Hedge, usize)> {
         _ => None,
     })?;
     let sign = !line.is_word(at);
-    (!begins_number(line, end) && !(sign && line.apart(at))).then_some((hedge, end))
+    let belongs = !begins_number(line, end) && (!sign || !line.apart(at));
+    belongs.then_some((hedge, end))
 }
 
 fn begins_number(line: &Line<'_>, at: usize) -> bool {
     let of = line.cue(at, Cue::Of).unwrap_or(at);
     let prefixed = |at| amount(line, at).is_some();
     prefixed(at) || (of > at && prefixed(of))
-}
-
-/// The number at `at` with its unit: "$4.2bn", "5 km", "70%", «%70».
-pub(super) fn amount(line: &Line<'_>, at: usize) -> Option<Amount> {
-    if let Some(found) = two_units(line, at) {
-        return Some(found);
-    }
-    let minus = usize::from(
-        matches!(line.key(at), "-" | "−") && line.apart(at) && line.unit(at + 1).is_some(),
-    );
-    let prefix = prefix_unit(line, at + minus);
-    let first = prefix.map_or(at, |(_, end)| end);
-    let mut found = number(line, first).or_else(|| pair(line, first))?;
-    if prefix.is_none()
-        && let Some(share) = ratio(line, &found)
-    {
-        found = share;
-    }
-    if minus > 0 && prefix.is_some() {
-        found.value = -found.value;
-    }
-    let (unit, end) = match prefix.or_else(|| suffix_unit(line, &found)) {
-        Some((unit, end)) if prefix.is_none() => (Some(unit), end),
-        Some((unit, _)) => (Some(unit), repeated(line, found.end, unit)),
-        None => (None, found.end),
-    };
-    if let Some(other) = found.other.filter(|_| unit.is_some_and(measures)) {
-        found.value = other;
-    }
-    Some(Amount {
-        number: found,
-        first,
-        unit,
-        end,
-    })
-}
-
-/// «جنديان» is the noun's matter; «عامين», «كيلومترين», «دولاران» are amounts.
-fn two_units(line: &Line<'_>, at: usize) -> Option<Amount> {
-    let (id, end) = line.role(at, |r| match r {
-        Role::TwoUnits(id) => Some(id),
-        _ => None,
-    })?;
-    let again = line
-        .role(end, |r| (r == Role::Cardinal(2)).then_some(()))
-        .map_or(end, |(_, e)| e);
-    Some(Amount {
-        number: Number::new(2.into(), at + 1),
-        first: at,
-        unit: Some(line.unit_name(at, id)),
-        end: again,
-    })
-}
-
-/// "a pair of": two.
-fn pair(line: &Line<'_>, at: usize) -> Option<Number> {
-    let first = line.cue(at, Cue::Article)?;
-    let (count, end) = line.role(first, |r| match r {
-        Role::Pair(count) => Some(count),
-        _ => None,
-    })?;
-    let of = line.cue(end, Cue::Of).is_some() || end == line.atoms.len();
-    of.then(|| Number::new(count.into(), end))
-}
-
-/// A sign or code of money, or an Arabic percent sign, before its number.
-fn prefix_unit(line: &Line<'_>, at: usize) -> Option<(&'static str, usize)> {
-    let (unit, end) = line.unit(at)?;
-    let code = line.is_word(at)
-        && is_money(unit)
-        && line.get(at)?.word.chars().all(|c| !c.is_lowercase())
-        && !line.get(at)?.arabic;
-    let sign = line.is_word(at) || !line.apart(end) || is_money(unit);
-    let behind = at > 0 && !line.apart(at) && line.is_figure(at - 1);
-    let fits = (code || line.key(at).eq_ignore_ascii_case("rs") || !line.is_word(end - 1))
-        && sign
-        && !behind;
-    (fits && line.is_figure(end + usize::from(line.key(end) == "."))).then_some((unit, end))
-}
-
-/// The unit behind a number; a hyphen may stand between.
-fn suffix_unit(line: &Line<'_>, number: &Number) -> Option<(&'static str, usize)> {
-    if number.ordinal {
-        return None;
-    }
-    let dash = usize::from(
-        line.is_dash(number.end) && !line.apart(number.end) && !line.apart(number.end + 1),
-    );
-    let at = number.end + dash;
-    let of = line.cue(at, Cue::Of).filter(|_| number.vague.is_some());
-    let (unit, end) = line.unit(at).or_else(|| line.unit(of?))?;
-    let atom = line.get(at)?;
-    let verb = line.cue(at, Cue::ScoreWord).is_some() && number.scale == rust_decimal::Decimal::ONE;
-    let code = atom.key.eq_ignore_ascii_case(unit) && atom.word.chars().any(char::is_lowercase);
-    let letter = atom.key.len() == 1
-        && line.is_word(at)
-        && !atom.capital
-        && line.apart(at)
-        && atom.key != "m";
-    let joined = atom.reading.clitics.and || !line.bare(at) && !atom.key.starts_with('ب');
-    (!verb && !code && !letter && !joined).then_some((unit, end))
-}
-
-/// "$5 million dollars", "5% percent": the unit said twice.
-fn repeated(line: &Line<'_>, at: usize, unit: &str) -> usize {
-    line.unit(at)
-        .filter(|(again, _)| *again == unit)
-        .map_or(at, |(_, end)| end)
-}
-
-/// Names of money are ISO codes.
-pub(super) fn is_money(unit: &str) -> bool {
-    unit.len() == 3 && unit.bytes().all(|b| b.is_ascii_uppercase())
-}
-
-/// True for units whose figures have decimals: a point with three digits behind it is decimal before them.
-fn measures(unit: &str) -> bool {
-    !is_money(unit)
-        && !matches!(
-            unit,
-            "year"
-                | "month"
-                | "day"
-                | "week"
-                | "hour"
-                | "dinar"
-                | "riyal"
-                | "lira"
-                | "dirham"
-                | "barrel"
-        )
 }

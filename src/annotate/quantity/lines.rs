@@ -1,7 +1,7 @@
 //! The sentences of a page as the number grammar sees them.
 
 use crate::annotate::Page;
-use crate::language::number::{Atom, Line, Reading};
+use crate::language::number::{Atom, Cue, Line, Reading, Role};
 use crate::text::{self, Kind, Sentence};
 
 /// Fills `line` with the atoms of `sentence`. False, and the line is not to be read, where no number can begin in it.
@@ -11,13 +11,32 @@ pub(super) fn fill<'p>(page: &'p Page<'_>, sentence: &Sentence, line: &mut Line<
         return false;
     }
     line.atoms.extend(
-        sentence
-            .tokens
-            .clone()
+        (abbreviated(page, sentence.tokens.start)..sentence.tokens.end)
             .filter(|&at| page.tokens[at].kind != Kind::Break)
             .map(|at| atom(page, at)),
     );
     true
+}
+
+/// Where the sentence really begins: "Oct. 7" and "No. 10" are no two sentences.
+fn abbreviated(page: &Page<'_>, start: usize) -> usize {
+    let says = |at: usize| {
+        page.form(at).is_some_and(|f| {
+            let mut roles = f.number.phrases.iter().map(|p| p.role);
+            roles.any(|r| matches!(r, Role::Cue(Cue::Abbreviation)))
+        })
+    };
+    match start.checked_sub(2) {
+        Some(word)
+            if page.tokens[start].kind == Kind::Number
+                && page.word(start - 1) == "."
+                && page.tokens[start - 1].glued
+                && says(word) =>
+        {
+            word
+        }
+        _ => start,
+    }
 }
 
 fn starts(page: &Page<'_>, at: usize) -> bool {

@@ -9,11 +9,16 @@ const REACH: usize = 6;
 
 /// The atom of the head noun of the number that ends before `end`.
 pub(super) fn after(page: &Page<'_>, line: &Line<'_>, end: usize) -> Option<usize> {
-    let dash = usize::from(line.is_dash(end) && !line.apart(end) && !line.apart(end + 1));
-    let mut at = line
-        .cue(end, Cue::Others)
-        .filter(|&e| line.is_word(e))
-        .unwrap_or(end + dash);
+    let joined = line.is_dash(end) && !line.apart(end) && !line.apart(end + 1);
+    let closed =
+        line.key(end) == ")" && line.is_figure(end - 1) && end > 1 && line.key(end - 2) == "(";
+    let mut at = end + usize::from(joined || closed);
+    if let Some(more) = line
+        .cue(at, Cue::Others)
+        .filter(|_| !line.key(at).ends_with('s'))
+    {
+        at = more;
+    }
     if let Some(of) = line.cue(at, Cue::Of) {
         at = line.cue(of, Cue::The).unwrap_or(of);
     }
@@ -24,11 +29,23 @@ pub(super) fn after(page: &Page<'_>, line: &Line<'_>, end: usize) -> Option<usiz
     }
 }
 
-/// The noun stands right behind the number, its adjectives behind it.
+/// The noun stands right behind the number, its adjectives behind it. What ends in «وا» is a verb, what begins with «و»
+/// mostly a new phrase.
 fn arabic(line: &Line<'_>, at: usize) -> Option<usize> {
-    let noun = line.is_word(at) && line.cue(at, Cue::Stop).is_none();
+    let noun = line.is_word(at) && !stops(line, at) && line.cue(at, Cue::Others).is_none();
+    let known = line.cue(at, Cue::CountNoun).is_some();
+    let key = line.key(at);
     let split = line.bare(at) || line.get(at)?.reading.phrases.is_empty();
-    (noun && split && line.cue(at, Cue::Others).is_none()).then_some(at)
+    let other = key.starts_with('و') || key.ends_with("وا") || key.ends_with("هم");
+    (noun && split && (known || !other)).then_some(at)
+}
+
+/// True for a word that ends a noun phrase; "IS" in capitals is a name.
+fn stops(line: &Line<'_>, at: usize) -> bool {
+    let name = line
+        .get(at)
+        .is_some_and(|a| a.capital && a.word.len() > 1 && !a.word.chars().any(char::is_lowercase));
+    !name && line.cue(at, Cue::Stop).is_some()
 }
 
 /// Names and adjectives stand between. The head is the last of the first run of known or plural nouns, else the first word.
@@ -41,8 +58,10 @@ fn english(page: &Page<'_>, line: &Line<'_>, at: usize) -> Option<usize> {
         if !line.is_word(i) {
             continue;
         }
-        first = first.or((!atom.capital).then_some(i));
-        if is_head(page, line, i) {
+        first = first.or((!atom.capital && !atom.key.ends_with("ing")).then_some(i));
+        if head.is_some() && line.cue(i, Cue::State).is_some() {
+            break;
+        } else if is_head(page, line, i) {
             head = Some(i);
         } else if head.is_some() {
             break;
@@ -53,14 +72,9 @@ fn english(page: &Page<'_>, line: &Line<'_>, at: usize) -> Option<usize> {
 
 fn goes_on(line: &Line<'_>, first: usize, at: usize) -> bool {
     let hyphen = line.is_dash(at) && !line.apart(at) && !line.apart(at + 1);
-    let word = line.is_word(at) && line.cue(at, Cue::Stop).is_none();
-    hyphen
-        || (word
-            && (at == first || line.atoms[at].reading.phrases.is_empty() || is_counted(line, at)))
-}
-
-fn is_counted(line: &Line<'_>, at: usize) -> bool {
-    line.cue(at, Cue::CountNoun).is_some() || line.cue(at, Cue::Others).is_some()
+    let number = line.atoms[at].reading.starts && at > first;
+    let hedge = line.over(at, |r| matches!(r, Role::Before(_))).is_some();
+    hyphen || (line.is_word(at) && !stops(line, at) && !number && !hedge)
 }
 
 fn is_head(page: &Page<'_>, line: &Line<'_>, at: usize) -> bool {
@@ -110,9 +124,7 @@ pub(super) fn of_none(page: &Page<'_>, line: &Line<'_>, at: usize) -> Option<usi
 pub(super) fn before(line: &Line<'_>, first: usize) -> Option<usize> {
     let at = first.checked_sub(1)?;
     let atom = line.get(at)?;
-    let number = line.role(at, |r| {
-        matches!(r, Role::Cardinal(_) | Role::Scale(..)).then_some(())
-    });
+    let number = line.over(at, |r| matches!(r, Role::Cardinal(_) | Role::Scale(..)));
     (atom.arabic
         && number.is_none()
         && line.cue(at, Cue::Stop).is_none()

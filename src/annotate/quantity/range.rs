@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::bound::{Amount, Bound, amount, bound, is_money};
+use super::amount::{Amount, amount, is_money};
+use super::bound::{Bound, bound};
 use super::year;
 use crate::annotate::interval::Interval;
 use crate::language::number::{Cue, Hedge, Line, Number};
@@ -137,12 +138,25 @@ fn plain(line: &Line<'_>, low: &Bound) -> Option<Found> {
     let next = to.or_else(|| line.cue(at, Cue::Or))?;
     let high =
         bound(line, next).filter(|b| loose(b.hedge) && b.start == b.amount.first.min(b.start))?;
+    if to.is_some() && step_to(line, low, &high) {
+        return None;
+    }
     let near = high.amount.number.value <= low.amount.number.value * Decimal::from(3)
         && high.hedge.is_none();
     (to.is_some() || near)
         .then(|| joined(line, low, &high))
         .flatten()
         .filter(|f| !f.number.ordinal)
+}
+
+/// "rose 5% to 10%", "fell 300 to 4,500": by how much, and to what.
+fn step_to(line: &Line<'_>, low: &Bound, high: &Bound) -> bool {
+    let (a, b) = (&low.amount, &high.amount);
+    let change =
+        (low.start.saturating_sub(3)..low.start).any(|i| line.cue(i, Cue::Change).is_some());
+    let far = b.number.value / Decimal::from(3) > a.number.value;
+    let half_measured = a.unit.is_some_and(|u| !is_money(u)) && b.unit.is_none();
+    half_measured || (change && (a.unit.is_some() || far))
 }
 
 fn dashed(line: &Line<'_>, low: &Bound) -> Option<Found> {

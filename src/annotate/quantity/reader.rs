@@ -66,7 +66,8 @@ fn may_begin(line: &Line<'_>, at: usize) -> bool {
     let atom = &line.atoms[at];
     !atom.reading.phrases.is_empty()
         || line.is_figure(at)
-        || ((line.is_dash(at) || atom.key == ".") && line.is_figure(at + 1))
+        || ((line.is_dash(at) || atom.key == ".")
+            && (line.is_figure(at + 1) || line.is_figure(at + 2)))
 }
 
 /// The atom behind everything that is written onto what ends before `at`.
@@ -82,10 +83,9 @@ fn chain_end(line: &Line<'_>, mut at: usize) -> usize {
 
 /// «قتيلان», «جنديين»: two of the noun.
 fn two(line: &Line<'_>, at: usize) -> Option<(Quantity, usize)> {
-    line.role(at, |r| (r == Role::Two).then_some(()))?;
-    let end = line
-        .role(at + 1, |r| (r == Role::Cardinal(2)).then_some(()))
-        .map_or(at + 1, |(_, e)| e);
+    line.over(at, |r| r == Role::Two)?;
+    let again = line.over(at + 1, |r| r == Role::Cardinal(2));
+    let end = again.unwrap_or(at + 1);
     let token = line.atoms[at].token;
     let made = exact(2.into(), line, at, end);
     Some((
@@ -156,7 +156,7 @@ fn apposed(line: &Line<'_>, f: &Found) -> bool {
             .is_some_and(|a| a.capital && a.reading.phrases.is_empty());
     marks
         && name
-        && f.number.figures == Some(2)
+        && f.number.figures.is_some_and(|d| d.plain && d.length == 2)
         && f.start == f.first
         && f.low.is_none()
         && f.start >= 3
@@ -165,15 +165,15 @@ fn apposed(line: &Line<'_>, f: &Found) -> bool {
 /// «يوم واحد», «الساعات الأربع والعشرين»: the unit before its numeral.
 fn unit_before(line: &Line<'_>, f: &mut Found) {
     let follows = f.number.definite || f.number.value <= Decimal::TWO;
-    if f.unit.is_none()
-        && follows
-        && f.start == f.first
-        && !f.number.ordinal
-        && f.number.figures.is_none()
-        && let Some(at) = noun::before(line, f.first)
+    let plain =
+        f.unit.is_none() && f.start == f.first && !f.number.ordinal && f.number.figures.is_none();
+    if let Some(before) = f
+        .first
+        .checked_sub(1)
+        .filter(|&b| plain && follows && line.atoms[b].arabic)
     {
         f.unit = line
-            .unit(at)
+            .unit(before)
             .filter(|(_, end)| *end == f.first)
             .map(|(unit, _)| unit);
     }
@@ -209,7 +209,11 @@ fn counted(page: &Page<'_>, line: &Line<'_>, f: &Found) -> Option<usize> {
     }
     let single =
         f.number.value <= Decimal::TWO && !line.is_figure(f.first) && f.number.figures.is_none();
-    let ahead = || noun::before(line, f.first).filter(|_| f.number.definite || single);
+    let cardinal = (f.number.definite || single) && f.number.vague.is_none() && !f.number.fraction;
+    let ahead = || noun::before(line, f.first).filter(|_| cardinal || f.number.ordinal);
+    if f.number.ordinal && line.get(f.first)?.arabic {
+        return ahead();
+    }
     noun::after(page, line, f.end).or_else(ahead)
 }
 

@@ -24,11 +24,11 @@ pub(super) fn share(line: &Line<'_>, start: usize, end: usize, previous: Option<
         };
     }
     let rest = || (end..line.atoms.len().min(end + REACH)).take_while(|&i| is_clause(line, i));
-    if rest().any(|i| line.cue(i, Cue::Each).is_some()) {
-        return Share::Each;
-    }
     if rest().any(|i| line.cue(i, Cue::Period).is_some()) {
         return Share::Period;
+    }
+    if rest().any(|i| line.cue(i, Cue::Each).is_some()) {
+        return Share::Each;
     }
     Share::Whole
 }

@@ -2,13 +2,13 @@
 
 use super::range::Found;
 use super::year;
-use crate::language::number::{Cue, Line, Role};
+use crate::language::number::{Cue, Hedge, Line, Role};
 use rust_decimal::Decimal;
 
 /// True where what was read is no quantity.
 pub(super) fn vetoed(line: &Line<'_>, f: &Found) -> bool {
     if f.number.ordinal {
-        return dated(line, f) || clock(line, f);
+        return dated(line, f) || clock(line, f) || line.cue(f.first, Cue::Name).is_some();
     }
     if f.unit.is_some() {
         return glued(line, f);
@@ -16,6 +16,7 @@ pub(super) fn vetoed(line: &Line<'_>, f: &Found) -> bool {
     glued(line, f)
         || dated(line, f)
         || clock(line, f)
+        || phone(line, f)
         || labelled(line, f)
         || pronoun(line, f)
         || score(line, f)
@@ -30,12 +31,17 @@ fn glued(line: &Line<'_>, f: &Found) -> bool {
     if !line.is_figure(f.first) {
         return false;
     }
-    before_glued(line, f.start.max(f.first.saturating_sub(1)).min(f.first), f)
-        || behind_glued(line, f)
+    before_glued(line, f) || behind_glued(line, f)
 }
 
-fn before_glued(line: &Line<'_>, at: usize, f: &Found) -> bool {
-    if at == 0 || line.apart(at) || f.unit.is_some() && at != f.start {
+/// What the figure, or the sign of money before it, is written onto.
+fn before_glued(line: &Line<'_>, f: &Found) -> bool {
+    let at = if f.hedge.is_some() && f.start < f.first {
+        f.first
+    } else {
+        f.start
+    };
+    if at == 0 || line.apart(at) || (at > f.start && !line.is_word(at - 1)) {
         return false;
     }
     let before = at - 1;
@@ -44,9 +50,8 @@ fn before_glued(line: &Line<'_>, at: usize, f: &Found) -> bool {
             before > 0 && !line.apart(before) && !is_opening(line, before - 1)
         }
         "+" => line.apart(before) || !line.is_figure(before.saturating_sub(1)),
-        "/" | "." | ":" | "_" | "@" | "#" | "№" | "=" | "&" | "'" | "’" => {
-            !line.apart(before) || matches!(line.key(before), "#" | "№" | "'" | "’")
-        }
+        "#" | "№" | "'" | "’" => true,
+        "/" | "." | ":" | "_" | "@" | "=" | "&" => !line.apart(before),
         _ => {
             line.is_word(before)
                 && !line
@@ -67,7 +72,8 @@ fn behind_glued(line: &Line<'_>, f: &Found) -> bool {
     };
     let next_glued = line.get(end + 1).is_some_and(|a| a.glued);
     match atom.key {
-        ":" | "/" | "_" | "@" => next_glued,
+        ":" | "/" => next_glued && line.is_figure(end + 1),
+        "_" | "@" => next_glued,
         "-" | "–" | "‑" => {
             next_glued
                 && (line.is_figure(end + 1)
@@ -79,6 +85,31 @@ fn behind_glued(line: &Line<'_>, f: &Found) -> bool {
         "+" => false,
         _ => line.is_word(end) && !atom.arabic && f.number.figures.is_some() && f.unit.is_none(),
     }
+}
+
+/// "+44 20 7946 0958", "555-1234": groups of digits, one behind a plus or with a leading zero.
+fn phone(line: &Line<'_>, f: &Found) -> bool {
+    if !line.is_figure(f.first) {
+        return false;
+    }
+    let key = line.key(f.first);
+    let zero = key.len() > 1
+        && key.starts_with('0')
+        && key.bytes().all(|b| b.is_ascii_digit())
+        && line.atoms.len() > 1;
+    let mut at = f.first;
+    while at > 1 && (line.is_figure(at - 1) || (line.is_dash(at - 1) && line.is_figure(at - 2))) {
+        at -= 1;
+    }
+    let plus = at > 0 && line.key(at - 1) == "+";
+    let local = f.dashed
+        && key.len() == 3
+        && line.key(f.first + 2).len() == 4
+        && (f
+            .written
+            .high
+            .is_some_and(|h| !(h % Decimal::TEN).is_zero()));
+    zero || plus || local
 }
 
 /// A day beside its month: "7 October", "Oct. 7", "7th of May", «السابع من مايو», "7 and 8 October".
@@ -99,6 +130,11 @@ fn month_before(line: &Line<'_>, at: usize) -> bool {
     let mut at = at;
     if at >= 3 && line.is_figure(at - 2) && (line.is_dash(at - 1) || line.and(at - 1).is_some()) {
         at -= 2;
+    }
+    // "February 23, 2015"
+    let comma = usize::from(at > 0 && matches!(line.key(at - 1), "," | "،"));
+    if at > 1 + comma && line.is_figure(at - 1 - comma) && line.key(at - 1 - comma).len() <= 2 {
+        at -= 1 + comma;
     }
     let point = at >= 2 && line.key(at - 1) == "." && !line.apart(at - 1);
     let the = at >= 1 && line.cue(at - 1, Cue::The) == Some(at);
@@ -135,25 +171,34 @@ fn clock(line: &Line<'_>, f: &Found) -> bool {
     let after = line.cue(f.end, Cue::Clock).is_some() && small && f.number.scale == Decimal::ONE;
     let before = f.first > 0
         && line.cue_before(f.first, Cue::ClockBefore).is_some()
-        && !line.and(f.first).is_some_and(|a| a > f.first);
+        && line.and(f.first).is_none_or(|a| a <= f.first);
     after || before
 }
 
-/// "Section 427", «القناة 12», "Chapter Three".
+/// "Section 427", «القناة 12», "Chapter Three", "Nos. 3 and 4".
 fn labelled(line: &Line<'_>, f: &Found) -> bool {
-    if f.start == 0
-        || f.hedge
-            .is_some_and(|h| h != crate::language::number::Hedge::Range)
-    {
-        return line.cue(f.first, Cue::Name).is_some();
+    if line.cue(f.first, Cue::Name).is_some() {
+        return true;
+    }
+    if f.start == 0 || f.hedge.is_some_and(|h| h != Hedge::Range) {
+        return false;
     }
     let figures = line.is_figure(f.first) || line.get(f.first).is_some_and(|a| a.capital);
-    let dash = usize::from(line.is_dash(f.start - 1));
-    let end = f.start - dash;
-    let label = line.cue_before(end, Cue::Label).is_some() && !year::counted(line, f.end);
+    let listed = f.start >= 3
+        && line.is_figure(f.start - 2)
+        && (line.key(f.start - 1) == "," || line.and(f.start - 1).is_some());
+    let counts = line.cue(f.end, Cue::CountNoun).is_some();
+    figures
+        && !counts
+        && (behind_label(line, f.start) || (listed && behind_label(line, f.start - 2)))
+}
+
+fn behind_label(line: &Line<'_>, at: usize) -> bool {
+    let mark = at > 0 && (line.is_dash(at - 1) || (line.key(at - 1) == "." && !line.apart(at - 1)));
+    let end = at - usize::from(mark);
     let name = line.cue_before(end, Cue::NameLabel).is_some()
-        && line.get(end - 1).is_some_and(|a| a.capital);
-    (figures && (label || name)) || line.cue(f.first, Cue::Name).is_some()
+        && line.get(end.saturating_sub(1)).is_some_and(|a| a.capital);
+    name || line.cue_before(end, Cue::Label).is_some() || line.cue_before(at, Cue::Label).is_some()
 }
 
 /// "One of the", "this one", «واحد من».
@@ -162,19 +207,17 @@ fn pronoun(line: &Line<'_>, f: &Found) -> bool {
         && !f.number.fraction
         && !line.is_figure(f.first)
         && f.low.is_none();
-    if !one
-        || line
-            .role(f.first, |r| (r == Role::Cardinal(1)).then_some(()))
-            .is_none()
-        || line.atoms.len() == 1
-    {
+    if !one || line.over(f.first, |r| r == Role::Cardinal(1)).is_none() || line.atoms.len() == 1 {
         return false;
     }
     if f.first > 0 && line.cue_before(f.first, Cue::NotOneBefore).is_some() && f.hedge.is_none() {
         return true;
     }
     if line.get(f.first).is_some_and(|a| a.arabic) {
-        return line.cue(f.end, Cue::Of).is_some()
+        return line
+            .cue(f.end, Cue::Of)
+            .or_else(|| line.cue(f.end, Cue::PartAfter))
+            .is_some()
             || line.get(f.first).is_some_and(|a| a.reading.clitics.article);
     }
     let taken =
@@ -194,7 +237,7 @@ fn score(line: &Line<'_>, f: &Found) -> bool {
 
 /// "[3]", "1)" at the start of a line.
 fn bracketed(line: &Line<'_>, f: &Found) -> bool {
-    let plain = f.number.figures.is_some_and(|n| n <= 3);
+    let plain = f.number.figures.is_some_and(|n| n.length <= 3);
     let square = f.start > 0 && line.key(f.start - 1) == "[" && line.key(f.end) == "]";
     let list = f.start == 0 && line.key(f.end) == ")" && !line.apart(f.end);
     let item = f.start == 0 && line.key(f.end) == "." && line.atoms.len() > f.end + 1;
@@ -204,8 +247,7 @@ fn bracketed(line: &Line<'_>, f: &Found) -> bool {
 /// "Boeing 737", "Al-Shabaab 1": a bare figure behind a name that no plural follows.
 fn named(line: &Line<'_>, f: &Found) -> bool {
     let bare = f.start == f.first
-        && f.number.figures.is_some_and(|n| n <= 4)
-        && !f.number.separated
+        && f.number.figures.is_some_and(|n| n.plain && n.length <= 4)
         && f.low.is_none();
     if !bare || f.start < 2 || !line.apart(f.start) || f.hedge.is_some() {
         return false;
@@ -243,5 +285,5 @@ fn title_case(line: &Line<'_>) -> bool {
             .iter()
             .filter(|a| a.key.len() > 3 && !a.arabic && a.word.starts_with(char::is_alphabetic))
     };
-    words().filter(|a| a.capital).count() * 3 > words().count() * 2
+    words().count() > 3 && words().filter(|a| a.capital).count() * 3 > words().count() * 2
 }

@@ -6,8 +6,7 @@ use crate::language::number::{Cue, Hedge, Line, Number};
 
 /// Four digits of our time and the centuries before it.
 pub(super) fn shaped(number: &Number) -> bool {
-    number.figures == Some(4)
-        && !number.separated
+    number.figures.is_some_and(|f| f.plain && f.length == 4)
         && !number.ordinal
         && number.value >= Decimal::from(1300)
         && number.value <= Decimal::from(2100)
@@ -16,7 +15,9 @@ pub(super) fn shaped(number: &Number) -> bool {
 /// True where the noun at `at` shows that even such a figure counts things.
 pub(super) fn counted(line: &Line<'_>, at: usize) -> bool {
     (at..at + 3)
-        .take_while(|&i| line.is_word(i) && line.cue(i, Cue::Stop).is_none())
+        .take_while(|&i| {
+            line.is_word(i) && line.cue(i, Cue::Stop).is_none() && !line.atoms[i].reading.starts
+        })
         .any(|i| line.cue(i, Cue::CountNoun).is_some())
 }
 
@@ -47,7 +48,7 @@ pub(super) fn is_year(
     match (modern, named) {
         _ if bounded => false,
         (_, true) => !(round && noun),
-        (true, false) => !(round && noun) && (line.atoms.len() > 1 || !round),
+        (true, false) => !round || (!noun && hedge.is_none() && line.atoms.len() > 1),
         (false, false) => false,
     }
 }

@@ -12,8 +12,10 @@ use super::parse::{Expr, Said};
 use super::tense;
 use crate::annotate::Page;
 
-/// Farther apart than this many days, text and metadata speak of different things.
-const REACH: i32 = 3;
+/// Metadata dates are more often late (the day of the crawl) than early: days that the text may lie behind them.
+const BEHIND: i32 = 4;
+/// Days that the text may lie ahead of them.
+const AHEAD: i32 = 2;
 
 /// The day of publication, as far as metadata and text tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,14 +57,14 @@ fn correction(lex: Lex, said: &Said, published: Date) -> Option<i32> {
         (Some(near), Some(weekday)) => {
             let day = add_days(published, near)?;
             let ahead = i32::from(day.weekday().until(weekday));
-            Some(if ahead > REACH { ahead - 7 } else { ahead })
+            Some(if ahead > AHEAD { ahead - 7 } else { ahead })
         }
         (None, Some(_)) if tense::tense(lex, &said.tokens) == Some(false) => {
             from_date(f, 0, published).filter(|days| *days > 0)
         }
         _ => None,
     };
-    shift.filter(|days| days.abs() <= REACH)
+    shift.filter(|days| (-BEHIND..=AHEAD + 1).contains(days))
 }
 
 /// Days from `published` to the date that `f` names for the day `near` days off.

@@ -148,6 +148,13 @@ pub(super) fn edge(whole: Days, edge: Edge, anchor: Option<Date>) -> Option<Days
         let first = add_months(whole.first, from)?;
         Some(Days::new(first, add_days(add_months(whole.first, to)?, -1)?).loose(15))
     };
+    let whole_years = |tenths: i32| {
+        let count = (length + 1) / 365;
+        years(
+            i32::from(whole.first.year()) + count * tenths / 10,
+            count * 4 / 10,
+        )
+    };
     match (edge, length) {
         (Edge::Earlier, _) => Some(Days::new(
             whole.first,
@@ -167,6 +174,9 @@ pub(super) fn edge(whole: Days, edge: Edge, anchor: Option<Date>) -> Option<Days
         (Edge::Early, 365..=366) => whole_months(0, 6),
         (Edge::Mid, 365..=366) => whole_months(4, 8),
         (Edge::Late, 365..=366) => whole_months(6, 12),
+        (Edge::Early, 3600..) => whole_years(0),
+        (Edge::Mid, 3600..) => whole_years(3),
+        (Edge::Late, 3600..) => whole_years(6),
         (Edge::Early, _) => part(0, length * 2 / 5 - 1),
         (Edge::Mid, _) => part(length * 3 / 10, length * 7 / 10 - 1),
         (Edge::Late, _) => part(length * 3 / 5, length - 1),

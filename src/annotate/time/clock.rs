@@ -4,7 +4,7 @@ use jiff::civil::Time;
 
 use super::lex::Lex;
 use super::number::number;
-use crate::language::date::Particle;
+use crate::language::date::{Particle, Unit, Word};
 
 /// The hour at `at`, where words or form make sure that it is one. `dated` where a day stands beside it.
 pub(super) fn clock(lex: Lex, at: usize, dated: bool) -> Option<(Time, usize)> {
@@ -17,6 +17,7 @@ pub(super) fn clock(lex: Lex, at: usize, dated: bool) -> Option<(Time, usize)> {
     let start = lex.skip(at, Particle::Clock);
     let ((hour, minute, sure), end) =
         digits(lex, start).or_else(|| hour(lex, start, start > at))?;
+    let (minute, end) = fraction(lex, end).map_or((minute, end), |(m, e)| (minute + m, e));
     let half = half_day(lex, end);
     let end = half.map_or(end, |h| h.1);
     let sure_end = zone(lex, lex.skip(end, Particle::Clock));
@@ -40,12 +41,11 @@ fn digits(lex: Lex, at: usize) -> Option<((i8, i8, bool), usize)> {
         let hour = whole.parse().ok().filter(|h: &i8| *h < 24)?;
         return Some(((hour, minutes.parse().ok()?, true), at + 3));
     }
-    if let Some((hour, minutes)) = whole.split_once('.').filter(|(_, m)| m.len() == 2) {
+    if let Some((hour, minutes)) = whole.split_once(['.', ',']).filter(|(_, m)| m.len() == 2) {
         return Some(((hour.parse().ok()?, minutes.parse().ok()?, false), at + 1));
     }
     let zoned = lex.particle(at + 1, Particle::Zone).is_some();
-    let military = lex.particle(at + 1, Particle::Clock).is_some();
-    if whole.len() == 4 && (zoned || military) {
+    if whole.len() == 4 && zoned {
         let (hour, minutes) = whole.split_at(2);
         return Some(((hour.parse().ok()?, minutes.parse().ok()?, false), at + 1));
     }
@@ -63,6 +63,15 @@ fn hour(lex: Lex, at: usize, marked: bool) -> Option<((i8, i8, bool), usize)> {
     let named = marked || english || half_day(lex, end).is_some();
     (named && !(spelled && !english && half_day(lex, end).is_none()))
         .then_some(((hour % 24, 0, false), end))
+}
+
+/// «والنصف», «والربع» behind an hour, in minutes.
+fn fraction(lex: Lex, at: usize) -> Option<(i8, usize)> {
+    lex.find(at, |s| match s.word {
+        Word::Unit(Unit::Half, _) if s.clitics.and => Some(30),
+        Word::Unit(Unit::Quarter, _) if s.clitics.and => Some(15),
+        _ => None,
+    })
 }
 
 /// "a.m." (false) or "p.m." (true).

@@ -5,18 +5,20 @@ use jiff::civil::Weekday;
 use super::fields::Fields;
 use super::lex::Lex;
 use super::number::{Number, number};
-use super::{clock, frame, numeric, year};
+use super::{clock, frame, month, numeric, year};
 use crate::language::date::{Count, Particle, Trust, Unit, Which, Word};
-use crate::text::{Kind, is_arabic};
+use crate::text::Kind;
+
+type Reader = fn(Lex, usize, &Fields) -> Option<(Fields, usize)>;
 
 /// One more piece at `at` that agrees with `f`, and the token after it.
 pub(super) fn element(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
-    let readers: [fn(Lex, usize, &Fields) -> Option<(Fields, usize)>; 14] = [
+    let readers: [Reader; 14] = [
         digits,
         hour,
         frame::nth,
-        day_and_month,
-        month,
+        month::day_and_month,
+        month::month,
         weekday,
         near,
         frame::frame,
@@ -27,7 +29,9 @@ pub(super) fn element(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)
         frame::edge,
         ordinal_day,
     ];
-    readers.iter().find_map(|read| read(lex, at, f))
+    // most words mean nothing here
+    let empty = lex.kind(at) == Some(Kind::Word) && lex.senses(at).is_empty();
+    (!empty).then(|| readers.iter().find_map(|read| read(lex, at, f)))?
 }
 
 fn digits(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
@@ -50,123 +54,15 @@ fn hour(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
         return None;
     }
     let dated = f.day.is_some() || f.weekday.is_some() || f.near.is_some() || f.night.is_some();
+    if !dated && f.part.is_none() && !f.is_empty() {
+        return None;
+    }
     let (clock, end) = clock::clock(lex, at, dated)?;
     let fields = Fields {
         clock: Some(clock),
         ..*f
     };
     Some((fields, end))
-}
-
-/// "7 November", "seventh of May", «السابع من مايو», "16. Nov."
-fn day_and_month(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
-    if f.month.is_some() || f.day.is_some() || f.frame.is_some_and(|x| x.0 != Unit::Year) {
-        return None;
-    }
-    let (number, end) = number(lex, at).filter(|(n, _)| is_day(n))?;
-    let dot = lex.mark(end, &[".", "/", "-", "‑"]) && (lex.glued(end) || lex.glued(end + 1));
-    let mut next = lex.skip(end + usize::from(dot), Particle::Of);
-    next = lex.skip(next, Particle::On);
-    let (month, _, hijri, end) = month_at(lex, next)?;
-    let fields = Fields {
-        day: i8::try_from(number.value).ok(),
-        month: Some(month),
-        hijri: f.hijri || hijri,
-        ..*f
-    };
-    Some(double(lex, fields, point(lex, next, end)))
-}
-
-/// A month with the day behind it ("November 7"), with which ("last March", «مارس الماضي»), or alone.
-fn month(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
-    if f.month.is_some() || f.near.is_some() || f.frame.is_some_and(|x| x.0 != Unit::Year) {
-        return None;
-    }
-    let ordinal = f.weekday.is_some() && f.day.is_none() && f.nth.is_none();
-    let (which, start) = which_before(lex, at).map_or((None, at), |(w, s)| (Some(w), s));
-    let (month, trust, hijri, end) = month_at(lex, start)?;
-    let mut fields = Fields {
-        month: Some(month),
-        hijri: f.hijri || hijri,
-        which: which.or(f.which),
-        ..*f
-    };
-    let mut end = point(lex, start, end);
-    if let Some((day, after)) = day_after(lex, end).filter(|_| f.day.is_none()) {
-        (fields.day, end) = (Some(day), after);
-    }
-    (fields, end) = double(lex, fields, end);
-    if let Some((which, after)) = which_after(lex, end) {
-        (fields.which, end) = (Some(which), after);
-    }
-    let beside = fields.day.is_some() || fields.which.is_some() || f.frame.is_some();
-    let dated = beside || year::follows(lex, end) || f.year.is_some() || f.edge.is_some();
-    let hinted = lex.after(start, &[Particle::MonthHint]) && capital(lex, start);
-    let believed = match trust {
-        Trust::Sure => !ordinal || dated,
-        Trust::Short => dated,
-        Trust::Doubtful => (dated && capital(lex, start)) || hinted,
-    };
-    believed.then_some((fields, end))
-}
-
-fn capital(lex: Lex, at: usize) -> bool {
-    lex.0
-        .word(at)
-        .starts_with(|c: char| is_arabic(c) || c.is_uppercase())
-}
-
-/// The Gregorian month named at `at`, its trust, and the token after it.
-pub(super) fn month_name(lex: Lex, at: usize) -> Option<(i8, Trust, usize)> {
-    let ((month, trust), end) = lex.find(at, |s| match s.word {
-        Word::Month(m, trust) => Some((m, trust)),
-        _ => None,
-    })?;
-    Some((month, trust, end))
-}
-
-fn month_at(lex: Lex, at: usize) -> Option<(i8, Trust, bool, usize)> {
-    let hijri = || {
-        lex.find(at, |s| match s.word {
-            Word::Hijri(m, trust) => Some((m, trust)),
-            _ => None,
-        })
-    };
-    month_name(lex, at)
-        .map(|(m, trust, end)| (m, trust, false, end))
-        .or_else(|| hijri().map(|((m, trust), end)| (m, trust, true, end)))
-}
-
-/// The point of an abbreviated month, where the date goes on behind it.
-fn point(lex: Lex, at: usize, end: usize) -> usize {
-    let short = month_name(lex, at).is_some_and(|m| m.1 == Trust::Short);
-    let goes_on = lex.digits(end + 1).is_some() || lex.mark(end + 1, &[",", "-"]);
-    end + usize::from(short && lex.mark(end, &["."]) && lex.glued(end) && goes_on)
-}
-
-/// The same month by its second name: «أكتوبر/تشرين الأول», «يناير (كانون الثاني)».
-fn double(lex: Lex, fields: Fields, end: usize) -> (Fields, usize) {
-    let open = lex.mark(end, &["(", "["]);
-    let start = end + usize::from(open || lex.mark(end, &["/", "-", "–"]));
-    match month_name(lex, start) {
-        Some((m, _, after)) if fields.month == Some(m) && !fields.hijri => {
-            let closed = open && lex.mark(after, &[")", "]"]);
-            (fields, after + usize::from(closed))
-        }
-        _ => (fields, end),
-    }
-}
-
-/// The day behind a month: "November 7", "May twenty-one", "Oct-2"; no hour, and no count: "March 15 people".
-fn day_after(lex: Lex, at: usize) -> Option<(i8, usize)> {
-    let hyphen = usize::from(lex.mark(at, &["-"]) && lex.glued(at) && lex.glued(at + 1));
-    let start = lex.skip(at + hyphen, Particle::The);
-    let (number, end) = number(lex, start).filter(|(n, _)| is_day(n))?;
-    let spelled = number.digits == 0 && !number.ordinal && number.value < 20;
-    let hour = lex.mark(end, &[":", "%"]) || clock::clock(lex, start, false).is_some();
-    let unit = lex.find(end, |s| matches!(s.word, Word::Unit(..)).then_some(()));
-    let day = !hour && !spelled && unit.is_none();
-    day.then(|| Some((i8::try_from(number.value).ok()?, end)))?
 }
 
 pub(super) fn is_day(n: &Number) -> bool {
@@ -196,7 +92,9 @@ fn weekday(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
         (which, end) = (Some(after), next);
     }
     let ranged = lex.mark(end, &["-", "–"])
-        || lex.particle(end, Particle::To).is_some()
+        || lex
+            .particle(end, Particle::To)
+            .is_some_and(|to| weekday_name(lex, to).is_some())
         || lex.after(at, &[Particle::To, Particle::Between]);
     let dated = f.day.is_some() || date_follows(lex, end) || ranged;
     let believed = match trust {
@@ -219,7 +117,9 @@ fn weekday(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
 /// «الرجلين الاثنين»: after a dual or a word for both, the two and no Monday.
 fn both(lex: Lex, at: usize, f: &Fields) -> bool {
     let before = at.checked_sub(1).and_then(|i| lex.0.form(i));
-    let dual = before.is_some_and(|b| b.light.ends_with("ين") || b.light.ends_with("ان"));
+    let dual = before.is_some_and(|b| {
+        b.light.starts_with("ال") && (b.light.ends_with("ين") || b.light.ends_with("ان"))
+    });
     let between = lex.after(at, &[Particle::Between]);
     (dual || between)
         && f.is_empty()
@@ -250,14 +150,14 @@ pub(super) fn weekday_before(lex: Lex, at: usize) -> bool {
 fn date_follows(lex: Lex, end: usize) -> bool {
     let point = end + usize::from(lex.mark(end, &[".", ",", "،"]));
     let start = lex.skip(point, Particle::The);
-    lex.digits(start).is_some() || month_name(lex, start).is_some()
+    lex.digits(start).is_some() || month::month_name(lex, start).is_some()
 }
 
 fn near(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
     if f.near.is_some() || f.night.is_some() || f.frame.is_some() || f.year.is_some() {
         return None;
     }
-    let (fields, end) = lex.find(at, |s| match s.word {
+    let (fields, end) = lex.find(lex.skip_day(at), |s| match s.word {
         Word::Day(n) => Some(Fields {
             near: Some(n),
             ..*f
@@ -302,9 +202,23 @@ fn ordinal_day(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
     if !free || f.frame.is_some_and(|x| x.0 != Unit::Month) || f.nth.is_some() {
         return None;
     }
-    let (number, end) = number(lex, at).filter(|(n, _)| is_day(n))?;
+    let (number, end) = number(lex, lex.skip_day(at)).filter(|(n, _)| is_day(n))?;
+    // «15 الجاري»: of this month
+    if let Some((which @ (Which::This | Which::Next), end)) = which_after(lex, end)
+        && f.is_empty()
+    {
+        let day = i8::try_from(number.value).ok();
+        return Some((
+            Fields {
+                day,
+                frame: Some((Unit::Month, which)),
+                ..*f
+            },
+            end,
+        ));
+    }
     let of_weekday = f.weekday.is_some() && (number.ordinal || number.digits > 0);
-    let of_month = frame::month_follows(lex, end) || f.frame.is_some();
+    let of_month = frame::month_follows(lex, end) || f.frame.is_some() && number.ordinal;
     let day = Fields {
         day: i8::try_from(number.value).ok(),
         ..*f

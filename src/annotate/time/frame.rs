@@ -5,6 +5,7 @@ use super::fields::{Fields, Nth};
 use super::lex::Lex;
 use super::number::number;
 use crate::language::date::{Count, Edge, Particle, Trust, Unit, Which, Word};
+use crate::text::is_arabic;
 
 /// A period named by its place to the anchor.
 pub(super) fn frame(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
@@ -40,11 +41,15 @@ type Frame = ((Unit, Which), usize);
 /// "last week", «هذا الأسبوع», «نفس اليوم».
 fn before(lex: Lex, at: usize) -> Option<Frame> {
     let (which, next) = which_before(lex, at)?;
+    if let Some(end) = lex.is(next, Word::Day(0)) {
+        return Some(((Unit::Day, which), end)); // «ذلك اليوم»
+    }
     let (unit, count, end) = unit(lex, next)?;
     let after = which_after(lex, end).filter(|(w, _)| *w == Which::Same || which == Which::This);
     let (which, end) = after.map_or((which, end), |(w, e)| (w, e));
-    (count == Count::One && !(which == Which::Last && unit == Unit::Day))
-        .then_some(((unit, which), end))
+    let bare = lex.0.word(next).starts_with(is_arabic) && !article(lex, next);
+    let other = unit == Unit::Half || which == Which::Last && unit == Unit::Day;
+    (count == Count::One && !other && !bare).then_some(((unit, which), end))
 }
 
 /// «الأسبوع الماضي», «الشهر نفسه».
@@ -54,14 +59,18 @@ fn behind(lex: Lex, at: usize) -> Option<Frame> {
     (count == Count::One).then_some(((unit, which), end))
 }
 
+fn article(lex: Lex, at: usize) -> bool {
+    lex.senses(at).iter().any(|s| s.clitics.article)
+}
+
 /// "the year", «العام» as what an edge is the edge of; "the weekend" by itself.
 fn plain(lex: Lex, at: usize, f: &Fields) -> Option<Frame> {
     let (unit, count, end) = unit(lex, at)?;
-    let article =
-        lex.senses(at).iter().any(|s| s.clitics.article) || lex.after(at, &[Particle::The]);
+    let article = article(lex, at) || lex.after(at, &[Particle::The]);
     let wide = matches!(unit, Unit::Week | Unit::Month | Unit::Year | Unit::Weekend);
     let edge = f.edge.is_some() && f.month.is_none() && wide;
     let named = number(lex, end).is_some() || which_after(lex, end).is_some();
+    let article = article || end > at + 1; // «عطلة نهاية الأسبوع»
     let plain = count == Count::One && (unit == Unit::Weekend || edge) && article && !named;
     plain.then_some(((unit, Which::This), end))
 }
@@ -102,11 +111,12 @@ fn contained(lex: Lex, end: usize) -> bool {
     let of = lex.skip(lex.skip(end, Particle::Of), Particle::The);
     let period = |at| {
         lex.find(at, |s| match s.word {
-            Word::Month(_, Trust::Sure | Trust::Doubtful) | Word::Hijri(..) => Some(()),
+            Word::Month(_, Trust::Sure | Trust::Doubtful)
+            | Word::Hijri(..)
+            | Word::WhichBefore(_) => Some(()),
             Word::Unit(Unit::Month | Unit::Year | Unit::Decade | Unit::Century, Count::One) => {
                 Some(())
             }
-            Word::WhichBefore(_) => Some(()),
             _ => None,
         })
         .is_some()

@@ -70,7 +70,7 @@ fn placed_before(lex: Lex, at: usize) -> Option<(Length, usize)> {
     let inner = which_first(lex, start).filter(|_| aim == Aim::Within);
     let (mut length, end) = inner.or_else(|| bare(lex, start))?;
     let now = lex.particle(end, Particle::Hence);
-    if length.aim == Aim::None || matches!(aim, Aim::Ago | Aim::Within) {
+    if length.aim == Aim::None || aim == Aim::Ago {
         length.aim = aim;
     }
     if aim == Aim::In && now.is_some() {
@@ -107,6 +107,22 @@ fn bare(lex: Lex, at: usize) -> Option<(Length, usize)> {
         .or_else(|| swapped(lex, start))
         .or_else(|| plural(lex, start).filter(|p| which_after(lex, p.2).is_some()))?;
     let (aim, end) = placed_after(lex, end).unwrap_or((Aim::None, end));
+    // a bare singular is a noun: «سيارة ثانية», «عقد»
+    let implied = parts.len() == 1 && parts[0].0 == 1 && number(lex, start).is_none();
+    if implied
+        && aim == Aim::None
+        && !lex.after(
+            at,
+            &[
+                Particle::AgoBefore,
+                Particle::Within,
+                Particle::In,
+                Particle::For,
+            ],
+        )
+    {
+        return None;
+    }
     Some((Length { parts, vague, aim }, end))
 }
 
@@ -158,12 +174,16 @@ fn counted(lex: Lex, at: usize) -> Option<((i32, Unit), bool, usize)> {
         };
     }
     let start = lex.skip(at, Particle::The);
-    let (value, vague, mut next) = amount(lex, start)?;
+    let (count, vague, mut next) = amount(lex, start)?;
     if lex.mark(next, &["-", "‑"]) && lex.glued(next) {
         next += 1;
     }
-    let (unit, _, end) = unit(lex, next)?;
-    Some(((value, unit), vague, end))
+    let (unit, size, end) = unit(lex, next)?;
+    // «219 ألفا العام الماضي»: the article begins another phrase
+    if size == Count::One && article(lex, next) {
+        return None;
+    }
+    Some(((count, unit), vague, end))
 }
 
 fn amount(lex: Lex, at: usize) -> Option<(i32, bool, usize)> {
@@ -187,9 +207,9 @@ fn is_ordinal(s: &crate::language::date::Sense) -> bool {
 /// «الساعات الأربع والعشرين», «الأيام الثلاثة»: the number behind its unit.
 fn swapped(lex: Lex, at: usize) -> Option<Parts> {
     let (unit, _, next) = unit(lex, at).filter(|u| u.1 == Count::Many)?;
-    let (value, vague, end) = amount(lex, lex.skip(next, Particle::The))?;
+    let (count, vague, end) = amount(lex, lex.skip(next, Particle::The))?;
     which_after(lex, end)?;
-    Some((vec![(value, unit)], vague, end))
+    Some((vec![(count, unit)], vague, end))
 }
 
 /// "the past weeks", «الأيام الماضية»: some few.

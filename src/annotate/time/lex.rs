@@ -11,7 +11,7 @@ pub(super) struct Lex<'p>(pub &'p Page<'p>);
 impl<'p> Lex<'p> {
     /// All that the token at `at` may begin to mean.
     pub fn senses(self, at: usize) -> &'p [Sense] {
-        self.0.form(at).map_or(&[], |f| &*f.times)
+        self.0.form(at).map_or(&[], |f| &*f.times.senses)
     }
 
     /// The longest word or phrase at `at` of which `want` makes something, and the token after it.
@@ -38,7 +38,9 @@ impl<'p> Lex<'p> {
 
     /// The token after a particle where it stands at `at`.
     pub fn particle(self, at: usize, particle: Particle) -> Option<usize> {
-        self.is(at, Word::Particle(particle))
+        let form = self.0.form(at)?;
+        let may = form.times.may_be(particle);
+        may.then(|| self.is(at, Word::Particle(particle))).flatten()
     }
 
     /// The place after a particle, or `at` where it stands not.
@@ -71,11 +73,17 @@ impl<'p> Lex<'p> {
     pub fn after(self, at: usize, particles: &[Particle]) -> bool {
         (1..=3).any(|n| {
             at.checked_sub(n).is_some_and(|from| {
-                self.find(from, |s| match s.word {
-                    Word::Particle(p) if particles.contains(&p) => Some(()),
-                    _ => None,
-                })
-                .is_some_and(|(_, end)| self.skip(end, Particle::The) == at)
+                let form = self
+                    .0
+                    .form(from)
+                    .filter(|f| particles.iter().any(|p| f.times.may_be(*p)));
+                form.is_some()
+                    && self
+                        .find(from, |s| match s.word {
+                            Word::Particle(p) if particles.contains(&p) => Some(()),
+                            _ => None,
+                        })
+                        .is_some_and(|((), end)| self.skip(end, Particle::The) == at)
             })
         })
     }

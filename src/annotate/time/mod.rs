@@ -13,12 +13,16 @@ mod hijri;
 mod length;
 mod lex;
 mod mention;
+mod month;
 mod number;
 mod numeric;
 mod parse;
 mod place;
+mod range;
 mod resolve;
 mod tense;
+#[cfg(test)]
+mod tests;
 mod value;
 mod year;
 
@@ -29,28 +33,35 @@ use self::lex::Lex;
 use self::parse::Said;
 use self::resolve::Context;
 use super::Page;
-use crate::language::date::{Particle, Word};
+use crate::language::date::Word;
 use crate::text::Kind;
 
 pub use anchor::{Anchor, anchor};
 pub use mention::{Interval, Mention, mention};
 pub use value::{Time, TimeKind, When};
 
+/// Tokens after which «اليوم نفسه» no longer points at a time.
+const MEMORY: usize = 60;
+
 /// The times of a page in order, disjoint. `published` is the day that relative words count from; where it is unknown,
 /// what hangs on it is unknown.
 #[must_use]
 pub fn times(page: &Page, published: Option<Date>) -> Vec<Time> {
     let lex = Lex(page);
-    let mut previous = None;
+    let mut previous: Option<(usize, Days)> = None;
     let mut out = Vec::new();
     for said in read(lex) {
         let cx = Context {
             anchor: published,
-            future: tense::tense(lex, &said.tokens),
-            previous,
+            future: tense::tense(lex, &said.tokens).or(said.bound.leans()),
+            previous: previous
+                .filter(|p| said.tokens.start - p.0 < MEMORY)
+                .map(|p| p.1),
         };
         let time = time(page, said, &cx);
-        previous = spoken_of(&time).or(previous);
+        if let Some(days) = spoken_of(&time) {
+            previous = Some((time.tokens.end, days));
+        }
         out.push(time);
     }
     out
@@ -69,14 +80,14 @@ fn time(page: &Page, said: Said, cx: &Context) -> Time {
 /// The days that «اليوم نفسه» or "two days later" would hang on.
 fn spoken_of(time: &Time) -> Option<Days> {
     let (first, last) = (time.when.earliest?, time.when.latest?);
-    Some(Days::new(first.date(), last.date()))
+    Some(Days::new(first.date(), last.date()).loose(time.when.slack))
 }
 
 fn read(lex: Lex) -> Vec<Said> {
     let mut out = Vec::new();
     let mut at = 0;
     while at < lex.0.tokens.len() {
-        if let Some((_, end)) = trap(lex, at) {
+        if let Some(((), end)) = trap(lex, at) {
             at = end;
         } else if let Some(said) = starts(lex, at).then(|| parse::said(lex, at)).flatten() {
             at = said.tokens.end;
@@ -89,39 +100,41 @@ fn read(lex: Lex) -> Vec<Said> {
 }
 
 fn trap(lex: Lex, at: usize) -> Option<((), usize)> {
+    lex.0.form(at).filter(|f| f.times.trap)?;
     lex.find(at, |s| (s.word == Word::Trap).then_some(()))
 }
+
+/// Tokens after its first within which a time names a part of the calendar.
+const REACH: usize = 6;
 
 /// True where a time may begin: cheap, since it is asked of every token.
 fn starts(lex: Lex, at: usize) -> bool {
     match lex.kind(at) {
-        Some(Kind::Number) => true,
-        Some(Kind::Word) => lex.senses(at).iter().any(|s| may_start(s.word)),
+        Some(Kind::Number) => number_starts(lex, at),
+        Some(Kind::Word) => lex.0.form(at).is_some_and(|f| {
+            let digits = |n| lex.kind(at + n) == Some(Kind::Number);
+            f.times.starts
+                && (f.times.core || (1..=4).any(digits) || promises(lex, at) || counts(lex, at))
+        }),
         Some(Kind::Punct) => lex.mark(at, &["'", "’", "‘"]) && lex.glued(at + 1),
         _ => false,
     }
 }
 
-fn may_start(word: Word) -> bool {
-    use Particle as P;
-    match word {
-        Word::Particle(p) => matches!(
-            p,
-            P::Since
-                | P::From
-                | P::Until
-                | P::Before
-                | P::After
-                | P::Between
-                | P::In
-                | P::Within
-                | P::AgoBefore
-                | P::WeekOf
-                | P::Clock
-                | P::Noon
-                | P::Midnight
-        ),
-        Word::WhichAfter(_) | Word::Tense(_) | Word::Function | Word::Trap => false,
-        _ => true,
-    }
+/// True where more number words follow, so that the whole may be a year: "nineteen seventy-eight".
+fn counts(lex: Lex, at: usize) -> bool {
+    number::number(lex, at).is_some_and(|(n, _)| n.digits == 0 && n.value >= 1000)
+}
+
+/// Digits begin a time where they look like a year, marks or a calendar word follow, or nothing does.
+fn number_starts(lex: Lex, at: usize) -> bool {
+    let digits = lex.digits(at).unwrap_or_default();
+    let followed = lex.kind(at + 1) == Some(Kind::Word) && !lex.glued(at + 1);
+    digits.len() == 4 || !followed || digits.contains('.') || promises(lex, at)
+}
+
+/// True where a word of the calendar stands behind `at`.
+fn promises(lex: Lex, at: usize) -> bool {
+    let core = |at| lex.0.form(at).is_some_and(|f| f.times.core);
+    (at + 1..=at + REACH).any(core)
 }

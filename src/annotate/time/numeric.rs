@@ -3,7 +3,7 @@
 
 use super::fields::Fields;
 use super::lex::Lex;
-use super::{element, number};
+use super::{element, month, number};
 use crate::language::date::Particle;
 
 const MARKS: [&str; 4] = ["/", "-", "‑", "–"];
@@ -66,7 +66,7 @@ fn digits(text: &str) -> Option<Digits> {
 
 /// A month by its name between the marks: 2019/Sep/01.
 fn named(lex: Lex, at: usize) -> Option<Digits> {
-    let (month, _, _) = element::month_name(lex, at)?;
+    let (month, _, _) = month::month_name(lex, at)?;
     Some((i32::from(month), 0))
 }
 
@@ -101,9 +101,8 @@ fn ymd(year: i32, month: i32, day: i32) -> Option<Fields> {
 }
 
 fn month_and_year(a: Digits, b: Digits) -> Option<Fields> {
-    let (year, month) = match (a, b) {
-        ((y, 4), (m, 1 | 2)) | ((m, 1 | 2), (y, 4)) => (y, m),
-        _ => return None,
+    let (((year, 4), (month, 1 | 2)) | ((month, 1 | 2), (year, 4))) = (a, b) else {
+        return None;
     };
     let fields = ymd(year, month, 1)?;
     (1900..2100).contains(&year).then_some(Fields {

@@ -7,8 +7,9 @@ use super::fields::Fields;
 use super::length::{self, Aim, Length};
 use super::lex::Lex;
 use super::number::number;
-use super::year::is_year;
-use crate::language::date::{Count, Particle, Unit, Word};
+use super::range;
+use crate::language::date::{Named, Particle, Word};
+use crate::language::{ar, en};
 use crate::text::Kind;
 
 /// A time as it is said.
@@ -50,11 +51,21 @@ pub(super) enum Bound {
     After,
 }
 
+/// What is said, which side is open, and the token after.
+pub(super) type Open = (Expr, Bound, usize);
+
+impl Bound {
+    /// The tense that it suggests where no verb shows one: what lasts until Friday has not ended.
+    pub fn leans(self) -> Option<bool> {
+        (self == Self::Until).then_some(true)
+    }
+}
+
 /// The longest time that begins at `at`.
 pub(super) fn said(lex: Lex, at: usize) -> Option<Said> {
-    let readers: [fn(Lex, usize) -> Option<(Expr, Bound, usize)>; 5] =
-        [range, point, bounded, from_point, length];
-    let mut best: Option<(Expr, Bound, usize)> = None;
+    let readers: [fn(Lex, usize) -> Option<Open>; 5] =
+        [range::range, point, bounded, from_point, length];
+    let mut best: Option<Open> = None;
     for read in readers {
         let found = read(lex, at);
         if let Some((_, _, end)) = &found
@@ -70,18 +81,50 @@ pub(super) fn said(lex: Lex, at: usize) -> Option<Said> {
     })
 }
 
-fn point(lex: Lex, at: usize) -> Option<(Expr, Bound, usize)> {
+fn point(lex: Lex, at: usize) -> Option<Open> {
     let (fields, end) = fields(lex, at)
         .or_else(|| week_of(lex, at))
         .or_else(|| lone_day(lex, at))?;
-    if let Some((a, b, end)) = open_range(lex, end, &fields) {
+    let fields = named(lex, at, end, fields);
+    let (fields, end) = equal(lex, end, &fields).unwrap_or((fields, end));
+    if let Some((a, b, end)) = range::open_range(lex, end, &fields) {
         return Some((Expr::Between(a, b), Bound::None, end));
     }
     Some((Expr::Point(fields), Bound::None, end))
 }
 
+/// «25 شوال 1436 هـ الموافق 10 أغسطس 2015»: the Gregorian date that goes with a Hijri one, and is the exacter.
+fn equal(lex: Lex, end: usize, f: &Fields) -> Option<(Fields, usize)> {
+    let words = lex.particle(end, Particle::Equals);
+    let open = lex.mark(end, &["("]);
+    let start = words.or(open.then_some(end + 1)).filter(|_| f.hijri)?;
+    let (other, after) = fields(lex, start).filter(|(o, _)| !o.hijri && o.day.is_some())?;
+    Some((other, after + usize::from(open && lex.mark(after, &[")"]))))
+}
+
+/// A day that is a name, with its year: "the Sept. 11 attacks", «هجمات 11 سبتمبر».
+fn named(lex: Lex, at: usize, end: usize, f: Fields) -> Fields {
+    if f.year.is_some() || f.hijri || f.day.is_none() {
+        return f;
+    }
+    let says = |word: &String, at: usize| {
+        let light = lex.0.form(at).map_or("", |f| &f.light);
+        light == word || light.strip_prefix("ال") == Some(word)
+    };
+    let tables = [ar::date::dates(), en::date::dates()];
+    let days = tables.iter().flat_map(|t| &t.named);
+    let fits = |n: &&Named| {
+        (f.month, f.day) == (Some(n.day.month()), Some(n.day.day()))
+            && n.words
+                .iter()
+                .any(|w| says(w, end) || at > 0 && says(w, at - 1))
+    };
+    let year = days.into_iter().find(fits).map(|n| i32::from(n.day.year()));
+    Fields { year, ..f }
+}
+
 /// All pieces from `at` on that agree, as one time.
-fn fields(lex: Lex, at: usize) -> Option<(Fields, usize)> {
+pub(super) fn fields(lex: Lex, at: usize) -> Option<(Fields, usize)> {
     let (mut fields, mut end) = element(lex, at, &Fields::default())?;
     while let Some((more, next)) = joined(lex, end, &fields) {
         (fields, end) = (more, next);
@@ -90,17 +133,20 @@ fn fields(lex: Lex, at: usize) -> Option<(Fields, usize)> {
 }
 
 /// One more piece, with a comma, "of", "on the" or a bracket before it.
-fn joined(lex: Lex, end: usize, f: &Fields) -> Option<(Fields, usize)> {
+pub(super) fn joined(lex: Lex, end: usize, f: &Fields) -> Option<(Fields, usize)> {
     if lex.mark(end, &["("]) {
         let (more, next) = element(lex, end + 1, f)?;
         return lex.mark(next, &[")"]).then_some((more, next + 1));
     }
     let equal = lex.skip(end, Particle::Equals);
     let comma = equal + usize::from(lex.mark(equal, &[",", "،"]));
-    let word = lex.skip(lex.skip(comma, Particle::Of), Particle::On);
-    [end, equal, comma, word, lex.skip(word, Particle::The)]
-        .into_iter()
-        .find_map(|at| element(lex, at, f))
+    let slash = end + usize::from(f.part.is_some() && lex.mark(end, &["/", "-"]));
+    let of = lex.skip(comma, Particle::Of);
+    let word = lex.skip(of, Particle::On);
+    let the = lex.skip(word, Particle::The);
+    let mut places = vec![end, slash, equal, comma, of, word, the];
+    places.dedup();
+    places.into_iter().find_map(|at| element(lex, at, f))
 }
 
 /// "the week of the 18th", "w/c Feb. 4".
@@ -138,7 +184,7 @@ fn lone_day(lex: Lex, at: usize) -> Option<(Fields, usize)> {
     ((ordinal || named) && !counted).then(|| day(number.value, end))
 }
 
-fn bare_day(lex: Lex, at: usize) -> Option<(Fields, usize)> {
+pub(super) fn bare_day(lex: Lex, at: usize) -> Option<(Fields, usize)> {
     let start = lex.skip_day(lex.skip(at, Particle::The));
     let (number, end) = number(lex, start).filter(|(n, _)| is_day(n))?;
     (!noun(lex, end)).then(|| day(number.value, end))
@@ -153,7 +199,7 @@ fn day(value: i32, end: usize) -> (Fields, usize) {
 }
 
 /// "since March", «حتى العاشر من الشهر نفسه», "after Friday".
-fn bounded(lex: Lex, at: usize) -> Option<(Expr, Bound, usize)> {
+fn bounded(lex: Lex, at: usize) -> Option<Open> {
     let bounds = [
         (Particle::Since, Bound::Since),
         (Particle::Until, Bound::Until),
@@ -167,111 +213,8 @@ fn bounded(lex: Lex, at: usize) -> Option<(Expr, Bound, usize)> {
     })
 }
 
-fn range(lex: Lex, at: usize) -> Option<(Expr, Bound, usize)> {
-    let (a, b, end) = open_range(lex, at, &Fields::default()).or_else(|| closed_range(lex, at))?;
-    Some((Expr::Between(a, b), Bound::None, end))
-}
-
-type Ends = (Fields, Fields, usize);
-
-/// "between 3 and 5 May", "from Monday to Friday"; `context` is what was said in front: "November between 19 and 20".
-fn open_range(lex: Lex, at: usize, context: &Fields) -> Option<Ends> {
-    let between = lex.particle(at, Particle::Between);
-    let start = between.or_else(|| lex.particle(at, Particle::From))?;
-    let (a, end) = side(lex, start)?;
-    let dash = lex.mark(end, &["-", "–", "—"]).then_some(end + 1);
-    let and = || {
-        let clitic = lex.senses(end).iter().any(|s| s.clitics.and);
-        lex.particle(end, Particle::And).or(clitic.then_some(end))
-    };
-    let joint = match between {
-        Some(_) => dash.or_else(and),
-        None => dash.or_else(|| lex.particle(end, Particle::To)),
-    };
-    ends(lex, a, joint?, context)
-}
-
-/// "May 3-5", "Monday to Friday", "2014-2018".
-fn closed_range(lex: Lex, at: usize) -> Option<Ends> {
-    let (a, end) = side(lex, at)?;
-    let dash = lex.mark(end, &["-", "–", "—", "‑"]);
-    let glued = !lex.glued(at) && lex.glued(end);
-    let joint = if dash {
-        (glued || a.is_complete()).then_some(end + 1)
-    } else {
-        lex.particle(end, Particle::To).filter(|_| a.is_complete())
-    };
-    let found = ends(lex, a, joint?, &Fields::default())?;
-    (a.is_complete() || dash).then_some(found)
-}
-
-fn ends(lex: Lex, a: Fields, joint: usize, context: &Fields) -> Option<Ends> {
-    let (b, end) = side(lex, joint).or_else(|| short_year(lex, joint, &a))?;
-    let loose_end = a.is_bare_day() && b.day.is_none();
-    let a = a.filled_from(&b).filled_from(context);
-    let b = b.filled_from(&a).filled_from(context);
-    let lone = |f: &Fields| {
-        f.day.is_some() && f.month.is_none() && f.frame.is_none() && f.weekday.is_none()
-    };
-    let bare = |f: &Fields| lone(f) || !f.is_complete();
-    (!loose_end && !bare(&a) && !bare(&b) && same_kind(&a, &b)).then_some((a, b, end))
-}
-
-/// A range runs between days, months or years, and not from one to another.
-fn same_kind(a: &Fields, b: &Fields) -> bool {
-    let clock = |f: &Fields| f.clock.is_some();
-    let years = |f: &Fields| f.year.is_some() && f.month.is_none() && f.season.is_none();
-    clock(a) == clock(b) && (!years(b) || a.year.is_some() || a.month.is_some())
-}
-
-fn side(lex: Lex, at: usize) -> Option<(Fields, usize)> {
-    let start = plural_noun(lex, at);
-    fields(lex, start)
-        .or_else(|| now(lex, start))
-        .or_else(|| bare_year(lex, start))
-        .or_else(|| bare_day(lex, start))
-}
-
-/// «عامي 2012 و2014», «شهري مايو ويونيو»: the noun that both share.
-fn plural_noun(lex: Lex, at: usize) -> usize {
-    [Unit::Year, Unit::Month, Unit::Day]
-        .iter()
-        .find_map(|unit| lex.is(at, Word::Unit(*unit, Count::Two)))
-        .unwrap_or(at)
-}
-
-fn now(lex: Lex, at: usize) -> Option<(Fields, usize)> {
-    let end = lex.particle(at, Particle::Now)?;
-    let fields = Fields {
-        near: Some(0),
-        ..Fields::default()
-    };
-    Some((fields, end))
-}
-
-fn bare_year(lex: Lex, at: usize) -> Option<(Fields, usize)> {
-    let ours = |v: i32| (1500..2100).contains(&v);
-    let (number, end) = number(lex, at).filter(|(n, _)| is_year(n) && ours(n.value))?;
-    let fields = Fields {
-        year: Some(number.value),
-        ..Fields::default()
-    };
-    (number.digits == 4 && !noun(lex, end)).then_some((fields, end))
-}
-
-/// 1950-53: no month, so above 12.
-fn short_year(lex: Lex, at: usize, a: &Fields) -> Option<(Fields, usize)> {
-    let first = a.year.filter(|_| a.month.is_none())?;
-    let (number, end) = number(lex, at).filter(|(n, _)| n.digits == 2 && n.value > 12)?;
-    let fields = Fields {
-        year: Some(first.div_euclid(100) * 100 + number.value),
-        ..Fields::default()
-    };
-    (number.value > first % 100 && lex.glued(at)).then_some((fields, end))
-}
-
 /// "two days from tomorrow", "three weeks before May 5", "for 3 days from today".
-fn from_point(lex: Lex, at: usize) -> Option<(Expr, Bound, usize)> {
+fn from_point(lex: Lex, at: usize) -> Option<Open> {
     let (length, end) = length::length(lex, at).filter(|(l, _)| l.aim == Aim::None)?;
     let next = end + usize::from(lex.mark(end, &[","]));
     let before = lex.particle(next, Particle::Before).map(|e| (-1, e));
@@ -285,7 +228,7 @@ fn from_point(lex: Lex, at: usize) -> Option<(Expr, Bound, usize)> {
 }
 
 /// A length, if it is no age.
-fn length(lex: Lex, at: usize) -> Option<(Expr, Bound, usize)> {
+fn length(lex: Lex, at: usize) -> Option<Open> {
     let (length, end) = length::length(lex, at)?;
     let old = end + usize::from(lex.mark(end, &["-", "‑"]));
     let age = length.aim == Aim::None && lex.particle(old, Particle::Old).is_some();

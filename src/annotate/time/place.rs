@@ -115,7 +115,6 @@ fn hours(f: &Fields) -> Option<(Clock, Clock, bool)> {
         (Some(Part::Morning), _) => span(5, 11),
         (Some(Part::Noon), _) => span(11, 14),
         (Some(Part::Afternoon), _) => span(12, 18),
-        (Some(Part::Evening), _) => span(16, 23),
         (Some(Part::EarlyHours), _) => span(0, 6),
         (Some(Part::Night), _) => Some((
             Clock::constant(18, 0, 0, 0),
@@ -124,7 +123,7 @@ fn hours(f: &Fields) -> Option<(Clock, Clock, bool)> {
         )),
         (None, Some(Edge::Early)) => span(0, 9),
         (None, Some(Edge::Mid)) => span(10, 15),
-        (None, Some(Edge::Late)) => span(16, 23),
+        (Some(Part::Evening), _) | (None, Some(Edge::Late)) => span(16, 23),
         (None, _) => None,
     }
 }
@@ -179,7 +178,6 @@ fn length_when(length: &Length, cx: &Context) -> Option<Days> {
         0
     });
     match length.aim {
-        Aim::None => None,
         Aim::Ago => Some(Days::one(moved(anchor?, length, -1)?).loose(loose)),
         Aim::Hence => {
             let sign = if cx.future == Some(false) { -1 } else { 1 };
@@ -191,7 +189,7 @@ fn length_when(length: &Length, cx: &Context) -> Option<Days> {
         Aim::Within if cx.future == Some(true) => {
             Some(Days::new(anchor?, moved(anchor?, length, 1)?))
         }
-        Aim::In | Aim::Within => None,
+        Aim::None | Aim::In | Aim::Within => None,
         Aim::Past => Some(Days::new(moved(anchor?, length, -1)?, anchor?).loose(loose)),
         Aim::Next => {
             let first = anchor?.tomorrow().ok()?;
@@ -210,14 +208,10 @@ fn moved(day: Date, length: &Length, sign: i32) -> Option<Date> {
 
 fn from(length: &Length, sign: i32, f: &Fields, cx: &Context) -> Option<Days> {
     let base = days(f, cx)?;
-    match sign {
-        0 => Some(Days::new(
-            base.first,
-            moved(base.first, length, 1)?.yesterday().ok()?,
-        )),
-        _ => {
-            let unit = length.parts.last()?.1;
-            Some(Days::one(moved(base.first, length, sign)?).loose(slack(unit)))
-        }
+    if sign == 0 {
+        let last = moved(base.first, length, 1)?.yesterday().ok()?;
+        return Some(Days::new(base.first, last));
     }
+    let unit = length.parts.last()?.1;
+    Some(Days::one(moved(base.first, length, sign)?).loose(slack(unit)))
 }

@@ -59,10 +59,11 @@ fn whole(f: &Fields, cx: &Context) -> Option<Days> {
     if f.season.is_some() {
         return season_days(f, cx);
     }
-    container(f, cx).or_else(|| {
-        cx.previous
-            .or_else(|| cx.anchor.map(|a| Days::one(a).loose(1)))
-    })
+    if f.clock.is_some() {
+        let day = cx.previous.filter(|p| p.first == p.last && p.slack == 0);
+        return day.or_else(|| cx.anchor.map(|a| Days::one(a).loose(1)));
+    }
+    container(f, cx)
 }
 
 /// The year, decade or frame that holds the rest.
@@ -79,9 +80,11 @@ fn container(f: &Fields, cx: &Context) -> Option<Days> {
 
 fn frame_days(unit: Unit, which: Which, cx: &Context) -> Option<Days> {
     let (day, offset) = match which {
+        Which::BeforeLast => (cx.anchor?, -2),
         Which::Last => (cx.anchor?, -1),
         Which::This => (cx.anchor?, 0),
         Which::Next => (cx.anchor?, 1),
+        Which::AfterNext => (cx.anchor?, 2),
         Which::Same => (cx.previous.map(|d| d.first).or(cx.anchor)?, 0),
         Which::Following => (cx.previous.map(|d| d.last).or(cx.anchor)?, 1),
     };
@@ -95,13 +98,11 @@ fn month_days(f: &Fields, cx: &Context, month: i8) -> Option<Days> {
         let whole = months(year, i32::from(month), 1)?;
         inside(whole, f)
     };
-    match f.year.or_else(|| named_year(f, cx)) {
-        Some(year) => of(year),
-        None => {
-            let year = i32::from(cx.anchor?.year());
-            pick((year - 8..=year + 8).filter_map(of), f, cx)
-        }
+    if let Some(year) = f.year.or_else(|| named_year(f, cx)) {
+        return of(year);
     }
+    let year = i32::from(cx.anchor?.year());
+    pick((year - 8..=year + 8).filter_map(of), f, cx)
 }
 
 fn named_year(f: &Fields, cx: &Context) -> Option<i32> {
@@ -243,12 +244,9 @@ fn islamic(f: &Fields, cx: &Context) -> Option<Days> {
             hijri::month(year, 12)?.1,
         )),
     };
-    let found = match f.year {
-        Some(year) => of(year),
-        None => {
-            let year = hijri::year_of(cx.anchor?);
-            pick((year - 2..=year + 2).filter_map(of), f, cx)
-        }
+    let guess = || {
+        let year = hijri::year_of(cx.anchor?);
+        pick((year - 2..=year + 2).filter_map(of), f, cx)
     };
-    found.map(|d| d.loose(1))
+    f.year.map_or_else(guess, of).map(|d| d.loose(1))
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::lex::Lex;
-use crate::language::date::Word;
+use crate::language::date::{Particle, Word};
 use crate::text::Kind;
 
 /// Tokens looked at on either side.
@@ -17,7 +17,7 @@ pub(super) fn tense(lex: Lex, tokens: &Range<usize>) -> Option<bool> {
     });
     let after = (0..REACH).map_while(|n| {
         let at = tokens.end + n;
-        (lex.kind(at).is_some() && !ends(lex, at)).then_some((n, at))
+        (lex.kind(at).is_some() && !ends(lex, at) && !lex.mark(at, &[",", "،"])).then_some((n, at))
     });
     let nearest = |mut side: Box<dyn Iterator<Item = (usize, usize)> + '_>| {
         side.find_map(|(n, at)| Some((n, sign(lex, at)?)))
@@ -34,6 +34,12 @@ fn sign(lex: Lex, at: usize) -> Option<bool> {
         _ => None,
     })
     .map(|(future, _)| future)
+    .filter(|future| *future || !passive(lex, at))
+}
+
+/// "to be held", "will be held": no past.
+fn passive(lex: Lex, at: usize) -> bool {
+    at > 0 && lex.particle(at - 1, Particle::Be).is_some()
 }
 
 fn ends(lex: Lex, at: usize) -> bool {

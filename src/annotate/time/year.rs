@@ -68,7 +68,7 @@ fn year_noun(lex: Lex, at: usize) -> Option<usize> {
         Word::Unit(Unit::Year, Count::One) => Some(()),
         _ => None,
     })
-    .map(|(_, end)| end)
+    .map(|((), end)| end)
 }
 
 /// «هـ» or «م» behind the year: whether one stands there, whether it is the Hijri one, and the token after.
@@ -87,7 +87,7 @@ fn licence(lex: Lex, at: usize, end: usize, n: &Number) -> bool {
     let bracket = lex.mark(at.wrapping_sub(1), &["("]) && lex.mark(end, &[")"]);
     let ours = (1900..2040).contains(&n.value);
     let article = lex.after(at, &[Particle::The]) && n.digits == 4 && n.value % 100 != 0;
-    let dated = super::element::month_name(lex, end + usize::from(lex.mark(end, &[","]))).is_some()
+    let dated = super::month::month_name(lex, end + usize::from(lex.mark(end, &[","]))).is_some()
         || ours && super::frame::ordered(lex, end).is_some();
     let clitic = lex
         .senses(at)

@@ -232,8 +232,14 @@ fn verbal(form: &str, push: &mut impl FnMut(&str, Tense, Inflection)) {
         else {
             continue;
         };
-        push(stem, Tense::Participle, Inflection::Full);
-        push(&format!("ا{stem}"), Tense::Participle, Inflection::Full);
-        push(&format!("أ{stem}"), Tense::Participle, Inflection::Full);
+        // «مؤكدا»: an indefinite accusative participle stands for the verb.
+        let tense = if ending == "ا" {
+            Tense::Present
+        } else {
+            Tense::Participle
+        };
+        push(stem, tense, Inflection::Full);
+        push(&format!("ا{stem}"), tense, Inflection::Full);
+        push(&format!("أ{stem}"), tense, Inflection::Full);
     }
 }

@@ -44,10 +44,10 @@ fn hundreds_and(line: &Line<'_>, value: u32, end: usize) -> Group {
 
 fn hundred(line: &Line<'_>, at: usize) -> Option<usize> {
     let at = at + usize::from(line.is_dash(at) && !line.apart(at + 1));
-    line.role(at, |r| {
-        matches!(r, Role::Scale(v, _) if v == Decimal::ONE_HUNDRED).then_some(())
-    })
-    .map(|(_, end)| end)
+    line.over(
+        at,
+        |r| matches!(r, Role::Scale(v, _) if v == Decimal::ONE_HUNDRED),
+    )
 }
 
 fn below_hundred(line: &Line<'_>, at: usize) -> Option<Group> {

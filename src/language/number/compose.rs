@@ -3,10 +3,11 @@
 
 use rust_decimal::Decimal;
 
-use super::digits::digits;
+use super::figure::{Figures, figure, suffix};
 use super::fraction;
+use super::halves;
 use super::line::Line;
-use super::roles::{Cue, Many, Role, Suffix, Vague};
+use super::roles::{Cue, Many, Role, Vague};
 use crate::language::{ar, en};
 
 /// A number as read, without hedge, unit or noun.
@@ -28,10 +29,8 @@ pub struct Number {
     pub definite: bool,
     /// A fraction or a ratio.
     pub fraction: bool,
-    /// Digits and nothing else: how many before any decimal point.
-    pub figures: Option<usize>,
-    /// True where separators stand in the digits.
-    pub separated: bool,
+    /// Set for digits and nothing else.
+    pub figures: Option<Figures>,
     /// The atom behind it.
     pub end: usize,
 }
@@ -61,7 +60,6 @@ impl Number {
             definite: false,
             fraction: false,
             figures: None,
-            separated: false,
             end,
         }
     }
@@ -122,7 +120,12 @@ fn minus(line: &Line<'_>, at: usize) -> Option<usize> {
     if let Some(next) = line.cue(at, Cue::Minus) {
         return Some(next);
     }
-    let sign = matches!(line.key(at), "-" | "−" | "–") && line.apart(at);
+    let behind_sign = at > 0
+        && matches!(
+            line.key(at - 1),
+            "<" | ">" | "=" | "≤" | "≥" | "(" | "~" | "$"
+        );
+    let sign = matches!(line.key(at), "-" | "−" | "–") && (line.apart(at) || behind_sign);
     let point = usize::from(line.key(at + 1) == ".");
     (sign && line.is_figure(at + 1 + point) && (!line.apart(at + 1) || at == 0)).then_some(at + 1)
 }
@@ -168,6 +171,9 @@ fn sum(line: &Line<'_>, at: usize) -> Option<Number> {
 fn part(line: &Line<'_>, total: &Number) -> Option<Number> {
     let and = line.and(total.end);
     let at = and.unwrap_or(total.end);
+    if fraction::added(line, total) {
+        return None;
+    }
     let next = chunk(line, at)
         .filter(|n| n.value < total.scale && n.scale < total.scale && n.vague.is_none())?;
     let figures = line.is_figure(at);
@@ -183,14 +189,11 @@ fn part(line: &Line<'_>, total: &Number) -> Option<Number> {
 
 fn chunk(line: &Line<'_>, at: usize) -> Option<Number> {
     let mut number = match mantissa(line, at) {
-        Some(found) => fraction::before_scale(line, found),
-        None => return lone_scale(line, at),
+        Some(found) => halves::before_scale(line, found),
+        None => return lone_scale(line, at).or_else(|| lone_ordinal(line, at)),
     };
     while !number.ordinal {
-        let dash = usize::from(
-            line.is_dash(number.end) && !line.apart(number.end) && !line.apart(number.end + 1),
-        );
-        let next = number.end + dash;
+        let next = line.past_hyphen(number.end);
         if !line.bare(next) {
             break;
         }
@@ -224,92 +227,6 @@ pub(super) fn group(line: &Line<'_>, at: usize) -> Option<Group> {
     } else {
         en::number::group(line, at)
     }
-}
-
-fn figure(line: &Line<'_>, at: usize) -> Option<Number> {
-    if line.key(at) == "." {
-        return bare_decimals(line, at);
-    }
-    let read = digits(line.key(at), line.arabic(at + 1))?;
-    let mut found = Number {
-        other: read.other,
-        place: (read.value.scale() > 0).then(|| Decimal::new(1, read.value.scale())),
-        figures: Some(read.length),
-        separated: !read.plain,
-        ..Number::new(read.value, at + 1)
-    };
-    if read.plain && read.length <= 3 {
-        found = spaced_groups(line, found);
-    }
-    let suffix = line.role(found.end, |r| (r == Role::OrdinalSuffix).then_some(()));
-    if let Some(((), end)) = suffix.filter(|_| !line.apart(found.end)) {
-        return Some(Number {
-            ordinal: true,
-            end,
-            ..found
-        });
-    }
-    Some(fraction::slash(line, found))
-}
-
-/// ".77": a point at the beginning of a figure.
-fn bare_decimals(line: &Line<'_>, at: usize) -> Option<Number> {
-    let starts = line.apart(at)
-        || at
-            .checked_sub(1)
-            .is_some_and(|p| !line.is_word(p) && !line.is_figure(p));
-    let key = line.key(at + 1);
-    let plain = starts && line.is_figure(at + 1) && !line.apart(at + 1) && key.len() <= 9;
-    let value: Decimal = plain.then(|| format!("0.{key}").parse().ok()).flatten()?;
-    Some(Number {
-        place: Some(Decimal::new(1, value.scale())),
-        separated: true,
-        figures: Some(0),
-        ..Number::new(value, at + 2)
-    })
-}
-
-/// "1 414 021 100": groups of three with spaces between.
-fn spaced_groups(line: &Line<'_>, mut found: Number) -> Number {
-    let is_group = |at: usize| line.is_figure(at) && line.apart(at) && line.key(at).len() == 3;
-    if line.key(found.end - 1).starts_with('0') {
-        return found;
-    }
-    while is_group(found.end) && line.key(found.end).bytes().all(|b| b.is_ascii_digit()) {
-        let tail: Decimal = line.key(found.end).parse().unwrap_or_default();
-        let Some(value) = found.value.checked_mul(Decimal::ONE_THOUSAND) else {
-            break;
-        };
-        found = Number {
-            value: value + tail,
-            end: found.end + 1,
-            figures: found.figures.map(|f| f + 3),
-            separated: true,
-            ..found
-        };
-    }
-    found
-}
-
-/// Letters behind digits: "1.2m", "5 bn". Lower-case "m" may be metres where the next word says so.
-fn suffix(line: &Line<'_>, at: usize, number: &Number) -> Option<(Decimal, usize)> {
-    number.figures?;
-    let glued = !line.apart(at);
-    let capital = line.get(at)?.capital;
-    let found = line.role(at, |r| match r {
-        Role::Suffix(scale, Suffix::Apart) => Some(scale),
-        Role::Suffix(scale, Suffix::Glued) if glued => Some(scale),
-        Role::Suffix(scale, Suffix::Capital) if glued && capital => Some(scale),
-        _ => None,
-    })?;
-    let metres = line.key(at) == "m"
-        && line
-            .cue(
-                found.1 + usize::from(line.is_dash(found.1)),
-                Cue::MetreAfter,
-            )
-            .is_some();
-    (!metres).then_some(found)
 }
 
 /// A multiplier word that takes the figure before it.
@@ -347,6 +264,18 @@ fn lone_scale(line: &Line<'_>, at: usize) -> Option<Number> {
         found = found.times(more, end)?;
     }
     Some(found)
+}
+
+/// "the hundredth".
+fn lone_ordinal(line: &Line<'_>, at: usize) -> Option<Number> {
+    let (value, end) = line.role(at, |r| match r {
+        Role::Ordinal(v) if v >= Decimal::ONE_HUNDRED => Some(v),
+        _ => None,
+    })?;
+    Some(Number {
+        ordinal: true,
+        ..Number::new(value, end)
+    })
 }
 
 /// "two hundredth", "three trillionth".

@@ -3,8 +3,10 @@
 use rust_decimal::Decimal;
 
 use super::compose::{self, Number};
+use super::halves;
 use super::line::Line;
 use super::roles::{Cue, Role};
+use crate::text::Kind;
 
 /// A fraction without a figure before it: "half a million", "a third of", «ربع مليون», «ثلثا».
 pub(super) fn leading(line: &Line<'_>, at: usize) -> Option<Number> {
@@ -17,13 +19,20 @@ pub(super) fn leading(line: &Line<'_>, at: usize) -> Option<Number> {
         ..Number::new(Decimal::from(of) / Decimal::from(parts), end)
     };
     let sign = !line.is_word(at) && !line.get(at)?.arabic;
-    if let Some(scaled) = of_scale(line, &found) {
+    if let Some(scaled) = of_scale(line, &found).filter(|_| !is_cardinal(line, at)) {
         return Some(scaled);
     }
+    let fraction_word = line
+        .over(article.unwrap_or(at), |r| matches!(r, Role::Fraction(..)))
+        .is_some();
+    let alone = !fraction_word
+        && (line.cue(end, Cue::Of).is_some() || !line.is_word(end) && !line.is_dash(end));
     let clear = sign
+        || alone
+        || (fraction_word && line.hedged(at))
         || article.is_some() && parts == 2
         || arabic && is_part(line, at)
-        || line.cue(end, Cue::FractionAfter).is_some();
+        || fraction_word && line.cue(end, Cue::FractionAfter).is_some();
     let period = at > 0 && line.cue_before(at, Cue::PartOfPeriod).is_some();
     let the = at > 0 && parts != 2 && article.is_none() && !arabic && !sign;
     let number_before = at > 0 && line.is_figure(at - 1) && !sign;
@@ -36,23 +45,23 @@ pub(super) fn leading(line: &Line<'_>, at: usize) -> Option<Number> {
 
 /// An Arabic word such as «خمس» is a fifth only before the definite whole that it is a part of; «ربع» always.
 fn is_part(line: &Line<'_>, at: usize) -> bool {
-    let cardinal = line
-        .role(at, |r| matches!(r, Role::Cardinal(_)).then_some(()))
-        .is_some();
     let next = line.key(at + 1);
     let whole = next.starts_with("ال")
         && !next.ends_with("ات")
         && !next.ends_with("ين")
         && !next.ends_with("ون");
-    let ordinal = line.role(at + 1, |r| {
-        matches!(r, Role::Ordinal(_) | Role::Cue(Cue::PartOfPeriod)).then_some(())
+    let ordinal = line.over(at + 1, |r| {
+        matches!(r, Role::Ordinal(_) | Role::Cue(Cue::PartOfPeriod))
     });
-    (!cardinal || whole) && ordinal.is_none()
+    (!is_cardinal(line, at) || whole) && ordinal.is_none()
+}
+
+fn is_cardinal(line: &Line<'_>, at: usize) -> bool {
+    line.over(at, |r| matches!(r, Role::Cardinal(_))).is_some()
 }
 
 fn is_unit(line: &Line<'_>, at: usize) -> bool {
-    line.role(at, |r| matches!(r, Role::Unit(_)).then_some(()))
-        .is_some()
+    line.over(at, |r| matches!(r, Role::Unit(_))).is_some()
 }
 
 /// "half a million", "three quarters of a million", «نصف المليون».
@@ -65,7 +74,7 @@ fn of_scale(line: &Line<'_>, number: &Number) -> Option<Number> {
 }
 
 /// "half", "quarters", "fifth" as a part of one. Ordinals are parts from a third on, and where `counted` says how many.
-fn denominator(
+pub(super) fn denominator(
     line: &Line<'_>,
     at: usize,
     counted: bool,
@@ -75,49 +84,24 @@ fn denominator(
         Role::Fraction(of, parts, many) if many == plural || counted => Some((of, parts)),
         _ => None,
     });
-    found.or_else(|| {
+    let large = || {
+        line.role(at, |r| match r {
+            Role::Ordinal(v) if counted && !plural && v >= Decimal::ONE_HUNDRED => {
+                Some((1, v.try_into().ok()?))
+            }
+            _ => None,
+        })
+    };
+    found.or_else(large).or_else(|| {
         let group =
             compose::group(line, at).filter(|g| counted && !plural && g.ordinal && g.value > 2)?;
         Some(((1, group.value), group.end))
     })
 }
 
-/// "two and a half million": the half stands between the figure and its multiplier.
-pub(super) fn before_scale(line: &Line<'_>, number: Number) -> Number {
-    let Some((half, end)) = half(line, number.end).filter(|_| !number.ordinal) else {
-        return number;
-    };
-    if compose::multiplier(line, end).is_none() || !line.bare(end) {
-        return number;
-    }
-    Number {
-        value: number.value + half,
-        place: Some(half),
-        figures: None,
-        end,
-        ..number
-    }
-}
-
-/// "and a half", «ونصف», "½".
-fn half(line: &Line<'_>, at: usize) -> Option<(Decimal, usize)> {
-    let sign = line.role(at, |r| match r {
-        Role::Fraction(of, parts, false) if !line.is_word(at) => Some((of, parts)),
-        _ => None,
-    });
-    let ((of, parts), end) = match sign {
-        Some(found) => found,
-        None => {
-            let and = line.and(at)?;
-            let one = line.cue(and, Cue::Article).or_else(|| {
-                line.cue(and, Cue::One)
-                    .filter(|&e| !line.get(and).is_some_and(|a| a.arabic) && e > and)
-            });
-            denominator(line, one.unwrap_or(and), one.is_some(), false)
-                .filter(|_| one.is_some() || line.get(and).is_some_and(|a| a.arabic))?
-        }
-    };
-    Some((Decimal::from(of) / Decimal::from(parts), end))
+/// True where a fraction and no whole number is added to what ends before it: "two million and one half".
+pub(super) fn added(line: &Line<'_>, number: &Number) -> bool {
+    and_parts(line, number).is_some() || halves::half(line, number.end).is_some()
 }
 
 /// What may follow a whole number: "and a half", "fifths", "and three fifths", "out of five".
@@ -126,8 +110,8 @@ pub(super) fn tail(line: &Line<'_>, number: Number) -> Number {
         return number;
     }
     parts(line, &number)
+        .or_else(|| halves::and_half(line, &number))
         .or_else(|| and_parts(line, &number))
-        .or_else(|| and_half(line, &number))
         .unwrap_or(number)
 }
 
@@ -135,8 +119,11 @@ pub(super) fn tail(line: &Line<'_>, number: Number) -> Number {
 fn parts(line: &Line<'_>, number: &Number) -> Option<Number> {
     let dash = usize::from(line.is_dash(number.end));
     let at = number.end + dash;
-    let one = number.value == Decimal::ONE && !line.get(at)?.arabic;
-    let ((of, parts), end) = denominator(line, at, one, !one).filter(|_| line.bare(at))?;
+    let arabic = line.get(at).filter(|a| a.kind == Kind::Word)?.arabic;
+    let one = number.value == Decimal::ONE && !arabic;
+    let singular = arabic && number.value > Decimal::TEN;
+    let ((of, parts), end) =
+        denominator(line, at, one || singular, !one).filter(|_| line.bare(at))?;
     let found = Number {
         fraction: true,
         figures: None,
@@ -159,35 +146,20 @@ fn and_parts(line: &Line<'_>, number: &Number) -> Option<Number> {
     })
 }
 
-/// "3 million and a half" is half of a million; "five and a half" is half of one. Arabic may say the million again.
-fn and_half(line: &Line<'_>, number: &Number) -> Option<Number> {
-    let (half, end) = half(line, number.end)?;
-    let scale = if number.scale >= Decimal::ONE_THOUSAND {
-        number.scale
-    } else {
-        Decimal::ONE
-    };
-    let again =
-        compose::multiplier(line, end).filter(|(s, _)| *s == number.scale && line.bare(end));
-    Some(Number {
-        value: number.value.checked_add(half * scale)?,
-        place: Some(half * scale),
-        figures: None,
-        end: again.map_or(end, |(_, e)| e),
-        ..*number
-    })
-}
-
 /// "3/4", "2 1/4". A date has more parts, or no proper fraction.
 pub(super) fn slash(line: &Line<'_>, number: Number) -> Number {
-    if let Some((value, end)) = proper(line, number.end - 1).filter(|_| !number.separated) {
+    if let Some((value, end)) = proper(line, number.end - 1).filter(|_| plain(&number)) {
+        let whole = reversed(line, end);
         return Number {
             fraction: true,
             figures: None,
-            ..Number::new(value, end)
+            ..Number::new(
+                value + whole.unwrap_or_default(),
+                end + usize::from(whole.is_some()),
+            )
         };
     }
-    match proper(line, number.end).filter(|_| line.apart(number.end)) {
+    match proper(line, number.end).filter(|_| line.apart(number.end) && plain(&number)) {
         Some((value, end)) => Number {
             fraction: true,
             figures: None,
@@ -195,6 +167,18 @@ pub(super) fn slash(line: &Line<'_>, number: Number) -> Number {
         },
         None => number,
     }
+}
+
+/// The whole number behind a fraction, as Arabic text that was typed by eye has it: «١/٤ ٢» is two and a quarter.
+fn reversed(line: &Line<'_>, at: usize) -> Option<Decimal> {
+    let fits = line.is_figure(at) && line.apart(at) && line.key(at).len() == 1 && line.arabic(at);
+    (fits && !line.is_word(at + 1))
+        .then(|| line.key(at).parse().ok())
+        .flatten()
+}
+
+fn plain(number: &Number) -> bool {
+    number.figures.is_some_and(|f| f.plain)
 }
 
 /// Digits, a slash and larger digits, of the sizes that people divide by.
@@ -266,6 +250,12 @@ pub fn ratio(line: &Line<'_>, number: &Number) -> Option<Number> {
             && found.value.fract().is_zero();
         (fits && number.value.fract().is_zero() && number.value > Decimal::ZERO).then_some(found)
     };
+    let over = line
+        .cue(number.end, Cue::Divided)
+        .and_then(|at| compose::number(line, at));
+    if let Some(found) = over.and_then(|over| quotient(line, number, &over)) {
+        return Some(found);
+    }
     let out_of = whole(line.cue(number.end, Cue::Ratio)).filter(|w| small(number, w));
     let found =
         out_of.or_else(|| whole(line.cue(number.end, Cue::In)).filter(|w| usual(number, w)))?;
@@ -280,8 +270,25 @@ pub fn ratio(line: &Line<'_>, number: &Number) -> Option<Number> {
     })
 }
 
+/// "1 over 20" with nothing counted behind it.
+fn quotient(line: &Line<'_>, number: &Number, over: &Number) -> Option<Number> {
+    let one = number.value == Decimal::ONE && line.get(number.end).is_some_and(|a| a.arabic);
+    let counts = !one && (line.is_word(over.end) || line.unit(over.end).is_some());
+    let plain = !counts && !over.ordinal && over.vague.is_none() && number.vague.is_none();
+    Some(Number {
+        fraction: true,
+        figures: None,
+        place: None,
+        value: number.value.checked_div(over.value).filter(|_| plain)?,
+        end: over.end,
+        ..*number
+    })
+}
+
 fn small(number: &Number, whole: &Number) -> bool {
-    number.value < Decimal::ONE_HUNDRED && whole.figures.is_none_or(|f| f <= 3) && !whole.definite
+    number.value < Decimal::ONE_HUNDRED
+        && whole.figures.is_none_or(|f| f.length <= 3)
+        && !whole.definite
 }
 
 fn usual(number: &Number, whole: &Number) -> bool {

@@ -81,11 +81,16 @@ impl<'a> Line<'a> {
             .find_map(|p| pick(p.role).and_then(|t| self.rest(at + 1, &p.rest).map(|end| (t, end))))
     }
 
+    /// The atom behind the longest entry at `at` with a role that `fits`.
+    pub fn over(&self, at: usize, fits: impl Fn(Role) -> bool) -> Option<usize> {
+        self.role(at, |r| fits(r).then_some(()))
+            .map(|((), end)| end)
+    }
+
     /// The atom behind `cue` at `at`.
     #[must_use]
     pub fn cue(&self, at: usize, cue: Cue) -> Option<usize> {
-        self.role(at, |r| (r == Role::Cue(cue)).then_some(()))
-            .map(|(_, end)| end)
+        self.over(at, |r| r == Role::Cue(cue))
     }
 
     /// The first atom of the entry with `cue` that ends before `end`; looks back four words.
@@ -94,6 +99,14 @@ impl<'a> Line<'a> {
         (1..=4)
             .filter_map(|n| end.checked_sub(n))
             .find(|&at| self.cue(at, cue) == Some(end))
+    }
+
+    /// True where a hedge ends before `end`.
+    #[must_use]
+    pub fn hedged(&self, end: usize) -> bool {
+        (1..=4)
+            .filter_map(|n| end.checked_sub(n))
+            .any(|at| self.over(at, |r| matches!(r, Role::Before(_))) == Some(end))
     }
 
     /// True for a digit token.
@@ -112,6 +125,12 @@ impl<'a> Line<'a> {
     #[must_use]
     pub fn is_dash(&self, at: usize) -> bool {
         matches!(self.key(at), "-" | "–" | "—" | "−" | "‑" | "‐" | "~" | "‒")
+    }
+
+    /// The atom behind a hyphen that joins two words at `at`; `at` where there is none.
+    #[must_use]
+    pub fn past_hyphen(&self, at: usize) -> usize {
+        at + usize::from(self.is_dash(at) && !self.apart(at) && !self.apart(at + 1))
     }
 
     /// The atom behind a conjunction at `at`, and whether it is written onto the word that follows: then it is `at`.

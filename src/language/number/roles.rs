@@ -155,6 +155,8 @@ pub enum Cue {
     Clock,
     /// «الساعة»: the number behind it is a time of day
     ClockBefore,
+    /// Oct, No: its point ends no sentence where a figure follows
+    Abbreviation,
     /// 9/11, 5G: figures that are a name
     Name,
     /// were, of: what a figure behind a name still counts, as in "in Homs 12 were killed"
@@ -187,6 +189,8 @@ pub enum Cue {
     ScoreWord,
     /// people, شخص: sure to be counted, so that a number in the shape of a year is none
     CountNoun,
+    /// dead, wounded: behind a noun it says what became of it
+    State,
     /// injuries, إصابات: "no" before it is a count of 0
     NoneNoun,
     /// second, last: "the last quarter" is no fraction

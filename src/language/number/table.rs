@@ -115,6 +115,7 @@ impl Numbers {
     }
 
     /// What the form with this key may say of a number. The form as it stands goes before forms without clitics.
+    #[must_use]
     pub fn reading(&'static self, key: &str) -> Reading {
         if !self.arabic {
             return self.whole(key);
@@ -213,7 +214,7 @@ impl Numbers {
             if self.arabic {
                 for dual in words
                     .iter()
-                    .filter(|w| !w.contains(' '))
+                    .filter(|w| w.chars().count() > 2 && !w.contains(' '))
                     .flat_map(|w| duals(w))
                 {
                     self.add(&dual, Role::TwoUnits(id));
@@ -248,7 +249,10 @@ impl Numbers {
         let mut words = text::tokens(phrase, Span::new(0, phrase.len()))
             .into_iter()
             .filter(|t| t.kind != Kind::Break)
-            .map(|t| text::key(t.span.of(phrase)));
+            .map(|t| match t.kind {
+                Kind::Punct => t.span.of(phrase).to_owned(),
+                _ => text::key(t.span.of(phrase)),
+            });
         let Some(first) = words.next() else { return };
         let rest = words.map(String::into_boxed_str).collect();
         self.entries

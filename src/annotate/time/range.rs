@@ -1,0 +1,118 @@
+//! Ranges: "between 3 and 5 May", "from Monday to Friday", "2014-2018", «من … إلى …».
+
+use super::element::noun;
+use super::fields::Fields;
+use super::lex::Lex;
+use super::number::number;
+use super::parse::{Bound, Expr, bare_day, fields, joined};
+use super::year::is_year;
+use crate::language::date::{Count, Particle, Unit, Word};
+
+pub(super) fn range(lex: Lex, at: usize) -> Option<(Expr, Bound, usize)> {
+    let (a, b, end) = open_range(lex, at, &Fields::default()).or_else(|| closed_range(lex, at))?;
+    Some((Expr::Between(a, b), Bound::None, end))
+}
+
+type Ends = (Fields, Fields, usize);
+
+/// "between 3 and 5 May", "from Monday to Friday"; `context` is what was said in front: "November between 19 and 20".
+pub(super) fn open_range(lex: Lex, at: usize, context: &Fields) -> Option<Ends> {
+    let between = lex.particle(at, Particle::Between);
+    let start = between.or_else(|| lex.particle(at, Particle::From))?;
+    let (a, end) = side(lex, start)?;
+    let dash = lex.mark(end, &["-", "–", "—"]).then_some(end + 1);
+    let and = || {
+        let clitic = lex.senses(end).iter().any(|s| s.clitics.and);
+        lex.particle(end, Particle::And).or(clitic.then_some(end))
+    };
+    let joint = match between {
+        Some(_) => dash.or_else(and),
+        None => dash.or_else(|| lex.particle(end, Particle::To)),
+    };
+    ends(lex, a, joint?, context)
+}
+
+/// "May 3-5", "Monday to Friday", "2014-2018".
+fn closed_range(lex: Lex, at: usize) -> Option<Ends> {
+    let (a, end) = side(lex, at)?;
+    let dash = lex.mark(end, &["-", "–", "—", "‑"]);
+    let glued = !lex.glued(at) && lex.glued(end);
+    let joint = if dash {
+        (glued || a.is_complete()).then_some(end + 1)
+    } else {
+        lex.particle(end, Particle::To).filter(|_| a.is_complete())
+    };
+    let found = ends(lex, a, joint?, &Fields::default())?;
+    (a.is_complete() || dash).then_some(found)
+}
+
+fn ends(lex: Lex, a: Fields, joint: usize, context: &Fields) -> Option<Ends> {
+    let (b, end) = side(lex, joint).or_else(|| short_year(lex, joint, &a))?;
+    let loose_end = a.is_bare_day() && b.day.is_none();
+    let a = a.filled_from(&b).filled_from(context);
+    let b = b.filled_from(&a).filled_from(context);
+    let lone = |f: &Fields| {
+        f.day.is_some() && f.month.is_none() && f.frame.is_none() && f.weekday.is_none()
+    };
+    let bare = |f: &Fields| lone(f) || !f.is_complete();
+    let (b, end) = joined(lex, end, &b)
+        .filter(|(x, _)| {
+            x.day == b.day && x.month == b.month && x.year.is_some() && b.year.is_none()
+        })
+        .map_or((b, end), |(x, e)| (x, e));
+    let a = a.filled_from(&b);
+    (!loose_end && !bare(&a) && !bare(&b) && same_kind(&a, &b)).then_some((a, b, end))
+}
+
+/// A range runs between days, months or years, and not from one to another.
+fn same_kind(a: &Fields, b: &Fields) -> bool {
+    let clock = |f: &Fields| f.clock.is_some();
+    let years = |f: &Fields| f.year.is_some() && f.month.is_none() && f.season.is_none();
+    clock(a) == clock(b) && (!years(b) || a.year.is_some() || a.month.is_some())
+}
+
+fn side(lex: Lex, at: usize) -> Option<(Fields, usize)> {
+    let start = plural_noun(lex, at);
+    fields(lex, start)
+        .or_else(|| now(lex, start))
+        .or_else(|| bare_year(lex, start))
+        .or_else(|| bare_day(lex, start))
+}
+
+/// «عامي 2012 و2014», «شهري مايو ويونيو»: the noun that both share.
+fn plural_noun(lex: Lex, at: usize) -> usize {
+    [Unit::Year, Unit::Month, Unit::Day]
+        .iter()
+        .find_map(|unit| lex.is(at, Word::Unit(*unit, Count::Two)))
+        .unwrap_or(at)
+}
+
+fn now(lex: Lex, at: usize) -> Option<(Fields, usize)> {
+    let end = lex.particle(at, Particle::Now)?;
+    let fields = Fields {
+        near: Some(0),
+        ..Fields::default()
+    };
+    Some((fields, end))
+}
+
+fn bare_year(lex: Lex, at: usize) -> Option<(Fields, usize)> {
+    let ours = |v: i32| (1500..2100).contains(&v);
+    let (number, end) = number(lex, at).filter(|(n, _)| is_year(n) && ours(n.value))?;
+    let fields = Fields {
+        year: Some(number.value),
+        ..Fields::default()
+    };
+    (number.digits == 4 && !noun(lex, end)).then_some((fields, end))
+}
+
+/// 1950-53: no month, so above 12.
+fn short_year(lex: Lex, at: usize, a: &Fields) -> Option<(Fields, usize)> {
+    let first = a.year.filter(|_| a.month.is_none())?;
+    let (number, end) = number(lex, at).filter(|(n, _)| n.digits == 2 && n.value > 12)?;
+    let fields = Fields {
+        year: Some(first.div_euclid(100) * 100 + number.value),
+        ..Fields::default()
+    };
+    (number.value > first % 100 && lex.glued(at)).then_some((fields, end))
+}

@@ -1,0 +1,124 @@
+//! Numbers written in digits, with what is written onto them.
+
+use rust_decimal::Decimal;
+
+use super::compose::Number;
+use super::digits::digits;
+use super::fraction;
+use super::line::Line;
+use super::roles::{Cue, Role, Suffix};
+
+/// How a number of digits is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Figures {
+    /// Digits before any decimal point.
+    pub length: usize,
+    /// True where no separator stands among them.
+    pub plain: bool,
+}
+
+pub(super) fn figure(line: &Line<'_>, at: usize) -> Option<Number> {
+    if line.key(at) == "." {
+        return bare_decimals(line, at);
+    }
+    let read = digits(line.key(at), line.arabic(at + 1))?;
+    let mut found = Number {
+        other: read.other,
+        place: (read.value.scale() > 0).then(|| Decimal::new(1, read.value.scale())),
+        figures: Some(Figures {
+            length: read.length,
+            plain: read.plain,
+        }),
+        ..Number::new(read.value, at + 1)
+    };
+    if read.plain && read.length <= 3 {
+        found = spaced_groups(line, found);
+    }
+    found = power_of_ten(line, found);
+    let suffix = line.over(found.end, |r| r == Role::OrdinalSuffix);
+    if let Some(end) = suffix.filter(|_| !line.apart(found.end)) {
+        return Some(Number {
+            ordinal: true,
+            end,
+            ..found
+        });
+    }
+    Some(fraction::slash(line, found))
+}
+
+/// "1.3e6".
+fn power_of_ten(line: &Line<'_>, found: Number) -> Number {
+    let exponent = line
+        .key(found.end)
+        .strip_prefix('e')
+        .filter(|_| !line.apart(found.end));
+    let power = exponent
+        .and_then(|e| e.parse::<u32>().ok())
+        .filter(|e| (1..20).contains(e));
+    let scaled = power.and_then(|p| found.times(10i64.checked_pow(p)?.into(), found.end + 1));
+    scaled.unwrap_or(found)
+}
+
+/// ".77": a point at the beginning of a figure.
+fn bare_decimals(line: &Line<'_>, at: usize) -> Option<Number> {
+    let starts = line.apart(at)
+        || at
+            .checked_sub(1)
+            .is_some_and(|p| !line.is_word(p) && !line.is_figure(p));
+    let key = line.key(at + 1);
+    let plain = starts && line.is_figure(at + 1) && !line.apart(at + 1) && key.len() <= 9;
+    let value: Decimal = plain.then(|| format!("0.{key}").parse().ok()).flatten()?;
+    Some(Number {
+        place: Some(Decimal::new(1, value.scale())),
+        figures: Some(Figures {
+            length: 0,
+            plain: false,
+        }),
+        ..Number::new(value, at + 2)
+    })
+}
+
+/// "1 414 021 100": groups of three with spaces between.
+fn spaced_groups(line: &Line<'_>, mut found: Number) -> Number {
+    let is_group = |at: usize| line.is_figure(at) && line.apart(at) && line.key(at).len() == 3;
+    if line.key(found.end - 1).starts_with('0') {
+        return found;
+    }
+    while is_group(found.end) && line.key(found.end).bytes().all(|b| b.is_ascii_digit()) {
+        let tail: Decimal = line.key(found.end).parse().unwrap_or_default();
+        let Some(value) = found.value.checked_mul(Decimal::ONE_THOUSAND) else {
+            break;
+        };
+        found = Number {
+            value: value + tail,
+            end: found.end + 1,
+            figures: found.figures.map(|f| Figures {
+                length: f.length + 3,
+                plain: false,
+            }),
+            ..found
+        };
+    }
+    found
+}
+
+/// Letters behind digits: "1.2m", "5 bn". Lower-case "m" may be metres where the next word says so.
+pub(super) fn suffix(line: &Line<'_>, at: usize, number: &Number) -> Option<(Decimal, usize)> {
+    number.figures?;
+    let glued = !line.apart(at);
+    let capital = line.get(at)?.capital;
+    let found = line.role(at, |r| match r {
+        Role::Suffix(scale, Suffix::Apart) => Some(scale),
+        Role::Suffix(scale, Suffix::Glued) if glued => Some(scale),
+        Role::Suffix(scale, Suffix::Capital) if glued && capital => Some(scale),
+        _ => None,
+    })?;
+    let metres = line.key(at) == "m"
+        && line
+            .cue(
+                found.1 + usize::from(line.is_dash(found.1)),
+                Cue::MetreAfter,
+            )
+            .is_some();
+    (!metres).then_some(found)
+}
