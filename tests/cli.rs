@@ -35,7 +35,7 @@ fn check_finds_and_fails() {
     let run = gainsay(&folder, &["check", "a.md", "b.md"])
         .assert()
         .code(1);
-    run.stderr_eq(str![""]).stdout_eq(str![[r#"
+    run.stderr_eq(str![""]).stdout_eq(str![[r"
 gainsay::contradiction(casualties)
 ...
   ▶ 12: 1 article
@@ -50,7 +50,7 @@ gainsay::contradiction(casualties)
 ...
 2 articles, 2 outlets, 2 claims: 1 contradiction
 
-"#]]);
+"]]);
 }
 
 #[test]
@@ -336,32 +336,50 @@ fn rules_test_tells_missing_and_noisy() {
     gainsay(&folder, &["rules", "test", "good.yml"])
         .assert()
         .code(0)
-        .stdout_eq(str![[r#"
+        .stdout_eq(str![[r"
 3 examples: 3 passed, 0 missing, 0 noisy
 
-"#]]);
+"]]);
     gainsay(&folder, &["rules", "test", "bad.yml"])
         .assert()
         .code(1)
         .stderr_eq(str![""])
-        .stdout_eq(str![[r#"
+        .stdout_eq(str![[r"
 bad.yml:15: missing goats-lost: expected 13 from “12 goats” in “The farm lost 12 goats.”, read 12
 bad.yml:16: noisy goats-lost: found “3 goats” in “He lost 3 goats.”
 3 examples: 1 passed, 1 missing, 1 noisy
 
-"#]]);
+"]]);
     gainsay(&folder, &["rules", "list", "good.yml"])
         .assert()
         .code(0)
-        .stdout_eq(str![[r#"
+        .stdout_eq(str![[r"
 goats-lost	count	good.yml:4
 
-"#]]);
+"]]);
     refuses(
         &folder,
         &["rules", "test", "gone.yml"],
         &["gone.yml cannot be read"],
     );
+}
+
+#[test]
+fn the_pack_of_the_readme_works() {
+    let readme = std::fs::read_to_string(root().join("README.md")).expect("it is there");
+    let packs = readme
+        .split("```yaml\n")
+        .filter(|b| b.starts_with("terms:"));
+    let packs: Vec<&str> = packs.filter_map(|b| b.split("```").next()).collect();
+    assert_eq!(packs.len(), 1);
+    let folder = folder("readme", &[("goats.yml", packs[0])]);
+    gainsay(&folder, &["rules", "test", "goats.yml"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r"
+4 examples: 4 passed, 0 missing, 0 noisy
+
+"]]);
 }
 
 #[test]

@@ -166,10 +166,10 @@ fn uses_are_read_from_paths_groups_and_chains() {
 
 fn allowed(user: &str, used: &str) -> bool {
     let rank = |module: &str| ORDER.iter().position(|m| *m == module);
-    let before = rank(user)
+    let in_order = rank(user)
         .zip(rank(used))
-        .is_some_and(|(user, used)| used <= user);
-    before || user == used || BESIDE.contains(&(user, used))
+        .is_some_and(|(later, earlier)| earlier <= later);
+    in_order || user == used || BESIDE.contains(&(user, used))
 }
 
 /// The files of the library, `lib.rs` apart: their paths below `src` in parts, the last without its suffix; sorted.
@@ -234,7 +234,8 @@ fn uses(path: &[String], text: &str) -> Vec<(usize, String)> {
             }
             "crate" => out.extend(roots(&words, at + 1)),
             "super" => {
-                let chain = (0..).take_while(|n| is_super(&words, at + 3 * n)).count();
+                let rest = (at..words.len()).step_by(3);
+                let chain = rest.take_while(|at| is_super(&words, *at)).count();
                 if chain == own + inline.len() {
                     out.extend(roots(&words, at + 3 * chain - 2));
                 }
@@ -273,7 +274,7 @@ fn roots(words: &[Word], at: usize) -> Vec<(usize, String)> {
             "{" => depth += 1,
             "}" => depth -= 1,
             _ if depth == 1 && ["{", ","].contains(&rest[n - 1].text.as_str()) => {
-                out.push(root(word))
+                out.push(root(word));
             }
             _ => {}
         }

@@ -52,6 +52,9 @@ fn pieces() -> impl Strategy<Value = String> {
         .prop_map(|pieces| pieces.concat())
 }
 
+/// An article with a number for a path.
+type Article = (usize, String);
+
 /// An article, with or without what is known of it.
 fn article() -> impl Strategy<Value = String> {
     let head = prop::sample::select(
@@ -64,21 +67,19 @@ fn article() -> impl Strategy<Value = String> {
     (head, pieces()).prop_map(|(head, text)| format!("{head}{text}"))
 }
 
-/// The articles, each with its number for a path.
-fn read(articles: &[(usize, String)]) -> Vec<Document> {
-    let read =
-        |(number, text): &(usize, String)| documents(&format!("{number}.txt"), text.as_bytes()).0;
+fn read(articles: &[Article]) -> Vec<Document> {
+    let read = |(number, text): &Article| documents(&format!("{number}.txt"), text.as_bytes()).0;
     articles.iter().flat_map(read).collect()
 }
 
-fn json(articles: &[(usize, String)]) -> String {
+fn json(articles: &[Article]) -> String {
     let mut out = String::new();
     report::write_json(&mut out, &ENGINE.check(read(articles)).report(&[]))
         .expect("a string takes all");
     out
 }
 
-fn shuffled() -> impl Strategy<Value = (Vec<(usize, String)>, Vec<(usize, String)>)> {
+fn shuffled() -> impl Strategy<Value = (Vec<Article>, Vec<Article>)> {
     let articles = prop::collection::vec(article(), 2..7)
         .prop_map(|all| all.into_iter().enumerate().collect::<Vec<_>>());
     articles.prop_flat_map(|all| (Just(all.clone()), Just(all).prop_shuffle()))

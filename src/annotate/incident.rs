@@ -63,7 +63,12 @@ fn new_paragraph(page: &Page<'_>, sentence: usize) -> bool {
 
 fn separate(page: &Page<'_>, sentence: usize) -> bool {
     page.matches_in(page.sentences[sentence].tokens.clone())
-        .any(|m| m.entry == Entry::Word(WordClass::Separate))
+        .any(|m| {
+            matches!(
+                m.entry,
+                Entry::Word(WordClass::Separate | WordClass::Background)
+            )
+        })
 }
 
 /// True where every time of the sentence lies long before the lead's.

@@ -27,8 +27,8 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
     if !conflict(x, y) {
         return Relation::Agree;
     }
-    let grows = run.rules.named(&a.name).is_some_and(|r| r.grows);
-    if grows && is_update(run, (a, x), (b, y)) {
+    let moves = run.rules.named(&a.name).is_some_and(|r| r.grows || r.falls);
+    if moves && is_update(run, (a, x), (b, y)) {
         return Relation::Conflict(Verdict::Update, vec![reason::later()]);
     }
     verdict(run, (a, x), (b, y))
@@ -43,8 +43,8 @@ fn conflict(x: &Quantity, y: &Quantity) -> bool {
 
 fn part_and_whole(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> Relation {
     let a_is_part = run.rules.is_part(&a.0.name, &b.0.name);
-    if !a_is_part && !run.rules.is_part(&b.0.name, &a.0.name) {
-        return Relation::Agree;
+    if !a_is_part && !run.rules.is_part(&b.0.name, &a.0.name) || a.0.document == b.0.document {
+        return Relation::Unrelated;
     }
     let (part, whole) = if a_is_part { (a, b) } else { (b, a) };
     if whole.1.hard.below(&part.1.hard) && whole.1.soft.below(&part.1.soft) {
@@ -98,12 +98,18 @@ fn is_update(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> bo
     let risen = high.change == Some(Change::Rise) || low.change == Some(Change::Fall);
     match (low.as_of, high.as_of) {
         (Some(l), Some(h)) if l < h => true,
-        (Some(l), Some(h)) if l > h => same_speaker(low, high) && low.document != high.document,
+        (Some(l), Some(h)) if l > h => {
+            falls(run, low) || same_speaker(low, high) && low.document != high.document
+        }
         (Some(_), Some(_)) => {
             risen || hours_between(run, low, high) >= SAME_DAY_HOURS && !same_speaker(low, high)
         }
         _ => risen,
     }
+}
+
+fn falls(run: Run<'_>, claim: &Claim) -> bool {
+    run.rules.named(&claim.name).is_some_and(|r| r.falls)
 }
 
 fn hours_between(run: Run<'_>, low: &Claim, high: &Claim) -> i64 {

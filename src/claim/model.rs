@@ -8,6 +8,7 @@ use crate::annotate::quantity::Quantity;
 use crate::annotate::speech::Speaker;
 use crate::annotate::time::When;
 use crate::language::CueClass;
+use crate::lexicon::TermId;
 use crate::rule::Slot;
 use crate::text::Span;
 
@@ -29,6 +30,8 @@ pub struct Claim {
     pub sentence: Span,
     /// What is asserted.
     pub value: Value,
+    /// The class of what is counted, where the packs know one.
+    pub counted: Option<TermId>,
     /// Who, whom, what and where.
     pub slots: Fillers,
     /// Named values of qualifiers, such as `basis: core`, sorted.

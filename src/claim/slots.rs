@@ -13,7 +13,7 @@ use crate::lexicon::{Form, Naming};
 /// How far an actor or object may stand from its verb.
 const SLOT_REACH: u32 = 16;
 /// How far the place of an event may stand from its cue.
-const PLACE_REACH: u32 = 30;
+const PLACE_REACH: u32 = 60;
 /// What it costs a filler to stand on the other side of the cue than its slot wants.
 const WRONG_SIDE: u32 = 6;
 /// What it costs an actor to be the one who speaks.
@@ -30,6 +30,8 @@ pub(super) struct Anchor {
     pub cue: Range<usize>,
     /// The counted noun, or the noun that the cue acts on.
     pub noun: Option<usize>,
+    /// True where what it is about must be a place.
+    pub about_place: bool,
 }
 
 /// Fills all slots from the sentence of the claim, then what is missing from its incident.
@@ -47,7 +49,8 @@ pub(super) fn fill(a: &Annotated<'_>, anchor: &Anchor) -> Fillers {
         own: &own,
     };
     let nation = view.nation();
-    let object = view.object();
+    let own_actor = nation.clone().or_else(|| view.actor());
+    let object = view.object(own_actor.as_ref());
     let inherited = a.frames[sentence].place.map(|p| {
         let entity = &a.page.lexicon().entities[p.0];
         Filler {
@@ -57,7 +60,7 @@ pub(super) fn fill(a: &Annotated<'_>, anchor: &Anchor) -> Fillers {
         }
     });
     let place = view.place().or(inherited);
-    let actor = nation.clone().or_else(|| view.actor());
+    let actor = own_actor;
     Fillers {
         actor,
         patient: nation,
@@ -159,7 +162,12 @@ impl View<'_, '_> {
         let mut before = (cue.start.saturating_sub(PRONOUN_WORDS)..cue.start).rev();
         let word =
             before.find(|&i| page.is(i, WordClass::Pronoun) || page.is(i, WordClass::GroupPronoun));
-        let at = noun.or(word)?;
+        let owned = (cue.start.saturating_sub(PRONOUN_WORDS)..cue.start)
+            .rev()
+            .find(|&i| {
+                page.form(i).is_some_and(Form::has_pronoun) && page.terms_at(i).next().is_some()
+            });
+        let at = noun.or(word).or(owned)?;
         let between = self
             .own
             .iter()
@@ -177,7 +185,7 @@ impl View<'_, '_> {
     }
 
     /// What it is about: the nearest named thing after the cue, else before it.
-    fn object(&self) -> Option<Filler> {
+    fn object(&self, actor: Option<&Filler>) -> Option<Filler> {
         let cost = |m: &Mention| {
             let role = preposition(&self.a.page, m);
             let after = m.tokens.start >= self.anchor.cue.end;
@@ -187,10 +195,12 @@ impl View<'_, '_> {
                 _ => None,
             }
         };
-        let things = self
-            .own
-            .iter()
-            .filter(|m| !is_demonym(m) && !matches!(m.who, Who::Role(_)));
+        let things = self.own.iter().filter(|m| {
+            !is_demonym(m)
+                && !matches!(m.who, Who::Role(_))
+                && actor.is_none_or(|a| a.id != self.party(m).id)
+                && (!self.anchor.about_place || self.is_object_place(m))
+        });
         things
             .filter_map(|m| cost(m).map(|c| (c, m)))
             .filter(|(c, _)| *c <= SLOT_REACH)
@@ -225,6 +235,15 @@ impl View<'_, '_> {
             Who::Known(id, Naming::Name) => is_place(&self.a.page, *id),
             Who::Name(_) => self.after_place_noun(m),
             _ => false,
+        }
+    }
+
+    /// A known place, or a name that no pack knows.
+    fn is_object_place(&self, m: &Mention) -> bool {
+        match &m.who {
+            Who::Known(id, naming) => *naming == Naming::Name && is_place(&self.a.page, *id),
+            Who::Name(_) => true,
+            Who::Role(_) => false,
         }
     }
 

@@ -52,9 +52,11 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
         return None;
     }
     let noun = acted_on(at, rule, found)?;
+    let about_place = rule.of == Some(Of::Class("place".into()));
     let anchor = Anchor {
         cue: found.tokens.clone(),
         noun,
+        about_place,
     };
     let evidence = slots::words(at.a, &anchor, EVIDENCE_REACH);
     let name = rule.levels.get(level).unwrap_or(&rule.name).clone();
@@ -63,12 +65,12 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
         by_rule: true,
         cue: found,
         noun,
+        about_place,
         evidence,
         value: Value::State { level, name },
         commitment: opposite(at, found, role),
     })?;
-    let needs_object = rule.of == Some(Of::Class("place".into()));
-    (!needs_object || claim.slots.get(Slot::Object).is_some()).then_some(claim)
+    (!about_place || claim.slots.get(Slot::Object).is_some()).then_some(claim)
 }
 
 /// Words that assert the contrary of a level negate it: "will stay" a plan, "still in" a deed.

@@ -52,6 +52,8 @@ pub struct Rule {
     pub part_of: Option<RuleId>,
     /// True for counts that rise as reports come in.
     pub grows: bool,
+    /// True for counts that fall as people are found or freed.
+    pub falls: bool,
     /// True where one value excludes another; else lists may differ.
     pub one: bool,
     /// Dates farther apart than this many days are of another instance.

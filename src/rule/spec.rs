@@ -94,6 +94,8 @@ pub struct ClaimSpec {
     pub within: Option<At<String>>,
     /// True for counts that rise as reports come in.
     pub grows: Option<bool>,
+    /// True for counts that fall as people are found or freed.
+    pub falls: Option<bool>,
     /// True where one value excludes another.
     pub one: Option<bool>,
     /// The slot whose filler is the value of an `entity` rule.
