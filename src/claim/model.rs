@@ -9,6 +9,7 @@ use crate::annotate::speech::Speaker;
 use crate::annotate::time::When;
 use crate::language::CueClass;
 use crate::lexicon::TermId;
+use crate::rule::Slot;
 use crate::text::Span;
 
 /// A measure or state that one document asserts.
@@ -75,20 +76,6 @@ pub enum Value {
     Entity(Filler),
 }
 
-/// A role in a claim.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Slot {
-    /// Who does it.
-    Actor,
-    /// Whom it befalls.
-    Patient,
-    /// What it is about.
-    Object,
-    /// Where.
-    Place,
-}
-
 /// What fills the slots of a claim.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Fillers {
@@ -130,11 +117,6 @@ pub struct FoundBy {
     pub rule: String,
     /// The cue words that matched, as written.
     pub cues: Vec<String>,
-}
-
-impl Slot {
-    /// Every slot, in a fixed order.
-    pub const ALL: [Self; 4] = [Self::Actor, Self::Patient, Self::Object, Self::Place];
 }
 
 impl Fillers {

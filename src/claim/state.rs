@@ -1,14 +1,14 @@
 //! States under a rule: withdrawn or not, held or lost, signed or not.
 
 use super::context::{Context, Finding};
-use super::model::{Claim, Slot, Value};
+use super::model::{Claim, Value};
 use super::slots::{self, Anchor};
 use crate::annotate::commitment::{Commitment, Modality, Polarity, commitment};
 use crate::annotate::entity::Who;
 use crate::annotate::incident::preposition;
 use crate::language::Tense;
 use crate::lexicon::{CueRole, Entry, Match, RuleId, TermId};
-use crate::rule::{Of, Rule, ValueKind};
+use crate::rule::{Of, Rule, Slot, ValueKind};
 
 /// How far a cue may stand from what it acts on.
 const ACTS_REACH: u32 = 14;

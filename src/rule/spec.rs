@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 
 use super::at::{At, Phrases, Table, Words};
-use crate::claim::Slot;
+use super::model::Slot;
 
 /// One rule file.
 #[derive(Clone, Debug, Default, Deserialize)]
