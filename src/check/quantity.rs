@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::reason;
 use super::relation::{Relation, rival_voices};
+use super::units;
 use super::{Reason, Verdict};
 use crate::annotate::interval::Interval;
 use crate::annotate::quantity::{Hedge, Quantity};
@@ -24,21 +25,24 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
     if a.name != b.name {
         return part_and_whole(run, (a, x), (b, y));
     }
-    if !conflict(x, y) {
+    let (x, y) = match units::aligned(x, y) {
+        Ok(pair) => pair,
+        Err(foreign) => return foreign,
+    };
+    let rule = run.rules.named(&a.name);
+    if !conflict(&x, &y) || units::is_tolerated(rule, &x, &y) {
         return Relation::Agree;
     }
-    let moves = run.rules.named(&a.name).is_some_and(|r| r.grows || r.falls);
-    if moves && is_update(run, (a, x), (b, y)) {
+    let moves = rule.is_some_and(|r| r.grows || r.falls);
+    if moves && is_update(run, (a, &x), (b, &y)) {
         return Relation::Conflict(Verdict::Update, vec![reason::later()]);
     }
-    verdict(run, (a, x), (b, y))
+    verdict(run, (a, &x), (b, &y))
 }
 
 /// Hard and soft both disjoint (design, section 3).
 fn conflict(x: &Quantity, y: &Quantity) -> bool {
-    x.unit.as_ref().map(|u| &u.name) == y.unit.as_ref().map(|u| &u.name)
-        && x.hard.disjoint(&y.hard)
-        && x.soft.disjoint(&y.soft)
+    x.hard.disjoint(&y.hard) && x.soft.disjoint(&y.soft)
 }
 
 fn part_and_whole(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> Relation {
@@ -209,7 +213,7 @@ pub(super) fn same_speaker(a: &Claim, b: &Claim) -> bool {
     }
 }
 
-fn same_occasion(a: &Claim, b: &Claim) -> bool {
+pub(super) fn same_occasion(a: &Claim, b: &Claim) -> bool {
     matches!((a.as_of, b.as_of), (Some(x), Some(y)) if (x - y).get_days().abs() <= 1)
 }
 

@@ -1,6 +1,7 @@
 //! Figures under a rule: each quantity goes to the cue that reaches it most cheaply.
 
 use super::context::{Context, Finding};
+use super::measure::is_of_kind;
 use super::model::{Claim, Value};
 use crate::annotate::quantity::{Quantity, Share};
 use crate::annotate::time::{Time, TimeKind};
@@ -128,17 +129,8 @@ fn cost(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, spent: Option<usiz
 
 /// True where the rule is about such a figure: its kind of unit and its class of counted thing.
 fn takes(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> bool {
-    let unit = figure.unit.as_ref().map(|u| u.name.as_str());
-    let kind = match rule.value {
-        ValueKind::Count => unit.is_none(),
-        ValueKind::Percent => matches!(unit, Some("percent" | "percentage-point")),
-        ValueKind::Money => unit.is_some_and(|u| u.len() == 3 && u.chars().all(char::is_uppercase)),
-        ValueKind::Measure => {
-            unit.is_some() && (rule.unit.is_none() || rule.unit.as_deref() == unit)
-        }
-        _ => false,
-    };
-    kind && (rule.value != ValueKind::Count || counts(at, rule, figure, cue))
+    is_of_kind(at, rule, figure, cue)
+        && (rule.value != ValueKind::Count || counts(at, rule, figure, cue))
 }
 
 fn counts(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> bool {

@@ -135,7 +135,11 @@ fn longest(mut found: Vec<Match>) -> Vec<Match> {
                 && m.tokens.start < last.tokens.end
                 && m.tokens != last.tokens
         });
-        let again = out.iter().rev().take_while(|o| o.tokens.start == m.tokens.start).any(|o| o.tokens == m.tokens && o.entry == m.entry);
+        let again = out
+            .iter()
+            .rev()
+            .take_while(|o| o.tokens.start == m.tokens.start)
+            .any(|o| o.tokens == m.tokens && o.entry == m.entry);
         if !hidden && !again {
             out.push(m);
         }
