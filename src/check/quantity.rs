@@ -58,7 +58,7 @@ fn part_and_whole(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) 
         );
     }
     let far = matches!((part.1.soft.high, whole.1.soft.low), (Some(p), Some(w)) if p * Decimal::from(PART_RATIO.0) <= w * Decimal::from(PART_RATIO.1));
-    if far && !is_update(run, part, whole) && !adds_up(run, part.0, whole.1) {
+    if far && !adds_up(run, part.0, whole.1) {
         Relation::Conflict(
             Verdict::Discrepancy,
             vec![reason::measures(&part.0.name, &whole.0.name)],

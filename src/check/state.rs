@@ -59,7 +59,7 @@ fn exclusive(a: &Claim, b: &Claim) -> Relation {
     let done = |c: &Claim| {
         c.polarity == Polarity::Affirmed && c.modality >= Modality::Begun && !c.time_inherited
     };
-    if !done(a) || !done(b) {
+    if !done(a) || !done(b) || a.time_inherited && b.time_inherited {
         return Relation::Unrelated;
     }
     match (a.as_of, b.as_of) {

@@ -3,6 +3,7 @@
 use super::context::{Context, Finding};
 use super::measure::is_of_kind;
 use super::model::{Claim, Value};
+use crate::annotate::commitment::Modality;
 use crate::annotate::quantity::{Quantity, Share};
 use crate::annotate::time::{Time, TimeKind};
 use crate::language::{Role, WordClass};
@@ -23,13 +24,43 @@ pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
     let mut spent: Option<usize> = None;
     let mut out = Vec::new();
     for figure in at.a.quantities.iter().filter(|q| !q.ordinal) {
+        let figure = &with_noun(at, figure);
         let Some((cue, rule)) = best_cue(at, figure, spent) else {
             continue;
         };
         spent = (cue.tokens.end > figure.tokens.end).then_some(cue.tokens.start);
-        out.extend(claim(at, figure, cue, rule));
+        out.extend(claim(at, figure, cue, rule).map(planned_whole));
     }
     out
+}
+
+/// "49 of its soldiers": the noun behind "of" is what is counted, and all that is.
+fn with_noun(at: &Context<'_, '_>, figure: &Quantity) -> Quantity {
+    let of = figure.tokens.end;
+    let noun = (of + 1..of + 4).find(|&i| at.a.page.terms_at(i).next().is_some());
+    match noun {
+        Some(noun)
+            if figure.noun.is_none() && at.a.page.is(of, WordClass::Preposition(Role::Of)) =>
+        {
+            Quantity {
+                noun: Some(noun),
+                part: Share::Whole,
+                ..figure.clone()
+            }
+        }
+        _ => figure.clone(),
+    }
+}
+
+/// What is planned "over the coming days" is no figure for a period.
+fn planned_whole(mut claim: Claim) -> Claim {
+    if let Value::Quantity(figure) = &mut claim.value
+        && figure.part == Share::Period
+        && claim.modality <= Modality::Planned
+    {
+        figure.part = Share::Whole;
+    }
+    claim
 }
 
 fn claim(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, rule: RuleId) -> Option<Claim> {

@@ -143,6 +143,7 @@ fn lookup(
     language: &Language,
 ) -> Vec<(u32, Morph)> {
     let mut out: Vec<(u32, Morph)> = Vec::new();
+    let digits = word.chars().all(char::is_numeric);
     let (mut whole, mut particle) = (false, false);
     for stem in (language.stems)(form, &language.words) {
         let clitics = stem.morph.clitics;
@@ -156,7 +157,7 @@ fn lookup(
             stem.base.clone()
         };
         for lexeme in lexicon.lexemes.get(key.as_str()).into_iter().flatten() {
-            let fits = lexeme.language == language.code
+            let fits = (lexeme.language == language.code || digits)
                 && lexeme.inflection >= stem.needs
                 && if exact {
                     *lexeme.light == *stem.base
