@@ -79,7 +79,10 @@ pub fn commitment(
         _ => None,
     };
     let levels = before.iter().filter_map(|m| {
-        let level = word(m).and_then(level)?;
+        // «الحاكم», «المتوقع»: with the article it is an adjective.
+        let level = word(m)
+            .filter(|_| !m.morph.clitics.article)
+            .and_then(level)?;
         near(
             m,
             if level == Modality::Urged {

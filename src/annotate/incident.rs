@@ -163,6 +163,9 @@ fn describes(page: &Page<'_>, at: usize) -> bool {
     let Some(form) = page.form(at) else {
         return false;
     };
+    if page.is(at, WordClass::PlaceNoun) {
+        return true;
+    }
     let other = page.matches_at(at).any(|m| match m.entry {
         Entry::Entity(_, naming) => naming == Naming::Name,
         Entry::Word(class) => !matches!(class, WordClass::PlaceNoun | WordClass::Title),

@@ -8,7 +8,7 @@ use rustc_hash::{FxHashSet, FxHasher};
 
 use super::compare::{Comparable, comparable, shared_slots};
 use super::relation::{Relation, relate};
-use super::{Finding, Reason, Severity, Side, Verdict};
+use super::{Finding, Reason, Severity, Side, Verdict, date};
 use crate::annotate::figures::figure;
 use crate::claim::{Claim, Polarity, Value};
 use crate::graph::Run;
@@ -229,9 +229,7 @@ fn label(claim: &Claim) -> String {
     match &claim.value {
         Value::Quantity(q) => figure(q),
         Value::State { name, .. } => state_label(claim, name),
-        Value::Date(when) => when
-            .earliest
-            .map_or_else(|| "unknown".into(), |t| t.date().to_string()),
+        Value::Date(_) | Value::Clock(_) => date::label(claim),
         Value::Entity(filler) => filler.text.clone(),
     }
 }

@@ -1,5 +1,8 @@
 //! Comparable? Each dimension of two claims answers same, unknown or different.
 
+use rust_decimal::Decimal;
+
+use crate::annotate::interval::Interval;
 use crate::annotate::name;
 use crate::annotate::quantity::Share;
 use crate::claim::{Claim, Filler, Slot, Value};
@@ -11,6 +14,9 @@ use super::{Reason, reason};
 
 /// Two claims without a time of their own are about one event unless their articles lie further apart than this.
 const SAME_EVENT_DAYS: i32 = 1;
+
+/// Two figures of one article that differ by this ratio or more are a whole and a part of it.
+const PART: (i64, i64) = (3, 2);
 
 /// The outcome of looking at every dimension.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,14 +78,19 @@ fn same_filler(run: Run<'_>, a: Option<&Filler>, b: Option<&Filler>) -> Same {
         return Same::Yes;
     }
     let known = |f: &Filler| !f.inherited && !f.id.starts_with("role:");
-    let named = |f: &Filler| f.id.starts_with("name:");
-    if holds(run, &a.id, &b.id)
-        || holds(run, &b.id, &a.id)
-        || !known(a)
-        || !known(b)
-        || named(a) != named(b)
-    {
+    if holds(run, &a.id, &b.id) || holds(run, &b.id, &a.id) || !known(a) || !known(b) {
         return Same::Unknown;
+    }
+    if a.id.starts_with("name:") != b.id.starts_with("name:") {
+        let alike = name::same(&name::skeleton(&a.text), &name::skeleton(&b.text));
+        let scripts = a.text.is_ascii() != b.text.is_ascii();
+        return if alike {
+            Same::Yes
+        } else if scripts {
+            Same::Unknown
+        } else {
+            Same::No(a.text.clone(), b.text.clone())
+        };
     }
     Same::No(a.text.clone(), b.text.clone())
 }
@@ -135,9 +146,15 @@ fn counted(run: Run<'_>, claim: &Claim) -> Option<TermId> {
         })
 }
 
-/// Inside one article a figure with a place of its own is not the one without; figures of one sentence stand beside one
-/// another.
+/// Inside one article a figure with a place of its own is not the one without, figures of one sentence stand beside one
+/// another, and a much smaller one is a part.
 fn within_article(a: &Claim, b: &Claim) -> Option<Reason> {
+    let (Value::Quantity(x), Value::Quantity(y)) = (&a.value, &b.value) else {
+        return None;
+    };
+    if a.document != b.document {
+        return None;
+    }
     let own = |c: &Claim| {
         c.slots
             .place
@@ -145,9 +162,9 @@ fn within_article(a: &Claim, b: &Claim) -> Option<Reason> {
             .filter(|f| !f.inherited)
             .map(|f| f.id.clone())
     };
-    let counts = matches!(a.value, Value::Quantity(_));
-    let coordinated = a.sentence == b.sentence;
-    (counts && a.document == b.document && (coordinated || own(a) != own(b))).then(reason::incident)
+    let part = |x: &Interval, y: &Interval| matches!((x.high, y.low), (Some(x), Some(y)) if x * Decimal::from(PART.0) <= y * Decimal::from(PART.1));
+    let beside = a.sentence == b.sentence || own(a) != own(b);
+    (beside || part(&x.hard, &y.hard) || part(&y.hard, &x.hard)).then(reason::incident)
 }
 
 fn qualifiers(a: &Claim, b: &Claim) -> Option<Reason> {

@@ -2,11 +2,15 @@
 
 mod assemble;
 mod compare;
+mod date;
+mod entity;
 mod finding;
 mod quantity;
 mod reason;
 mod relation;
 mod state;
+mod units;
+mod voices;
 
 pub use crate::graph::Verdict;
 pub use finding::{Finding, Reason, Severity, Side};

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::reason;
 use super::relation::{Relation, rival_voices};
+use super::units;
 use super::{Reason, Verdict};
 use crate::annotate::interval::Interval;
 use crate::annotate::quantity::{Hedge, Quantity};
@@ -24,21 +25,24 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
     if a.name != b.name {
         return part_and_whole(run, (a, x), (b, y));
     }
-    if !conflict(x, y) {
+    let (x, y) = match units::aligned(x, y) {
+        Ok(pair) => pair,
+        Err(foreign) => return foreign,
+    };
+    let rule = run.rules.named(&a.name);
+    if !conflict(&x, &y) || units::is_tolerated(rule, &x, &y) {
         return Relation::Agree;
     }
-    let moves = run.rules.named(&a.name).is_some_and(|r| r.grows || r.falls);
-    if moves && is_update(run, (a, x), (b, y)) {
+    let moves = rule.is_some_and(|r| r.grows || r.falls);
+    if moves && is_update(run, (a, &x), (b, &y)) {
         return Relation::Conflict(Verdict::Update, vec![reason::later()]);
     }
-    verdict(run, (a, x), (b, y))
+    verdict(run, (a, &x), (b, &y))
 }
 
 /// Hard and soft both disjoint (design, section 3).
 fn conflict(x: &Quantity, y: &Quantity) -> bool {
-    x.unit.as_ref().map(|u| &u.name) == y.unit.as_ref().map(|u| &u.name)
-        && x.hard.disjoint(&y.hard)
-        && x.soft.disjoint(&y.soft)
+    x.hard.disjoint(&y.hard) && x.soft.disjoint(&y.soft)
 }
 
 fn part_and_whole(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> Relation {
@@ -54,7 +58,7 @@ fn part_and_whole(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) 
         );
     }
     let far = matches!((part.1.soft.high, whole.1.soft.low), (Some(p), Some(w)) if p * Decimal::from(PART_RATIO.0) <= w * Decimal::from(PART_RATIO.1));
-    if far && !is_update(run, part, whole) && !adds_up(run, part.0, whole.1) {
+    if far && !adds_up(run, part.0, whole.1) {
         Relation::Conflict(
             Verdict::Discrepancy,
             vec![reason::measures(&part.0.name, &whole.0.name)],
@@ -102,10 +106,24 @@ fn is_update(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> bo
             falls(run, low) || same_speaker(low, high) && low.document != high.document
         }
         (Some(_), Some(_)) => {
-            risen || hours_between(run, low, high) >= SAME_DAY_HOURS && !same_speaker(low, high)
+            risen
+                || !same_speaker(low, high)
+                    && (hours_between(run, low, high) >= SAME_DAY_HOURS || first_hours(low, high))
         }
         _ => risen,
     }
+}
+
+/// On the day of the event counts still move: figures less than twice apart, in two articles, are stages of one count.
+fn first_hours(low: &Claim, high: &Claim) -> bool {
+    let day = |c: &Claim| c.event_time.and_then(|t| t.day());
+    let size = |c: &Claim| match &c.value {
+        Value::Quantity(q) => q.hard.low.or(q.hard.high),
+        _ => None,
+    };
+    let fresh = day(low).is_some() && day(low) == low.as_of && day(high) == high.as_of;
+    let near = matches!((size(low), size(high)), (Some(l), Some(h)) if h < l * Decimal::TWO);
+    fresh && near && low.document != high.document
 }
 
 fn falls(run: Run<'_>, claim: &Claim) -> bool {
@@ -195,7 +213,7 @@ pub(super) fn same_speaker(a: &Claim, b: &Claim) -> bool {
     }
 }
 
-fn same_occasion(a: &Claim, b: &Claim) -> bool {
+pub(super) fn same_occasion(a: &Claim, b: &Claim) -> bool {
     matches!((a.as_of, b.as_of), (Some(x), Some(y)) if (x - y).get_days().abs() <= 1)
 }
 

@@ -135,3 +135,26 @@ pub(super) fn slip(kind: &str) -> Reason {
 pub(super) fn one_article() -> Reason {
     reason("Both stand in one article.")
 }
+
+pub(super) fn other_instance(within: Option<i64>) -> Reason {
+    reason(format!(
+        "They lie more than {} days apart, so each is about another instance.",
+        within.unwrap_or_default()
+    ))
+}
+
+pub(super) fn moved() -> Reason {
+    reason("The later account gives a new day for what was planned.")
+}
+
+pub(super) fn half_day() -> Reason {
+    reason("The hours are twelve apart: one side may leave out its half of the day.")
+}
+
+pub(super) fn units(a: &str, b: &str) -> Reason {
+    reason(format!(
+        "One figure is in {}, the other in {}, and no exact rate turns one into the other.",
+        a.replace('-', " "),
+        b.replace('-', " ")
+    ))
+}

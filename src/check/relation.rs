@@ -4,7 +4,7 @@ use super::{Reason, Verdict};
 use crate::claim::{Claim, Value};
 use crate::graph::Run;
 
-use super::{quantity, state};
+use super::{date, entity, quantity, state};
 
 /// The outcome of a comparison.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +23,10 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
     match (&a.value, &b.value) {
         (Value::Quantity(_), Value::Quantity(_)) => quantity::relate(run, a, b),
         (Value::State { .. }, Value::State { .. }) => state::relate(run, a, b),
+        (Value::Date(_), Value::Date(_)) | (Value::Clock(_), Value::Clock(_)) => {
+            date::relate(run, a, b)
+        }
+        (Value::Entity(_), Value::Entity(_)) => entity::relate(run, a, b),
         _ => Relation::Unrelated,
     }
 }

@@ -177,6 +177,11 @@ impl Context<'_, '_> {
             .filter(move |t| range.contains(&t.tokens.start) && is_moment(t))
     }
 
+    /// True for a time that says when `cue` was told of, not when it happened.
+    pub fn is_time_of_speech(&self, time: &Time, cue: &Match) -> bool {
+        self.belongs_to_speech(time, cue, &self.speech(cue.tokens.start, cue.tokens.start))
+    }
+
     /// A time outside what is said is the time of the saying, where it stands nearer to the reporting cue.
     fn belongs_to_speech(&self, time: &Time, cue: &Match, speech: &[&Attribution]) -> bool {
         let at = time.tokens.start;

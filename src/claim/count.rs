@@ -1,7 +1,9 @@
 //! Figures under a rule: each quantity goes to the cue that reaches it most cheaply.
 
 use super::context::{Context, Finding};
+use super::measure::is_of_kind;
 use super::model::{Claim, Value};
+use crate::annotate::commitment::Modality;
 use crate::annotate::quantity::{Quantity, Share};
 use crate::annotate::time::{Time, TimeKind};
 use crate::language::{Role, WordClass};
@@ -22,13 +24,43 @@ pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
     let mut spent: Option<usize> = None;
     let mut out = Vec::new();
     for figure in at.a.quantities.iter().filter(|q| !q.ordinal) {
+        let figure = &with_noun(at, figure);
         let Some((cue, rule)) = best_cue(at, figure, spent) else {
             continue;
         };
         spent = (cue.tokens.end > figure.tokens.end).then_some(cue.tokens.start);
-        out.extend(claim(at, figure, cue, rule));
+        out.extend(claim(at, figure, cue, rule).map(planned_whole));
     }
     out
+}
+
+/// "49 of its soldiers": the noun behind "of" is what is counted, and all that is.
+fn with_noun(at: &Context<'_, '_>, figure: &Quantity) -> Quantity {
+    let of = figure.tokens.end;
+    let noun = (of + 1..of + 4).find(|&i| at.a.page.terms_at(i).next().is_some());
+    match noun {
+        Some(noun)
+            if figure.noun.is_none() && at.a.page.is(of, WordClass::Preposition(Role::Of)) =>
+        {
+            Quantity {
+                noun: Some(noun),
+                part: Share::Whole,
+                ..figure.clone()
+            }
+        }
+        _ => figure.clone(),
+    }
+}
+
+/// What is planned "over the coming days" is no figure for a period.
+fn planned_whole(mut claim: Claim) -> Claim {
+    if let Value::Quantity(figure) = &mut claim.value
+        && figure.part == Share::Period
+        && claim.modality <= Modality::Planned
+    {
+        figure.part = Share::Whole;
+    }
+    claim
 }
 
 fn claim(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, rule: RuleId) -> Option<Claim> {
@@ -128,17 +160,8 @@ fn cost(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, spent: Option<usiz
 
 /// True where the rule is about such a figure: its kind of unit and its class of counted thing.
 fn takes(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> bool {
-    let unit = figure.unit.as_ref().map(|u| u.name.as_str());
-    let kind = match rule.value {
-        ValueKind::Count => unit.is_none(),
-        ValueKind::Percent => matches!(unit, Some("percent" | "percentage-point")),
-        ValueKind::Money => unit.is_some_and(|u| u.len() == 3 && u.chars().all(char::is_uppercase)),
-        ValueKind::Measure => {
-            unit.is_some() && (rule.unit.is_none() || rule.unit.as_deref() == unit)
-        }
-        _ => false,
-    };
-    kind && (rule.value != ValueKind::Count || counts(at, rule, figure, cue))
+    is_of_kind(at, rule, figure, cue)
+        && (rule.value != ValueKind::Count || counts(at, rule, figure, cue))
 }
 
 fn counts(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> bool {

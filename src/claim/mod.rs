@@ -2,7 +2,11 @@
 
 mod context;
 mod count;
+mod date;
 mod denial;
+mod entity;
+mod filler;
+mod measure;
 mod model;
 mod open;
 mod slots;
@@ -24,6 +28,8 @@ pub fn claims(rules: &RuleSet, document: &Document, index: usize, a: &Annotated<
     let at = context::Context { rules, index, a };
     let mut claims = count::claims(&at);
     claims.extend(state::claims(&at));
+    claims.extend(date::claims(&at));
+    claims.extend(entity::claims(&at));
     let denied = denial::claims(&at, &claims);
     claims.extend(denied);
     let open = open::claims(&at, &claims);

@@ -1,6 +1,6 @@
 //! The shape of a claim.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
 use crate::annotate::commitment::{Modality, Polarity};
@@ -44,7 +44,7 @@ pub struct Claim {
     pub polarity: Polarity,
     /// How far the thing has got.
     pub modality: Modality,
-    /// Whether the figure is said to have moved: "rose to 61".
+    /// Whether the figure or day is said to have moved: "rose to 61", "postponed to 5 March".
     pub change: Option<Change>,
     /// When the thing happened, where known.
     pub event_time: Option<When>,
@@ -72,6 +72,8 @@ pub enum Value {
     },
     /// A moment.
     Date(When),
+    /// An hour of the day; its day, where known, is the claim's time.
+    Clock(Time),
     /// Who or what fills the rule's `role`.
     Entity(Filler),
 }

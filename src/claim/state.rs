@@ -98,7 +98,7 @@ fn opposite(at: &Context<'_, '_>, found: &Match, role: CueRole) -> Option<Commit
 }
 
 /// What the cue acts on: `Some(None)` where the rule does not ask; `None` where it asks in vain.
-fn acted_on(at: &Context<'_, '_>, rule: &Rule, cue: &Match) -> Option<Option<usize>> {
+pub(super) fn acted_on(at: &Context<'_, '_>, rule: &Rule, cue: &Match) -> Option<Option<usize>> {
     let Some(Of::Term(class)) = &rule.of else {
         return Some(None);
     };

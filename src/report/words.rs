@@ -4,7 +4,7 @@ use crate::annotate::figures::figure;
 use crate::annotate::time::When;
 use crate::claim::{Claim, CueClass, Modality, Polarity, Value};
 use crate::source::Document;
-use jiff::civil::{Date, DateTime};
+use jiff::civil::{Date, DateTime, Time};
 
 /// How the claim is read: "at most 10,000, planned", "withdrawal not done", "2024-11-07". Where [`speech`] says "denied",
 /// what is denied.
@@ -15,6 +15,7 @@ pub fn reading(claim: &Claim) -> String {
         Value::State { name, .. } if *name == claim.name => state(claim),
         Value::State { name, .. } => qualified(&plain(name), claim),
         Value::Date(when) => qualified(&period(when), claim),
+        Value::Clock(time) => qualified(&hour(*time), claim),
         Value::Entity(filler) => qualified(&filler.text, claim),
     }
 }
@@ -62,6 +63,12 @@ pub fn ends(when: &When) -> (Option<String>, Option<String>) {
         }
     };
     (when.earliest.map(iso), when.latest.map(iso))
+}
+
+/// "15:47".
+#[must_use]
+pub fn hour(time: Time) -> String {
+    format!("{:02}:{:02}", time.hour(), time.minute())
 }
 
 fn qualified(value: &str, claim: &Claim) -> String {

@@ -52,6 +52,7 @@ pub(super) fn read(claim: &Claim) -> String {
             };
             format!("{not}{name} {:?}", claim.modality).to_lowercase()
         }
+        Value::Clock(time) => time.to_string(),
         Value::Entity(filler) => filler.id.clone(),
     }
 }

@@ -73,6 +73,11 @@ fn holds(expected: &Expected, claim: &Claim) -> bool {
         (Expected::When(when), Value::Date(own)) => {
             when.earliest == own.earliest && when.latest == own.latest
         }
+        (Expected::Clock(time), Value::Clock(own)) => time == own,
+        (Expected::When(when), Value::Clock(own)) => {
+            when.earliest.is_some_and(|t| t.time() == *own)
+                && claim.event_time.and_then(|t| t.earliest) == when.earliest
+        }
         (Expected::Entity(who), Value::Entity(own)) => *who == own.id || *who == own.text,
         _ => false,
     }

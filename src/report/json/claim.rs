@@ -9,7 +9,7 @@ use crate::annotate::quantity::{Hedge, Quantity, Share};
 use crate::annotate::time::When;
 use crate::claim::{Claim, CueClass, Filler, FoundBy, Modality, Polarity, Speaker, Value};
 use crate::report::place::line_column;
-use crate::report::words::ends;
+use crate::report::words::{ends, hour};
 use crate::source::Document;
 use crate::text::{Span, tokens};
 
@@ -59,6 +59,7 @@ enum ValueJson<'a> {
     Quantity(QuantityJson<'a>),
     State { name: &'a str, level: usize },
     Date(PeriodJson),
+    Time { clock: String },
     Entity(&'a Filler),
 }
 
@@ -160,6 +161,7 @@ impl<'a> ValueJson<'a> {
                 level: *level,
             },
             Value::Date(when) => Self::Date(PeriodJson::new(when)),
+            Value::Clock(time) => Self::Time { clock: hour(*time) },
             Value::Entity(filler) => Self::Entity(filler),
         }
     }

@@ -1,0 +1,24 @@
+//! Every kind of value: small packs whose own examples must hold.
+
+mod date;
+mod entity;
+mod figures;
+
+use gainsay::Engine;
+use gainsay::rule::{Pack, compile, embedded_entities};
+use gainsay::verify::verify;
+
+/// Compiles `pack` beside the known entities and runs its examples; there must be at least `examples`.
+fn holds(pack: &str, examples: usize) {
+    let mut packs = embedded_entities();
+    packs.push(Pack::new("inline.yml", pack));
+    let rules = compile(packs).unwrap_or_else(|errors| panic!("{errors:?}"));
+    let results = verify(&Engine::new(rules));
+    let failures: Vec<String> = results
+        .failures
+        .iter()
+        .map(|f| format!("{}: {:?} {}", f.rule, f.kind, f.message))
+        .collect();
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    assert!(results.run >= examples, "{} examples", results.run);
+}
