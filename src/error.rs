@@ -41,7 +41,7 @@ pub enum Error {
         reason: String,
     },
     /// A file that the user named and that cannot be read.
-    #[error("{path} cannot be read: {source}")]
+    #[error("{path} cannot be read")]
     #[diagnostic(code(gainsay::read))]
     Read {
         /// As the user wrote it.
@@ -50,7 +50,7 @@ pub enum Error {
         source: std::io::Error,
     },
     /// Output that cannot be written.
-    #[error("{path} cannot be written: {source}")]
+    #[error("{path} cannot be written")]
     #[diagnostic(code(gainsay::write))]
     Write {
         /// As the user wrote it.

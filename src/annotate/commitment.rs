@@ -51,8 +51,10 @@ pub struct Commitment {
     pub modality: Modality,
 }
 
-/// How far a word reaches that says how far an event has got: "urged the two sides to …".
-const MODAL_REACH: u32 = 12;
+/// How far a word reaches that says how far an event has got: "is believed to have …".
+const MODAL_REACH: u32 = 8;
+/// How far a call for an event reaches, past those who are called on: "urged the two sides to …".
+const URGED_REACH: u32 = 12;
 /// How far a negation reaches: past an auxiliary and an adverb, not past another clause.
 const NEGATION_REACH: u32 = 5;
 
@@ -76,10 +78,21 @@ pub fn commitment(
         Entry::Word(class) => Some(class),
         _ => None,
     };
-    let levels = before
-        .iter()
-        .filter(|m| near(m, MODAL_REACH))
-        .filter_map(|m| word(m).and_then(level));
+    let levels = before.iter().filter_map(|m| {
+        // «الحاكم», «المتوقع»: with the article it is an adjective.
+        let level = word(m)
+            .filter(|_| !m.morph.clitics.article)
+            .and_then(level)?;
+        near(
+            m,
+            if level == Modality::Urged {
+                URGED_REACH
+            } else {
+                MODAL_REACH
+            },
+        )
+        .then_some(level)
+    });
     let tense = (event.morph.tense == Tense::Future).then_some(Modality::Planned);
     let modality = levels.chain(tense).min().unwrap_or_default();
     let exceptive = page.matches_in(event.tokens.end..sentence.end).any(|m| {

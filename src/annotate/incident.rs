@@ -18,6 +18,8 @@ pub struct Frame {
     pub place: Option<EntityId>,
 }
 
+/// Days that an event's time may lie off at most.
+const MOST_SLACK: u16 = 31;
 /// How many body sentences make the lead.
 const LEAD: usize = 3;
 /// An event this many days before the lead's time is history.
@@ -63,7 +65,12 @@ fn new_paragraph(page: &Page<'_>, sentence: usize) -> bool {
 
 fn separate(page: &Page<'_>, sentence: usize) -> bool {
     page.matches_in(page.sentences[sentence].tokens.clone())
-        .any(|m| m.entry == Entry::Word(WordClass::Separate))
+        .any(|m| {
+            matches!(
+                m.entry,
+                Entry::Word(WordClass::Separate | WordClass::Background)
+            )
+        })
 }
 
 /// True where every time of the sentence lies long before the lead's.
@@ -83,10 +90,11 @@ fn is_history(page: &Page<'_>, times: &[Time], main: &Frame, sentence: usize) ->
             .all(|t| (lead.date() - t.date()).get_days() > HISTORY_DAYS)
 }
 
-/// True for a time that can be an event's: no duration, no open stretch.
+/// True for a time that can be an event's: no duration, no open stretch, nothing as loose as "two years ago".
 #[must_use]
 pub fn is_moment(time: &Time) -> bool {
-    matches!(time.kind, TimeKind::Absolute | TimeKind::Relative) && !time.when.is_unknown()
+    let dated = matches!(time.kind, TimeKind::Absolute | TimeKind::Relative);
+    dated && !time.when.is_unknown() && time.when.slack <= MOST_SLACK
 }
 
 fn event_time(page: &Page<'_>, times: &[Time], sentence: usize) -> Option<When> {
@@ -158,6 +166,9 @@ fn describes(page: &Page<'_>, at: usize) -> bool {
     let Some(form) = page.form(at) else {
         return false;
     };
+    if page.is(at, WordClass::PlaceNoun) {
+        return true;
+    }
     let other = page.matches_at(at).any(|m| match m.entry {
         Entry::Entity(_, naming) => naming == Naming::Name,
         Entry::Word(class) => !matches!(class, WordClass::PlaceNoun | WordClass::Title),

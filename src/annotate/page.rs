@@ -105,7 +105,7 @@ impl<'a> Page<'a> {
             .min(self.sentences.len().saturating_sub(1))
     }
 
-    /// Drops verbs of saying that lie inside numbers and times («اثني عشر», «23 مارس»).
+    /// Drops verbs of saying and cues that lie inside numbers and times («اثني عشر», «23 مارس», «مئتان»).
     pub(super) fn forget_cues_in<'t>(&mut self, taken: impl Iterator<Item = &'t Range<usize>>) {
         let taken: Vec<&Range<usize>> = taken.collect();
         let inside = |m: &Match| {
@@ -113,8 +113,9 @@ impl<'a> Page<'a> {
                 .iter()
                 .any(|t| t.start <= m.tokens.start && m.tokens.end <= t.end)
         };
-        self.matches
-            .retain(|m| !matches!(m.entry, Entry::Word(WordClass::Speech(_))) || !inside(m));
+        self.matches.retain(|m| {
+            !matches!(m.entry, Entry::Word(WordClass::Speech(_)) | Entry::Cue(..)) || !inside(m)
+        });
     }
 
     /// The place of a run of tokens, which must not be empty.

@@ -2,6 +2,7 @@
 
 mod amount;
 mod bound;
+mod date;
 mod lines;
 mod noun;
 mod range;

@@ -1,14 +1,22 @@
 //! Comparable? Each dimension of two claims answers same, unknown or different.
 
+use rust_decimal::Decimal;
+
+use crate::annotate::interval::Interval;
 use crate::annotate::name;
 use crate::annotate::quantity::Share;
 use crate::claim::{Claim, Filler, Slot, Value};
 use crate::graph::Run;
+use crate::lexicon::TermId;
+use crate::rule::Of;
 
 use super::{Reason, reason, wording};
 
 /// Two claims without a time of their own are about one event unless their articles lie further apart than this.
 const SAME_EVENT_DAYS: i32 = 1;
+
+/// Two figures of one article that differ by this ratio or more are a whole and a part of it.
+const PART: (i64, i64) = (3, 2);
 
 /// The outcome of looking at every dimension.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,26 +31,37 @@ pub enum Comparable {
 #[must_use]
 pub fn comparable(run: Run<'_>, a: &Claim, b: &Claim) -> Comparable {
     let mut unknown = Vec::new();
+    let mut shared = false;
     let rule = run.rules.named(&a.name);
     for slot in rule.map_or(&[][..], |r| &r.per) {
         match same_filler(run, a.slots.get(*slot), b.slots.get(*slot)) {
-            Same::Yes => {}
+            Same::Yes => shared = true,
             Same::Unknown => unknown.push(reason::unknown_slot(*slot)),
             Same::No(..) if *slot == Slot::Actor && rule.is_some_and(|r| r.one) => {}
             Same::No(x, y) => return Comparable::No(reason::other_slot(*slot, &x, &y)),
         }
     }
     let apart = share(a, b)
+        .or_else(|| group(run, a, b))
         .or_else(|| qualifiers(a, b))
         .or_else(|| incident(a, b))
+        .or_else(|| within_article(a, b))
         .or_else(|| time(run, a, b));
     if let Some(apart) = apart {
         return Comparable::No(apart);
+    }
+    if !shared && !same_day(a, b) && rule.is_some_and(|r| !r.per.is_empty()) {
+        return Comparable::No(reason::nothing_shared());
     }
     if a.as_of.is_none() || b.as_of.is_none() {
         unknown.push(reason::unknown_order());
     }
     Comparable::Yes(unknown)
+}
+
+/// True where both events are known to fall on one day.
+fn same_day(a: &Claim, b: &Claim) -> bool {
+    matches!((a.event_time.and_then(|t| t.day()), b.event_time.and_then(|t| t.day())), (Some(x), Some(y)) if x == y)
 }
 
 enum Same {
@@ -67,14 +86,19 @@ fn same_filler(run: Run<'_>, a: Option<&Filler>, b: Option<&Filler>) -> Same {
     }
     let known =
         |f: &Filler| !f.inherited && !f.id.starts_with("role:") && !wording::is_wording(&f.id);
-    let named = |f: &Filler| f.id.starts_with("name:");
-    if holds(run, &a.id, &b.id)
-        || holds(run, &b.id, &a.id)
-        || !known(a)
-        || !known(b)
-        || named(a) != named(b)
-    {
+    if holds(run, &a.id, &b.id) || holds(run, &b.id, &a.id) || !known(a) || !known(b) {
         return Same::Unknown;
+    }
+    if a.id.starts_with("name:") != b.id.starts_with("name:") {
+        let alike = name::same(&name::skeleton(&a.text), &name::skeleton(&b.text));
+        let scripts = a.text.is_ascii() != b.text.is_ascii();
+        return if alike {
+            Same::Yes
+        } else if scripts {
+            Same::Unknown
+        } else {
+            Same::No(a.text.clone(), b.text.clone())
+        };
     }
     Same::No(a.text.clone(), b.text.clone())
 }
@@ -92,23 +116,84 @@ fn holds(run: Run<'_>, outer: &str, inner: &str) -> bool {
     lexicon.places(inner).any(|p| p == outer)
 }
 
-/// A figure for a part, a period or on top of others is no rival of a whole one.
+/// A figure for a part or a period is no rival of a whole one; figures on top of others are no rivals at all.
 fn share(a: &Claim, b: &Claim) -> Option<Reason> {
     let (Value::Quantity(x), Value::Quantity(y)) = (&a.value, &b.value) else {
         return None;
     };
     match (x.part, y.part) {
-        (x, y) if x == y && x == Share::Whole => None,
+        (Share::Additional, _) | (_, Share::Additional) => Some(reason::share(Share::Additional)),
+        (x, y) if x == y => None,
         (Share::Whole, other) | (other, _) => Some(reason::share(other)),
     }
+}
+
+/// Children among people are a part, unless there are more of them; children and policemen are two groups; soldiers and
+/// militiamen, both armed, may be the same.
+fn group(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
+    let (x, y) = (counted(run, a)?, counted(run, b)?);
+    let (Value::Quantity(p), Value::Quantity(q)) = (&a.value, &b.value) else {
+        return None;
+    };
+    let lexicon = &run.rules.lexicon;
+    let shared = lexicon.chain(x).find(|t| lexicon.is_a(y, *t));
+    let exceeds =
+        shared == Some(x) && p.hard.below(&q.hard) || shared == Some(y) && q.hard.below(&p.hard);
+    let akin = shared.is_some_and(|t| t != x && t != y && lexicon.terms[t.0].is.is_some());
+    let name = |t: TermId| lexicon.terms[t.0].name.as_str();
+    (x != y && !exceeds && !akin).then(|| reason::group(name(x), name(y)))
+}
+
+/// The class of what is counted: as the words say, else what the rule counts.
+fn counted(run: Run<'_>, claim: &Claim) -> Option<TermId> {
+    claim
+        .counted
+        .or_else(|| match run.rules.named(&claim.name)?.of {
+            Some(Of::Term(term)) => Some(term),
+            _ => None,
+        })
+}
+
+/// Inside one article a figure with a place of its own is not the one without, figures of one sentence stand beside one
+/// another, and a much smaller one is a part.
+fn within_article(a: &Claim, b: &Claim) -> Option<Reason> {
+    let (Value::Quantity(x), Value::Quantity(y)) = (&a.value, &b.value) else {
+        return None;
+    };
+    if a.document != b.document {
+        return None;
+    }
+    let own = |c: &Claim| {
+        c.slots
+            .place
+            .as_ref()
+            .filter(|f| !f.inherited)
+            .map(|f| f.id.clone())
+    };
+    let part = |x: &Interval, y: &Interval| matches!((x.high, y.low), (Some(x), Some(y)) if x * Decimal::from(PART.0) <= y * Decimal::from(PART.1));
+    let beside = a.sentence == b.sentence || own(a) != own(b);
+    (beside || part(&x.hard, &y.hard) || part(&y.hard, &x.hard)).then(reason::incident)
 }
 
 fn qualifiers(a: &Claim, b: &Claim) -> Option<Reason> {
     (a.qualifiers != b.qualifiers).then(reason::qualifiers)
 }
 
+/// History and incidents beside the main one are compared only with what names their own place and time.
 fn incident(a: &Claim, b: &Claim) -> Option<Reason> {
-    (a.document == b.document && a.incident != b.incident).then(reason::incident)
+    if a.document == b.document {
+        return (a.incident != b.incident).then(reason::incident);
+    }
+    let place = |c: &Claim| {
+        c.slots
+            .place
+            .as_ref()
+            .filter(|f| !f.inherited)
+            .map(|f| f.id.clone())
+    };
+    let pinned =
+        place(a).is_some() && place(a) == place(b) && !a.time_inherited && !b.time_inherited;
+    (a.incident.max(b.incident) > 0 && !pinned).then(reason::incident)
 }
 
 /// Times of the event that share no moment; a claim without a time took place before its article appeared.
@@ -117,12 +202,19 @@ fn time(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
         return None;
     }
     match (a.event_time, b.event_time) {
-        (Some(x), Some(y)) => (x.disjoint(&y) && days_between(&x, &y) > SAME_EVENT_DAYS)
-            .then(|| reason::times(run, a, b)),
+        (Some(x), Some(y)) => {
+            (x.disjoint(&y) && days_between(&x, &y) > slack(a, b)).then(|| reason::times(run, a, b))
+        }
         (Some(x), None) => before(x.earliest, b).then(|| reason::times(run, a, b)),
         (None, Some(y)) => before(y.earliest, a).then(|| reason::times(run, a, b)),
         (None, None) => None,
     }
+}
+
+/// Days that two times of one event may lie apart: none where both are single days.
+fn slack(a: &Claim, b: &Claim) -> i32 {
+    let day = |c: &Claim| c.event_time.and_then(|t| t.day()).is_some();
+    if day(a) && day(b) { 0 } else { SAME_EVENT_DAYS }
 }
 
 fn before(event: Option<jiff::civil::DateTime>, other: &Claim) -> bool {

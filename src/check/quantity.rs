@@ -33,8 +33,8 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
     if !conflict(&x, &y) || units::is_tolerated(rule, &x, &y) {
         return Relation::Agree;
     }
-    let grows = rule.is_some_and(|r| r.grows);
-    if grows && is_update(run, (a, &x), (b, &y)) {
+    let moves = rule.is_some_and(|r| r.grows || r.falls);
+    if moves && is_update(run, (a, &x), (b, &y)) {
         return Relation::Conflict(Verdict::Update, vec![reason::later()]);
     }
     verdict(run, (a, &x), (b, &y))
@@ -47,8 +47,8 @@ fn conflict(x: &Quantity, y: &Quantity) -> bool {
 
 fn part_and_whole(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> Relation {
     let a_is_part = run.rules.is_part(&a.0.name, &b.0.name);
-    if !a_is_part && !run.rules.is_part(&b.0.name, &a.0.name) {
-        return Relation::Agree;
+    if !a_is_part && !run.rules.is_part(&b.0.name, &a.0.name) || a.0.document == b.0.document {
+        return Relation::Unrelated;
     }
     let (part, whole) = if a_is_part { (a, b) } else { (b, a) };
     if whole.1.hard.below(&part.1.hard) && whole.1.soft.below(&part.1.soft) {
@@ -57,8 +57,9 @@ fn part_and_whole(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) 
             vec![reason::part_exceeds(&part.0.name, &whole.0.name)],
         );
     }
-    let far = matches!((part.1.soft.high, whole.1.soft.low), (Some(p), Some(w)) if p * Decimal::from(PART_RATIO.0) <= w * Decimal::from(PART_RATIO.1));
-    if far && !is_update(run, part, whole) && !adds_up(run, part.0, whole.1) {
+    let (small, large) = (part.1.written, whole.1.written);
+    let far = matches!((small.high.or(small.low), large.low.or(large.high)), (Some(p), Some(w)) if p * Decimal::from(PART_RATIO.0) <= w * Decimal::from(PART_RATIO.1));
+    if far && !adds_up(run, part.0, whole.1) {
         Relation::Conflict(
             Verdict::Discrepancy,
             vec![reason::measures(&part.0.name, &whole.0.name)],
@@ -102,12 +103,32 @@ fn is_update(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> bo
     let risen = high.change == Some(Change::Rise) || low.change == Some(Change::Fall);
     match (low.as_of, high.as_of) {
         (Some(l), Some(h)) if l < h => true,
-        (Some(l), Some(h)) if l > h => same_speaker(low, high) && low.document != high.document,
+        (Some(l), Some(h)) if l > h => {
+            falls(run, low) || same_speaker(low, high) && low.document != high.document
+        }
         (Some(_), Some(_)) => {
-            risen || hours_between(run, low, high) >= SAME_DAY_HOURS && !same_speaker(low, high)
+            risen
+                || !same_speaker(low, high)
+                    && (hours_between(run, low, high) >= SAME_DAY_HOURS || first_hours(low, high))
         }
         _ => risen,
     }
+}
+
+/// On the day of the event counts still move: figures less than twice apart, in two articles, are stages of one count.
+fn first_hours(low: &Claim, high: &Claim) -> bool {
+    let day = |c: &Claim| c.event_time.and_then(|t| t.day());
+    let size = |c: &Claim| match &c.value {
+        Value::Quantity(q) => q.hard.low.or(q.hard.high),
+        _ => None,
+    };
+    let fresh = day(low).is_some() && day(low) == low.as_of && day(high) == high.as_of;
+    let near = matches!((size(low), size(high)), (Some(l), Some(h)) if h < l * Decimal::TWO);
+    fresh && near && low.document != high.document
+}
+
+fn falls(run: Run<'_>, claim: &Claim) -> bool {
+    run.rules.named(&claim.name).is_some_and(|r| r.falls)
 }
 
 fn hours_between(run: Run<'_>, low: &Claim, high: &Claim) -> i64 {

@@ -39,6 +39,16 @@ pub(super) fn share(share: Share) -> Reason {
     })
 }
 
+pub(super) fn group(a: &str, b: &str) -> Reason {
+    reason(format!("They count different groups: {a} and {b}."))
+}
+
+pub(super) fn nothing_shared() -> Reason {
+    reason(
+        "Nothing shows that both are about one event: they share neither a named party, nor a place, nor a day.",
+    )
+}
+
 pub(super) fn qualifiers() -> Reason {
     reason("They are qualified differently.")
 }

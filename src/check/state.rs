@@ -53,8 +53,10 @@ fn other_actor(a: &Claim, b: &Claim) -> bool {
 
 /// What only one can do or hold: two who are said to have done it contradict one another, unless one came after the other.
 fn exclusive(a: &Claim, b: &Claim) -> Relation {
-    let done = |c: &Claim| c.polarity == Polarity::Affirmed && c.modality >= Modality::Begun;
-    if !done(a) || !done(b) {
+    let done = |c: &Claim| {
+        c.polarity == Polarity::Affirmed && c.modality >= Modality::Begun && !c.time_inherited
+    };
+    if !done(a) || !done(b) || a.time_inherited && b.time_inherited {
         return Relation::Unrelated;
     }
     match (a.as_of, b.as_of) {

@@ -29,6 +29,7 @@ pub(super) struct Finding<'a> {
     pub by_rule: bool,
     pub cue: &'a Match,
     pub noun: Option<usize>,
+    pub about_place: bool,
     pub evidence: Range<usize>,
     pub value: Value,
     pub commitment: Option<Commitment>,
@@ -85,6 +86,7 @@ impl Context<'_, '_> {
         let anchor = Anchor {
             cue: found.cue.tokens.clone(),
             noun: found.noun,
+            about_place: found.about_place,
         };
         Some(Claim {
             id: String::new(),
@@ -94,6 +96,7 @@ impl Context<'_, '_> {
             evidence: self.a.page.span(found.evidence.clone()),
             sentence: self.a.page.sentences[self.a.page.sentence_of(at)].span,
             value: found.value,
+            counted: found.noun.and_then(|n| self.a.page.terms_at(n).next()),
             slots: slots::fill(self.a, &anchor),
             qualifiers: self.qualifiers(found.cue, &sentence),
             speakers: speech

@@ -3,22 +3,64 @@
 use super::context::{Context, Finding};
 use super::measure::is_of_kind;
 use super::model::{Claim, Value};
-use crate::annotate::quantity::Quantity;
-use crate::language::Tense;
+use crate::annotate::commitment::Modality;
+use crate::annotate::quantity::{Quantity, Share};
+use crate::annotate::time::{Time, TimeKind};
+use crate::language::{Role, Tense, WordClass};
 use crate::lexicon::{CueRole, Entry, Match, RuleId};
 use crate::rule::{Of, Rule, ValueKind};
 
 /// How far a cue reaches for its figure.
 const FIGURE_REACH: u32 = 24;
+/// What it costs a figure to take a cue that has its own figure or subject.
+const TAKEN: u32 = 8;
+/// How far behind a figure its period may be named.
+const PERIOD_REACH: u32 = 14;
 /// A figure without a counted noun must stand right at its cue.
 const BARE_REACH: u32 = 4;
 
 /// The figures of a document that a rule names.
 pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
-    let figures = at.a.quantities.iter().filter(|q| !q.ordinal);
-    figures
-        .filter_map(|q| best_cue(at, q).and_then(|(cue, rule)| claim(at, q, cue, rule)))
-        .collect()
+    let mut spent: Option<usize> = None;
+    let mut out = Vec::new();
+    for figure in at.a.quantities.iter().filter(|q| !q.ordinal) {
+        let figure = &with_noun(at, figure);
+        let Some((cue, rule)) = best_cue(at, figure, spent) else {
+            continue;
+        };
+        spent = (cue.tokens.end > figure.tokens.end).then_some(cue.tokens.start);
+        out.extend(claim(at, figure, cue, rule).map(planned_whole));
+    }
+    out
+}
+
+/// "49 of its soldiers": the noun behind "of" is what is counted, and all that is.
+fn with_noun(at: &Context<'_, '_>, figure: &Quantity) -> Quantity {
+    let of = figure.tokens.end;
+    let noun = (of + 1..of + 4).find(|&i| at.a.page.terms_at(i).next().is_some());
+    match noun {
+        Some(noun)
+            if figure.noun.is_none() && at.a.page.is(of, WordClass::Preposition(Role::Of)) =>
+        {
+            Quantity {
+                noun: Some(noun),
+                part: Share::Whole,
+                ..figure.clone()
+            }
+        }
+        _ => figure.clone(),
+    }
+}
+
+/// What is planned "over the coming days" is no figure for a period.
+fn planned_whole(mut claim: Claim) -> Claim {
+    if let Value::Quantity(figure) = &mut claim.value
+        && figure.part == Share::Period
+        && claim.modality <= Modality::Planned
+    {
+        figure.part = Share::Whole;
+    }
+    claim
 }
 
 fn claim(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, rule: RuleId) -> Option<Claim> {
@@ -32,14 +74,49 @@ fn claim(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, rule: RuleId) -> 
         by_rule: true,
         cue,
         noun: figure.noun,
+        about_place: false,
         evidence,
-        value: Value::Quantity(Box::new(figure.clone())),
+        value: Value::Quantity(Box::new(Quantity {
+            part: share(at, figure, cue),
+            ..figure.clone()
+        })),
         commitment: None,
     })
 }
 
+/// A figure "since March" or "in two days" is for a period, whatever else it is.
+fn share(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> Share {
+    let sentence = at.sentence(cue.tokens.start);
+    let after = |t: &&Time| t.tokens.start >= figure.tokens.end && t.tokens.end <= sentence.end;
+    let near =
+        |t: &&Time| at.a.reach.between(figure.tokens.end - 1, t.tokens.start) <= PERIOD_REACH;
+    let over = |t: &Time| {
+        t.kind == TimeKind::Duration
+            && t.tokens.start > 0
+            && at
+                .a
+                .page
+                .is(t.tokens.start - 1, WordClass::Preposition(Role::In))
+    };
+    let period =
+        at.a.times
+            .iter()
+            .filter(after)
+            .filter(near)
+            .any(|t| t.kind == TimeKind::Since || over(t));
+    if period && figure.part == Share::Whole {
+        Share::Period
+    } else {
+        figure.part
+    }
+}
+
 /// The cheapest cue of a rule that takes this figure.
-fn best_cue<'a>(at: &Context<'a, '_>, figure: &Quantity) -> Option<(&'a Match, RuleId)> {
+fn best_cue<'a>(
+    at: &Context<'a, '_>,
+    figure: &Quantity,
+    spent: Option<usize>,
+) -> Option<(&'a Match, RuleId)> {
     let sentence = at.sentence(figure.tokens.start);
     let cues =
         at.a.page
@@ -48,7 +125,7 @@ fn best_cue<'a>(at: &Context<'a, '_>, figure: &Quantity) -> Option<(&'a Match, R
                 Entry::Cue(rule, CueRole::Cue)
                     if !at.in_name(m) && takes(at, &at.rules.rules[rule.0], figure, m) =>
                 {
-                    Some((cost(at, figure, m), m, rule))
+                    Some((cost(at, figure, m, spent), m, rule))
                 }
                 _ => None,
             });
@@ -64,15 +141,21 @@ fn best_cue<'a>(at: &Context<'a, '_>, figure: &Quantity) -> Option<(&'a Match, R
     .map(|(_, m, rule)| (m, rule))
 }
 
-fn cost(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> u32 {
+/// The reach from cue to figure. A cue behind the figure before is spent on that one ("14 killed 25 wounded"); a figure
+/// with a passive verb behind it waits for that verb ("25 were wounded").
+fn cost(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, spent: Option<usize>) -> u32 {
     let words = figure.tokens.start..figure.tokens.end.max(figure.noun.map_or(0, |n| n + 1));
+    let passive = |i: usize| at.a.page.is(i, WordClass::Passive);
     if cue.tokens.start < words.end && words.start < cue.tokens.end {
-        0
-    } else if cue.tokens.start >= words.end {
-        at.a.reach.between(words.end - 1, cue.tokens.start)
-    } else {
-        at.a.reach.between(cue.tokens.end - 1, words.start)
+        return 1;
     }
+    if cue.tokens.start >= words.end {
+        return at.a.reach.between(words.end - 1, cue.tokens.start);
+    }
+    let taken = spent == Some(cue.tokens.start)
+        || passive(words.end)
+        || cue.tokens.start > 0 && passive(cue.tokens.start - 1);
+    at.a.reach.between(cue.tokens.end - 1, words.start) + if taken { TAKEN } else { 0 }
 }
 
 /// True where the rule is about such a figure: its kind of unit and its class of counted thing. A participle that is

@@ -114,6 +114,7 @@ fn claim(at: &Context<'_, '_>, d: &Dated<'_>) -> Option<Claim> {
         by_rule: true,
         cue: d.cue,
         noun: d.noun,
+        about_place: false,
         evidence: evidence(at, d),
         value: value(rule.value, d.time)?,
         commitment: None,

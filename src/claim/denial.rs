@@ -43,7 +43,7 @@ fn denial(at: &Context<'_, '_>, speech: &Attribution, known: &[Claim]) -> Option
         .iter()
         .filter(before)
         .filter(by_other)
-        .max_by_key(|c| c.evidence.start)?;
+        .max_by_key(|c| (c.sentence.start, std::cmp::Reverse(c.evidence.start)))?;
     Some(Claim {
         evidence: span,
         sentence: page.sentences[sentence].span,

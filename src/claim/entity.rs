@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::context::{Context, Finding};
 use super::filler::{Found, fillers};
-use super::model::{Claim, Slot, Value};
+use super::model::{Claim, Value};
 use crate::lexicon::{CueRole, Entry, Match};
+use crate::rule::Slot;
 use crate::rule::{Rule, ValueKind};
 
 /// Longer evidence than this, in bytes, shrinks to the cue.
@@ -53,6 +54,7 @@ fn claim(
         by_rule: true,
         cue,
         noun: None,
+        about_place: false,
         evidence: evidence(at, cue, &tokens),
         value: Value::Entity(filler.clone()),
         commitment: None,

@@ -3,13 +3,14 @@
 use std::ops::Range;
 
 use super::context::Context;
-use super::model::{Filler, Slot};
+use super::model::Filler;
 use crate::annotate::entity::{Mention, Who};
 use crate::annotate::incident::{is_place, preposition};
 use crate::annotate::name::skeleton;
 use crate::annotate::speech::state_of;
 use crate::language::{Role, Tense, WordClass};
 use crate::lexicon::{Form, Match, Naming};
+use crate::rule::Slot;
 use crate::rule::{Of, Rule};
 
 /// How far a filler may stand from its cue.

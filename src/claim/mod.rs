@@ -18,7 +18,8 @@ mod state;
 pub use crate::annotate::commitment::{Modality, Polarity};
 pub use crate::annotate::speech::Speaker;
 pub use crate::language::CueClass;
-pub use model::{Change, Claim, Filler, Fillers, FoundBy, Slot, Value};
+pub use crate::rule::Slot;
+pub use model::{Change, Claim, Filler, Fillers, FoundBy, Value};
 
 use crate::annotate::Annotated;
 use crate::rule::RuleSet;

@@ -8,6 +8,8 @@ use crate::annotate::quantity::Quantity;
 use crate::annotate::speech::Speaker;
 use crate::annotate::time::When;
 use crate::language::CueClass;
+use crate::lexicon::TermId;
+use crate::rule::Slot;
 use crate::text::Span;
 
 /// A measure or state that one document asserts.
@@ -28,6 +30,8 @@ pub struct Claim {
     pub sentence: Span,
     /// What is asserted.
     pub value: Value,
+    /// The class of what is counted, where the packs know one.
+    pub counted: Option<TermId>,
     /// Who, whom, what and where.
     pub slots: Fillers,
     /// Named values of qualifiers, such as `basis: core`, sorted.
@@ -74,20 +78,6 @@ pub enum Value {
     Entity(Filler),
 }
 
-/// A role in a claim.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Slot {
-    /// Who does it.
-    Actor,
-    /// Whom it befalls.
-    Patient,
-    /// What it is about.
-    Object,
-    /// Where.
-    Place,
-}
-
 /// What fills the slots of a claim.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Fillers {
@@ -129,11 +119,6 @@ pub struct FoundBy {
     pub rule: String,
     /// The cue words that matched, as written.
     pub cues: Vec<String>,
-}
-
-impl Slot {
-    /// Every slot, in a fixed order.
-    pub const ALL: [Self; 4] = [Self::Actor, Self::Patient, Self::Object, Self::Place];
 }
 
 impl Fillers {

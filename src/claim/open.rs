@@ -51,6 +51,7 @@ fn open(at: &Context<'_, '_>, figure: &Quantity) -> Option<Claim> {
         by_rule: false,
         cue: &cue,
         noun: figure.noun,
+        about_place: false,
         evidence,
         value: Value::Quantity(Box::new(figure.clone())),
         commitment: None,

@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use super::context::Context;
 use super::filler::{filler, mentions_in};
-use super::model::{Filler, Slot};
+use super::model::Filler;
 use crate::annotate::entity::{Mention, Who};
 use crate::language::WordClass;
 use crate::lexicon::{Entry, Naming};
+use crate::rule::Slot;
 use crate::text;
 
 /// Words in the longest noun phrase without a mention.

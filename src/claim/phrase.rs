@@ -6,11 +6,12 @@ use std::ops::Range;
 use super::context::{Context, Finding};
 use super::date;
 use super::measure::is_of_kind;
-use super::model::{Claim, Filler, Slot, Value};
+use super::model::{Claim, Filler, Value};
 use super::party::{parties, party, words};
 use crate::annotate::speech::Speaker;
 use crate::language::{CueClass, WordClass};
 use crate::lexicon::{CueRole, Entry, Match};
+use crate::rule::Slot;
 use crate::rule::{Part, Phrase, PhraseSlot, Rule, ValueKind, is_clitic};
 
 /// Words that one slot or gap may hold.
@@ -55,6 +56,7 @@ fn claim(at: &Context<'_, '_>, cue: &Match) -> Option<Claim> {
         by_rule: true,
         cue,
         noun: None,
+        about_place: false,
         evidence: evidence(at, cue, &fit),
         value,
         commitment: None,

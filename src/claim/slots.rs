@@ -13,13 +13,15 @@ use crate::lexicon::{Form, Naming};
 /// How far an actor or object may stand from its verb.
 const SLOT_REACH: u32 = 16;
 /// How far the place of an event may stand from its cue.
-const PLACE_REACH: u32 = 30;
+const PLACE_REACH: u32 = 60;
 /// What it costs a filler to stand on the other side of the cue than its slot wants.
 const WRONG_SIDE: u32 = 6;
 /// What it costs an actor to be the one who speaks.
 const SPEAKS: u32 = 8;
 /// What it costs an actor to be a function or body instead of a named party.
 const BODY: u32 = 4;
+/// Words within which the adjective of a people stands at its noun.
+const NATION_WORDS: usize = 3;
 /// Words before the cue among which its pronoun is looked for.
 const PRONOUN_WORDS: usize = 5;
 
@@ -30,6 +32,8 @@ pub(super) struct Anchor {
     pub cue: Range<usize>,
     /// The counted noun, or the noun that the cue acts on.
     pub noun: Option<usize>,
+    /// True where what it is about must be a place.
+    pub about_place: bool,
 }
 
 /// Fills all slots from the sentence of the claim, then what is missing from its incident.
@@ -47,7 +51,8 @@ pub(super) fn fill(a: &Annotated<'_>, anchor: &Anchor) -> Fillers {
         own: &own,
     };
     let nation = view.nation();
-    let object = view.object();
+    let own_actor = nation.clone().or_else(|| view.actor());
+    let object = view.object(own_actor.as_ref());
     let inherited = a.frames[sentence].place.map(|p| {
         let entity = &a.page.lexicon().entities[p.0];
         Filler {
@@ -57,13 +62,37 @@ pub(super) fn fill(a: &Annotated<'_>, anchor: &Anchor) -> Fillers {
         }
     });
     let place = view.place().or(inherited);
-    let actor = nation.clone().or_else(|| view.actor());
+    let actor = own_actor;
+    let patient = nation.or_else(|| topic(a, sentence, anchor));
     Fillers {
         actor,
-        patient: nation,
+        patient,
         object,
         place,
     }
+}
+
+/// Whose people are counted where the words do not say: the party that the paragraph spoke of last.
+fn topic(a: &Annotated<'_>, sentence: usize, anchor: &Anchor) -> Option<Filler> {
+    let before = sentence.checked_sub(1)?;
+    let (own, last) = (&a.page.sentences[sentence], &a.page.sentences[before]);
+    anchor
+        .noun
+        .filter(|_| !a.page.text[last.span.end..own.span.start].contains('\n'))?;
+    let view = View {
+        a,
+        anchor,
+        own: &[],
+    };
+    let near = a
+        .mentions
+        .iter()
+        .rev()
+        .find(|m| last.tokens.contains(&m.tokens.start) && view.is_party(m))?;
+    Some(Filler {
+        inherited: true,
+        ..view.party(near)
+    })
 }
 
 struct View<'a, 'p> {
@@ -88,20 +117,35 @@ impl View<'_, '_> {
     /// The people whose adjective stands at the counted noun: "North Korean soldiers", «جندي كوري شمالي».
     fn nation(&self) -> Option<Filler> {
         let noun = self.anchor.noun?;
-        let near = |m: &&&Mention| {
-            m.tokens
-                .end
-                .abs_diff(noun)
-                .min(m.tokens.start.abs_diff(noun))
-                <= 2
+        let distance = |m: &Mention| self.beside(m, noun);
+        let parties = self.own.iter().filter(|m| self.is_party(m));
+        let named = parties
+            .filter(|m| is_demonym(m) || self.follows_of(m) || self.is_group_beside(m, noun));
+        named
+            .filter_map(|m| distance(m).map(|d| (d, m)))
+            .min_by_key(|(d, _)| *d)
+            .map(|(_, m)| self.party(m))
+    }
+
+    /// Words between a noun and its adjective, which follows it in Arabic and stands before it in English.
+    fn beside(&self, m: &Mention, noun: usize) -> Option<usize> {
+        let arabic = !self.a.page.key(noun).is_ascii();
+        let follows = self.follows_of(m) || arabic;
+        let words = if follows {
+            m.tokens.start.checked_sub(noun)
+        } else {
+            (noun + 1).checked_sub(m.tokens.end)
         };
-        self.own
-            .iter()
-            .filter(|m| self.is_party(m))
-            .filter(near)
-            .filter(|m| is_demonym(m) || self.follows_of(m))
-            .map(|m| self.party(m))
-            .next()
+        words.filter(|w| (1..=NATION_WORDS).contains(w))
+    }
+
+    /// "Wagner fighters", «مقاتلو حركة الشباب»: a group's name right at the noun.
+    fn is_group_beside(&self, m: &Mention, noun: usize) -> bool {
+        let Who::Known(id, _) = m.who else {
+            return false;
+        };
+        let group = self.a.page.lexicon().entities[id.0].is == "armed-group";
+        group && (m.tokens.end == noun || m.tokens.start == noun + 1)
     }
 
     fn follows_of(&self, m: &Mention) -> bool {
@@ -159,7 +203,12 @@ impl View<'_, '_> {
         let mut before = (cue.start.saturating_sub(PRONOUN_WORDS)..cue.start).rev();
         let word =
             before.find(|&i| page.is(i, WordClass::Pronoun) || page.is(i, WordClass::GroupPronoun));
-        let at = noun.or(word)?;
+        let owned = (cue.start.saturating_sub(PRONOUN_WORDS)..cue.start)
+            .rev()
+            .find(|&i| {
+                page.form(i).is_some_and(Form::has_pronoun) && page.terms_at(i).next().is_some()
+            });
+        let at = noun.or(word).or(owned)?;
         let between = self
             .own
             .iter()
@@ -177,7 +226,7 @@ impl View<'_, '_> {
     }
 
     /// What it is about: the nearest named thing after the cue, else before it.
-    fn object(&self) -> Option<Filler> {
+    fn object(&self, actor: Option<&Filler>) -> Option<Filler> {
         let cost = |m: &Mention| {
             let role = preposition(&self.a.page, m);
             let after = m.tokens.start >= self.anchor.cue.end;
@@ -187,10 +236,12 @@ impl View<'_, '_> {
                 _ => None,
             }
         };
-        let things = self
-            .own
-            .iter()
-            .filter(|m| !is_demonym(m) && !matches!(m.who, Who::Role(_)));
+        let things = self.own.iter().filter(|m| {
+            !is_demonym(m)
+                && !matches!(m.who, Who::Role(_))
+                && actor.is_none_or(|a| a.id != self.party(m).id)
+                && (!self.anchor.about_place || self.is_object_place(m))
+        });
         things
             .filter_map(|m| cost(m).map(|c| (c, m)))
             .filter(|(c, _)| *c <= SLOT_REACH)
@@ -223,8 +274,19 @@ impl View<'_, '_> {
     fn may_be_place(&self, m: &Mention) -> bool {
         match &m.who {
             Who::Known(id, Naming::Name) => is_place(&self.a.page, *id),
-            Who::Name(_) => self.after_place_noun(m),
+            Who::Name(_) => {
+                self.after_place_noun(m) || preposition(&self.a.page, m) == Some(Role::In)
+            }
             _ => false,
+        }
+    }
+
+    /// A known place, or a name that no pack knows.
+    fn is_object_place(&self, m: &Mention) -> bool {
+        match &m.who {
+            Who::Known(id, naming) => *naming == Naming::Name && is_place(&self.a.page, *id),
+            Who::Name(_) => true,
+            Who::Role(_) => false,
         }
     }
 

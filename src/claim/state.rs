@@ -2,14 +2,14 @@
 
 use super::context::{Context, Finding};
 use super::level;
-use super::model::{Claim, Slot, Value};
+use super::model::{Claim, Value};
 use super::slots::{self, Anchor};
 use crate::annotate::commitment::{Commitment, Modality, Polarity, commitment};
 use crate::annotate::entity::Who;
 use crate::annotate::incident::preposition;
 use crate::language::Tense;
 use crate::lexicon::{CueRole, Entry, Match, RuleId, TermId};
-use crate::rule::{Of, Rule, ValueKind};
+use crate::rule::{Of, Rule, Slot, ValueKind};
 
 /// How far a cue may stand from what it acts on.
 const ACTS_REACH: u32 = 14;
@@ -53,9 +53,11 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
         return None;
     }
     let noun = acted_on(at, rule, found)?;
+    let about_place = rule.of == Some(Of::Class("place".into()));
     let anchor = Anchor {
         cue: found.tokens.clone(),
         noun,
+        about_place,
     };
     let evidence = slots::words(at.a, &anchor, EVIDENCE_REACH);
     let name = rule.levels.get(level).unwrap_or(&rule.name).clone();
@@ -64,6 +66,7 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
         by_rule: true,
         cue: found,
         noun,
+        about_place,
         evidence,
         value: Value::State { level, name },
         commitment: opposite(at, found, role)
@@ -72,8 +75,7 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
     if rule.ladder && noun.is_some() {
         claim.slots.object = level::parties(at, found).or(claim.slots.object);
     }
-    let needs_object = rule.of == Some(Of::Class("place".into()));
-    (!needs_object || claim.slots.get(Slot::Object).is_some()).then_some(claim)
+    (!about_place || claim.slots.get(Slot::Object).is_some()).then_some(claim)
 }
 
 /// Words that assert the contrary of a level negate it: "will stay" a plan, "still in" a deed.

@@ -4,15 +4,16 @@ use clap::ValueEnum;
 use gainsay::annotate::annotate;
 use gainsay::lexicon::Forms;
 use gainsay::report;
+use gainsay::source::Document;
+use rayon::prelude::*;
 
 use super::{CLEAN, Result, input, output};
 
 /// What to read, and how to show it.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Files, folders, globs, or - for standard input
-    #[arg(required = true, value_name = "PATH")]
-    paths: Vec<String>,
+    #[command(flatten)]
+    articles: input::ArticleArgs,
     /// How to show the mentions
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -22,26 +23,37 @@ pub struct Args {
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 enum Format {
+    /// A line a mention: place, kind, words, what they were taken for
     #[default]
     Text,
+    /// One object an article, for programs
     Jsonl,
 }
 
 /// Prints the mentions of each article.
 pub fn run(args: &Args) -> Result {
     let rules = args.rules.load()?;
-    let (documents, _) = input::articles(&args.paths)?;
-    let mut forms = Forms::new(&rules.lexicon);
-    let mut text = String::new();
-    for document in &documents {
-        let annotated = annotate(document, &mut forms);
-        let mentions = report::mentions(&annotated);
-        match args.format {
-            Format::Text => report::write_mentions(&mut text, document, &mentions),
-            Format::Jsonl => report::mentions_line(&mut text, document, &mentions),
-        }
-        .expect("writing to a string does not fail");
-    }
-    output::write(None, &text)?;
+    let (documents, notices) = args.articles.read()?;
+    output::notices(&notices);
+    let shown: Vec<String> = documents
+        .par_iter()
+        .map_init(
+            || Forms::new(&rules.lexicon),
+            |forms, document| shown(args.format, document, forms),
+        )
+        .collect();
+    output::write(None, &shown.concat())?;
     Ok(CLEAN)
+}
+
+fn shown(format: Format, document: &Document, forms: &mut Forms<'_>) -> String {
+    forms.trim();
+    let mentions = report::mentions(&annotate(document, forms));
+    let mut text = String::new();
+    match format {
+        Format::Text => report::write_mentions(&mut text, document, &mentions),
+        Format::Jsonl => report::mentions_line(&mut text, document, &mentions),
+    }
+    .expect("writing to a string does not fail");
+    text
 }

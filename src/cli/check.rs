@@ -11,14 +11,14 @@ use super::{CLEAN, FINDINGS, Result, input, output};
 
 /// What to compare, and how to show it.
 #[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
 pub struct Args {
-    /// Files, folders, globs, or - for standard input
-    #[arg(required = true, value_name = "PATH")]
-    paths: Vec<String>,
+    #[command(flatten)]
+    articles: input::ArticleArgs,
     /// How to show what is found
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// Write to this file instead of standard output
+    /// Write to FILE instead of standard output
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
     #[command(flatten)]
@@ -27,39 +27,52 @@ pub struct Args {
     #[arg(long, value_enum, value_delimiter = ',', value_name = "KIND")]
     show: Vec<Quiet>,
     /// The least severity that makes the exit status 1
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, default_value_t, value_name = "SEVERITY")]
     fail_on: FailOn,
     /// How to lay out right-to-left text
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, default_value_t, value_name = "LAYOUT")]
     bidi: output::BidiChoice,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 enum Format {
+    /// Diagnostics for people
     #[default]
     Terminal,
+    /// One object, for programs
     Json,
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  gainsay check news/
+  gainsay check 'news/**/*.md' --show update,apart
+  gainsay check - --format json < articles.jsonl";
 
 /// Kinds that are hidden unless asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Quiet {
+    /// A later account replaces an earlier one
     Update,
+    /// Tempting, and not comparable
     Apart,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 enum FailOn {
+    /// Contradictions and misquotes
     Error,
+    /// Disputes and discrepancies too
     #[default]
     Warning,
+    /// Findings leave it 0
     Never,
 }
 
 /// Compares the articles and prints the report.
 pub fn run(args: &Args) -> Result {
     let engine = Engine::new(args.rules.load()?);
-    let (documents, notices) = input::articles(&args.paths)?;
+    let (documents, notices) = args.articles.read()?;
     let checked = engine.check(documents);
     let full = checked.report(&notices);
     let shown: Vec<_> = full

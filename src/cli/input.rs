@@ -1,22 +1,47 @@
 //! What commands read: articles and rules.
 
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use gainsay::error::Error;
 use gainsay::rule::{self, Pack, RuleSet};
-use gainsay::source::{self, Document, Notice};
+use gainsay::source::{self, Document, Input, Notice};
+use ignore::WalkBuilder;
 use indicatif::{ProgressBar, ProgressStyle};
 
 /// A run with more files than this shows how far it has got.
 const WORTH_A_BAR: usize = 50;
 
+/// What to read.
+#[derive(Debug, clap::Args)]
+pub struct ArticleArgs {
+    /// Files, folders, globs, or - for standard input (.txt, .md, .jsonl)
+    #[arg(required = true, value_name = "PATH")]
+    paths: Vec<String>,
+}
+
 /// Rules beside the embedded ones.
 #[derive(Debug, clap::Args)]
 pub struct RuleArgs {
-    /// Rule files or folders of them, added to the embedded ones
+    /// A rule file or a folder of them, added to the embedded ones; may be given more than once
     #[arg(long, value_name = "PATH")]
     rules: Vec<PathBuf>,
+}
+
+impl ArticleArgs {
+    /// The articles, with a bar on a terminal when there is something to wait for. The order of the arguments does not
+    /// matter, not even to which of two articles of one id is called the second.
+    pub fn read(&self) -> Result<(Vec<Document>, Vec<Notice>), Error> {
+        let (mut inputs, mut notices) = source::paths(&self.paths)?;
+        inputs.sort_by_key(Input::path);
+        let bar = bar(inputs.len());
+        let (documents, told) = source::read(&inputs, || bar.inc(1));
+        bar.finish_and_clear();
+        notices.extend(told);
+        notices.sort_by(|a, b| (&a.path, &a.message).cmp(&(&b.path, &b.message)));
+        Ok((documents, notices))
+    }
 }
 
 impl RuleArgs {
@@ -33,12 +58,12 @@ pub fn compile(packs: Vec<Pack>) -> Result<RuleSet, Error> {
     rule::compile(packs).map_err(|errors| Error::Rules { errors })
 }
 
-/// The packs in files and folders, in the order of their names.
+/// The packs in files and folders, what lies in a folder by path.
 pub fn packs_at(paths: &[PathBuf]) -> Result<Vec<Pack>, Error> {
     let mut files = Vec::new();
     for path in paths {
         if path.is_dir() {
-            files.extend(yaml_files(path));
+            files.extend(rule_files(path)?);
         } else {
             files.push(path.clone());
         }
@@ -46,39 +71,54 @@ pub fn packs_at(paths: &[PathBuf]) -> Result<Vec<Pack>, Error> {
     files.iter().map(|file| read_pack(file)).collect()
 }
 
-fn yaml_files(folder: &std::path::Path) -> Vec<PathBuf> {
-    let walk = ignore::WalkBuilder::new(folder)
-        .sort_by_file_path(std::cmp::Ord::cmp)
+/// What is hidden is the system's; ignore files are about source code, not about rules.
+fn rule_files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    let mut files = Vec::new();
+    let walk = WalkBuilder::new(folder)
+        .standard_filters(false)
+        .hidden(true)
+        .follow_links(true)
         .build();
-    let files = walk.filter_map(Result::ok).map(ignore::DirEntry::into_path);
-    files
-        .filter(|p| p.extension().is_some_and(|e| e == "yml" || e == "yaml"))
-        .collect()
+    for entry in walk {
+        let entry = entry.map_err(|error| unreadable(folder, io::Error::other(error)))?;
+        if entry.file_type().is_some_and(|t| t.is_file()) && is_yaml(entry.path()) {
+            files.push(entry.into_path());
+        }
+    }
+    if files.is_empty() {
+        let none = io::Error::other("the folder holds no rule file (.yml, .yaml)");
+        return Err(unreadable(folder, none));
+    }
+    files.sort();
+    Ok(files)
 }
 
-fn read_pack(file: &std::path::Path) -> Result<Pack, Error> {
-    let text = std::fs::read_to_string(file).map_err(|source| Error::Read {
-        path: file.display().to_string(),
-        source,
-    })?;
+fn is_yaml(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|e| e.eq_ignore_ascii_case("yml") || e.eq_ignore_ascii_case("yaml"))
+}
+
+fn read_pack(file: &Path) -> Result<Pack, Error> {
+    let text = std::fs::read_to_string(file).map_err(|source| unreadable(file, source))?;
     Ok(Pack::new(file.display().to_string(), text))
 }
 
-/// The articles at `paths`, with a bar on a terminal when there is something to wait for.
-pub fn articles(paths: &[String]) -> Result<(Vec<Document>, Vec<Notice>), Error> {
-    let (inputs, mut notices) = source::paths(paths)?;
-    let bar = if inputs.len() > WORTH_A_BAR {
-        ProgressBar::new(inputs.len() as u64)
-    } else {
-        ProgressBar::hidden()
-    };
+fn unreadable(path: &Path, source: io::Error) -> Error {
+    Error::Read {
+        path: path.display().to_string(),
+        source,
+    }
+}
+
+fn bar(inputs: usize) -> ProgressBar {
+    if inputs <= WORTH_A_BAR {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new(inputs as u64);
     bar.set_style(
         ProgressStyle::with_template("{bar:30} {pos}/{len} articles {per_sec} {eta}")
             .expect("the template is well formed"),
     );
     bar.enable_steady_tick(Duration::from_millis(200));
-    let (documents, told) = source::read(&inputs, || bar.inc(1));
-    bar.finish_and_clear();
-    notices.extend(told);
-    Ok((documents, notices))
+    bar
 }

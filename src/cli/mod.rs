@@ -13,8 +13,11 @@ use clap::{Parser, Subcommand};
 use gainsay::error::Error;
 
 /// Reads articles by different outlets and shows where their claims cannot all be true.
+///
+/// Arabic and English, and findings across the two. A finding shows the words on each side and who says them, and never
+/// names a winner. Nothing leaves the machine.
 #[derive(Debug, Parser)]
-#[command(name = "gainsay", version, max_term_width = 100)]
+#[command(name = "gainsay", version, max_term_width = 100, after_help = EXIT_STATUS)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -22,15 +25,21 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Compare articles and report where their claims disagree.
+    /// Compare articles and report where their claims disagree
     Check(check::Args),
-    /// List the claims of articles.
+    /// List the claims of articles
     Extract(extract::Args),
-    /// Show what was understood: quantities, times, entities, cues.
+    /// Show what was understood: quantities, times, entities, cues
     Annotate(annotate::Args),
-    /// Work with rule packs.
+    /// Work with rule packs
     Rules(rules::Args),
 }
+
+const EXIT_STATUS: &str = "\
+Exit status:
+  0  nothing was found at or above the level that fails
+  1  something was
+  2  an error: nothing was decided";
 
 /// Nothing at or above the level that fails.
 const CLEAN: u8 = 0;
@@ -38,6 +47,8 @@ const CLEAN: u8 = 0;
 const FINDINGS: u8 = 1;
 /// An error: nothing was decided.
 const ERROR: u8 = 2;
+
+type Result = std::result::Result<u8, Error>;
 
 /// Runs the command that was asked for.
 pub fn run() -> ExitCode {
@@ -55,5 +66,3 @@ pub fn run() -> ExitCode {
         }
     }
 }
-
-type Result = std::result::Result<u8, Error>;

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use clap::ValueEnum;
 use gainsay::error::Error;
-use gainsay::report::{Bidi, Style};
+use gainsay::report::{self, Bidi, Style};
+use gainsay::source::Notice;
 
 /// Columns where no terminal tells its width.
 const PLAIN_WIDTH: usize = 100;
@@ -72,9 +73,23 @@ fn closed_is_done(result: io::Result<()>) -> Result<(), Error> {
     }
 }
 
+/// Tells what the reader should know of the reading, where the report does not.
+pub fn notices(notices: &[Notice]) {
+    let told: String = notices.iter().map(line).collect();
+    tell(&told);
+}
+
 /// Shows what stopped the run.
 pub fn error(error: Error) {
-    let shown = format!("{:?}", miette::Report::new(error));
+    tell(&format!("{:?}", miette::Report::new(error)));
+}
+
+fn line(notice: &Notice) -> String {
+    let text = format!("{}: {}", notice.path, notice.message);
+    format!("notice: {}\n", report::one_line(&text))
+}
+
+fn tell(text: &str) {
     // Nothing is left to do where standard error is closed too.
-    let _ = io::stderr().write_all(shown.as_bytes());
+    let _ = io::stderr().write_all(text.as_bytes());
 }

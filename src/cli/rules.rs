@@ -1,11 +1,14 @@
 //! `gainsay rules`: for those who write rule packs.
 
+use std::fmt::Write;
 use std::path::PathBuf;
 
 use clap::Subcommand;
 use gainsay::Engine;
-use gainsay::rule;
-use gainsay::verify;
+use gainsay::error::Error;
+use gainsay::report::one_line;
+use gainsay::rule::{self, Place, RuleSet};
+use gainsay::verify::{self, Failure, FailureKind, Results};
 
 use super::{CLEAN, FINDINGS, Result, input, output};
 
@@ -18,15 +21,20 @@ pub struct Args {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// List the claims of the packs
+    /// List the claims that the packs define
     List(Packs),
-    /// Run the tests that the packs carry
+    /// Run the examples that rules carry: `tests`, `reads` and `rejects`
+    #[command(after_help = FAILURES)]
     Test(Packs),
 }
 
+const FAILURES: &str = "\
+An example that fails is missing (expected, not found) or noisy (found, not expected).
+Exit status: 0 all examples came out as they say, 1 some did not, 2 a pack does not compile.";
+
 #[derive(Debug, clap::Args)]
 struct Packs {
-    /// Packs or folders of them, beside the embedded entities and languages; the embedded claims where none is named
+    /// Packs or folders of them, in place of the embedded rules; the embedded entities stay
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
 }
@@ -39,7 +47,7 @@ pub fn run(args: &Args) -> Result {
     }
 }
 
-fn load(packs: &Packs) -> std::result::Result<rule::RuleSet, gainsay::error::Error> {
+fn load(packs: &Packs) -> std::result::Result<RuleSet, Error> {
     if packs.paths.is_empty() {
         return input::compile(rule::embedded());
     }
@@ -52,10 +60,10 @@ fn list(packs: &Packs) -> Result {
     let rules = load(packs)?;
     let mut text = String::new();
     for rule in &rules.rules {
-        text.push_str(&format!(
-            "{}\t{:?}\t{}\n",
-            rule.name, rule.value, rules.packs[rule.place.pack].path
-        ));
+        let value = format!("{:?}", rule.value).to_lowercase();
+        let place = place(&rules, rule.place);
+        writeln!(text, "{}\t{value}\t{place}", rule.name)
+            .expect("writing to a string does not fail");
     }
     output::write(None, &text)?;
     Ok(CLEAN)
@@ -64,25 +72,39 @@ fn list(packs: &Packs) -> Result {
 fn test(packs: &Packs) -> Result {
     let engine = Engine::new(load(packs)?);
     let results = verify::verify(&engine);
-    let mut text = String::new();
-    for failure in &results.failures {
-        let pack = &engine.rules.packs[failure.place.pack];
-        let line = pack.text[..failure.place.span.start].matches('\n').count() + 1;
-        let kind = format!("{:?}", failure.kind).to_lowercase();
-        text.push_str(&format!(
-            "{}:{line}: {} {kind}: {}\n",
-            pack.path, failure.rule, failure.message
-        ));
-    }
-    text.push_str(&format!(
-        "{} examples, {} failed\n",
-        results.run,
-        results.failures.len()
-    ));
+    let failures = results.failures.iter().map(|f| shown(&engine.rules, f));
+    let text: String = failures.chain([summary(&results)]).collect();
     output::write(None, &text)?;
     Ok(if results.failures.is_empty() {
         CLEAN
     } else {
         FINDINGS
     })
+}
+
+/// `file:line: missing rule: what was expected, what came`, which editors can follow.
+fn shown(rules: &RuleSet, failure: &Failure) -> String {
+    let kind = match failure.kind {
+        FailureKind::Missing => "missing",
+        FailureKind::Noisy => "noisy",
+    };
+    let place = place(rules, failure.place);
+    let message = one_line(&failure.message);
+    format!("{place}: {kind} {}: {message}\n", failure.rule)
+}
+
+fn summary(results: &Results) -> String {
+    let of = |kind| results.failures.iter().filter(|f| f.kind == kind).count();
+    let (missing, noisy) = (of(FailureKind::Missing), of(FailureKind::Noisy));
+    let passed = results.run - missing - noisy;
+    format!(
+        "{} examples: {passed} passed, {missing} missing, {noisy} noisy\n",
+        results.run
+    )
+}
+
+fn place(rules: &RuleSet, place: Place) -> String {
+    let pack = &rules.packs[place.pack];
+    let line = pack.text[..place.span.start].matches('\n').count() + 1;
+    format!("{}:{line}", pack.path)
 }

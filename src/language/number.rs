@@ -6,7 +6,9 @@ mod figure;
 mod fraction;
 mod halves;
 mod line;
+mod ratio;
 mod roles;
+mod spec;
 mod table;
 
 use std::sync::LazyLock;
@@ -14,9 +16,9 @@ use std::sync::LazyLock;
 pub use compose::{Group, Number, number};
 pub use digits::{Digits, digits};
 pub use figure::Figures;
-pub use fraction::ratio;
 pub use halves::{half_more, unit_and_half};
 pub use line::{Atom, Line};
+pub use ratio::ratio;
 pub use roles::{Cue, Hedge, Many, Phrase, Reading, Role, Suffix, Vague};
 pub use table::{Numbers, Shared};
 

@@ -79,13 +79,21 @@ impl Builder {
             .filter(|t| matches!(t.kind, Kind::Word | Kind::Number))
             .count();
         let cue = matches!(entry, Entry::Cue(..));
-        let closed = words == 1 && spelling.inflection == Inflection::None && !spelling.cased;
+        let alone = words == 1;
+        let closed = alone && spelling.inflection == Inflection::None && !spelling.cased;
         let mut node = 0;
         for token in &tokens {
             let id = match token.kind {
-                Kind::Word | Kind::Number => {
-                    self.lexeme(token.span.of(phrase), spelling, Use { closed, cue })
-                }
+                Kind::Word | Kind::Number => self.lexeme(
+                    token.span.of(phrase),
+                    spelling,
+                    Use {
+                        alone,
+                        closed,
+                        cue,
+                        first: node == 0,
+                    },
+                ),
                 _ if token.span.of(phrase) == "…" && node != 0 => GAP,
                 _ => continue,
             };
@@ -124,6 +132,7 @@ impl Builder {
             inflection: spelling.inflection,
             case,
             language: code,
+            alone: used.alone,
             closed: used.closed,
         };
         for base in bases(&light, spelling, used) {
@@ -144,8 +153,12 @@ impl Builder {
 /// What a word of a phrase is there for.
 #[derive(Clone, Copy, Debug)]
 struct Use {
+    /// It is the whole phrase.
+    alone: bool,
     /// It is a particle, alone in its phrase.
     closed: bool,
+    /// It opens its phrase.
+    first: bool,
     /// Its phrase is a rule's cue.
     cue: bool,
 }
@@ -157,6 +170,13 @@ fn bases(light: &str, spelling: Spelling<'_>, used: Use) -> Vec<String> {
     if used.cue && spelling.inflection == Inflection::Full {
         out.extend(words.irregular_bases(light).map(str::to_owned));
         out.extend(words.noun_bases(light).map(str::to_owned));
+    }
+    // «قتلى وجرحى» is «القتلى والجرحى» too: behind the first word, و is the conjunction.
+    if spelling.language.arabic_script && !used.first {
+        let bare = light
+            .strip_prefix('و')
+            .filter(|rest| rest.chars().count() > 3);
+        out.extend(bare.map(str::to_owned));
     }
     out.dedup();
     out

@@ -126,8 +126,8 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
     Form {
         capital: word.starts_with(char::is_uppercase),
         times: (language.times)(&light).into(),
+        number: language.numbers.reading(&light, &key),
         light: light.into(),
-        number: language.numbers.reading(&key),
         key: key.into(),
         lexemes,
     }
@@ -143,6 +143,7 @@ fn lookup(
     language: &Language,
 ) -> Vec<(u32, Morph)> {
     let mut out: Vec<(u32, Morph)> = Vec::new();
+    let digits = word.chars().all(char::is_numeric);
     let (mut whole, mut particle) = (false, false);
     for stem in (language.stems)(form, &language.words) {
         let clitics = stem.morph.clitics;
@@ -156,17 +157,18 @@ fn lookup(
             stem.base.clone()
         };
         for lexeme in lexicon.lexemes.get(key.as_str()).into_iter().flatten() {
-            let fits = lexeme.language == language.code
+            let fits = (lexeme.language == language.code || digits)
                 && lexeme.inflection >= stem.needs
                 && if exact {
                     *lexeme.light == *stem.base
                 } else {
                     hamzas(&lexeme.light) <= hamzas(word)
+                        && !(as_it_is && other_hamza(&lexeme.light, word))
                 }
                 && case_fits(lexeme, word);
             if fits && !out.iter().any(|(id, _)| *id == lexeme.id) {
                 out.push((lexeme.id, stem.morph));
-                whole |= as_it_is;
+                whole |= as_it_is && lexeme.alone;
                 particle |= as_it_is && lexeme.closed;
             }
         }
@@ -180,6 +182,12 @@ fn hamzas(word: &str) -> usize {
         .skip(1)
         .filter(|c| matches!(c, 'أ' | 'إ'))
         .count()
+}
+
+/// أ against إ at the head: a writer who puts the hamza puts it right (أمام is not إمام).
+fn other_hamza(lexeme: &str, word: &str) -> bool {
+    let head = |w: &str| w.chars().next().filter(|c| matches!(c, 'أ' | 'إ'));
+    matches!((head(lexeme), head(word)), (Some(x), Some(y)) if x != y)
 }
 
 fn case_fits(lexeme: &Lexeme, word: &str) -> bool {

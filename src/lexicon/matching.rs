@@ -137,6 +137,8 @@ fn longest(mut found: Vec<Match>) -> Vec<Match> {
         });
         let again = out
             .iter()
+            .rev()
+            .take_while(|o| o.tokens.start == m.tokens.start)
             .any(|o| o.tokens == m.tokens && o.entry == m.entry);
         if !hidden && !again {
             out.push(m);

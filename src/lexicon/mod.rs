@@ -114,6 +114,8 @@ struct Lexeme {
     inflection: Inflection,
     case: Case,
     language: &'static str,
+    /// It makes a phrase on its own, not only as part of a longer one.
+    alone: bool,
     /// A particle on its own: where it stands as it is, the form is read as nothing else.
     closed: bool,
 }

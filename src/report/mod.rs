@@ -23,6 +23,7 @@ mod terminal_tests;
 pub use bidi::Bidi;
 pub use json::{claim_line, write_json};
 pub use mentions::{Mention, mentions, mentions_line, write_mentions};
+pub use safe::one_line;
 pub use summary::{Conflicts, Summary};
 pub use table::claim_row;
 pub use terminal::{Style, write_terminal};

@@ -187,6 +187,7 @@ mod tests {
             Speaker {
                 id: "radio".into(),
                 text: "Lorn Radio".into(),
+                party: None,
             },
         );
         assert_eq!(speech(&claim), "the cabinet said, according to Lorn Radio");

@@ -1,13 +1,13 @@
 //! What runs: compiled rules and all that they need.
 
 use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 
 use super::class;
 use super::example::Examples;
 use super::pack::Pack;
 use super::phrase::Phrase;
 use super::spec::ValueKind;
-use crate::claim::Slot;
 use crate::lexicon::{EntityId, Lexicon, RuleId, TermId};
 use crate::text::Span;
 
@@ -52,6 +52,8 @@ pub struct Rule {
     pub part_of: Option<RuleId>,
     /// True for counts that rise as reports come in.
     pub grows: bool,
+    /// True for counts that fall as people are found or freed.
+    pub falls: bool,
     /// True where one value excludes another; else lists may differ.
     pub one: bool,
     /// Dates farther apart than this many days are of another instance.
@@ -77,6 +79,20 @@ pub enum Of {
     Term(TermId),
     /// Entities of a class, and of the classes under it: `place` holds countries and cities.
     Class(String),
+}
+
+/// A role in a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Slot {
+    /// Who does it.
+    Actor,
+    /// Whom it befalls.
+    Patient,
+    /// What it is about.
+    Object,
+    /// Where.
+    Place,
 }
 
 /// How far apart values may lie and still agree.
@@ -110,6 +126,11 @@ pub struct Place {
     pub pack: usize,
     /// Bytes of its text.
     pub span: Span,
+}
+
+impl Slot {
+    /// Every slot, in a fixed order.
+    pub const ALL: [Self; 4] = [Self::Actor, Self::Patient, Self::Object, Self::Place];
 }
 
 impl Default for Tolerance {

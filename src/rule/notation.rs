@@ -6,9 +6,9 @@ use rust_decimal::Decimal;
 
 use super::model::Tolerance;
 use super::spec::ValueKind;
+use crate::annotate::commitment::Modality;
 use crate::annotate::interval::Interval;
 use crate::annotate::time::When;
-use crate::claim::Modality;
 
 /// The value that an example says a claim has.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 
 use super::at::{At, Phrases, Table, Words};
-use crate::claim::Slot;
+use super::model::Slot;
 
 /// One rule file.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -94,6 +94,8 @@ pub struct ClaimSpec {
     pub within: Option<At<String>>,
     /// True for counts that rise as reports come in.
     pub grows: Option<bool>,
+    /// True for counts that fall as people are found or freed.
+    pub falls: Option<bool>,
     /// True where one value excludes another.
     pub one: Option<bool>,
     /// The slot whose filler is the value of an `entity` rule.

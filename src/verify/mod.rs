@@ -1,9 +1,9 @@
 //! Runs the examples that rules carry: what they should find, read and leave alone.
 
+mod notation;
 mod read;
 
 use crate::check::{Finding, Verdict};
-use crate::claim::Claim;
 use crate::rule::{Expect, Given, Place, Rule, RuleSet, Test};
 use crate::source::{Document, Part, Published, Role};
 use crate::text::{Span, is_arabic};
@@ -104,17 +104,14 @@ fn test(engine: &Engine, rule: &Rule, test: &Test) -> Option<Failure> {
         .iter()
         .map(|f| format!("{:?}", f.kind).to_lowercase())
         .collect();
-    let seen = if seen.is_empty() {
-        "nothing".to_owned()
-    } else {
-        seen.join(", ")
-    };
+    let seen = or_nothing(&seen);
+    let expected = format!("{:?}", test.expect).to_lowercase();
     let claims = shown(&checked, rule);
     (!found).then(|| Failure {
         rule: rule.name.clone(),
         place: test.place,
         kind,
-        message: format!("expected {:?}, found {seen}; {claims}", test.expect),
+        message: format!("expected {expected}, found {seen}; {claims}"),
     })
 }
 
@@ -130,16 +127,19 @@ fn concerns(checked: &Checked, finding: &Finding, rules: &RuleSet, rule: &Rule) 
 }
 
 fn shown(checked: &Checked, rule: &Rule) -> String {
-    let own: Vec<&Claim> = checked
-        .claims
-        .iter()
-        .filter(|c| c.name == rule.name)
+    let own = checked.claims.iter().filter(|c| c.name == rule.name);
+    let words: Vec<String> = own
+        .map(|c| format!("“{}”", c.evidence.of(&checked.documents[c.document].text)))
         .collect();
-    let words: Vec<&str> = own
-        .iter()
-        .map(|c| c.evidence.of(&checked.documents[c.document].text))
-        .collect();
-    format!("claims: [{}]", words.join("] ["))
+    format!("its claims: {}", or_nothing(&words))
+}
+
+fn or_nothing(seen: &[String]) -> String {
+    if seen.is_empty() {
+        "nothing".to_owned()
+    } else {
+        seen.join(", ")
+    }
 }
 
 fn verdict(expect: Expect) -> Option<Verdict> {

@@ -1,6 +1,6 @@
 //! Sentences that make one claim, and sentences that make none.
 
-use super::{Failure, FailureKind, document};
+use super::{Failure, FailureKind, document, notation, or_nothing};
 use crate::Engine;
 use crate::annotate::quantity::{Hedge, Quantity};
 use crate::claim::{Claim, Polarity, Value};
@@ -14,15 +14,13 @@ pub(super) fn reads(engine: &Engine, rule: &Rule, example: &Reads) -> Option<Fai
         .filter(|c| c.evidence.overlaps(example.evidence))
         .collect();
     let right = there.iter().any(|c| holds(&example.value, c));
-    let values: Vec<String> = there
-        .iter()
-        .map(|c| format!("{:?} {:?} {:?}", c.value, c.polarity, c.modality))
-        .collect();
+    let seen: Vec<String> = there.iter().map(|c| notation::read(c)).collect();
+    let expected = notation::expected(&example.value, &rule.levels);
+    let marked = example.evidence.of(&example.text);
     let message = format!(
-        "expected {:?} in “{}”, read [{}]",
-        example.value,
+        "expected {expected} from “{marked}” in “{}”, read {}",
         example.text,
-        values.join("; ")
+        or_nothing(&seen)
     );
     (!right).then(|| Failure {
         rule: rule.name.clone(),
@@ -88,6 +86,7 @@ fn holds(expected: &Expected, claim: &Claim) -> bool {
     }
 }
 
-fn loose(quantity: &Quantity) -> bool {
+/// True for `~`.
+pub(super) fn loose(quantity: &Quantity) -> bool {
     matches!(quantity.hedge, Some(Hedge::About | Hedge::Nearly))
 }

@@ -19,6 +19,9 @@ pub(super) struct Amount {
 
 /// The number at `at` with its unit: "$4.2bn", "5 km", "70%", «%70».
 pub(super) fn amount(line: &Line<'_>, at: usize) -> Option<Amount> {
+    if !line.opens(at) {
+        return None;
+    }
     if let Some(found) = two_units(line, at) {
         return Some(and_half(line, found));
     }
@@ -44,6 +47,9 @@ pub(super) fn amount(line: &Line<'_>, at: usize) -> Option<Amount> {
         Some((unit, _)) => (Some(unit), repeated(line, found.end, unit)),
         None => (None, found.end),
     };
+    if found.value.is_sign_negative() && !found.value.is_zero() && unit.is_some_and(is_time) {
+        return None; // a dash, as in "Riham -37 years"
+    }
     if let Some(other) = found.other.filter(|_| unit.is_some_and(measures)) {
         found.value = other;
     }
@@ -122,6 +128,10 @@ fn prefix_unit(line: &Line<'_>, at: usize) -> Option<(&'static str, usize)> {
     let sign = line.is_word(at) || !line.apart(end) || is_money(unit);
     let split = (at + 1..end).any(|i| line.apart(i)) && !line.is_word(end - 1);
     let behind = at > 0 && !line.apart(at) && line.is_figure(at - 1);
+    let lettered = line.is_word(at) && !line.is_word(end - 1);
+    if lettered && (line.apart(end - 1) || line.get(at)?.word.chars().any(char::is_lowercase)) {
+        return None;
+    }
     let fits = (code || line.key(at).eq_ignore_ascii_case("rs") || !line.is_word(end - 1))
         && sign
         && !behind
@@ -157,6 +167,10 @@ fn repeated(line: &Line<'_>, at: usize, unit: &str) -> usize {
     line.unit(at)
         .filter(|(again, _)| *again == unit)
         .map_or(at, |(_, end)| end)
+}
+
+fn is_time(unit: &str) -> bool {
+    matches!(unit, "year" | "month" | "week" | "day" | "hour" | "minute")
 }
 
 fn is_temperature(unit: &str) -> bool {

@@ -4,6 +4,9 @@ use super::amount::{Amount, amount};
 use crate::annotate::interval::Interval;
 use crate::language::number::{Cue, Hedge, Line, Role};
 
+/// So many hedges may stand before one number: "up to just over about".
+const MOST_HEDGES: usize = 3;
+
 /// An amount with its hedge.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Bound {
@@ -70,10 +73,10 @@ pub(super) fn bound(line: &Line<'_>, at: usize) -> Option<Bound> {
 /// The hedges before a number, and the atom behind them. "Up to about 20" is up to.
 fn hedges(line: &Line<'_>, mut at: usize) -> (Option<Hedge>, usize) {
     let mut found = None;
-    while let Some((hedge, end)) = line.role(at, |r| match r {
-        Role::Before(hedge) => Some(hedge),
-        _ => None,
-    }) {
+    for _ in 0..MOST_HEDGES {
+        let Some((hedge, end)) = hedge(line, at) else {
+            break;
+        };
         found = stronger(found, Some(hedge));
         at = end;
     }
@@ -83,6 +86,13 @@ fn hedges(line: &Line<'_>, mut at: usize) -> (Option<Hedge>, usize) {
         at = end;
     }
     (found, at)
+}
+
+fn hedge(line: &Line<'_>, at: usize) -> Option<(Hedge, usize)> {
+    line.role(at, |r| match r {
+        Role::Before(hedge) => Some(hedge),
+        _ => None,
+    })
 }
 
 /// A bound says more than "about".

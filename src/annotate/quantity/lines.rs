@@ -42,8 +42,8 @@ fn abbreviated(page: &Page<'_>, start: usize) -> usize {
 fn starts(page: &Page<'_>, at: usize) -> bool {
     match page.tokens[at].kind {
         Kind::Number => true,
-        Kind::Word => page.form(at).is_some_and(|f| f.number.starts),
-        Kind::Punct => !page.word(at).is_ascii() && sign(page, at).starts,
+        Kind::Word => page.form(at).is_some_and(|f| f.number.starts()),
+        Kind::Punct => !page.word(at).is_ascii() && sign(page, at).starts(),
         Kind::Break => false,
     }
 }
@@ -68,7 +68,7 @@ fn sign(page: &Page<'_>, at: usize) -> Reading {
     match page.word(at) {
         "," | "." | "\"" | "'" | "(" | ")" | ":" | ";" | "،" | "«" | "»" | "“" | "”" | "’"
         | "-" => Reading::default(),
-        word => page.latin.numbers.reading(word),
+        word => page.latin.numbers.reading(word, word),
     }
 }
 

@@ -45,7 +45,7 @@ fn stops(line: &Line<'_>, at: usize) -> bool {
     let name = line
         .get(at)
         .is_some_and(|a| a.capital && a.word.len() > 1 && !a.word.chars().any(char::is_lowercase));
-    !name && line.cue(at, Cue::Stop).is_some()
+    !name && (line.cue(at, Cue::Stop).is_some() || line.key(at).ends_with("n't"))
 }
 
 /// Names and adjectives stand between. The head is the last of the first run of known or plural nouns, else the first word.
@@ -72,7 +72,7 @@ fn english(page: &Page<'_>, line: &Line<'_>, at: usize) -> Option<usize> {
 
 fn goes_on(line: &Line<'_>, first: usize, at: usize) -> bool {
     let hyphen = line.is_dash(at) && !line.apart(at) && !line.apart(at + 1);
-    let number = line.atoms[at].reading.starts && at > first;
+    let number = line.atoms[at].reading.starts() && at > first;
     let hedge = line.over(at, |r| matches!(r, Role::Before(_))).is_some();
     hyphen || (line.is_word(at) && !stops(line, at) && !number && !hedge)
 }

@@ -131,10 +131,13 @@ fn plain(line: &Line<'_>, low: &Bound) -> Option<Found> {
     if !loose(low.hedge) || levels || low.amount.number.vague.is_some() {
         return None;
     }
-    if line.is_dash(at) && line.apart(at) == line.apart(at + 1) {
+    if line.is_dash(at)
+        && line.apart(at) == line.apart(at + 1)
+        && line.cue(at + 1, Cue::To).is_none()
+    {
         return dashed(line, low);
     }
-    let to = line.cue(at, Cue::To);
+    let to = hyphened_to(line, at);
     let next = to.or_else(|| line.cue(at, Cue::Or))?;
     let high =
         bound(line, next).filter(|b| loose(b.hedge) && b.start == b.amount.first.min(b.start))?;
@@ -149,12 +152,19 @@ fn plain(line: &Line<'_>, low: &Bound) -> Option<Found> {
         .filter(|f| !f.number.ordinal)
 }
 
+/// "to", also in "18-to-29-year-olds" and "16- to 24-year-olds".
+fn hyphened_to(line: &Line<'_>, at: usize) -> Option<usize> {
+    let dash = usize::from(line.is_dash(at) && !line.apart(at));
+    line.cue(at + dash, Cue::To)
+        .map(|end| line.past_hyphen(end))
+}
+
 /// "rose 5% to 10%", "fell 300 to 4,500": by how much, and to what.
 fn step_to(line: &Line<'_>, low: &Bound, high: &Bound) -> bool {
     let (a, b) = (&low.amount, &high.amount);
     let change =
         (low.start.saturating_sub(3)..low.start).any(|i| line.cue(i, Cue::Change).is_some());
-    let far = b.number.value / Decimal::from(3) > a.number.value;
+    let far = b.number.value / Decimal::TEN > a.number.value;
     let half_measured = a.unit.is_some_and(|u| !is_money(u)) && b.unit.is_none();
     half_measured || (change && (a.unit.is_some() || far))
 }

@@ -63,11 +63,10 @@ fn step(
 
 /// A cheap look before the grammar is asked.
 fn may_begin(line: &Line<'_>, at: usize) -> bool {
-    let atom = &line.atoms[at];
-    !atom.reading.phrases.is_empty()
-        || line.is_figure(at)
-        || ((line.is_dash(at) || atom.key == ".")
-            && (line.is_figure(at + 1) || line.is_figure(at + 2)))
+    line.opens(at)
+        && (line
+            .cue(at, Cue::Article)
+            .is_none_or(|next| line.opens(next)))
 }
 
 /// The atom behind everything that is written onto what ends before `at`.
@@ -159,12 +158,11 @@ fn apposed(line: &Line<'_>, f: &Found) -> bool {
         && f.number.figures.is_some_and(|d| d.plain && d.length == 2)
         && f.start == f.first
         && f.low.is_none()
-        && f.start >= 3
 }
 
 /// «يوم واحد», «الساعات الأربع والعشرين»: the unit before its numeral.
 fn unit_before(line: &Line<'_>, f: &mut Found) {
-    let follows = f.number.definite || f.number.value <= Decimal::TWO;
+    let follows = f.number.definite || f.number.value == Decimal::ONE;
     let plain =
         f.unit.is_none() && f.start == f.first && !f.number.ordinal && f.number.figures.is_none();
     if let Some(before) = f
@@ -204,14 +202,14 @@ fn quantity(page: &Page<'_>, line: &Line<'_>, f: &Found, previous: Option<usize>
 }
 
 fn counted(page: &Page<'_>, line: &Line<'_>, f: &Found) -> Option<usize> {
-    if f.unit.is_some_and(|u| !u.starts_with("percent")) {
+    if f.unit.is_some() && !(f.unit == Some("percent") && line.cue(f.end, Cue::Of).is_some()) {
         return None;
     }
     let single =
         f.number.value <= Decimal::TWO && !line.is_figure(f.first) && f.number.figures.is_none();
     let cardinal = (f.number.definite || single) && f.number.vague.is_none() && !f.number.fraction;
-    let ahead = || noun::before(line, f.first).filter(|_| cardinal || f.number.ordinal);
-    if f.number.ordinal && line.get(f.first)?.arabic {
+    let ahead = || noun::before(line, f.start).filter(|_| cardinal || f.number.ordinal);
+    if (f.number.ordinal || f.number.definite && cardinal) && line.get(f.first)?.arabic {
         return ahead();
     }
     noun::after(page, line, f.end).or_else(ahead)

@@ -1,9 +1,15 @@
 //! Numbers that count nothing: dates, times of day, names, addresses, scores, ranks, pronouns.
 
+use super::date::{clock, dated};
 use super::range::Found;
 use super::year;
 use crate::language::number::{Cue, Hedge, Line, Role};
 use rust_decimal::Decimal;
+
+/// Groups and hyphens of a telephone number.
+const LONGEST_PHONE: usize = 12;
+/// How far around a name its neighbours are asked whether all words have capitals here.
+const HEADLINE: usize = 12;
 
 /// True where what was read is no quantity.
 pub(super) fn vetoed(line: &Line<'_>, f: &Found) -> bool {
@@ -23,6 +29,7 @@ pub(super) fn vetoed(line: &Line<'_>, f: &Found) -> bool {
         || year::is_year(line, f.first, &f.number, f.hedge)
         || bracketed(line, f)
         || named(line, f)
+        || addressed(line, f)
         || (f.number.definite && f.number.fraction && f.hedge.is_none())
 }
 
@@ -47,7 +54,11 @@ fn before_glued(line: &Line<'_>, f: &Found) -> bool {
     let before = at - 1;
     match line.key(before) {
         "-" | "–" | "‑" | "−" => {
-            before > 0 && !line.apart(before) && !is_opening(line, before - 1)
+            before > 0
+                && !line.apart(before)
+                && !is_opening(line, before - 1)
+                && line.cue(before - 1, Cue::Of).is_none()
+                && line.cue(before - 1, Cue::To).is_none()
         }
         "+" => line.apart(before) || !line.is_figure(before.saturating_sub(1)),
         "#" | "№" | "'" | "’" => true,
@@ -98,7 +109,10 @@ fn phone(line: &Line<'_>, f: &Found) -> bool {
         && key.bytes().all(|b| b.is_ascii_digit())
         && line.atoms.len() > 1;
     let mut at = f.first;
-    while at > 1 && (line.is_figure(at - 1) || (line.is_dash(at - 1) && line.is_figure(at - 2))) {
+    while at > 1
+        && f.first - at < LONGEST_PHONE
+        && (line.is_figure(at - 1) || (line.is_dash(at - 1) && line.is_figure(at - 2)))
+    {
         at -= 1;
     }
     let plus = at > 0 && line.key(at - 1) == "+";
@@ -112,69 +126,6 @@ fn phone(line: &Line<'_>, f: &Found) -> bool {
     zero || plus || local
 }
 
-/// A day beside its month: "7 October", "Oct. 7", "7th of May", «السابع من مايو», "7 and 8 October".
-fn dated(line: &Line<'_>, f: &Found) -> bool {
-    let day = f.number.value <= Decimal::from(31)
-        && f.number.value > Decimal::ZERO
-        && f.number.scale == Decimal::ONE;
-    let year = year::shaped(&f.number);
-    let before = [f.start, f.first]
-        .into_iter()
-        .any(|at| month_before(line, at));
-    (day || year)
-        && (before && (line.is_figure(f.first) || f.number.ordinal)
-            || day && month_after(line, f.end))
-}
-
-fn month_before(line: &Line<'_>, at: usize) -> bool {
-    let mut at = at;
-    if at >= 3 && line.is_figure(at - 2) && (line.is_dash(at - 1) || line.and(at - 1).is_some()) {
-        at -= 2;
-    }
-    // "February 23, 2015"
-    let comma = usize::from(at > 0 && matches!(line.key(at - 1), "," | "،"));
-    if at > 1 + comma && line.is_figure(at - 1 - comma) && line.key(at - 1 - comma).len() <= 2 {
-        at -= 1 + comma;
-    }
-    let point = at >= 2 && line.key(at - 1) == "." && !line.apart(at - 1);
-    let the = at >= 1 && line.cue(at - 1, Cue::The) == Some(at);
-    let at = at - usize::from(point || the);
-    at > 0 && month_ending(line, at)
-}
-
-fn month_ending(line: &Line<'_>, end: usize) -> bool {
-    (1..=3)
-        .filter_map(|n| end.checked_sub(n))
-        .any(|at| is_month(line, at).is_some_and(|e| e >= end))
-}
-
-fn month_after(line: &Line<'_>, at: usize) -> bool {
-    let of = line.cue(at, Cue::Of).unwrap_or(at);
-    let second = line.and(at).or_else(|| line.is_dash(at).then_some(at + 1));
-    let pair = second
-        .filter(|&s| line.is_figure(s))
-        .is_some_and(|s| is_month(line, s + 1).is_some());
-    let dash = usize::from(line.is_dash(at) && !line.apart(at) && !line.apart(at + 1));
-    is_month(line, of + dash).is_some() || pair
-}
-
-/// A month's name; in Latin script with a capital, since "may" and "march" are words.
-fn is_month(line: &Line<'_>, at: usize) -> Option<usize> {
-    let atom = line.get(at)?;
-    line.cue(at, Cue::Month)
-        .filter(|_| atom.arabic || atom.capital)
-}
-
-fn clock(line: &Line<'_>, f: &Found) -> bool {
-    let small = f.number.value < Decimal::from(2400)
-        && f.hedge.is_none_or(|_| f.number.scale == Decimal::ONE);
-    let after = line.cue(f.end, Cue::Clock).is_some() && small && f.number.scale == Decimal::ONE;
-    let before = f.first > 0
-        && line.cue_before(f.first, Cue::ClockBefore).is_some()
-        && line.and(f.first).is_none_or(|a| a <= f.first);
-    after || before
-}
-
 /// "Section 427", «القناة 12», "Chapter Three", "Nos. 3 and 4".
 fn labelled(line: &Line<'_>, f: &Found) -> bool {
     if line.cue(f.first, Cue::Name).is_some() {
@@ -183,7 +134,8 @@ fn labelled(line: &Line<'_>, f: &Found) -> bool {
     if f.start == 0 || f.hedge.is_some_and(|h| h != Hedge::Range) {
         return false;
     }
-    let figures = line.is_figure(f.first) || line.get(f.first).is_some_and(|a| a.capital);
+    let place = f.number.definite && line.cue_before(f.start, Cue::NameLabel).is_some();
+    let figures = place || line.is_figure(f.first) || line.get(f.first).is_some_and(|a| a.capital);
     let listed = f.start >= 3
         && line.is_figure(f.start - 2)
         && (line.key(f.start - 1) == "," || line.and(f.start - 1).is_some());
@@ -197,7 +149,9 @@ fn behind_label(line: &Line<'_>, at: usize) -> bool {
     let mark = at > 0 && (line.is_dash(at - 1) || (line.key(at - 1) == "." && !line.apart(at - 1)));
     let end = at - usize::from(mark);
     let name = line.cue_before(end, Cue::NameLabel).is_some()
-        && line.get(end.saturating_sub(1)).is_some_and(|a| a.capital);
+        && line
+            .get(end.saturating_sub(1))
+            .is_some_and(|a| a.capital || a.arabic);
     name || line.cue_before(end, Cue::Label).is_some() || line.cue_before(at, Cue::Label).is_some()
 }
 
@@ -229,7 +183,7 @@ fn pronoun(line: &Line<'_>, f: &Found) -> bool {
 
 /// "2-1", "won 1-3": a hyphen between small figures that count nothing.
 fn score(line: &Line<'_>, f: &Found) -> bool {
-    let near = (f.start.saturating_sub(4)..(f.end + 3).min(line.atoms.len()))
+    let near = (f.start.saturating_sub(12)..(f.end + 3).min(line.atoms.len()))
         .any(|i| line.cue(i, Cue::ScoreWord).is_some());
     let small = f.number.value < Decimal::from(30);
     f.dashed && small && near && !year::counted(line, f.end)
@@ -247,14 +201,39 @@ fn bracketed(line: &Line<'_>, f: &Found) -> bool {
 /// "Boeing 737", "Al-Shabaab 1": a bare figure behind a name that no plural follows.
 fn named(line: &Line<'_>, f: &Found) -> bool {
     let bare = f.start == f.first
-        && f.number.figures.is_some_and(|n| n.plain && n.length <= 4)
+        && f.number
+            .figures
+            .is_some_and(|n| n.length <= if n.plain { 4 } else { 2 })
         && f.low.is_none();
-    if !bare || f.start < 2 || !line.apart(f.start) || f.hedge.is_some() {
+    if !bare
+        || f.start
+            < if line.cue(0, Cue::The).is_some() {
+                1
+            } else {
+                2
+            }
+        || !line.apart(f.start)
+        || f.hedge.is_some()
+    {
         return false;
     }
     let before = &line.atoms[f.start - 1];
-    let name = before.capital && !before.arabic && before.reading.phrases.is_empty();
-    name && !counts(line, f.end) && !title_case(line)
+    let model = f.number.figures.is_some_and(|n| n.length == 3)
+        && line.cue(f.start - 1, Cue::The).is_some()
+        && line.get(f.end).is_some_and(|a| a.capital);
+    let name = model || (before.capital && !before.arabic && before.reading.phrases.is_empty());
+    name && !counts(line, f.end) && !title_case(line, f.start)
+}
+
+/// "123 Main Street".
+fn addressed(line: &Line<'_>, f: &Found) -> bool {
+    let plain = f.number.figures.is_some_and(|n| n.plain) && f.hedge.is_none();
+    let name = |i: &usize| line.is_word(*i) && line.atoms[*i].capital;
+    plain
+        && (f.end..f.end + 4)
+            .take_while(name)
+            .skip(1)
+            .any(|i| line.cue(i, Cue::Street).is_some())
 }
 
 /// True where the word at `at` shows that the figure before it counts.
@@ -279,10 +258,10 @@ fn counts(line: &Line<'_>, at: usize) -> bool {
 }
 
 /// Headlines that Write Every Word Like This tell nothing by a capital.
-fn title_case(line: &Line<'_>) -> bool {
+fn title_case(line: &Line<'_>, at: usize) -> bool {
+    let near = &line.atoms[at.saturating_sub(HEADLINE)..line.atoms.len().min(at + HEADLINE)];
     let words = || {
-        line.atoms
-            .iter()
+        near.iter()
             .filter(|a| a.key.len() > 3 && !a.arabic && a.word.starts_with(char::is_alphabetic))
     };
     words().count() > 3 && words().filter(|a| a.capital).count() * 3 > words().count() * 2

@@ -16,7 +16,7 @@ pub(super) fn shaped(number: &Number) -> bool {
 pub(super) fn counted(line: &Line<'_>, at: usize) -> bool {
     (at..at + 3)
         .take_while(|&i| {
-            line.is_word(i) && line.cue(i, Cue::Stop).is_none() && !line.atoms[i].reading.starts
+            line.is_word(i) && line.cue(i, Cue::Stop).is_none() && !line.atoms[i].reading.starts()
         })
         .any(|i| line.cue(i, Cue::CountNoun).is_some())
 }

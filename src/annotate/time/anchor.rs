@@ -30,11 +30,16 @@ pub struct Anchor {
 /// both settles it; else the correction that most passages ask for.
 #[must_use]
 pub fn anchor(page: &Page, published: Option<Date>) -> Option<Anchor> {
-    let published = published?;
     let lex = Lex(page);
+    agreed(lex, &super::read(lex), published)
+}
+
+/// The anchor by what has been read already.
+pub(super) fn agreed(lex: Lex, all: &[Said], published: Option<Date>) -> Option<Anchor> {
+    let published = published?;
     let mut votes: BTreeMap<i32, usize> = BTreeMap::new();
-    for said in super::read(lex) {
-        if let Some(days) = correction(lex, &said, published) {
+    for said in all {
+        if let Some(days) = correction(lex, said, published) {
             *votes.entry(days).or_default() += 1;
         }
     }

@@ -253,6 +253,8 @@ pub(super) fn which_after(lex: Lex, at: usize) -> Option<(Which, usize)> {
 impl Lex<'_> {
     /// The place after «يوم», or `at`.
     pub fn skip_day(self, at: usize) -> usize {
-        self.is(at, Word::Unit(Unit::Day, Count::One)).unwrap_or(at)
+        let core = self.0.form(at).is_some_and(|f| f.times.core);
+        let day = Word::Unit(Unit::Day, Count::One);
+        core.then(|| self.is(at, day)).flatten().unwrap_or(at)
     }
 }

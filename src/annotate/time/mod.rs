@@ -48,9 +48,22 @@ const MEMORY: usize = 60;
 #[must_use]
 pub fn times(page: &Page, published: Option<Date>) -> Vec<Time> {
     let lex = Lex(page);
+    placed(lex, read(lex), published)
+}
+
+/// Anchor and times of a page in one reading: the anchor corrected by the text, and the times that hang on it.
+#[must_use]
+pub fn anchored(page: &Page, published: Option<Date>) -> (Option<Anchor>, Vec<Time>) {
+    let lex = Lex(page);
+    let all = read(lex);
+    let anchor = anchor::agreed(lex, &all, published);
+    (anchor, placed(lex, all, anchor.map(|a| a.date)))
+}
+
+fn placed(lex: Lex, all: Vec<Said>, published: Option<Date>) -> Vec<Time> {
     let mut previous: Option<(usize, Days)> = None;
     let mut out = Vec::new();
-    for said in read(lex) {
+    for said in all {
         let cx = Context {
             anchor: published,
             future: tense::tense(lex, &said.tokens).or(said.bound.leans()),
@@ -58,7 +71,7 @@ pub fn times(page: &Page, published: Option<Date>) -> Vec<Time> {
                 .filter(|p| said.tokens.start - p.0 < MEMORY)
                 .map(|p| p.1),
         };
-        let time = time(page, said, &cx);
+        let time = time(lex.0, said, &cx);
         if let Some(days) = spoken_of(&time) {
             previous = Some((time.tokens.end, days));
         }

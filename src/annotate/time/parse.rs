@@ -63,17 +63,16 @@ impl Bound {
 
 /// The longest time that begins at `at`.
 pub(super) fn said(lex: Lex, at: usize) -> Option<Said> {
-    let readers: [fn(Lex, usize) -> Option<Open>; 5] =
-        [range::range, point, bounded, from_point, length];
-    let mut best: Option<Open> = None;
-    for read in readers {
-        let found = read(lex, at);
-        if let Some((_, _, end)) = &found
-            && best.as_ref().is_none_or(|b| b.2 < *end)
-        {
-            best = found;
-        }
-    }
+    let own = fields(lex, at);
+    let readings = [
+        range::range(lex, at, own),
+        point(lex, at, own),
+        bounded(lex, at),
+        from_point(lex, at),
+        length(lex, at),
+    ];
+    // of equals, the one named first
+    let best = readings.into_iter().flatten().rev().max_by_key(|r| r.2);
     best.map(|(expr, bound, end)| Said {
         tokens: at..end,
         expr,
@@ -81,8 +80,8 @@ pub(super) fn said(lex: Lex, at: usize) -> Option<Said> {
     })
 }
 
-fn point(lex: Lex, at: usize) -> Option<Open> {
-    let (fields, end) = fields(lex, at)
+fn point(lex: Lex, at: usize, own: Option<(Fields, usize)>) -> Option<Open> {
+    let (fields, end) = own
         .or_else(|| week_of(lex, at))
         .or_else(|| lone_day(lex, at))?;
     let fields = named(lex, at, end, fields);

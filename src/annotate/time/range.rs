@@ -4,12 +4,14 @@ use super::element::noun;
 use super::fields::Fields;
 use super::lex::Lex;
 use super::number::number;
-use super::parse::{Bound, Expr, bare_day, fields, joined};
+use super::parse::{Bound, Expr, Open, bare_day, fields, joined};
 use super::year::is_year;
 use crate::language::date::{Count, Particle, Unit, Word};
 
-pub(super) fn range(lex: Lex, at: usize) -> Option<(Expr, Bound, usize)> {
-    let (a, b, end) = open_range(lex, at, &Fields::default()).or_else(|| closed_range(lex, at))?;
+/// The range at `at`, `own` being the time that begins there.
+pub(super) fn range(lex: Lex, at: usize, own: Option<(Fields, usize)>) -> Option<Open> {
+    let open = open_range(lex, at, &Fields::default());
+    let (a, b, end) = open.or_else(|| closed_range(lex, at, own))?;
     Some((Expr::Between(a, b), Bound::None, end))
 }
 
@@ -33,8 +35,8 @@ pub(super) fn open_range(lex: Lex, at: usize, context: &Fields) -> Option<Ends> 
 }
 
 /// "May 3-5", "Monday to Friday", "2014-2018".
-fn closed_range(lex: Lex, at: usize) -> Option<Ends> {
-    let (a, end) = side(lex, at)?;
+fn closed_range(lex: Lex, at: usize, own: Option<(Fields, usize)>) -> Option<Ends> {
+    let (a, end) = own.or_else(|| bare(lex, at))?;
     let dash = lex.mark(end, &["-", "–", "—", "‑"]);
     let glued = !lex.glued(at) && lex.glued(end);
     let joint = if dash {
@@ -73,10 +75,14 @@ fn same_kind(a: &Fields, b: &Fields) -> bool {
 
 fn side(lex: Lex, at: usize) -> Option<(Fields, usize)> {
     let start = plural_noun(lex, at);
-    fields(lex, start)
-        .or_else(|| now(lex, start))
-        .or_else(|| bare_year(lex, start))
-        .or_else(|| bare_day(lex, start))
+    fields(lex, start).or_else(|| bare(lex, start))
+}
+
+/// What is an end of a range and no time by itself.
+fn bare(lex: Lex, at: usize) -> Option<(Fields, usize)> {
+    now(lex, at)
+        .or_else(|| bare_year(lex, at))
+        .or_else(|| bare_day(lex, at))
 }
 
 /// «عامي 2012 و2014», «شهري مايو ويونيو»: the noun that both share.

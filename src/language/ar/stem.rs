@@ -86,7 +86,7 @@ fn letters(word: &str) -> usize {
 
 /// The noun or verb without its pronoun; ت before a pronoun may be ة, ا may be ى (قتلاهم), و/ي a hamza seat.
 fn without_pronoun(form: &str) -> Vec<String> {
-    const PRONOUNS: [&str; 8] = ["هما", "هم", "هن", "ها", "كم", "نا", "ه", "ي"];
+    const PRONOUNS: [&str; 7] = ["هما", "هم", "هن", "ها", "نا", "ه", "ي"];
     let Some(rest) = PRONOUNS
         .iter()
         .find_map(|p| form.strip_suffix(p))

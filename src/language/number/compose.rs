@@ -98,6 +98,9 @@ impl Vague {
 /// The number that begins at `at`.
 #[must_use]
 pub fn number(line: &Line<'_>, at: usize) -> Option<Number> {
+    if !line.opens(at) {
+        return None;
+    }
     if let Some(next) = minus(line, at) {
         let found = unsigned(line, next).filter(|n| n.vague.is_none() && !n.ordinal)?;
         return Some(Number {
@@ -131,8 +134,10 @@ fn minus(line: &Line<'_>, at: usize) -> Option<usize> {
 }
 
 fn vague(line: &Line<'_>, at: usize) -> Option<Number> {
-    let (vague, end) = line.role(at, |r| match r {
-        Role::Vague(v) => Some(v),
+    let article = line.cue(at, Cue::Article);
+    let (vague, end) = line.role(article.unwrap_or(at), |r| match r {
+        Role::Vague(v) if article.is_none() => Some(v),
+        Role::VagueWithArticle(v) if article.is_some() => Some(v),
         _ => None,
     })?;
     let number = Number {

@@ -53,10 +53,13 @@ fn half_word(line: &Line<'_>, at: usize) -> Option<((u32, u32), usize)> {
 pub fn unit_and_half(line: &Line<'_>, at: usize) -> Option<(&'static str, Decimal, usize)> {
     let article = line.cue(at, Cue::Article);
     let first = article.or(line.get(at)?.arabic.then_some(at))?;
-    let (unit, end) = line
-        .unit(first)
-        .filter(|_| !line.get(first).is_some_and(|a| a.reading.clitics.article))?;
-    let (half, end) = half_more(line, end, unit)?;
+    let (unit, unit_end) = line.unit(first)?;
+    let (half, end) = half_more(line, unit_end, unit)?;
+    // «ابن العام ونصف العام»: definite only where the unit is said again
+    let definite = line.get(first)?.reading.clitics.article && line.unit(end - 1).is_none();
+    if definite {
+        return None;
+    }
     Some((unit, Decimal::ONE + half, end))
 }
 

@@ -90,6 +90,7 @@ impl<'a> Line<'a> {
     /// The atom behind `cue` at `at`.
     #[must_use]
     pub fn cue(&self, at: usize, cue: Cue) -> Option<usize> {
+        self.get(at).filter(|a| a.reading.has(Role::Cue(cue)))?;
         self.over(at, |r| r == Role::Cue(cue))
     }
 
@@ -107,6 +108,21 @@ impl<'a> Line<'a> {
         (1..=4)
             .filter_map(|n| end.checked_sub(n))
             .any(|at| self.over(at, |r| matches!(r, Role::Before(_))) == Some(end))
+    }
+
+    /// True where a quantity may begin: a figure, a sign before one, or a word that opens one.
+    #[must_use]
+    pub fn opens(&self, at: usize) -> bool {
+        let Some(atom) = self.get(at) else {
+            return false;
+        };
+        match atom.kind {
+            Kind::Number => true,
+            Kind::Punct if self.is_dash(at) || atom.key == "." => {
+                self.is_figure(at + 1) || self.is_figure(at + 2)
+            }
+            _ => atom.reading.opens(),
+        }
     }
 
     /// True for a digit token.

@@ -83,6 +83,8 @@ pub enum Role {
     Fraction(u32, u32, bool),
     /// dozens, بضعة
     Vague(Vague),
+    /// few: the same behind an article
+    VagueWithArticle(Vague),
     /// A hedge before its number.
     Before(Hedge),
     /// A hedge behind its number.
@@ -185,6 +187,8 @@ pub enum Cue {
     MetreAfter,
     /// equals: the number behind it is exact
     Equal,
+    /// street: the number before its name is that of a house
+    Street,
     /// won, draw: the hyphened figures beside it are a score
     ScoreWord,
     /// people, شخص: sure to be counted, so that a number in the shape of a year is none
@@ -215,26 +219,66 @@ pub struct Reading {
     pub phrases: &'static [Phrase],
     /// What had to be taken off the form to find them.
     pub clitics: Clitics,
-    /// True where a number may begin with it.
-    pub starts: bool,
+    /// The roles of all its entries, a bit each ([`Role::bit`]): most questions are answered without a look at them.
+    pub roles: u128,
 }
 
-impl Role {
-    /// True where a number, or a count of none, may begin with this word.
+impl Reading {
+    /// True where a number, or a count of none, may begin with it.
     #[must_use]
-    pub fn starts(self) -> bool {
-        matches!(
-            self,
-            Self::Cardinal(_)
-                | Self::Scale(..)
-                | Self::Group(_)
-                | Self::Pair(_)
-                | Self::Ordinal(_)
-                | Self::Fraction(..)
-                | Self::Vague(_)
-                | Self::TwoUnits(_)
-                | Self::Two
-                | Self::Cue(Cue::No)
-        )
+    pub fn starts(&self) -> bool {
+        self.roles & STARTS != 0
+    }
+
+    /// True where a quantity may begin with it: a number, or what may stand before one.
+    #[must_use]
+    pub fn opens(&self) -> bool {
+        self.roles & OPENS != 0
+    }
+
+    /// True where an entry has this role, whatever its value.
+    #[must_use]
+    pub fn has(&self, role: Role) -> bool {
+        self.roles & role.bit() != 0
+    }
+}
+
+/// Roles that a number begins with.
+const STARTS: u128 = 0b11_1111_1111 | Role::Cue(Cue::No).bit();
+
+/// Roles that a quantity begins with.
+const OPENS: u128 = STARTS
+    | Role::Before(Hedge::About).bit()
+    | Role::Unit(0).bit()
+    | Role::Cue(Cue::Between).bit()
+    | Role::Cue(Cue::From).bit()
+    | Role::Cue(Cue::Minus).bit()
+    | Role::Cue(Cue::Article).bit()
+    | Role::Cue(Cue::Link).bit();
+
+impl Role {
+    /// One bit for the role, and one for each cue. The first ten begin numbers.
+    #[must_use]
+    pub const fn bit(self) -> u128 {
+        let place = match self {
+            Self::Cardinal(_) => 0,
+            Self::Scale(..) => 1,
+            Self::Group(_) => 2,
+            Self::Pair(_) => 3,
+            Self::Ordinal(_) => 4,
+            Self::Fraction(..) => 5,
+            Self::Vague(_) => 6,
+            Self::TwoUnits(_) => 7,
+            Self::Two => 8,
+            Self::VagueWithArticle(_) => 9,
+            Self::Suffix(..) => 10,
+            Self::OrdinalSuffix => 11,
+            Self::Before(_) => 12,
+            Self::After(_) => 13,
+            Self::OrEqual => 14,
+            Self::Unit(_) => 15,
+            Self::Cue(cue) => 16 + cue as u32,
+        };
+        1 << place
     }
 }

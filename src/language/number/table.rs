@@ -2,12 +2,12 @@
 
 use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
-use serde::Deserialize;
 
-use super::roles::{Cue, Hedge, Many, Phrase, Reading, Role, Suffix, Vague};
+use super::roles::{Hedge, Many, Phrase, Reading, Role, Suffix, Vague};
+use super::spec::Table;
 use crate::language::Clitics;
 use crate::language::ar::clitic_splits;
-use crate::text::{self, Kind, Span};
+use crate::text::{self, Kind, Span, Token};
 
 /// The number words of one language.
 #[derive(Debug)]
@@ -19,66 +19,13 @@ pub struct Numbers {
 }
 
 /// Conversions and signs, the same in every language.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Shared {
     units: FxHashMap<String, (String, Decimal)>,
     signs: FxHashMap<String, Vec<String>>,
     hedges: FxHashMap<Hedge, Vec<String>>,
     fractions: FxHashMap<String, (u32, u32)>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Table {
-    cardinals: FxHashMap<String, u32>,
-    scales: Scales,
-    suffixes: Suffixes,
-    groups: FxHashMap<String, u32>,
-    pairs: FxHashMap<String, u32>,
-    ordinals: FxHashMap<String, Decimal>,
-    ordinal_suffixes: Vec<String>,
-    fractions: Fractions,
-    vague: FxHashMap<String, (Decimal, Decimal, Decimal)>,
-    before: FxHashMap<Hedge, Vec<String>>,
-    after: FxHashMap<After, Vec<String>>,
-    cues: FxHashMap<Cue, Vec<String>>,
-    units: FxHashMap<String, Vec<String>>,
-    duals: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Scales {
-    one: FxHashMap<String, Decimal>,
-    two: FxHashMap<String, Decimal>,
-    two_in_construct: FxHashMap<String, Decimal>,
-    many: FxHashMap<String, Decimal>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Suffixes {
-    glued: FxHashMap<String, Decimal>,
-    spaced: FxHashMap<String, Decimal>,
-    capital: FxHashMap<String, Decimal>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Fractions {
-    one: FxHashMap<String, (u32, u32)>,
-    many: FxHashMap<String, (u32, u32)>,
-}
-
-#[derive(Deserialize, PartialEq, Eq, Hash)]
-#[serde(rename_all = "kebab-case")]
-enum After {
-    About,
-    MoreThan,
-    AtLeast,
-    UpTo,
-    OrEqual,
 }
 
 impl Shared {
@@ -114,26 +61,22 @@ impl Numbers {
         numbers
     }
 
-    /// What the form with this key may say of a number. The form as it stands goes before forms without clitics.
+    /// What a form may say of a number, folded lightly and to its key. The light fold goes first (وأحد is "and one", واحد
+    /// is "one"), and the form as it stands before forms without clitics.
     #[must_use]
-    pub fn reading(&'static self, key: &str) -> Reading {
-        if !self.arabic {
-            return self.whole(key);
-        }
-        for (clitics, rest) in clitic_splits(key) {
-            if let Some(phrases) = self.entries.get(rest) {
-                return reading(phrases, clitics);
-            }
-        }
-        Reading::default()
-    }
-
-    fn whole(&'static self, key: &str) -> Reading {
-        let phrases = self.entries.get(key).or_else(|| {
-            let plain = key.strip_suffix("'s")?;
-            self.entries.get(plain)
-        });
-        phrases.map_or_else(Reading::default, |p| reading(p, Clitics::default()))
+    pub fn reading(&'static self, light: &str, key: &str) -> Reading {
+        let folds = [light, key];
+        let found = if self.arabic {
+            folds.into_iter().find_map(|fold| {
+                let mut splits = clitic_splits(fold).into_iter();
+                splits.find_map(|(clitics, rest)| Some(reading(self.entries.get(rest)?, clitics)))
+            })
+        } else {
+            let plain = key.strip_suffix("'s").unwrap_or(key);
+            let found = self.entries.get(key).or_else(|| self.entries.get(plain));
+            found.map(|phrases| reading(phrases, Clitics::default()))
+        };
+        found.unwrap_or_default()
     }
 
     fn words(&mut self, table: &Table) {
@@ -182,6 +125,9 @@ impl Numbers {
         }
         for (word, &(least, from, to)) in &table.vague {
             self.add(word, Role::Vague(Vague { least, from, to }));
+        }
+        for (word, &(least, from, to)) in &table.vague_with_article {
+            self.add(word, Role::VagueWithArticle(Vague { least, from, to }));
         }
         for (hedge, words) in &table.before {
             self.add_all(words, Role::Before(*hedge));
@@ -246,31 +192,27 @@ impl Numbers {
     }
 
     fn add(&mut self, phrase: &str, role: Role) {
-        let mut words = text::tokens(phrase, Span::new(0, phrase.len()))
-            .into_iter()
-            .filter(|t| t.kind != Kind::Break)
-            .map(|t| match t.kind {
-                Kind::Punct => t.span.of(phrase).to_owned(),
-                _ => text::key(t.span.of(phrase)),
-            });
-        let Some(first) = words.next() else { return };
-        let rest = words.map(String::into_boxed_str).collect();
-        self.entries
-            .entry(first)
-            .or_default()
-            .push(Phrase { rest, role });
-    }
-}
-
-impl After {
-    fn role(&self) -> Role {
-        match self {
-            Self::About => Role::After(Hedge::About),
-            Self::MoreThan => Role::After(Hedge::MoreThan),
-            Self::AtLeast => Role::After(Hedge::AtLeast),
-            Self::UpTo => Role::After(Hedge::UpTo),
-            Self::OrEqual => Role::OrEqual,
+        let tokens = text::tokens(phrase, Span::new(0, phrase.len()));
+        let fold = |t: &Token, by: fn(&str) -> String| match t.kind {
+            Kind::Punct => t.span.of(phrase).to_owned(),
+            _ => by(t.span.of(phrase)),
+        };
+        let Some((first, rest)) = tokens.split_first() else {
+            return;
+        };
+        let rest: Box<[Box<str>]> = rest.iter().map(|t| fold(t, text::key).into()).collect();
+        let (light, key) = (fold(first, text::light), fold(first, text::key));
+        let mut insert = |word| {
+            let rest = rest.clone();
+            self.entries
+                .entry(word)
+                .or_default()
+                .push(Phrase { rest, role });
+        };
+        if light != key {
+            insert(light);
         }
+        insert(key);
     }
 }
 
@@ -278,7 +220,7 @@ fn reading(phrases: &'static [Phrase], clitics: Clitics) -> Reading {
     Reading {
         phrases,
         clitics,
-        starts: phrases.iter().any(|p| p.role.starts()),
+        roles: phrases.iter().fold(0, |bits, p| bits | p.role.bit()),
     }
 }
 

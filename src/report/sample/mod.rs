@@ -297,6 +297,7 @@ fn state(documents: &[Document], document: usize, name: &str, evidence: &str) ->
         polarity: Polarity::Affirmed,
         modality: Modality::Done,
         change: None,
+        counted: None,
         event_time: None,
         time_inherited: false,
         as_of: documents[document].published.as_ref().map(|p| p.date),

@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use super::set;
 use crate::annotate::page;
-use crate::claim::Slot;
 use crate::lexicon::{CueRole, EntityId, Entry, Forms, Naming, RuleId, TermId};
+use crate::rule::Slot;
 use crate::rule::{Expect, Of, RuleSet, Tolerance, ValueKind};
 use crate::source::{Document, Part, Role};
 use crate::text::Span;

@@ -1,0 +1,63 @@
+//! What benches read: the folder that `GAINSAY_ARTICLES` names, else the examples; as often as it takes.
+
+#![allow(dead_code, reason = "each bench uses its own part")]
+
+use std::path::{Path, PathBuf};
+
+use gainsay::rule::{self, RuleSet};
+use gainsay::source::{Document, paths, read};
+
+/// The embedded rules.
+pub fn rules() -> RuleSet {
+    rule::compile(rule::embedded()).expect("the embedded packs compile")
+}
+
+/// At least `bytes` of articles.
+pub fn of_bytes(bytes: usize) -> Vec<Document> {
+    let mut total = 0;
+    again_and_again()
+        .take_while(|document| {
+            let more = total < bytes;
+            total += document.text.len();
+            more
+        })
+        .collect()
+}
+
+/// So many articles.
+pub fn of_number(number: usize) -> Vec<Document> {
+    again_and_again().take(number).collect()
+}
+
+fn again_and_again() -> impl Iterator<Item = Document> {
+    let all = all();
+    let size = all.len();
+    (0..).map(move |n| in_round(&all[n % size], n / size))
+}
+
+/// A further round is another story: other figures, and copies of nothing.
+fn in_round(document: &Document, round: usize) -> Document {
+    let other = |c: char| match c.to_digit(10) {
+        Some(digit) if digit > 0 => {
+            let shift = u32::try_from(round % 9).expect("below nine");
+            char::from_digit((digit - 1 + shift) % 9 + 1, 10).expect("from one to nine")
+        }
+        _ => c,
+    };
+    Document {
+        id: format!("{round} {}", document.id),
+        text: document.text.chars().map(other).collect(),
+        ..document.clone()
+    }
+}
+
+fn all() -> Vec<Document> {
+    let folder = std::env::var_os("GAINSAY_ARTICLES").map_or_else(
+        || Path::new(env!("CARGO_MANIFEST_DIR")).join("examples"),
+        PathBuf::from,
+    );
+    let (inputs, _) = paths(&[folder.display().to_string()]).expect("the folder is there");
+    let (documents, _) = read(&inputs, || {});
+    assert!(!documents.is_empty(), "{} holds articles", folder.display());
+    documents
+}

@@ -1,0 +1,591 @@
+//! The command as a user meets it: arguments, files and streams in; exit status, report and errors out.
+
+use std::io::{BufRead, BufReader, Read};
+use std::path::{Path, PathBuf};
+use std::process::{Output, Stdio};
+
+use serde_json::Value;
+use snapbox::cmd::Command;
+use snapbox::str;
+
+const TWELVE: &str = "---\noutlet: Harbor Post\npublished: 2024-11-02\n---\nThe blast in Nairobi killed 12 people on Friday.\n";
+const THIRTY: &str = "---\noutlet: Hill Times\npublished: 2024-11-02\n---\nThe blast in Nairobi killed 30 people on Friday.\n";
+
+const GOATS: &str = r#"terms:
+  goat: {en: [goat], ar: [ماعز]}
+claims:
+  goats-lost:
+    value: count
+    of: goat
+    cue: {en: [lost], ar: [فقد]}
+    per: [place]
+    tests:
+      - expect: conflict
+        given:
+          - "A, 2024-11-02: The farm lost 12 goats on Friday."
+          - "B, 2024-11-02: On Friday the farm lost 40 goats."
+    reads:
+      - "The farm lost [[12 goats]].": 12
+    rejects: ["He sold 3 goats."]
+"#;
+
+#[test]
+fn check_finds_and_fails() {
+    let folder = two("finds");
+    let run = gainsay(&folder, &["check", "a.md", "b.md"])
+        .assert()
+        .code(1);
+    run.stderr_eq(str![""]).stdout_eq(str![[r"
+gainsay::contradiction(casualties)
+...
+  ▶ 12: 1 article
+   ╭─[a.md:5:29]
+...
+   │ 12 people
+...
+  ▶ 30: 1 article
+   ╭─[b.md:5:29]
+...
+   │ 30 people
+...
+2 articles, 2 outlets, 2 claims: 1 contradiction
+
+"]]);
+}
+
+#[test]
+fn the_level_that_fails_is_chosen() {
+    let folder = two("level");
+    for (level, status) in [("never", 0), ("warning", 1), ("error", 1)] {
+        gainsay(&folder, &["check", ".", "--fail-on", level])
+            .assert()
+            .code(status);
+    }
+    gainsay(&folder, &["check", "a.md"]).assert().code(0);
+}
+
+#[test]
+fn what_cannot_be_done_is_an_error() {
+    let folder = two("errors");
+    refuses(
+        &folder,
+        &["check", "nowhere.txt"],
+        &["no such file or folder: nowhere.txt"],
+    );
+    refuses(&folder, &["check", "*.pdf"], &["no file fits *.pdf"]);
+    refuses(
+        &folder,
+        &["check", "a.md", "--format", "pdf"],
+        &["'pdf'", "--format", "terminal, json"],
+    );
+    refuses(&folder, &["check"], &["<PATH>"]);
+    refuses(
+        &folder,
+        &["check", "a.md", "-o", "no/such/folder"],
+        &["no/such/folder cannot be written"],
+    );
+}
+
+#[test]
+fn a_bad_rule_file_is_shown_where_it_is_bad() {
+    let folder = two("bad-rules");
+    let write = |name: &str, text: &str| {
+        std::fs::create_dir_all(folder.join(name).parent().expect("it has one"))
+            .expect("it can be made");
+        std::fs::write(folder.join(name), text).expect("it can be written");
+    };
+    write(
+        "key.yml",
+        "claims:\n  lost:\n    value: count\n    cues: {en: [lost]}\n",
+    );
+    write(
+        "type.yml",
+        "claims:\n  lost:\n    value: count\n    per: place\n    cue: {en: [lost]}\n",
+    );
+    write("none/readme.txt", "no rules here");
+    write("both/.gitignore", "*");
+    write("both/a.yml", "claim: {}\n");
+    write("both/b.yaml", "terms: {goat: {is: gaot}}\n");
+    let refuses =
+        |path: &str, told: &[&str]| refuses(&folder, &["check", "a.md", "--rules", path], told);
+    refuses(
+        "key.yml",
+        &[
+            "key.yml:4:5",
+            "    cues: {en: [lost]}",
+            "did you mean `cue`?",
+        ],
+    );
+    refuses(
+        "type.yml",
+        &["type.yml:4:10", "    per: place", "expected a list"],
+    );
+    refuses(
+        "both",
+        &[
+            "both/a.yml:1:1",
+            "did you mean `claims`?",
+            "both/b.yaml:1:",
+            "gaot",
+        ],
+    );
+    refuses("none", &["none cannot be read", "no rule file"]);
+    refuses("gone.yml", &["gone.yml cannot be read"]);
+}
+
+#[test]
+fn an_article_that_cannot_be_read_is_a_notice() {
+    let folder = two("notices");
+    std::fs::write(folder.join("empty.txt"), "").expect("it can be written");
+    std::fs::write(folder.join("latin.txt"), b"caf\xe9").expect("it can be written");
+    let run = gainsay(&folder, &["check", "."]).assert().code(1);
+    let report = text(&run.get_output().stdout);
+    for told in [
+        "empty.txt: the article is empty",
+        "latin.txt: the file is not UTF-8",
+        "2 articles, ",
+    ] {
+        assert!(report.contains(told), "{told} in {report}");
+    }
+    for command in ["extract", "annotate"] {
+        let run = gainsay(&folder, &[command, "."]).assert().code(0);
+        let Output { stdout, stderr, .. } = run.get_output();
+        assert!(
+            text(stderr).contains("notice: ./empty.txt: the article is empty"),
+            "{command}"
+        );
+        assert!(
+            !text(stdout).contains("notice") && text(stdout).contains("12"),
+            "{command}"
+        );
+    }
+}
+
+#[test]
+fn standard_input_is_read() {
+    let folder = folder("stdin", &[]);
+    let line = |id: &str, number: u32| {
+        let text = format!("The blast in Nairobi killed {number} people on Friday.");
+        serde_json::json!({"id": id, "text": text, "outlet": id, "published": "2024-11-02", "lang": "en"}).to_string()
+    };
+    let input = [line("one", 12), line("two", 30)].join("\n");
+    let run = gainsay(&folder, &["check", "-", "--format", "json"])
+        .stdin(input)
+        .assert()
+        .code(1);
+    let report = json(&run.get_output().stdout);
+    let ids: Vec<_> = list(&report["documents"])
+        .iter()
+        .map(|d| &d["id"])
+        .collect();
+    assert_eq!(ids, ["one", "two"]);
+}
+
+#[test]
+fn the_report_goes_into_a_file() {
+    let folder = two("file");
+    let check = ["check", "a.md", "b.md"];
+    gainsay(&folder, &[&check[..], &["-o", "report.out"]].concat())
+        .assert()
+        .code(1)
+        .stdout_eq(str![""]);
+    let file = std::fs::read_to_string(folder.join("report.out")).expect("it was written");
+    let printed = gainsay(&folder, &check).assert().code(1);
+    assert_eq!(file, text(&printed.get_output().stdout));
+}
+
+const CLAIM: [&str; 18] = [
+    "id",
+    "claim",
+    "document",
+    "evidence",
+    "sentence",
+    "value",
+    "actor",
+    "patient",
+    "object",
+    "place",
+    "qualifiers",
+    "speaker",
+    "cue_class",
+    "polarity",
+    "modality",
+    "event_time",
+    "as_of",
+    "lineage",
+];
+
+#[test]
+fn the_json_report_keeps_its_contract() {
+    let run = gainsay(
+        &root(),
+        &[
+            "check",
+            "examples/kursk",
+            "--format",
+            "json",
+            "--show",
+            "update,apart",
+        ],
+    )
+    .assert()
+    .code(1);
+    let report = json(&run.get_output().stdout);
+    assert_eq!(report["format"], "gainsay-report/1");
+    has(
+        &report,
+        &["format", "documents", "findings", "notices", "summary"],
+    );
+    for document in list(&report["documents"]) {
+        has(
+            document,
+            &["id", "path", "outlet", "published", "language", "title"],
+        );
+    }
+    let ids: Vec<_> = list(&report["documents"])
+        .iter()
+        .map(|d| &d["id"])
+        .collect();
+    assert!(!list(&report["findings"]).is_empty());
+    for finding in list(&report["findings"]) {
+        has(
+            finding,
+            &[
+                "id", "kind", "severity", "claim", "message", "reasons", "slots", "sides", "fits",
+            ],
+        );
+        for side in list(&finding["sides"]) {
+            has(side, &["label", "lineages", "claims"]);
+            assert!(!list(&side["claims"]).is_empty());
+        }
+        let sides = list(&finding["sides"])
+            .iter()
+            .flat_map(|s| list(&s["claims"]));
+        for claim in sides.chain(list(&finding["fits"])) {
+            assert!(ids.contains(&&claim["document"]), "{claim}");
+            claim_holds(claim);
+        }
+    }
+}
+
+#[test]
+fn extract_prints_a_claim_a_line() {
+    let run = gainsay(&root(), &["extract", "examples/kursk", "--format", "jsonl"])
+        .assert()
+        .code(0);
+    let lines = lines(&run.get_output().stdout);
+    assert!(lines.len() > 10);
+    for line in &lines {
+        claim_holds(line);
+        has(line, &["outlet", "published", "blocks"]);
+        assert!(list(&line["blocks"]).iter().all(Value::is_string));
+    }
+}
+
+#[test]
+fn annotate_prints_an_article_a_line() {
+    let run = gainsay(
+        &root(),
+        &["annotate", "examples/kursk", "--format", "jsonl"],
+    )
+    .assert()
+    .code(0);
+    let lines = lines(&run.get_output().stdout);
+    assert_eq!(lines.len(), 8);
+    for line in &lines {
+        let file = std::fs::read(root().join(string(&line["id"]))).expect("the id is the path");
+        for mention in list(&line["mentions"]) {
+            has(mention, &["kind", "start", "end", "text", "value"]);
+            assert_eq!(slice(&file, mention), string(&mention["text"]));
+            let value = &mention["value"];
+            match string(&mention["kind"]) {
+                "quantity" | "ordinal" => {
+                    has(
+                        value,
+                        &[
+                            "low",
+                            "high",
+                            "low_open",
+                            "high_open",
+                            "hedge",
+                            "unit",
+                            "of",
+                            "hard",
+                            "soft",
+                        ],
+                    );
+                    assert!(
+                        ["low", "high"]
+                            .iter()
+                            .all(|end| value[end].is_number() || value[end].is_null())
+                    );
+                }
+                "time" => has(value, &["earliest", "latest"]),
+                kind => assert!(["entity", "cue"].contains(&kind), "{kind}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn rules_test_tells_missing_and_noisy() {
+    let bad = GOATS
+        .replace(": 12\n", ": 13\n")
+        .replace("He sold", "He lost");
+    let folder = folder("rules-test", &[("good.yml", GOATS), ("bad.yml", &bad)]);
+    gainsay(&folder, &["rules", "test", "good.yml"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r"
+3 examples: 3 passed, 0 missing, 0 noisy
+
+"]]);
+    gainsay(&folder, &["rules", "test", "bad.yml"])
+        .assert()
+        .code(1)
+        .stderr_eq(str![""])
+        .stdout_eq(str![[r"
+bad.yml:15: missing goats-lost: expected 13 from “12 goats” in “The farm lost 12 goats.”, read 12
+bad.yml:16: noisy goats-lost: found “3 goats” in “He lost 3 goats.”
+3 examples: 1 passed, 1 missing, 1 noisy
+
+"]]);
+    gainsay(&folder, &["rules", "list", "good.yml"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r"
+goats-lost	count	good.yml:4
+
+"]]);
+    refuses(
+        &folder,
+        &["rules", "test", "gone.yml"],
+        &["gone.yml cannot be read"],
+    );
+}
+
+#[test]
+fn the_pack_of_the_readme_works() {
+    let readme = std::fs::read_to_string(root().join("README.md")).expect("it is there");
+    let packs = readme
+        .split("```yaml\n")
+        .filter(|b| b.starts_with("terms:"));
+    let packs: Vec<&str> = packs.filter_map(|b| b.split("```").next()).collect();
+    assert_eq!(packs.len(), 1);
+    let folder = folder("readme", &[("goats.yml", packs[0])]);
+    gainsay(&folder, &["rules", "test", "goats.yml"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r"
+4 examples: 4 passed, 0 missing, 0 noisy
+
+"]]);
+}
+
+#[test]
+fn rules_of_the_user_are_added() {
+    let article = "The farm in Nairobi lost 12 goats. Nearby, the farm in Nairobi lost 40 goats.";
+    let folder = folder("rules-added", &[("goats.yml", GOATS), ("a.txt", article)]);
+    let names = |args: &[&str]| -> Vec<String> {
+        let run = gainsay(&folder, args).assert().code(0);
+        lines(&run.get_output().stdout)
+            .iter()
+            .map(|c| string(&c["claim"]).to_owned())
+            .collect()
+    };
+    let plain = names(&["extract", "a.txt", "--format", "jsonl"]);
+    assert!(!plain.contains(&"goats-lost".to_owned()), "{plain:?}");
+    let added = names(&[
+        "extract",
+        "a.txt",
+        "--format",
+        "jsonl",
+        "--rules",
+        "goats.yml",
+    ]);
+    assert_eq!(added, ["goats-lost", "goats-lost"]);
+}
+
+#[test]
+fn help_is_there_for_every_command() {
+    let commands: [&[&str]; 6] = [
+        &[],
+        &["check"],
+        &["extract"],
+        &["annotate"],
+        &["rules"],
+        &["rules", "test"],
+    ];
+    for command in commands {
+        let run = gainsay(&root(), &[command, &["--help"]].concat())
+            .assert()
+            .code(0);
+        let help = text(&run.get_output().stdout);
+        assert!(help.contains("Usage: gainsay"), "{help}");
+    }
+    gainsay(&root(), &["--version"]).assert().code(0);
+}
+
+#[test]
+fn a_reader_that_goes_away_ends_the_output_in_silence() {
+    let article =
+        "On 3 May the blast in Nairobi killed 12 people and wounded 30 others in Mombasa. "
+            .repeat(400);
+    let folder = folder("pipe", &[("a.txt", &article)]);
+    let mut child = std::process::Command::new(snapbox::cmd::cargo_bin!("gainsay"))
+        .args(["annotate", "a.txt"])
+        .current_dir(&folder)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command starts");
+    let mut reader = BufReader::with_capacity(16, child.stdout.take().expect("it is piped"));
+    let mut line = String::new();
+    reader.read_line(&mut line).expect("there is a line");
+    drop(reader);
+    assert_eq!(line, "a.txt\n");
+    let mut told = String::new();
+    child
+        .stderr
+        .take()
+        .expect("it is piped")
+        .read_to_string(&mut told)
+        .expect("it is text");
+    assert_eq!(told, "");
+    assert_eq!(child.wait().expect("it ends").code(), Some(0));
+}
+
+#[test]
+fn neither_order_nor_threads_change_the_report() {
+    let folder = folder("order", &[("z.txt", ""), ("y.txt", "")]);
+    let examples = root().join("examples/kursk");
+    let mut files: Vec<PathBuf> = std::fs::read_dir(examples)
+        .expect("the examples are there")
+        .map(|e| e.expect("an entry can be read").path())
+        .chain(["z.txt".into(), "y.txt".into()])
+        .collect();
+    files.sort();
+    let report = |files: &[PathBuf], threads: &str| {
+        let command = gainsay(
+            &folder,
+            &["check", "--format", "json", "--show", "update,apart"],
+        );
+        let run = command
+            .args(files)
+            .env("RAYON_NUM_THREADS", threads)
+            .assert()
+            .code(1);
+        text(&run.get_output().stdout)
+    };
+    let first = report(&files, "1");
+    assert!(first == report(&files, "4"), "threads change the report");
+    files.reverse();
+    assert!(first == report(&files, "4"), "order changes the report");
+    files.swap(1, 5);
+    assert!(first == report(&files, "1"), "order changes the report");
+}
+
+fn gainsay(folder: &Path, args: &[&str]) -> Command {
+    Command::new(snapbox::cmd::cargo_bin!("gainsay"))
+        .args(args)
+        .current_dir(folder)
+        .env("NO_COLOR", "1")
+}
+
+/// Runs what must end with status 2, nothing on standard output and each of `told` on standard error.
+fn refuses(folder: &Path, args: &[&str], told: &[&str]) {
+    let run = gainsay(folder, args).assert().code(2).stdout_eq(str![""]);
+    let error = text(&run.get_output().stderr);
+    for told in told {
+        assert!(error.contains(told), "{told} in {error}");
+    }
+}
+
+/// All of CLAIM, and evidence and sentence where they say they are.
+fn claim_holds(claim: &Value) {
+    has(claim, &CLAIM);
+    has(claim, &["found_by"]);
+    has(
+        &claim["evidence"],
+        &["start", "end", "line", "column", "text"],
+    );
+    has(&claim["sentence"], &["start", "end", "text"]);
+    for slot in ["actor", "patient", "object", "place"]
+        .map(|s| &claim[s])
+        .into_iter()
+        .filter(|s| !s.is_null())
+    {
+        has(slot, &["id", "text", "inherited"]);
+    }
+    if !claim["event_time"].is_null() {
+        has(&claim["event_time"], &["earliest", "latest"]);
+    }
+    let file = std::fs::read(root().join(string(&claim["document"]))).expect("the id is the path");
+    for place in ["evidence", "sentence"].map(|p| &claim[p]) {
+        assert_eq!(slice(&file, place), string(&place["text"]));
+    }
+    let (inside, around) = (&claim["evidence"], &claim["sentence"]);
+    assert!(
+        number(&around["start"]) <= number(&inside["start"])
+            && number(&inside["end"]) <= number(&around["end"]),
+        "{claim}"
+    );
+    assert!(string(&inside["text"]).chars().count() <= 200, "{claim}");
+}
+
+fn has(object: &Value, fields: &[&str]) {
+    for field in fields {
+        assert!(object.get(field).is_some(), "{field} in {object}");
+    }
+}
+
+fn slice<'a>(file: &'a [u8], span: &Value) -> &'a str {
+    std::str::from_utf8(&file[number(&span["start"])..number(&span["end"])])
+        .expect("spans lie on boundaries")
+}
+
+fn number(value: &Value) -> usize {
+    usize::try_from(value.as_u64().expect("a number")).expect("it fits")
+}
+
+fn string(value: &Value) -> &str {
+    value.as_str().expect("a string")
+}
+
+fn list(value: &Value) -> &[Value] {
+    value.as_array().expect("a list")
+}
+
+fn json(bytes: &[u8]) -> Value {
+    serde_json::from_slice(bytes).expect("JSON")
+}
+
+fn lines(bytes: &[u8]) -> Vec<Value> {
+    text(bytes).lines().map(|l| json(l.as_bytes())).collect()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).expect("output is UTF-8")
+}
+
+fn root() -> PathBuf {
+    env!("CARGO_MANIFEST_DIR").into()
+}
+
+/// Two articles that disagree.
+fn two(name: &str) -> PathBuf {
+    folder(name, &[("a.md", TWELVE), ("b.md", THIRTY)])
+}
+
+/// A folder of its own with `files`, empty before.
+fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("cli")
+        .join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).expect("the folder can be made");
+    for (file, text) in files {
+        std::fs::write(folder.join(file), text).expect("the file can be written");
+    }
+    folder
+}

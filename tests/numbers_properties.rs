@@ -1,0 +1,284 @@
+//! What holds for the numbers of any text.
+
+use gainsay::annotate::page;
+use gainsay::annotate::quantity::{Quantity, quantities};
+use gainsay::lexicon::{Builder, Forms, Lexicon};
+use gainsay::source::{Document, Part, Role};
+use gainsay::text::Span;
+use proptest::prelude::*;
+use rust_decimal::Decimal;
+use std::sync::LazyLock;
+
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Builder::new().finish());
+
+/// What real numbers are made of, in orders that no writer would choose.
+const SOUP: [&str; 48] = [
+    "ألف",
+    "ألفا",
+    "مئة",
+    "و",
+    "ونصف",
+    "بين",
+    "من",
+    "إلى",
+    "أكثر",
+    "لا",
+    "أقل",
+    "ثلاثة",
+    "عشر",
+    "مليون",
+    "دولار",
+    "الـ",
+    "٥٠",
+    "٪",
+    "السابع",
+    "نحو",
+    "12",
+    "1,200",
+    "43.799",
+    "0",
+    "99999999999999999999999999",
+    "1/2",
+    "½",
+    "-",
+    "–",
+    "$",
+    "%",
+    "more than",
+    "at least",
+    "two",
+    "hundred",
+    "million",
+    "and a half",
+    "to",
+    "of the",
+    "dozens",
+    "third",
+    "(",
+    ")",
+    ".",
+    ",",
+    "\n",
+    "m",
+    "€",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(600))]
+
+    #[test]
+    fn any_text_has_ordered_spans_on_its_boundaries(text in "\\PC{0,60}") {
+        holds(&text);
+    }
+
+    #[test]
+    fn so_has_a_soup_of_number_words(words in prop::collection::vec((prop::sample::select(&SOUP[..]), any::<bool>()), 0..24)) {
+        let text: String = words.iter().flat_map(|(w, gap)| [*w, if *gap { " " } else { "" }]).collect();
+        holds(&text);
+    }
+
+    #[test]
+    fn figures_with_separators_read_back(n in 0u64..2_000_000_000_000) {
+        for text in [grouped(n, ','), grouped(n, '٬'), grouped(n, ',').chars().map(arabic_digit).collect()] {
+            reads(&text, "ar", n.into());
+        }
+        reads(&grouped(n, ','), "en", n.into());
+    }
+
+    #[test]
+    fn decimals_read_back(n in 0i64..1_000_000, scale in 1u32..3) {
+        let value = Decimal::new(n, scale);
+        reads(&format!("{value}%"), "en", value);
+        reads(&format!("{value} بالمئة"), "ar", value);
+    }
+
+    #[test]
+    fn english_words_read_back(n in 0u64..1_000_000_000_000) {
+        reads(&english(n), "en", n.into());
+    }
+
+    #[test]
+    fn arabic_words_read_back(n in 0u64..1_000_000_000) {
+        reads(&arabic(n), "ar", n.into());
+    }
+}
+
+fn holds(text: &str) {
+    for language in ["ar", "en"] {
+        let mut last = 0;
+        for q in read(text, language) {
+            assert!(
+                q.span.start >= last && q.span.end <= text.len(),
+                "{text:?}: {:?}",
+                q.span
+            );
+            assert!(text.is_char_boundary(q.span.start) && text.is_char_boundary(q.span.end));
+            assert!(!q.span.is_empty() && q.hard.low.zip(q.hard.high).is_none_or(|(a, b)| a <= b));
+            last = q.span.end;
+        }
+    }
+}
+
+fn reads(text: &str, language: &str, value: Decimal) {
+    let found = read(text, language);
+    let values: Vec<_> = found.iter().map(|q| q.written.low).collect();
+    assert_eq!(values, [Some(value)], "{text}");
+    assert_eq!(found[0].span, Span::new(0, text.len()), "{text}");
+}
+
+fn read(text: &str, language: &str) -> Vec<Quantity> {
+    let document = Document {
+        id: String::new(),
+        path: "-".into(),
+        outlet: None,
+        published: None,
+        language: language.into(),
+        title: None,
+        url: None,
+        text: text.into(),
+        parts: vec![Part {
+            span: Span::new(0, text.len()),
+            role: Role::Body,
+        }],
+    };
+    let mut forms = Forms::new(&LEXICON);
+    quantities(&page(&document, &mut forms))
+}
+
+fn grouped(n: u64, mark: char) -> String {
+    let digits = n.to_string();
+    let mut out = String::new();
+    for (i, c) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            out.push(mark);
+        }
+        out.push(c);
+    }
+    out
+}
+
+fn arabic_digit(c: char) -> char {
+    c.to_digit(10)
+        .and_then(|d| char::from_u32('٠' as u32 + d))
+        .unwrap_or(c)
+}
+
+const UNITS: [&str; 20] = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+];
+const TENS: [&str; 10] = [
+    "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+];
+
+fn english(n: u64) -> String {
+    let part = |n: u64, scale: u64, word: &str| {
+        let rest = if n.is_multiple_of(scale) {
+            String::new()
+        } else {
+            format!(" {}", english(n % scale))
+        };
+        format!("{} {word}{rest}", english(n / scale))
+    };
+    match n {
+        0..20 => UNITS[usize::try_from(n).unwrap()].to_owned(),
+        20..100 if n.is_multiple_of(10) => TENS[usize::try_from(n / 10).unwrap()].to_owned(),
+        20..100 => format!(
+            "{}-{}",
+            TENS[usize::try_from(n / 10).unwrap()],
+            english(n % 10)
+        ),
+        100..1_000 if n.is_multiple_of(100) => format!("{} hundred", english(n / 100)),
+        100..1_000 => format!("{} hundred and {}", english(n / 100), english(n % 100)),
+        1_000..1_000_000 => part(n, 1_000, "thousand"),
+        1_000_000..1_000_000_000 => part(n, 1_000_000, "million"),
+        _ => part(n, 1_000_000_000, "billion"),
+    }
+}
+
+const ARABIC_UNITS: [&str; 13] = [
+    "صفر",
+    "واحد",
+    "اثنان",
+    "ثلاثة",
+    "أربعة",
+    "خمسة",
+    "ستة",
+    "سبعة",
+    "ثمانية",
+    "تسعة",
+    "عشرة",
+    "أحد عشر",
+    "اثنا عشر",
+];
+const ARABIC_TENS: [&str; 10] = [
+    "",
+    "",
+    "عشرون",
+    "ثلاثون",
+    "أربعون",
+    "خمسون",
+    "ستون",
+    "سبعون",
+    "ثمانون",
+    "تسعون",
+];
+const ARABIC_HUNDREDS: [&str; 10] = [
+    "",
+    "مئة",
+    "مئتان",
+    "ثلاثمئة",
+    "أربعمئة",
+    "خمسمئة",
+    "ستمئة",
+    "سبعمئة",
+    "ثمانمئة",
+    "تسعمئة",
+];
+
+fn arabic(n: u64) -> String {
+    let at = |n: u64| usize::try_from(n).unwrap();
+    match n {
+        0..13 => ARABIC_UNITS[at(n)].to_owned(),
+        13..20 => format!("{} عشر", ARABIC_UNITS[at(n - 10)]),
+        20..100 if n.is_multiple_of(10) => ARABIC_TENS[at(n / 10)].to_owned(),
+        20..100 => format!("{} و{}", ARABIC_UNITS[at(n % 10)], ARABIC_TENS[at(n / 10)]),
+        100..1_000 if n.is_multiple_of(100) => ARABIC_HUNDREDS[at(n / 100)].to_owned(),
+        100..1_000 => format!("{} و{}", ARABIC_HUNDREDS[at(n / 100)], arabic(n % 100)),
+        1_000..1_000_000 => arabic_scaled(n, 1_000, ["ألف", "ألفان", "آلاف", "ألفا"]),
+        _ => arabic_scaled(n, 1_000_000, ["مليون", "مليونان", "ملايين", "مليونا"]),
+    }
+}
+
+fn arabic_scaled(n: u64, scale: u64, [one, two, few, many]: [&str; 4]) -> String {
+    let count = n / scale;
+    let head = match count {
+        1 => one.to_owned(),
+        2 => two.to_owned(),
+        3..=10 => format!("{} {few}", arabic(count)),
+        _ if count.is_multiple_of(100) => format!("{} {one}", arabic(count)),
+        _ => format!("{} {many}", arabic(count)),
+    };
+    match n % scale {
+        0 => head,
+        rest => format!("{head} و{}", arabic(rest)),
+    }
+}
