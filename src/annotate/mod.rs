@@ -16,6 +16,8 @@ pub mod time;
 pub use page::{Page, page};
 pub use reach::Reach;
 
+use std::ops::Range;
+
 use crate::lexicon::Forms;
 use crate::source::Document;
 
@@ -48,12 +50,13 @@ pub fn annotate<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Annotat
     let published = document.published.as_ref().map(|p| p.date);
     let anchor = time::anchor(&page, published);
     let times = time::times(&page, anchor.map(|a| a.date));
-    page.forget_cues_in(
-        quantities
-            .iter()
-            .map(|q| &q.tokens)
-            .chain(times.iter().map(|t| &t.tokens)),
-    );
+    let dates = times.iter().filter(|t| t.kind != time::TimeKind::Duration);
+    let taken: Vec<Range<usize>> = quantities
+        .iter()
+        .map(number)
+        .chain(dates.map(|t| t.tokens.clone()))
+        .collect();
+    page.forget_cues_in(taken.iter());
     let reach = Reach::new(&page);
     let mentions = entity::mentions(&page);
     let speech = speech::attributions(&page, &mentions, &reach);
@@ -67,5 +70,13 @@ pub fn annotate<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Annotat
         mentions,
         speech,
         frames,
+    }
+}
+
+/// The tokens of a number; of one with a unit the first, since "34-year-old" ends in a word that may be a cue.
+fn number(q: &quantity::Quantity) -> Range<usize> {
+    match q.unit {
+        Some(_) => q.tokens.start..q.tokens.start + 1,
+        None => q.tokens.clone(),
     }
 }

@@ -16,6 +16,8 @@ const FIGURE_REACH: u32 = 24;
 const TAKEN: u32 = 8;
 /// How far behind a figure its period may be named.
 const PERIOD_REACH: u32 = 14;
+/// How far a cue reaches for a sum, a share or a size.
+const UNIT_REACH: u32 = 14;
 /// A figure without a counted noun must stand right at its cue.
 const BARE_REACH: u32 = 4;
 
@@ -131,10 +133,10 @@ fn best_cue<'a>(
             });
     cues.filter(|(cost, ..)| {
         *cost
-            <= if figure.noun.is_some() {
-                FIGURE_REACH
-            } else {
-                BARE_REACH
+            <= match (figure.noun, &figure.unit) {
+                (Some(_), _) => FIGURE_REACH,
+                (None, Some(_)) => UNIT_REACH,
+                (None, None) => BARE_REACH,
             }
     })
     .min_by_key(|(cost, m, _)| (*cost, std::cmp::Reverse(m.tokens.len()), m.tokens.start))

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Entry, FormId, Forms, GAP};
+use super::{CueRole, Entry, FormId, Forms, GAP};
 use crate::language::Morph;
 use crate::text::{Kind, Token};
 
@@ -126,6 +126,7 @@ fn longest(mut found: Vec<Match>) -> Vec<Match> {
             kind(m.entry),
             m.tokens.start,
             std::cmp::Reverse(m.tokens.end),
+            !is_except(m.entry),
         )
     });
     let mut out: Vec<Match> = Vec::with_capacity(found.len());
@@ -133,7 +134,7 @@ fn longest(mut found: Vec<Match>) -> Vec<Match> {
         let hidden = out.last().is_some_and(|last| {
             kind(last.entry) == kind(m.entry)
                 && m.tokens.start < last.tokens.end
-                && m.tokens != last.tokens
+                && (m.tokens != last.tokens || is_except(last.entry))
         });
         let again = out
             .iter()
@@ -152,6 +153,11 @@ fn longest(mut found: Vec<Match>) -> Vec<Match> {
         )
     });
     out
+}
+
+/// An exception hides the cue of the same words: «نقل» is no form of «أقل».
+fn is_except(entry: Entry) -> bool {
+    matches!(entry, Entry::Cue(_, CueRole::Except))
 }
 
 /// Phrases of one kind hide one another; cues of different rules do not.

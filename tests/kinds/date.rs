@@ -35,7 +35,7 @@ claims:
       - expect: update
         given:
           - "A, 2025-03-01: The election in Kenya is set for 5 April 2025."
-          - "B, 2025-03-01: أرجأت كينيا الانتخابات إلى 12 أبريل 2025."
+          - "B, 2025-03-01: تأجيل الانتخابات في كينيا إلى 12 أبريل 2025."
       - expect: apart
         given:
           - "A, 2025-03-01: The election in Kenya will take place on 5 April 2025."

@@ -34,8 +34,8 @@ claims:
           - "B, 2025-03-01: The election in Nigeria was won by Bakare."
       - expect: dispute
         given:
-          - "A, 2025-03-01: Kenya said Tunde Bakare won the election."
-          - "B, 2025-03-01: Ghana said Amina Okafor won the election."
+          - "A, 2025-03-01: Kenya said Tunde Bakare won the election in Nigeria."
+          - "B, 2025-03-01: Ghana said Amina Okafor won the election in Nigeria."
       - expect: apart
         given:
           - "A, 2025-03-01: Tunde Bakare won the election in Nigeria."
