@@ -36,10 +36,10 @@ fn around(at: &Context<'_, '_>, cue: &Match) -> Vec<Claim> {
     if rule.value != ValueKind::Entity || at.in_name(cue) {
         return Vec::new();
     }
-    let role = rule.role.unwrap_or(Slot::Actor);
-    fillers(at, rule, cue, role)
+    let slot = rule.role.unwrap_or(Slot::Actor);
+    fillers(at, rule, cue, slot)
         .into_iter()
-        .filter_map(|found| claim(at, rule, cue, (role, found)))
+        .filter_map(|found| claim(at, rule, cue, (slot, found)))
         .collect()
 }
 
@@ -47,7 +47,7 @@ fn claim(
     at: &Context<'_, '_>,
     rule: &Rule,
     cue: &Match,
-    (role, (filler, tokens)): (Slot, Found),
+    (slot, (filler, tokens)): (Slot, Found),
 ) -> Option<Claim> {
     let mut claim = at.claim(Finding {
         name: rule.name.clone(),
@@ -59,7 +59,7 @@ fn claim(
         value: Value::Entity(filler.clone()),
         commitment: None,
     })?;
-    *claim.slots.get_mut(role) = Some(filler);
+    *claim.slots.get_mut(slot) = Some(filler);
     Some(claim)
 }
 

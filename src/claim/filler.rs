@@ -27,18 +27,18 @@ const NAME_WORDS: usize = 3;
 /// Something that fills a role, and its words.
 pub(super) type Found = (Filler, Range<usize>);
 
-/// The fillers of `role` beside `cue`, coordinated ones together ("A and B"); empty where nobody fits.
-pub(super) fn fillers(at: &Context<'_, '_>, rule: &Rule, cue: &Match, role: Slot) -> Vec<Found> {
+/// The fillers of `slot` beside `cue`, coordinated ones together ("A and B"); empty where nobody fits.
+pub(super) fn fillers(at: &Context<'_, '_>, rule: &Rule, cue: &Match, slot: Slot) -> Vec<Found> {
     let own = mentions_in(at, &at.sentence(cue.tokens.start));
     let fits = |m: &&Mention| is_wanted(at, rule, m) && !speaks(at, m, cue);
     let costs = own.iter().filter(fits).filter_map(|m| {
-        let cost = cost(at, m, cue, role)?;
+        let cost = cost(at, m, cue, slot)?;
         (cost <= REACH).then_some((cost, m))
     });
     let best = costs.min_by_key(|(cost, m)| (*cost, m.tokens.start));
     match best {
         Some((_, best)) => coordinated(at, rule, own, best),
-        None => bare_name(at, rule, cue, role).into_iter().collect(),
+        None => bare_name(at, rule, cue, slot).into_iter().collect(),
     }
 }
 
@@ -51,10 +51,10 @@ pub(super) fn mentions_in<'a>(at: &Context<'a, '_>, tokens: &Range<usize>) -> &'
 }
 
 /// The filler that a mention makes: a capital or ministry stands for its state.
-pub(super) fn filler(at: &Context<'_, '_>, m: &Mention, role: Slot) -> Filler {
+pub(super) fn filler(at: &Context<'_, '_>, m: &Mention, slot: Slot) -> Filler {
     let lexicon = at.a.page.lexicon();
     let id = match &m.who {
-        Who::Known(id, _) if role == Slot::Actor => state_of(lexicon, &lexicon.entities[id.0]),
+        Who::Known(id, _) if slot == Slot::Actor => state_of(lexicon, &lexicon.entities[id.0]),
         Who::Known(id, _) => lexicon.entities[id.0].id.clone(),
         Who::Name(key) => format!("name:{key}"),
         Who::Role(key) => format!("role:{key}"),
@@ -85,7 +85,7 @@ fn speaks(at: &Context<'_, '_>, m: &Mention, cue: &Match) -> bool {
         .any(|s| s.scope.contains(&cue.tokens.start) && !s.scope.contains(&m.tokens.start))
 }
 
-fn cost(at: &Context<'_, '_>, m: &Mention, cue: &Match, role: Slot) -> Option<u32> {
+fn cost(at: &Context<'_, '_>, m: &Mention, cue: &Match, slot: Slot) -> Option<u32> {
     let after = m.tokens.start >= cue.tokens.end;
     let way = if after {
         at.a.reach.between(cue.tokens.end - 1, m.tokens.start)
@@ -97,7 +97,7 @@ fn cost(at: &Context<'_, '_>, m: &Mention, cue: &Match, role: Slot) -> Option<u3
     } else {
         0
     };
-    let side = match role {
+    let side = match slot {
         Slot::Actor => actor_side(at, m, cue, after)?,
         Slot::Place => place_side(at, m, after)?,
         Slot::Object | Slot::Patient => object_side(at, m, cue, after)?,
@@ -157,7 +157,7 @@ fn is_arabic(at: &Context<'_, '_>, cue: &Match) -> bool {
 
 /// A filler with those that "and" or a comma joins to it.
 fn coordinated(at: &Context<'_, '_>, rule: &Rule, own: &[Mention], best: &Mention) -> Vec<Found> {
-    let role = rule.role.unwrap_or(Slot::Actor);
+    let slot = rule.role.unwrap_or(Slot::Actor);
     let index = own.iter().position(|m| m == best).unwrap_or_default();
     let (mut first, mut last) = (index, index);
     while first > 0 && joined(at, rule, &own[first - 1], &own[first]) {
@@ -175,7 +175,7 @@ fn coordinated(at: &Context<'_, '_>, rule: &Rule, own: &[Mention], best: &Mentio
         &own[first..=last]
     };
     all.iter()
-        .map(|m| (filler(at, m, role), m.tokens.clone()))
+        .map(|m| (filler(at, m, slot), m.tokens.clone()))
         .collect()
 }
 
@@ -190,9 +190,9 @@ fn joined(at: &Context<'_, '_>, rule: &Rule, a: &Mention, b: &Mention) -> bool {
 }
 
 /// An Arabic name that no table knows, right behind its verb: two words or more without a meaning of their own.
-fn bare_name(at: &Context<'_, '_>, rule: &Rule, cue: &Match, role: Slot) -> Option<Found> {
+fn bare_name(at: &Context<'_, '_>, rule: &Rule, cue: &Match, slot: Slot) -> Option<Found> {
     if !is_arabic(at, cue)
-        || role == Slot::Place
+        || slot == Slot::Place
         || matches!(&rule.of, Some(Of::Class(c)) if c == "place")
     {
         return None;

@@ -6,6 +6,7 @@ mod date;
 mod denial;
 mod entity;
 mod filler;
+mod fit;
 mod level;
 mod measure;
 mod model;
