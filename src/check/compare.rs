@@ -201,6 +201,10 @@ fn time(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     if matches!(a.value, Value::State { .. } | Value::Date(_)) {
         return None;
     }
+    let moves = run.rules.named(&a.name).is_some_and(|r| r.grows || r.falls);
+    if !moves && (a.time_inherited || b.time_inherited) {
+        return None;
+    }
     match (a.event_time, b.event_time) {
         (Some(x), Some(y)) => {
             (x.disjoint(&y) && days_between(&x, &y) > slack(a, b)).then(|| reason::times(run, a, b))

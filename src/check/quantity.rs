@@ -40,9 +40,9 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
     verdict(run, (a, &x), (b, &y))
 }
 
-/// Hard and soft both disjoint (design, section 3).
+/// Hard disjoint, and soft too but for a shared end: "up to 10" and "more than 10" leave no room.
 fn conflict(x: &Quantity, y: &Quantity) -> bool {
-    x.hard.disjoint(&y.hard) && x.soft.disjoint(&y.soft)
+    x.hard.disjoint(&y.hard) && x.soft.meets(&y.soft)
 }
 
 fn part_and_whole(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> Relation {
