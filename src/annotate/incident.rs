@@ -18,6 +18,8 @@ pub struct Frame {
     pub place: Option<EntityId>,
 }
 
+/// Days that an event's time may lie off at most.
+const MOST_SLACK: u16 = 31;
 /// How many body sentences make the lead.
 const LEAD: usize = 3;
 /// An event this many days before the lead's time is history.
@@ -88,10 +90,11 @@ fn is_history(page: &Page<'_>, times: &[Time], main: &Frame, sentence: usize) ->
             .all(|t| (lead.date() - t.date()).get_days() > HISTORY_DAYS)
 }
 
-/// True for a time that can be an event's: no duration, no open stretch.
+/// True for a time that can be an event's: no duration, no open stretch, nothing as loose as "two years ago".
 #[must_use]
 pub fn is_moment(time: &Time) -> bool {
-    matches!(time.kind, TimeKind::Absolute | TimeKind::Relative) && !time.when.is_unknown()
+    let dated = matches!(time.kind, TimeKind::Absolute | TimeKind::Relative);
+    dated && !time.when.is_unknown() && time.when.slack <= MOST_SLACK
 }
 
 fn event_time(page: &Page<'_>, times: &[Time], sentence: usize) -> Option<When> {

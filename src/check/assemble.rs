@@ -68,7 +68,7 @@ pub(super) fn findings(run: Run<'_>, pairs: &Pairs) -> Vec<Finding> {
         .collect();
     let mut out: Vec<Finding> = components(&loud)
         .iter()
-        .map(|fact| fact_finding(run, pairs, fact))
+        .flat_map(|part| facts(run, pairs, part))
         .collect();
     let quiet = pairs.conflicts.iter().filter(|c| c.2 >= Verdict::Update);
     out.extend(quiet.map(|(a, b, kind, reasons)| {
@@ -110,28 +110,89 @@ fn components<'a>(conflicts: &[&'a Conflict]) -> Vec<Vec<&'a Conflict>> {
     out
 }
 
-fn fact_finding(run: Run<'_>, pairs: &Pairs, fact: &[&Conflict]) -> Finding {
-    let mut claims: Vec<usize> = fact.iter().flat_map(|c| [c.0, c.1]).collect();
-    claims.sort_by_key(|&c| (order(&run.claims[c]), c));
-    claims.dedup();
-    let conflicts = |a: usize, b: usize| fact.iter().any(|c| (c.0, c.1) == (a.min(b), a.max(b)));
-    let mut sides: Vec<Vec<usize>> = Vec::new();
-    for &claim in &claims {
-        match sides
-            .iter()
-            .position(|side| side.iter().all(|&other| !conflicts(claim, other)))
-        {
-            Some(side) => sides[side].push(claim),
-            None => sides.push(vec![claim]),
+/// The findings of one connected part: sides of which every two conflict.
+fn facts(run: Run<'_>, pairs: &Pairs, part: &[&Conflict]) -> Vec<Finding> {
+    let positions = positions(run, pairs, part);
+    let conflicts = |p: usize, q: usize| {
+        part.iter()
+            .filter(|c| between(c, &positions[p], &positions[q]))
+            .copied()
+            .collect::<Vec<_>>()
+    };
+    let mut covered: FxHashSet<(usize, usize)> = FxHashSet::default();
+    let mut out = Vec::new();
+    for p in 0..positions.len() {
+        for q in p + 1..positions.len() {
+            if covered.contains(&(p, q)) || conflicts(p, q).is_empty() {
+                continue;
+            }
+            let mut fact = vec![p, q];
+            for r in 0..positions.len() {
+                if !fact.contains(&r) && fact.iter().all(|s| !conflicts(r, *s).is_empty()) {
+                    fact.push(r);
+                }
+            }
+            let together = fact.iter().flat_map(|a| fact.iter().map(move |b| (*a, *b)));
+            covered.extend(together.clone());
+            let why: Vec<&Conflict> = together
+                .filter(|(a, b)| a < b)
+                .flat_map(|(a, b)| conflicts(a, b))
+                .collect();
+            fact.sort_unstable();
+            out.push(fact_finding(
+                run,
+                pairs,
+                fact.iter().map(|r| positions[*r].clone()).collect(),
+                &why,
+            ));
         }
     }
-    let fits = fitting(pairs, &mut sides, &claims);
-    let kind = fact
+    out
+}
+
+/// Claims that agree, in the order of their values: positions that somebody can hold.
+fn positions(run: Run<'_>, pairs: &Pairs, part: &[&Conflict]) -> Vec<Vec<usize>> {
+    let mut claims: Vec<usize> = part.iter().flat_map(|c| [c.0, c.1]).collect();
+    claims.sort_by_key(|&c| (order(&run.claims[c]), c));
+    claims.dedup();
+    let conflicts = |a: usize, b: usize| part.iter().any(|c| (c.0, c.1) == (a.min(b), a.max(b)));
+    let agrees = |a: usize, b: usize| {
+        pairs.agree.contains(&(a.min(b), a.max(b)))
+            || label(&run.claims[a]) == label(&run.claims[b])
+    };
+    let mut out: Vec<Vec<usize>> = Vec::new();
+    for &claim in &claims {
+        let fits = |p: &Vec<usize>| {
+            p.iter().all(|&other| !conflicts(claim, other))
+                && p.iter().any(|&other| agrees(claim, other))
+        };
+        match out.iter().position(fits) {
+            Some(at) => out[at].push(claim),
+            None => out.push(vec![claim]),
+        }
+    }
+    out
+}
+
+fn between(conflict: &Conflict, p: &[usize], q: &[usize]) -> bool {
+    p.contains(&conflict.0) && q.contains(&conflict.1)
+        || p.contains(&conflict.1) && q.contains(&conflict.0)
+}
+
+fn fact_finding(
+    run: Run<'_>,
+    pairs: &Pairs,
+    mut sides: Vec<Vec<usize>>,
+    why: &[&Conflict],
+) -> Finding {
+    let inside: Vec<usize> = sides.concat();
+    let fits = fitting(pairs, &mut sides, &inside);
+    let kind = why
         .iter()
         .map(|c| c.2)
         .min()
         .unwrap_or(Verdict::Discrepancy);
-    let mut reasons: Vec<Reason> = fact.iter().flat_map(|c| c.3.clone()).collect();
+    let mut reasons: Vec<Reason> = why.iter().flat_map(|c| c.3.clone()).collect();
     reasons.sort();
     reasons.dedup();
     finding(run, kind, sides, fits, reasons)

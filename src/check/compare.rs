@@ -10,7 +10,7 @@ use crate::graph::Run;
 use crate::lexicon::TermId;
 use crate::rule::Of;
 
-use super::{Reason, reason};
+use super::{Reason, reason, wording};
 
 /// Two claims without a time of their own are about one event unless their articles lie further apart than this.
 const SAME_EVENT_DAYS: i32 = 1;
@@ -77,7 +77,15 @@ fn same_filler(run: Run<'_>, a: Option<&Filler>, b: Option<&Filler>) -> Same {
     if a.id == b.id || named_alike(&a.id, &b.id) {
         return Same::Yes;
     }
-    let known = |f: &Filler| !f.inherited && !f.id.starts_with("role:");
+    if let Some(same) = wording::alike(&a.id, &b.id) {
+        return if same {
+            Same::Yes
+        } else {
+            Same::No(a.text.clone(), b.text.clone())
+        };
+    }
+    let known =
+        |f: &Filler| !f.inherited && !f.id.starts_with("role:") && !wording::is_wording(&f.id);
     if holds(run, &a.id, &b.id) || holds(run, &b.id, &a.id) || !known(a) || !known(b) {
         return Same::Unknown;
     }

@@ -5,12 +5,14 @@ mod compare;
 mod date;
 mod entity;
 mod finding;
+mod levels;
 mod quantity;
 mod reason;
 mod relation;
 mod state;
 mod units;
 mod voices;
+mod wording;
 
 pub use crate::graph::Verdict;
 pub use finding::{Finding, Reason, Severity, Side};

@@ -57,7 +57,8 @@ fn part_and_whole(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) 
             vec![reason::part_exceeds(&part.0.name, &whole.0.name)],
         );
     }
-    let far = matches!((part.1.soft.high, whole.1.soft.low), (Some(p), Some(w)) if p * Decimal::from(PART_RATIO.0) <= w * Decimal::from(PART_RATIO.1));
+    let (small, large) = (part.1.written, whole.1.written);
+    let far = matches!((small.high.or(small.low), large.low.or(large.high)), (Some(p), Some(w)) if p * Decimal::from(PART_RATIO.0) <= w * Decimal::from(PART_RATIO.1));
     if far && !adds_up(run, part.0, whole.1) {
         Relation::Conflict(
             Verdict::Discrepancy,

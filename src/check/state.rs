@@ -1,6 +1,7 @@
 //! Two claims about one state.
 
 use super::Verdict;
+use super::levels;
 use super::quantity::same_speaker;
 use super::reason;
 use super::relation::{Relation, rival_voices};
@@ -24,12 +25,8 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
         return Relation::Unrelated;
     }
     let rule = run.rules.named(&a.name);
-    if x != y
-        && a.polarity == Polarity::Affirmed
-        && b.polarity == Polarity::Affirmed
-        && rule.is_some_and(|r| !r.ladder && !r.levels.is_empty())
-    {
-        return opposed(a, b);
+    if let Some(rule) = rule.filter(|_| x != y) {
+        return levels::relate(rule, (a, *x), (b, *y));
     }
     if rule.is_some_and(|r| r.one) && other_actor(a, b) {
         return exclusive(a, b);
@@ -70,7 +67,7 @@ fn exclusive(a: &Claim, b: &Claim) -> Relation {
 }
 
 /// The same thing planned and done are two stages of it.
-fn forward(a: &Claim, b: &Claim) -> Relation {
+pub(super) fn forward(a: &Claim, b: &Claim) -> Relation {
     let (early, late) = if a.modality <= b.modality {
         (a, b)
     } else {
@@ -94,7 +91,7 @@ fn forward(a: &Claim, b: &Claim) -> Relation {
 }
 
 /// `yes` affirms what `no` negates: negated at a level opposes affirmed at it or above.
-fn against(yes: &Claim, no: &Claim) -> Relation {
+pub(super) fn against(yes: &Claim, no: &Claim) -> Relation {
     if yes.modality == Modality::Possible || no.modality == Modality::Possible {
         return Relation::Agree;
     }
@@ -130,7 +127,7 @@ fn plan_against_still(plan: &Claim, still: &Claim) -> Relation {
     }
 }
 
-fn opposed(a: &Claim, b: &Claim) -> Relation {
+pub(super) fn opposed(a: &Claim, b: &Claim) -> Relation {
     if same_speaker(a, b) && a.document != b.document {
         return Relation::Conflict(
             Verdict::Misquote,

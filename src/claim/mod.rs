@@ -6,9 +6,12 @@ mod date;
 mod denial;
 mod entity;
 mod filler;
+mod level;
 mod measure;
 mod model;
 mod open;
+mod party;
+mod phrase;
 mod slots;
 mod state;
 
@@ -30,6 +33,7 @@ pub fn claims(rules: &RuleSet, document: &Document, index: usize, a: &Annotated<
     claims.extend(state::claims(&at));
     claims.extend(date::claims(&at));
     claims.extend(entity::claims(&at));
+    claims.extend(phrase::claims(&at));
     let denied = denial::claims(&at, &claims);
     claims.extend(denied);
     let open = open::claims(&at, &claims);

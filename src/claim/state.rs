@@ -1,6 +1,7 @@
 //! States under a rule: withdrawn or not, held or lost, signed or not.
 
 use super::context::{Context, Finding};
+use super::level;
 use super::model::{Claim, Value};
 use super::slots::{self, Anchor};
 use crate::annotate::commitment::{Commitment, Modality, Polarity, commitment};
@@ -43,7 +44,7 @@ pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
 fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Option<Claim> {
     let rule = &at.rules.rules[id.0];
     let level = match role {
-        CueRole::Except => return None,
+        CueRole::Except | CueRole::Phrase(_) => return None,
         CueRole::Level(level) => level,
         _ => 0,
     };
@@ -60,7 +61,7 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
     };
     let evidence = slots::words(at.a, &anchor, EVIDENCE_REACH);
     let name = rule.levels.get(level).unwrap_or(&rule.name).clone();
-    let claim = at.claim(Finding {
+    let mut claim = at.claim(Finding {
         name: rule.name.clone(),
         by_rule: true,
         cue: found,
@@ -68,8 +69,12 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
         about_place,
         evidence,
         value: Value::State { level, name },
-        commitment: opposite(at, found, role),
+        commitment: opposite(at, found, role)
+            .or_else(|| level::still(at, found).filter(|_| rule.ladder)),
     })?;
+    if rule.ladder && noun.is_some() {
+        claim.slots.object = level::parties(at, found).or(claim.slots.object);
+    }
     (!about_place || claim.slots.get(Slot::Object).is_some()).then_some(claim)
 }
 

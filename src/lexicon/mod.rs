@@ -59,6 +59,8 @@ pub enum CueRole {
     Except,
     /// Licenses a claim of this step of the ladder, or this state.
     Level(usize),
+    /// The words that anchor this phrase of the rule; the rest of it decides.
+    Phrase(usize),
     /// Asserts the contrary of a planned event: "will stay".
     OppositePlanned,
     /// Asserts the contrary of an event that is done: "still in".

@@ -11,7 +11,8 @@ use super::phrase::{BadPhrase, Phrase, SLOTS};
 use super::references::{link, report_cycles};
 use super::spec::{ClaimSpec, ValueKind};
 use super::words::{self, Meaning};
-use crate::lexicon::{Builder, CueRole, Entry, RuleId, TermId};
+use crate::language::Inflection;
+use crate::lexicon::{Builder, CueRole, Entry, RuleId, Spelling, TermId};
 
 /// A claim and, after it, those that it is `like`, the nearest first.
 struct Chain<'a>(Vec<Named<'a>>);
@@ -27,7 +28,9 @@ pub(super) fn rules(
         .map(|at| {
             let chain = chain(at, &like, names);
             cues(RuleId(at), &chain, builder, mistakes);
-            rule(&chain, names, mistakes)
+            let rule = rule(&chain, names, mistakes);
+            anchors(RuleId(at), &rule.phrases, builder);
+            rule
         })
         .collect();
     circles_of_parts(names, &out, mistakes);
@@ -228,6 +231,19 @@ fn cues(id: RuleId, chain: &Chain<'_>, builder: &mut Builder, mistakes: &mut Mis
     if let Some((pack, opposite)) = chain.key(|s| s.opposite.as_ref()) {
         add(pack, &opposite.planned, CueRole::OppositePlanned);
         add(pack, &opposite.done, CueRole::OppositeDone);
+    }
+}
+
+/// A phrase is looked for where its longest run of words stands.
+fn anchors(id: RuleId, phrases: &[Phrase], builder: &mut Builder) {
+    for (index, phrase) in phrases.iter().enumerate() {
+        let spelling = Spelling {
+            phrase: &phrase.anchor_words(),
+            language: phrase.language,
+            inflection: Inflection::Full,
+            cased: false,
+        };
+        builder.phrase(spelling, Entry::Cue(id, CueRole::Phrase(index)));
     }
 }
 

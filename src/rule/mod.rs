@@ -29,5 +29,5 @@ pub use example::{Examples, Expect, Given, Reads, Rejects, Test};
 pub use model::{Of, Place, Qualifier, Rule, RuleSet, Slot, Tolerance};
 pub use notation::Expected;
 pub use pack::{Pack, embedded, embedded_entities};
-pub use phrase::{Part, Phrase, PhraseSlot};
+pub use phrase::{Part, Phrase, PhraseSlot, is_clitic};
 pub use spec::ValueKind;

@@ -1,5 +1,7 @@
 //! Phrases with slots: `{speaker} blamed {actor} for {object}`.
 
+use std::ops::Range;
+
 use crate::language::Language;
 use crate::text::{self, Span};
 
@@ -86,6 +88,35 @@ impl Phrase {
         Ok(Self { language, parts })
     }
 
+    /// The longest run of words: indices of `parts`. A single Arabic letter is written onto the next word, so it is in
+    /// none.
+    #[must_use]
+    pub fn anchor(&self) -> Range<usize> {
+        let mut best = (0, 0..0);
+        let mut start = 0;
+        let mut length = 0;
+        for (at, part) in self.parts.iter().enumerate() {
+            match part {
+                Part::Word(word) if !is_clitic(word) => length += word.chars().count(),
+                _ => (start, length) = (at + 1, 0),
+            }
+            if length > best.0 {
+                best = (length, start..at + 1);
+            }
+        }
+        best.1
+    }
+
+    /// The words of the anchor.
+    #[must_use]
+    pub fn anchor_words(&self) -> String {
+        let words = self.parts[self.anchor()].iter().filter_map(|p| match p {
+            Part::Word(word) => Some(word.as_str()),
+            _ => None,
+        });
+        words.collect::<Vec<_>>().join(" ")
+    }
+
     /// True where `form` (folded lightly) is `word` of this phrase or an inflected form of it.
     #[must_use]
     pub fn fits(&self, word: &str, form: &str) -> bool {
@@ -93,6 +124,12 @@ impl Phrase {
             .iter()
             .any(|stem| stem.base == word)
     }
+}
+
+/// True for a preposition that Arabic writes onto the next word: «ب», «ل».
+#[must_use]
+pub fn is_clitic(word: &str) -> bool {
+    word.chars().count() == 1 && word.chars().all(text::is_arabic)
 }
 
 fn slot(name: &str) -> Result<PhraseSlot, BadPhrase> {
@@ -145,6 +182,14 @@ mod tests {
         let phrase = parse("{actor} اتهم {object}", "ar").expect("parses");
         assert!(phrase.fits("اتهم", "واتهمت"));
         assert!(!phrase.fits("اتهم", "قال"));
+    }
+
+    #[test]
+    fn the_longest_run_of_words_is_the_anchor() {
+        let phrase = parse("{speaker} put … blame on {actor} for {object}", "en").expect("parses");
+        assert_eq!(phrase.anchor_words(), "blame on");
+        let phrase = parse("اتهم {speaker} {actor} ب {object}", "ar").expect("parses");
+        assert_eq!(phrase.anchor_words(), "اتهم");
     }
 
     #[test]

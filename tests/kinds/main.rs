@@ -3,6 +3,8 @@
 mod date;
 mod entity;
 mod figures;
+mod levels;
+mod phrase;
 
 use gainsay::Engine;
 use gainsay::rule::{Pack, compile, embedded_entities};

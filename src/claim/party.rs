@@ -1,0 +1,85 @@
+//! Noun phrases made of mentions: "Ukrainian President Zelensky" is one, «أوكرانيا روسيا» are two.
+
+use std::ops::Range;
+
+use super::context::Context;
+use super::filler::{filler, mentions_in};
+use super::model::Filler;
+use crate::annotate::entity::{Mention, Who};
+use crate::language::WordClass;
+use crate::lexicon::{Entry, Naming};
+use crate::rule::Slot;
+use crate::text;
+
+/// Words in the longest noun phrase without a mention.
+const LONGEST: usize = 8;
+/// Shorter words than this tell nothing of what a phrase is about.
+const TELLING: usize = 4;
+
+/// The noun phrases of a run of tokens, by place.
+pub(super) fn parties<'a>(at: &Context<'a, '_>, tokens: &Range<usize>) -> Vec<&'a [Mention]> {
+    let own = mentions_in(at, tokens);
+    own.chunk_by(|a, b| is_one(at, a, b)).collect()
+}
+
+/// The filler that a noun phrase makes: a name before a people before a function.
+pub(super) fn party(at: &Context<'_, '_>, parts: &[Mention], role: Slot) -> Option<Filler> {
+    let rank = |m: &&Mention| match m.who {
+        Who::Known(_, Naming::Name) => 0,
+        Who::Name(_) => 1,
+        Who::Known(_, Naming::Demonym) => 2,
+        Who::Role(_) => 3,
+    };
+    let main = parts.iter().min_by_key(rank)?;
+    let tokens = parts.first()?.tokens.start..parts.last()?.tokens.end;
+    Some(Filler {
+        text: at.a.page.span(tokens).of(at.a.page.text).to_owned(),
+        ..filler(at, main, role)
+    })
+}
+
+/// A noun phrase without a mention: its words, with those that tell something as its key.
+pub(super) fn words(at: &Context<'_, '_>, tokens: &Range<usize>) -> Option<Filler> {
+    let page = &at.a.page;
+    let start = tokens.clone().find(|&i| !is_function(at, i))?;
+    let end = (start..tokens.end.min(start + LONGEST))
+        .take_while(|&i| page.form(i).is_some())
+        .last()?
+        + 1;
+    let telling = (start..end)
+        .map(|i| stripped(page.key(i)))
+        .filter(|k| k.chars().count() >= TELLING);
+    let key: Vec<&str> = telling.collect();
+    (!key.is_empty()).then(|| Filler {
+        id: format!("words:{}", key.join(" ")),
+        text: page.span(start..end).of(page.text).to_owned(),
+        inherited: false,
+    })
+}
+
+fn is_one(at: &Context<'_, '_>, a: &Mention, b: &Mention) -> bool {
+    let named = |m: &Mention| matches!(m.who, Who::Known(_, Naming::Name) | Who::Name(_));
+    let definite = matches!(a.who, Who::Role(_)) && at.a.page.key(a.tokens.start).starts_with("ال");
+    let state = matches!(b.who, Who::Known(_, Naming::Name));
+    a.tokens.end == b.tokens.start && !(named(a) && named(b)) && !(definite && state)
+}
+
+fn is_function(at: &Context<'_, '_>, token: usize) -> bool {
+    let page = &at.a.page;
+    let function = page.matches_at(token).any(|m| {
+        matches!(
+            m.entry,
+            Entry::Word(
+                WordClass::Preposition(_) | WordClass::Conjunction | WordClass::Complementizer
+            )
+        )
+    });
+    function || page.form(token).is_none()
+}
+
+fn stripped(key: &str) -> &str {
+    let clitics = ["وال", "بال", "ال", "لل"];
+    let rest = clitics.iter().find_map(|c| key.strip_prefix(c));
+    rest.filter(|r| r.chars().any(text::is_arabic))
+        .unwrap_or(key)
+}
