@@ -85,7 +85,9 @@ fn is_history(page: &Page<'_>, times: &[Time], main: &Frame, sentence: usize) ->
         .iter()
         .filter(|t| t.tokens.start >= range.start && t.tokens.end <= range.end);
     let dated: Vec<_> = own
-        .filter(|t| matches!(t.kind, TimeKind::Absolute | TimeKind::Relative))
+        .filter(|t| {
+            matches!(t.kind, TimeKind::Absolute | TimeKind::Relative) && t.when.slack <= MOST_SLACK
+        })
         .map(|t| t.when.latest)
         .collect();
     let past = |t: &Option<DateTime>| {
