@@ -178,9 +178,14 @@ fn cost(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, spent: Option<usiz
     at.a.reach.between(cue.tokens.end - 1, words.start) + if taken { TAKEN } else { 0 }
 }
 
-/// True where the rule is about such a figure: its kind of unit and its class of counted thing.
+/// True where the rule is about such a figure: its kind of unit and its class of counted thing. A participle that is
+/// counted names a doer («متظاهر»), of whom anything may be told.
 fn takes(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> bool {
-    is_of_kind(at, rule, figure, cue)
+    let doer = matches!(cue.morph.tense, Tense::Participle | Tense::Present)
+        && !at.a.page.key(cue.tokens.start).is_ascii()
+        && figure.noun.is_some_and(|n| cue.tokens.contains(&n));
+    !doer
+        && is_of_kind(at, rule, figure, cue)
         && (rule.value != ValueKind::Count || counts(at, rule, figure, cue))
 }
 

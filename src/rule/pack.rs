@@ -18,7 +18,7 @@ macro_rules! packs {
 }
 
 /// Every file of `rules/` and `rules/entities/`, by its path there. A test holds the list complete.
-const EMBEDDED: [(&str, &str); 8] = packs![
+const EMBEDDED: [(&str, &str); 15] = packs![
     "entities/countries.yml",
     "entities/cities.yml",
     "entities/organisations.yml",
@@ -27,6 +27,13 @@ const EMBEDDED: [(&str, &str); 8] = packs![
     "entities/people.yml",
     "people.yml",
     "conflict.yml",
+    "crime.yml",
+    "disaster.yml",
+    "economy.yml",
+    "health.yml",
+    "politics.yml",
+    "protest.yml",
+    "transport.yml",
 ];
 
 impl Pack {

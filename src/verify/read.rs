@@ -50,7 +50,10 @@ pub(super) fn rejects(engine: &Engine, rule: &Rule, example: &Rejects) -> Option
 fn own(engine: &Engine, rule: &Rule, text: &str) -> Vec<Claim> {
     let mut extracted = engine.extract(&[document("example".into(), text)]);
     let (claims, _) = extracted.pop().expect("one document gives one entry");
-    claims.into_iter().filter(|c| c.name == rule.name).collect()
+    claims
+        .into_iter()
+        .filter(|c| c.by_rule && c.name == rule.name)
+        .collect()
 }
 
 fn holds(expected: &Expected, claim: &Claim) -> bool {

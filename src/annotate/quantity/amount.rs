@@ -126,6 +126,7 @@ fn prefix_unit(line: &Line<'_>, at: usize) -> Option<(&'static str, usize)> {
         && line.get(at)?.word.chars().all(|c| !c.is_lowercase())
         && !line.get(at)?.arabic;
     let sign = line.is_word(at) || !line.apart(end) || is_money(unit);
+    let split = (at + 1..end).any(|i| line.apart(i)) && !line.is_word(end - 1);
     let behind = at > 0 && !line.apart(at) && line.is_figure(at - 1);
     let lettered = line.is_word(at) && !line.is_word(end - 1);
     if lettered && (line.apart(end - 1) || line.get(at)?.word.chars().any(char::is_lowercase)) {
@@ -133,7 +134,8 @@ fn prefix_unit(line: &Line<'_>, at: usize) -> Option<(&'static str, usize)> {
     }
     let fits = (code || line.key(at).eq_ignore_ascii_case("rs") || !line.is_word(end - 1))
         && sign
-        && !behind;
+        && !behind
+        && !split;
     (fits && line.is_figure(end + usize::from(line.key(end) == "."))).then_some((unit, end))
 }
 
