@@ -28,12 +28,11 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
     }
     let one = rule.is_some_and(|r| r.one);
     match (a.polarity == b.polarity, alike(run, x, y)) {
-        (true, Alike::Same) => Relation::Agree,
+        (true, Alike::Same) | (false, Alike::Different) => Relation::Agree,
         (false, Alike::Same) => rival(a, b, Vec::new()),
         (true, Alike::Different) if one && a.polarity == Polarity::Affirmed => {
             rival(a, b, Vec::new())
         }
-        (false, Alike::Different) => Relation::Agree,
         _ => Relation::Unrelated,
     }
 }

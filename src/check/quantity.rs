@@ -132,6 +132,7 @@ fn falls(run: Run<'_>, claim: &Claim) -> bool {
 }
 
 fn hours_between(run: Run<'_>, low: &Claim, high: &Claim) -> i64 {
+    const HOUR: i64 = 3600;
     let at = |c: &Claim| {
         run.documents[c.document]
             .published
@@ -139,9 +140,7 @@ fn hours_between(run: Run<'_>, low: &Claim, high: &Claim) -> i64 {
             .and_then(|p| p.at)
     };
     match (at(low), at(high)) {
-        (Some(l), Some(h)) => (h - l)
-            .total(jiff::Unit::Hour)
-            .map_or(0, |hours| hours as i64),
+        (Some(l), Some(h)) => h.duration_since(l).as_secs() / HOUR,
         _ => 0,
     }
 }

@@ -95,10 +95,7 @@ pub(super) fn forward(a: &Claim, b: &Claim) -> Relation {
         (Some(plan), Some(done)) if plan <= done => {
             Relation::Conflict(Verdict::Update, vec![reason::forward()])
         }
-        (None, _) | (_, None) if early.modality == Modality::Planned => {
-            Relation::Conflict(Verdict::Discrepancy, vec![reason::planned()])
-        }
-        (Some(_), Some(_)) if early.modality == Modality::Planned => {
+        _ if early.modality == Modality::Planned => {
             Relation::Conflict(Verdict::Discrepancy, vec![reason::planned()])
         }
         _ => Relation::Agree,

@@ -312,18 +312,18 @@ fn told(
     fillers: Vec<(PhraseSlot, Filler)>,
 ) -> Claim {
     for (slot, filler) in fillers {
-        match role(slot) {
-            Some(role) => *claim.slots.get_mut(role) = Some(filler),
-            None => {
-                claim.cue_class = Some(class(at, cue));
-                let known = claim.speakers.iter().any(|s| s.id == filler.id);
-                claim.speakers.extend((!known).then_some(Speaker {
-                    party: None,
-                    id: filler.id,
-                    text: filler.text,
-                }));
-            }
+        if let Some(role) = role(slot) {
+            *claim.slots.get_mut(role) = Some(filler);
+            continue;
         }
+        claim.cue_class = Some(class(at, cue));
+        let known = claim.speakers.iter().any(|s| s.id == filler.id);
+        let speaker = Speaker {
+            party: None,
+            id: filler.id,
+            text: filler.text,
+        };
+        claim.speakers.extend((!known).then_some(speaker));
     }
     claim
 }
