@@ -383,6 +383,22 @@ fn the_pack_of_the_readme_works() {
 }
 
 #[test]
+fn the_excerpt_of_the_readme_is_real() {
+    let readme = std::fs::read_to_string(root().join("README.md")).expect("it is there");
+    let excerpt = readme.split("$ gainsay check examples/kursk\n").nth(1);
+    let excerpt = excerpt.and_then(|e| e.split("```").next());
+    let excerpt = excerpt.expect("a console block shows the main job");
+    let run = gainsay(&root(), &["check", "examples/kursk", "--fail-on", "never"])
+        .assert()
+        .code(0);
+    let report = text(&run.get_output().stdout);
+    assert!(
+        report.contains(excerpt),
+        "the README shows what is printed no more; printed is\n{report}"
+    );
+}
+
+#[test]
 fn rules_of_the_user_are_added() {
     let article = "The farm in Nairobi lost 12 goats. Nearby, the farm in Nairobi lost 40 goats.";
     let folder = folder("rules-added", &[("goats.yml", GOATS), ("a.txt", article)]);

@@ -164,12 +164,10 @@ fn uses_are_read_from_paths_groups_and_chains() {
     );
 }
 
-fn allowed(user: &str, used: &str) -> bool {
+fn allowed(from: &str, to: &str) -> bool {
     let rank = |module: &str| ORDER.iter().position(|m| *m == module);
-    let in_order = rank(user)
-        .zip(rank(used))
-        .is_some_and(|(later, earlier)| earlier <= later);
-    in_order || user == used || BESIDE.contains(&(user, used))
+    let in_order = rank(from).zip(rank(to)).is_some_and(|(f, t)| t <= f);
+    in_order || from == to || BESIDE.contains(&(from, to))
 }
 
 /// The files of the library, `lib.rs` apart: their paths below `src` in parts, the last without its suffix; sorted.

@@ -96,7 +96,7 @@ fn name(page: &Page<'_>, at: usize, before: Option<&Mention>) -> Option<Mention>
         return None;
     };
     let words = skeleton(page.span(at..end.max(at + 1)).of(page.text));
-    (end > at && words.len() > 1).then(|| Mention {
+    (end > at && words.len() > 1).then_some(Mention {
         tokens: at..end,
         who: Who::Name(words),
     })

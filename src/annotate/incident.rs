@@ -1,6 +1,8 @@
 //! Which incident a passage is about. The lead of an article sets the main one, with its time and place; what lies long
 //! before, or is marked as separate, is another. A claim inherits what it does not say from its incident.
 
+use jiff::civil::DateTime;
+
 use super::Page;
 use super::entity::{Mention, Who};
 use super::time::{Time, TimeKind, When};
@@ -79,15 +81,19 @@ fn is_history(page: &Page<'_>, times: &[Time], main: &Frame, sentence: usize) ->
         return false;
     };
     let range = &page.sentences[sentence].tokens;
-    let latest: Vec<_> = times
+    let own = times
         .iter()
-        .filter(|t| t.tokens.start >= range.start && t.tokens.end <= range.end && is_moment(t))
-        .filter_map(|t| t.when.latest)
+        .filter(|t| t.tokens.start >= range.start && t.tokens.end <= range.end);
+    let dated: Vec<_> = own
+        .filter(|t| {
+            matches!(t.kind, TimeKind::Absolute | TimeKind::Relative) && t.when.slack <= MOST_SLACK
+        })
+        .map(|t| t.when.latest)
         .collect();
-    !latest.is_empty()
-        && latest
-            .iter()
-            .all(|t| (lead.date() - t.date()).get_days() > HISTORY_DAYS)
+    let past = |t: &Option<DateTime>| {
+        t.is_some_and(|t| (lead.date() - t.date()).get_days() > HISTORY_DAYS)
+    };
+    !dated.is_empty() && dated.iter().all(past)
 }
 
 /// True for a time that can be an event's: no duration, no open stretch, nothing as loose as "two years ago".

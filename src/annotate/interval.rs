@@ -51,6 +51,13 @@ impl Interval {
         }
     }
 
+    /// True where the two share at most one end.
+    #[must_use]
+    pub fn meets(&self, other: &Self) -> bool {
+        let end = |high: Option<Decimal>, low: Option<Decimal>| matches!((high, low), (Some(h), Some(l)) if h == l);
+        self.disjoint(other) || end(self.high, other.low) || end(other.high, self.low)
+    }
+
     /// True where every value of `other` lies in this one.
     #[must_use]
     pub fn contains(&self, other: &Self) -> bool {

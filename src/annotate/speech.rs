@@ -250,10 +250,11 @@ impl View<'_, '_> {
             .clone()
             .any(|i| self.page.is(i, WordClass::Preposition(Role::In)));
         match (&a.who, &b.who) {
-            (Who::Role(_), Who::Role(_)) => !apposed && !located,
+            (Who::Role(_), Who::Role(_)) | (Who::Known(_, Naming::Demonym), _) => {
+                !apposed && !located
+            }
             (Who::Role(_), _) => true,
             (Who::Name(_), Who::Role(_)) => !located,
-            (Who::Known(_, Naming::Demonym), _) => !apposed && !located,
             (Who::Known(id, _), Who::Role(_)) => !located && (!apposed || self.is_person(*id)),
             (_, Who::Known(_, Naming::Demonym)) => gap.is_empty(),
             _ => false,

@@ -32,7 +32,7 @@ pub(super) fn pairs(run: Run<'_>, candidates: &[(usize, usize)]) -> Pairs {
         let (comparable, relation) = (comparable(run, x, y), relate(run, x, y));
         match (comparable, relation) {
             (Comparable::No(reason), Relation::Conflict(..)) => {
-                out.conflicts.push((a, b, Verdict::Apart, vec![reason]))
+                out.conflicts.push((a, b, Verdict::Apart, vec![reason]));
             }
             (Comparable::Yes(unknown), Relation::Conflict(verdict, mut reasons)) => {
                 reasons.extend(unknown);

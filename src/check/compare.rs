@@ -44,7 +44,7 @@ pub fn comparable(run: Run<'_>, a: &Claim, b: &Claim) -> Comparable {
     let apart = share(a, b)
         .or_else(|| group(run, a, b))
         .or_else(|| qualifiers(a, b))
-        .or_else(|| incident(a, b))
+        .or_else(|| incident(run, a, b))
         .or_else(|| within_article(a, b))
         .or_else(|| time(run, a, b));
     if let Some(apart) = apart {
@@ -179,8 +179,9 @@ fn qualifiers(a: &Claim, b: &Claim) -> Option<Reason> {
     (a.qualifiers != b.qualifiers).then(reason::qualifiers)
 }
 
-/// History and incidents beside the main one are compared only with what names their own place and time.
-fn incident(a: &Claim, b: &Claim) -> Option<Reason> {
+/// Events in history and beside the main one are compared only with what names their own place and time; a strength or a
+/// state outlasts them.
+fn incident(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     if a.document == b.document {
         return (a.incident != b.incident).then(reason::incident);
     }
@@ -193,12 +194,22 @@ fn incident(a: &Claim, b: &Claim) -> Option<Reason> {
     };
     let pinned =
         place(a).is_some() && place(a) == place(b) && !a.time_inherited && !b.time_inherited;
-    (a.incident.max(b.incident) > 0 && !pinned).then(reason::incident)
+    (moves(run, a) && a.incident.max(b.incident) > 0 && !pinned).then(reason::incident)
+}
+
+/// True for counts of an event, which move with it.
+fn moves(run: Run<'_>, claim: &Claim) -> bool {
+    run.rules
+        .named(&claim.name)
+        .is_some_and(|r| r.grows || r.falls)
 }
 
 /// Times of the event that share no moment; a claim without a time took place before its article appeared.
 fn time(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     if matches!(a.value, Value::State { .. } | Value::Date(_)) {
+        return None;
+    }
+    if !moves(run, a) && (a.time_inherited || b.time_inherited) {
         return None;
     }
     match (a.event_time, b.event_time) {

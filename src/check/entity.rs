@@ -27,24 +27,24 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
         return Relation::Unrelated;
     }
     let one = rule.is_some_and(|r| r.one);
-    let both = a.polarity == b.polarity;
-    let affirmed = both && a.polarity == Polarity::Affirmed;
-    match alike(run, x, y) {
-        Alike::Same if both => Relation::Agree,
-        Alike::Same => rival(a, b, Vec::new()),
-        Alike::Different if affirmed && one => rival(a, b, Vec::new()),
-        Alike::Different if !both => Relation::Agree,
+    match (a.polarity == b.polarity, alike(run, x, y)) {
+        (true, Alike::Same) | (false, Alike::Different) => Relation::Agree,
+        (false, Alike::Same) => rival(a, b, Vec::new()),
+        (true, Alike::Different) if one && a.polarity == Polarity::Affirmed => {
+            rival(a, b, Vec::new())
+        }
         _ => Relation::Unrelated,
     }
 }
 
 fn alike(run: Run<'_>, x: &Filler, y: &Filler) -> Alike {
-    match (known(run, &x.id), known(run, &y.id)) {
-        (Some(one), Some(other)) => both_known(run, one, other),
+    let (a, b) = (known(run, &x.id), known(run, &y.id));
+    match (a, b) {
+        (Some(a), Some(b)) => both_known(run, a, b),
         (None, None) if x.id == y.id => Alike::Same,
         _ if [x, y].iter().any(|f| f.id.starts_with("role:")) => Alike::Unknown,
         (None, None) => by_name(x, y),
-        (Some(one), None) | (None, Some(one)) => name_of_known(run, one, x, y),
+        (Some(e), None) | (None, Some(e)) => name_of_known(run, e, x, y),
     }
 }
 

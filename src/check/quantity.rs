@@ -40,9 +40,9 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
     verdict(run, (a, &x), (b, &y))
 }
 
-/// Hard and soft both disjoint (design, section 3).
+/// Hard disjoint, and soft too but for a shared end: "up to 10" and "more than 10" leave no room.
 fn conflict(x: &Quantity, y: &Quantity) -> bool {
-    x.hard.disjoint(&y.hard) && x.soft.disjoint(&y.soft)
+    x.hard.disjoint(&y.hard) && x.soft.meets(&y.soft)
 }
 
 fn part_and_whole(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> Relation {
@@ -132,6 +132,7 @@ fn falls(run: Run<'_>, claim: &Claim) -> bool {
 }
 
 fn hours_between(run: Run<'_>, low: &Claim, high: &Claim) -> i64 {
+    const HOUR: i64 = 3600;
     let at = |c: &Claim| {
         run.documents[c.document]
             .published
@@ -139,9 +140,7 @@ fn hours_between(run: Run<'_>, low: &Claim, high: &Claim) -> i64 {
             .and_then(|p| p.at)
     };
     match (at(low), at(high)) {
-        (Some(l), Some(h)) => (h - l)
-            .total(jiff::Unit::Hour)
-            .map_or(0, |hours| hours as i64),
+        (Some(l), Some(h)) => h.duration_since(l).as_secs() / HOUR,
         _ => 0,
     }
 }

@@ -1,5 +1,7 @@
 //! Reasons as sentences.
 
+use jiff::civil::DateTime;
+
 use super::Reason;
 use crate::annotate::quantity::Share;
 use crate::claim::{Claim, Slot};
@@ -61,7 +63,7 @@ pub(super) fn times(run: Run<'_>, a: &Claim, b: &Claim) -> Reason {
     let day = |c: &Claim| {
         c.event_time
             .and_then(|t| t.earliest)
-            .map(|t| t.date())
+            .map(DateTime::date)
             .or(c.as_of)
             .map_or_else(|| "an unknown day".to_owned(), |d| d.to_string())
     };

@@ -32,11 +32,26 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
         return exclusive(a, b);
     }
     match (a.polarity, b.polarity) {
+        (Polarity::Affirmed, Polarity::Negated) if wider(run, b, a) => Relation::Unrelated,
+        (Polarity::Negated, Polarity::Affirmed) if wider(run, a, b) => Relation::Unrelated,
         (Polarity::Affirmed, Polarity::Negated) => against(a, b),
         (Polarity::Negated, Polarity::Affirmed) => against(b, a),
         (Polarity::Affirmed, Polarity::Affirmed) => forward(a, b),
         _ => Relation::Agree,
     }
+}
+
+/// True where the place of `outer` holds that of `inner`: who left a town may still be in the country.
+fn wider(run: Run<'_>, outer: &Claim, inner: &Claim) -> bool {
+    let lexicon = &run.rules.lexicon;
+    let place = |c: &Claim| {
+        c.slots
+            .place
+            .as_ref()
+            .filter(|f| !f.inherited)
+            .and_then(|f| lexicon.entity(&f.id))
+    };
+    matches!((place(outer), place(inner)), (Some(o), Some(i)) if o != i && lexicon.places(i).any(|p| p == o))
 }
 
 /// True where both claims name who, and not the same.
@@ -80,10 +95,7 @@ pub(super) fn forward(a: &Claim, b: &Claim) -> Relation {
         (Some(plan), Some(done)) if plan <= done => {
             Relation::Conflict(Verdict::Update, vec![reason::forward()])
         }
-        (None, _) | (_, None) if early.modality == Modality::Planned => {
-            Relation::Conflict(Verdict::Discrepancy, vec![reason::planned()])
-        }
-        (Some(_), Some(_)) if early.modality == Modality::Planned => {
+        _ if early.modality == Modality::Planned => {
             Relation::Conflict(Verdict::Discrepancy, vec![reason::planned()])
         }
         _ => Relation::Agree,

@@ -48,6 +48,9 @@ pub(super) fn is_tolerated(rule: Option<&Rule>, x: &Quantity, y: &Quantity) -> b
     };
     let unit = x.unit.as_ref().or(y.unit.as_ref());
     let (base, factor) = unit.map_or(("", Decimal::ONE), base);
+    if rule.tolerance == Tolerance::default() {
+        return false;
+    }
     match rule.tolerance {
         Tolerance::Exact(most) => gap * factor <= most * own_factor(rule, factor),
         Tolerance::Percent(share) => gap * Decimal::ONE_HUNDRED <= larger.abs() * share,

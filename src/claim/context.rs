@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
 use super::model::{Change, Claim, FoundBy, Value};
 use super::slots::{self, Anchor};
@@ -202,7 +202,7 @@ impl Context<'_, '_> {
                 .map(|t| t.when)
         });
         said.and_then(|when| when.latest)
-            .map(|t| t.date())
+            .map(DateTime::date)
             .or(self.a.anchor.map(|a| a.date))
     }
 

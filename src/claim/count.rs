@@ -12,6 +12,8 @@ use crate::rule::{Of, Rule, ValueKind};
 
 /// How far a cue reaches for its figure.
 const FIGURE_REACH: u32 = 24;
+/// Words behind an active verb within which the figure of its object stands.
+const OBJECT_WORDS: usize = 3;
 /// What it costs a figure to take a cue that has its own figure or subject.
 const TAKEN: u32 = 8;
 /// How far behind a figure its period may be named.
@@ -125,7 +127,9 @@ fn best_cue<'a>(
             .matches_in(sentence)
             .filter_map(|m| match m.entry {
                 Entry::Cue(rule, CueRole::Cue)
-                    if !at.in_name(m) && takes(at, &at.rules.rules[rule.0], figure, m) =>
+                    if !at.in_name(m)
+                        && !is_subject(at, figure, m)
+                        && takes(at, &at.rules.rules[rule.0], figure, m) =>
                 {
                     Some((cost(at, figure, m, spent), m, rule))
                 }
@@ -141,6 +145,22 @@ fn best_cue<'a>(
     })
     .min_by_key(|(cost, m, _)| (*cost, std::cmp::Reverse(m.tokens.len()), m.tokens.start))
     .map(|(_, m, rule)| (m, rule))
+}
+
+/// "Four bombers killed 15 people", "… killing 15": before an active English verb stand those who act.
+fn is_subject(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> bool {
+    let page = &at.a.page;
+    let end = figure.tokens.end.max(figure.noun.map_or(0, |n| n + 1));
+    if cue.tokens.start < end || !page.key(cue.tokens.start).is_ascii() {
+        return false;
+    }
+    let passive = (end..cue.tokens.start).any(|i| page.is(i, WordClass::Passive));
+    let behind = cue.tokens.end..cue.tokens.end + OBJECT_WORDS;
+    let object =
+        at.a.quantities
+            .iter()
+            .any(|q| behind.contains(&q.tokens.start));
+    cue.morph.tense == Tense::Verbal || !passive && object && cue.tokens.start > end
 }
 
 /// The reach from cue to figure. A cue behind the figure before is spent on that one ("14 killed 25 wounded"); a figure
@@ -178,6 +198,7 @@ fn counts(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> 
         None => true,
         Some(Of::Term(class)) => {
             is_cue
+                || is_verb(at, noun)
                 || at
                     .a
                     .page
@@ -186,4 +207,12 @@ fn counts(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> 
         }
         Some(Of::Class(_)) => is_cue,
     }
+}
+
+/// A cue right behind a figure may be the next verb, no counted noun: "kills 30 injures 90".
+fn is_verb(at: &Context<'_, '_>, noun: usize) -> bool {
+    at.a.page
+        .matches_at(noun)
+        .any(|m| matches!(m.entry, Entry::Cue(_, CueRole::Cue)))
+        && at.a.page.terms_at(noun).next().is_none()
 }

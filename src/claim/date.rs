@@ -6,7 +6,7 @@ use jiff::civil;
 
 use super::context::{Context, Finding};
 use super::model::{Change, Claim, Value};
-use super::state::acted_on;
+use super::state::{acted_on, acts};
 use crate::annotate::commitment::Polarity;
 use crate::annotate::incident::is_moment;
 use crate::annotate::time::{Time, TimeKind, When};
@@ -73,8 +73,11 @@ fn dated<'a>(at: &Context<'a, '_>, cue: &'a Match) -> Option<Dated<'a>> {
         return None;
     };
     let kind = at.rules.rules[rule.0].value;
-    let noun = matches!(kind, ValueKind::Date | ValueKind::Time)
-        .then(|| acted_on(at, &at.rules.rules[rule.0], cue))??;
+    let rule_of = &at.rules.rules[rule.0];
+    if !matches!(kind, ValueKind::Date | ValueKind::Time) || !acts(at, rule_of, cue) {
+        return None;
+    }
+    let noun = acted_on(at, rule_of, cue);
     let (cost, time) = nearest(at, cue, kind)?;
     Some(Dated {
         cue,

@@ -35,7 +35,7 @@ fn denial(at: &Context<'_, '_>, speech: &Attribution, known: &[Claim]) -> Option
             .is_none_or(|s| s.id != speaker.id && s.party.as_ref() != Some(&speaker.id))
     };
     let before = |c: &&Claim| {
-        c.evidence.end <= span.start
+        c.sentence.end <= span.start
             && c.evidence.start >= first
             && matches!(c.value, Value::State { .. })
     };

@@ -261,7 +261,8 @@ impl View<'_, '_> {
             } else {
                 WRONG_SIDE
             };
-            (located && self.may_be_place(m)).then(|| self.cost(m) + side)
+            (located && self.may_be_place(m) && !self.tells_where_said(m))
+                .then(|| self.cost(m) + side)
         };
         self.own
             .iter()
@@ -269,6 +270,14 @@ impl View<'_, '_> {
             .filter(|(c, _)| *c <= PLACE_REACH)
             .min_by_key(|(c, _)| *c)
             .map(|(_, m)| self.filler(m))
+    }
+
+    /// «قال … في بودابست إن»: between a reporting verb and what is said stands where it was said.
+    fn tells_where_said(&self, m: &Mention) -> bool {
+        let cue = self.anchor.cue.start;
+        self.a.speech.iter().any(|s| {
+            s.scope.contains(&cue) && m.tokens.start >= s.cue.start && m.tokens.end <= s.scope.start
+        })
     }
 
     fn may_be_place(&self, m: &Mention) -> bool {

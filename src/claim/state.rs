@@ -52,7 +52,10 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
     {
         return None;
     }
-    let noun = acted_on(at, rule, found)?;
+    if !acts(at, rule, found) {
+        return None;
+    }
+    let noun = acted_on(at, rule, found);
     let about_place = rule.of == Some(Of::Class("place".into()));
     let anchor = Anchor {
         cue: found.tokens.clone(),
@@ -102,16 +105,19 @@ fn opposite(at: &Context<'_, '_>, found: &Match, role: CueRole) -> Option<Commit
     })
 }
 
-/// What the cue acts on: `Some(None)` where the rule does not ask; `None` where it asks in vain.
-pub(super) fn acted_on(at: &Context<'_, '_>, rule: &Rule, cue: &Match) -> Option<Option<usize>> {
-    let Some(Of::Term(class)) = &rule.of else {
-        return Some(None);
+/// True where the rule does not ask what its cue acts on, or the cue acts on such a thing.
+pub(super) fn acts(at: &Context<'_, '_>, rule: &Rule, cue: &Match) -> bool {
+    let Some(of @ Of::Term(_)) = &rule.of else {
+        return true;
     };
-    let term = nearest_term(at, cue, *class);
-    if term.is_some() || rule.of.as_ref().is_some_and(|of| subject_is(at, cue, of)) {
-        Some(term)
-    } else {
-        None
+    acted_on(at, rule, cue).is_some() || subject_is(at, cue, of)
+}
+
+/// The noun that the cue acts on, where the rule asks for one.
+pub(super) fn acted_on(at: &Context<'_, '_>, rule: &Rule, cue: &Match) -> Option<usize> {
+    match rule.of {
+        Some(Of::Term(class)) => nearest_term(at, cue, class),
+        _ => None,
     }
 }
 

@@ -8,7 +8,7 @@ use crate::text;
 /// Words in a shingle: runs this long are seldom shared by chance.
 const SHINGLE: usize = 8;
 /// Two documents are one voice when this share of the shorter one's shingles stands in the other.
-const SHARED: f64 = 0.4;
+const SHARED: (usize, usize) = (2, 5);
 /// A shingle in more documents than this is boilerplate, not lineage.
 const COMMON: usize = 50;
 
@@ -36,7 +36,7 @@ pub fn lineages(documents: &[Document]) -> Vec<usize> {
     pairs.sort_unstable();
     for ((a, b), count) in pairs {
         let shorter = shingles[a].len().min(shingles[b].len());
-        if count as f64 >= SHARED * shorter as f64 {
+        if count * SHARED.1 >= shorter * SHARED.0 && shorter > 0 {
             let (from, to) = (voice[a].max(voice[b]), voice[a].min(voice[b]));
             for v in voice.iter_mut().filter(|v| **v == from) {
                 *v = to;

@@ -80,7 +80,6 @@ impl Builder {
             .count();
         let cue = matches!(entry, Entry::Cue(..));
         let alone = words == 1;
-        let closed = alone && spelling.inflection == Inflection::None && !spelling.cased;
         let mut node = 0;
         for token in &tokens {
             let id = match token.kind {
@@ -89,7 +88,6 @@ impl Builder {
                     spelling,
                     Use {
                         alone,
-                        closed,
                         cue,
                         first: node == 0,
                     },
@@ -133,7 +131,7 @@ impl Builder {
             case,
             language: code,
             alone: used.alone,
-            closed: used.closed,
+            closed: used.alone && spelling.inflection == Inflection::None && !spelling.cased,
         };
         for base in bases(&light, spelling, used) {
             let known = self
@@ -155,8 +153,6 @@ impl Builder {
 struct Use {
     /// It is the whole phrase.
     alone: bool,
-    /// It is a particle, alone in its phrase.
-    closed: bool,
     /// It opens its phrase.
     first: bool,
     /// Its phrase is a rule's cue.

@@ -56,6 +56,15 @@ pub fn embedded() -> Vec<Pack> {
         .collect()
 }
 
+/// The embedded packs that hold entities and no claims.
+#[must_use]
+pub fn embedded_entities() -> Vec<Pack> {
+    embedded()
+        .into_iter()
+        .filter(|p| p.path.starts_with("rules/entities/"))
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -96,13 +105,4 @@ mod tests {
             panic!("{} mistakes:\n{}", told.len(), told.join("\n"));
         }
     }
-}
-
-/// The embedded packs that hold entities and no claims.
-#[must_use]
-pub fn embedded_entities() -> Vec<Pack> {
-    embedded()
-        .into_iter()
-        .filter(|p| p.path.starts_with("rules/entities/"))
-        .collect()
 }

@@ -23,7 +23,7 @@ pub(super) fn stems(form: &str, words: &Words) -> Vec<Stem> {
     out
 }
 
-/// The ways to take particles and the article off a form: [و|ف][ب|ل|ك][ال|لل], the whole form first. What remains has
+/// The ways to take particles and the article off a form: `[و|ف][ب|ل|ك][ال|لل]`, the whole form first. What remains has
 /// at least two letters.
 #[must_use]
 pub fn clitic_splits(form: &str) -> Vec<(Clitics, &str)> {
