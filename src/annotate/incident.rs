@@ -201,7 +201,7 @@ fn describes(page: &Page<'_>, at: usize) -> bool {
         Entry::Word(class) => !matches!(class, WordClass::PlaceNoun | WordClass::Title),
         _ => true,
     });
-    form.times.senses.is_empty() && !other
+    !form.times.core && !other
 }
 
 fn smallest(page: &Page<'_>, places: impl Iterator<Item = EntityId>) -> Option<EntityId> {
