@@ -115,16 +115,13 @@ fn is_capitalised(page: &Page<'_>, at: usize) -> bool {
     let opens = sentence.is_some_and(|s| s.tokens.start == at)
         || matches!(page.word(at.wrapping_sub(1)), "\"" | "“" | "«");
     let form = page.form(at);
-    let named =
-        form.is_some_and(|f| f.capital && f.times.senses.is_empty() && (f.is_unknown() || !opens));
+    let named = form.is_some_and(|f| f.capital && !f.times.core && (f.is_unknown() || !opens));
     named && (!opens || page.form(at + 1).is_some_and(|f| f.capital)) && !is_function_word(page, at)
 }
 
 fn continues_name(page: &Page<'_>, at: usize) -> bool {
-    let capital = page
-        .form(at)
-        .is_some_and(|f| f.capital && f.times.senses.is_empty())
-        && !is_function_word(page, at);
+    let capital =
+        page.form(at).is_some_and(|f| f.capital && !f.times.core) && !is_function_word(page, at);
     let hyphen = page.word(at) == "-"
         && page.tokens[at].glued
         && page.form(at + 1).is_some_and(|f| f.capital);

@@ -5,6 +5,7 @@ use jiff::civil::DateTime;
 
 use super::Page;
 use super::entity::{Mention, Who};
+use super::speech::Attribution;
 use super::time::{Time, TimeKind, When};
 use crate::language::{Role, WordClass};
 use crate::lexicon::{EntityId, Entry, Naming};
@@ -29,7 +30,18 @@ const HISTORY_DAYS: i32 = 21;
 
 /// One frame a sentence.
 #[must_use]
-pub fn frames(page: &Page<'_>, mentions: &[Mention], times: &[Time]) -> Vec<Frame> {
+pub fn frames(
+    page: &Page<'_>,
+    mentions: &[Mention],
+    times: &[Time],
+    speech: &[Attribution],
+) -> Vec<Frame> {
+    let times: Vec<Time> = times
+        .iter()
+        .filter(|t| !times_speech(t, speech))
+        .cloned()
+        .collect();
+    let times = times.as_slice();
     let lead = 0..page.sentences.len().min(page.headlines + LEAD);
     let main = Frame {
         incident: 0,
@@ -57,6 +69,13 @@ pub fn frames(page: &Page<'_>, mentions: &[Mention], times: &[Time]) -> Vec<Fram
         frames.push(frame);
     }
     frames
+}
+
+/// «قال … في نوفمبر إن»: a time between a reporting verb and what is said is that of the saying.
+fn times_speech(time: &Time, speech: &[Attribution]) -> bool {
+    speech
+        .iter()
+        .any(|s| time.tokens.start >= s.cue.start && time.tokens.end <= s.scope.start)
 }
 
 fn new_paragraph(page: &Page<'_>, sentence: usize) -> bool {
@@ -176,11 +195,13 @@ fn describes(page: &Page<'_>, at: usize) -> bool {
         return true;
     }
     let other = page.matches_at(at).any(|m| match m.entry {
-        Entry::Entity(_, naming) => naming == Naming::Name,
+        Entry::Entity(id, naming) => {
+            naming == Naming::Name && page.lexicon().entities[id.0].is != "people"
+        }
         Entry::Word(class) => !matches!(class, WordClass::PlaceNoun | WordClass::Title),
         _ => true,
     });
-    form.times.senses.is_empty() && !other
+    !form.times.core && !other
 }
 
 fn smallest(page: &Page<'_>, places: impl Iterator<Item = EntityId>) -> Option<EntityId> {

@@ -60,7 +60,7 @@ pub fn annotate<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Annotat
     let reach = Reach::new(&page);
     let mentions = entity::mentions(&page);
     let speech = speech::attributions(&page, &mentions, &reach);
-    let frames = incident::frames(&page, &mentions, &times);
+    let frames = incident::frames(&page, &mentions, &times, &speech);
     Annotated {
         page,
         reach,

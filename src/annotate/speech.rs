@@ -71,7 +71,40 @@ pub fn attributions(page: &Page<'_>, mentions: &[Mention], reach: &Reach) -> Vec
             );
         }
     }
+    name_functions(&mut out);
     out
+}
+
+/// "The transport minister" is the minister whom the same article names: the one named speaker whose words hold the
+/// head of the function.
+fn name_functions(attributions: &mut [Attribution]) {
+    let named: Vec<Speaker> = attributions
+        .iter()
+        .filter_map(|a| a.speaker.clone())
+        .filter(|s| s.id.starts_with("name:"))
+        .collect();
+    for speaker in attributions.iter_mut().filter_map(|a| a.speaker.as_mut()) {
+        let Some((_, role)) = speaker
+            .id
+            .split_once(':')
+            .filter(|(kind, _)| *kind != "name")
+        else {
+            continue;
+        };
+        let words: Vec<&str> = role.split(' ').collect();
+        let head = if role.is_ascii() {
+            words[words.len() - 1]
+        } else {
+            words[0]
+        };
+        let holds = |s: &&Speaker| crate::text::key(&s.text).split(' ').any(|w| w == head);
+        let mut ids: Vec<&str> = named.iter().filter(holds).map(|s| s.id.as_str()).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        if let [id] = ids[..] {
+            speaker.id = id.to_owned();
+        }
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -167,7 +200,9 @@ impl View<'_, '_> {
         let before = cue.start.min(speaker.map_or(cue.start, |s| s.start));
         let closes = behind <= CLOSING && before > self.sentence.start + 2
             || self.pauses(end) && self.quoted_before(before);
-        if closes {
+        let comma = |at: usize| matches!(self.page.word(at), "," | "،");
+        let enclosed = self.pauses(end) && before > self.sentence.start && comma(before - 1);
+        if closes || enclosed {
             return Some(self.sentence.start..before);
         }
         let stop = next.filter(|n| *n > end).unwrap_or(self.sentence.end);

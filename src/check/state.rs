@@ -5,7 +5,7 @@ use super::levels;
 use super::quantity::same_speaker;
 use super::reason;
 use super::relation::{Relation, rival_voices};
-use crate::claim::{Claim, CueClass, Modality, Polarity, Value};
+use crate::claim::{Claim, CueClass, Modality, Polarity, Slot, Value};
 use crate::graph::Run;
 
 /// A plan that names no deadline agrees with "still there" for this many days.
@@ -31,9 +31,14 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
     if rule.is_some_and(|r| r.one) && other_actor(a, b) {
         return exclusive(a, b);
     }
+    let placed = rule.is_some_and(|r| r.per.contains(&Slot::Place));
     match (a.polarity, b.polarity) {
-        (Polarity::Affirmed, Polarity::Negated) if wider(run, b, a) => Relation::Unrelated,
-        (Polarity::Negated, Polarity::Affirmed) if wider(run, a, b) => Relation::Unrelated,
+        (Polarity::Affirmed, Polarity::Negated) if placed && wider(run, b, a) => {
+            Relation::Unrelated
+        }
+        (Polarity::Negated, Polarity::Affirmed) if placed && wider(run, a, b) => {
+            Relation::Unrelated
+        }
         (Polarity::Affirmed, Polarity::Negated) => against(a, b),
         (Polarity::Negated, Polarity::Affirmed) => against(b, a),
         (Polarity::Affirmed, Polarity::Affirmed) => forward(a, b),

@@ -98,7 +98,7 @@ impl Context<'_, '_> {
             value: found.value,
             counted: found.noun.and_then(|n| self.a.page.terms_at(n).next()),
             slots: slots::fill(self.a, &anchor),
-            qualifiers: self.qualifiers(found.cue, &sentence),
+            qualifiers: self.qualifiers(&found.name, found.cue, &sentence),
             speakers: speech
                 .iter()
                 .filter_map(|s| s.speaker.clone())
@@ -220,7 +220,8 @@ impl Context<'_, '_> {
             })
     }
 
-    fn qualifiers(&self, cue: &Match, sentence: &Range<usize>) -> Vec<String> {
+    fn qualifiers(&self, name: &str, cue: &Match, sentence: &Range<usize>) -> Vec<String> {
+        let pack = self.rules.named(name).map(|r| r.place.pack);
         let near = |m: &&Match| self.a.reach.same_clause(m.tokens.start, cue.tokens.start);
         let named = self
             .a
@@ -228,7 +229,11 @@ impl Context<'_, '_> {
             .matches_in(sentence.clone())
             .filter(near)
             .filter_map(|m| match m.entry {
-                Entry::Qualifier(kind, value) => Some(self.rules.qualifier(kind, value)),
+                Entry::Qualifier(kind, value)
+                    if pack.is_some_and(|p| self.rules.qualifiers[kind].packs.contains(&p)) =>
+                {
+                    Some(self.rules.qualifier(kind, value))
+                }
                 _ => None,
             });
         let mut out: Vec<String> = named.collect();

@@ -17,7 +17,7 @@ const OBJECT_WORDS: usize = 3;
 /// What it costs a figure to take a cue that has its own figure or subject.
 const TAKEN: u32 = 8;
 /// How far behind a figure its period may be named.
-const PERIOD_REACH: u32 = 14;
+const PERIOD_WORDS: usize = 16;
 /// How far a cue reaches for a sum, a share or a size.
 const UNIT_REACH: u32 = 14;
 /// A figure without a counted noun must stand right at its cue.
@@ -92,8 +92,7 @@ fn claim(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, rule: RuleId) -> 
 fn share(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> Share {
     let sentence = at.sentence(cue.tokens.start);
     let after = |t: &&Time| t.tokens.start >= figure.tokens.end && t.tokens.end <= sentence.end;
-    let near =
-        |t: &&Time| at.a.reach.between(figure.tokens.end - 1, t.tokens.start) <= PERIOD_REACH;
+    let near = |t: &&Time| t.tokens.start - figure.tokens.end <= PERIOD_WORDS;
     let over = |t: &Time| {
         t.kind == TimeKind::Duration
             && t.tokens.start > 0

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{CueRole, Entry, FormId, Forms, GAP};
+use super::{CueRole, Entry, FormId, Forms, GAP, Naming};
 use crate::language::Morph;
 use crate::text::{Kind, Token};
 
@@ -122,11 +122,13 @@ fn next_word(text: &str, tokens: &[Token], at: usize) -> usize {
 
 fn longest(mut found: Vec<Match>) -> Vec<Match> {
     found.sort_by_key(|m| {
+        let demonym = matches!(m.entry, Entry::Entity(_, Naming::Demonym));
         (
             kind(m.entry),
             m.tokens.start,
             std::cmp::Reverse(m.tokens.end),
             !is_except(m.entry),
+            demonym,
         )
     });
     let mut out: Vec<Match> = Vec::with_capacity(found.len());
@@ -140,7 +142,7 @@ fn longest(mut found: Vec<Match>) -> Vec<Match> {
             .iter()
             .rev()
             .take_while(|o| o.tokens.start == m.tokens.start)
-            .any(|o| o.tokens == m.tokens && o.entry == m.entry);
+            .any(|o| o.tokens == m.tokens && same(o.entry, m.entry));
         if !hidden && !again {
             out.push(m);
         }
@@ -158,6 +160,14 @@ fn longest(mut found: Vec<Match>) -> Vec<Match> {
 /// An exception hides the cue of the same words: «نقل» is no form of «أقل».
 fn is_except(entry: Entry) -> bool {
     matches!(entry, Entry::Cue(_, CueRole::Except))
+}
+
+/// The same meaning; of a name and a demonym of one entity, the name, which comes first, is meant.
+fn same(a: Entry, b: Entry) -> bool {
+    match (a, b) {
+        (Entry::Entity(x, _), Entry::Entity(y, _)) => x == y,
+        _ => a == b,
+    }
 }
 
 /// Phrases of one kind hide one another; cues of different rules do not.

@@ -117,6 +117,8 @@ pub struct Qualifier {
     pub name: String,
     /// Its values, such as `core`.
     pub values: Vec<String>,
+    /// The packs that name it: it qualifies their claims, not those of others.
+    pub packs: Vec<usize>,
 }
 
 /// A place in a pack.

@@ -58,8 +58,10 @@ pub(super) fn qualifiers(
                 || Qualifier {
                     name: name.value.clone(),
                     values: Vec::new(),
+                    packs: Vec::new(),
                 },
             );
+            out[at].packs.push(pack);
             for (value, phrases) in values {
                 let known = &mut out[at].values;
                 let index = position(known, |v| *v == value.value, || value.value.clone());
