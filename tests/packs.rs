@@ -4,7 +4,22 @@ use gainsay::verify::{Failure, verify};
 use gainsay::{Engine, rule};
 
 /// Examples that the engine does not yet pass: the rule, and words of the failure.
-const KNOWN_GAPS: &[(&str, &str)] = &[];
+// `control`: a capital behind the verb is taken for who holds it. `magnitude`: "struck western Nepal" names no place.
+const KNOWN_GAPS: &[(&str, &str)] = &[
+    ("control", "its claims: “سيطر على مقديشو”"),
+    ("control", "its claims: “retake Tripoli”"),
+    (
+        "control",
+        "expected apart, found nothing; its claims: nothing",
+    ),
+    (
+        "control",
+        "expected agree, found nothing; its claims: nothing",
+    ),
+    ("control", "“seized Juba”"),
+    ("control", "“سيطر الجيش على مقديشو”"),
+    ("magnitude", "its claims: “6.8 earthquake”, “7.4 درجات”"),
+];
 
 #[test]
 fn every_example_passes_but_the_known_gaps() {
