@@ -139,7 +139,7 @@ fn group(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     let shared = lexicon.chain(x).find(|t| lexicon.is_a(y, *t));
     let exceeds =
         shared == Some(x) && p.hard.below(&q.hard) || shared == Some(y) && q.hard.below(&p.hard);
-    let akin = shared.is_some_and(|t| t != x && t != y && lexicon.terms[t.0].is.is_some());
+    let akin = shared.is_some_and(|t| lexicon.terms[t.0].is.is_some());
     let name = |t: TermId| lexicon.terms[t.0].name.as_str();
     (x != y && !exceeds && !akin).then(|| reason::group(name(x), name(y)))
 }

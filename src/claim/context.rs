@@ -13,8 +13,8 @@ use crate::annotate::incident::is_moment;
 use crate::annotate::speech::Attribution;
 use crate::annotate::time::{Time, When};
 use crate::language::{CueClass, WordClass};
-use crate::lexicon::{Entry, Match};
-use crate::rule::RuleSet;
+use crate::lexicon::{Entry, Match, TermId};
+use crate::rule::{Of, RuleSet};
 
 /// One document on its way to claims.
 pub(super) struct Context<'a, 'p> {
@@ -96,7 +96,7 @@ impl Context<'_, '_> {
             evidence: self.a.page.span(found.evidence.clone()),
             sentence: self.a.page.sentences[self.a.page.sentence_of(at)].span,
             value: found.value,
-            counted: found.noun.and_then(|n| self.a.page.terms_at(n).next()),
+            counted: self.counted(&found.name, found.noun),
             slots: slots::fill(self.a, &anchor),
             qualifiers: self.qualifiers(&found.name, found.cue, &sentence),
             speakers: speech
@@ -135,6 +135,18 @@ impl Context<'_, '_> {
                 ],
             },
         })
+    }
+
+    /// The class of what is counted; of a word with several, the one that the rule is about.
+    fn counted(&self, name: &str, noun: Option<usize>) -> Option<TermId> {
+        let page = &self.a.page;
+        let terms = || noun.into_iter().flat_map(|n| page.terms_at(n));
+        let of = self.rules.named(name).and_then(|r| match r.of {
+            Some(Of::Term(class)) => Some(class),
+            _ => None,
+        });
+        of.and_then(|class| terms().find(|t| page.lexicon().is_a(*t, class)))
+            .or_else(|| terms().next())
     }
 
     /// "… described the announcement as propaganda": a word that makes what stands before it false.

@@ -161,12 +161,18 @@ impl View<'_, '_> {
             .own
             .iter()
             .filter(|m| self.is_party(m) || self.is_body(m))
-            .filter(before);
+            .filter(before)
+            .filter(|m| !self.is_taken_place(m));
         let costs = candidates.filter_map(|m| self.actor_cost(m, pronoun).map(|c| (c, m)));
         costs
             .filter(|(c, _)| *c <= SLOT_REACH + SPEAKS)
             .min_by_key(|(c, _)| *c)
             .map(|(_, m)| self.party(m))
+    }
+
+    /// Where the claim is about a place, a city behind the cue is that place, not the government that sits there.
+    fn is_taken_place(&self, m: &Mention) -> bool {
+        self.anchor.about_place && m.tokens.start >= self.anchor.cue.end && self.is_capital(m)
     }
 
     fn actor_cost(&self, m: &Mention, pronoun: Option<usize>) -> Option<u32> {

@@ -1,0 +1,23 @@
+//! Every example that an embedded pack carries comes out as it says.
+
+use gainsay::verify::verify;
+use gainsay::{Engine, rule};
+
+#[test]
+fn every_example_of_every_pack_passes() {
+    let engine = Engine::new(rule::compile(rule::embedded()).expect("the embedded packs compile"));
+    let results = verify(&engine);
+    let failures: Vec<String> = results
+        .failures
+        .iter()
+        .map(|f| format!("{}: {}", f.rule, f.message))
+        .collect();
+    assert!(results.run > 0, "the packs carry examples");
+    assert!(
+        failures.is_empty(),
+        "{} of {} examples fail:\n{}",
+        failures.len(),
+        results.run,
+        failures.join("\n")
+    );
+}
