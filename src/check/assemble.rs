@@ -31,7 +31,7 @@ pub(super) fn pairs(run: Run<'_>, candidates: &[(usize, usize)]) -> Pairs {
         let (x, y) = (&run.claims[a], &run.claims[b]);
         let (comparable, relation) = (comparable(run, x, y), relate(run, x, y));
         match (comparable, relation) {
-            (Comparable::No(reason), Relation::Conflict(..)) => {
+            (Comparable::No(reason), Relation::Conflict(..)) if is_tempting(x, y) => {
                 out.conflicts.push((a, b, Verdict::Apart, vec![reason]));
             }
             (Comparable::Yes(unknown), Relation::Conflict(verdict, mut reasons)) => {
@@ -45,6 +45,12 @@ pub(super) fn pairs(run: Run<'_>, candidates: &[(usize, usize)]) -> Pairs {
         }
     }
     out
+}
+
+/// Accounts a month apart tempt nobody to compare them.
+fn is_tempting(x: &Claim, y: &Claim) -> bool {
+    const DAYS: i32 = 31;
+    !matches!((x.as_of, y.as_of), (Some(x), Some(y)) if (x - y).get_days().abs() > DAYS)
 }
 
 /// Claims whose lineage has said as much before.
