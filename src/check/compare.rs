@@ -18,6 +18,9 @@ const SAME_EVENT_DAYS: i32 = 1;
 /// Two figures of one article that differ by this ratio or more are a whole and a part of it.
 const PART: (i64, i64) = (3, 2);
 
+/// Days for which one event stays in the news, where its own day is not told.
+const NEWS_DAYS: i32 = 10;
+
 /// The outcome of looking at every dimension.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Comparable {
@@ -35,7 +38,7 @@ pub fn comparable(run: Run<'_>, a: &Claim, b: &Claim) -> Comparable {
     let rule = run.rules.named(&a.name);
     for slot in rule.map_or(&[][..], |r| &r.per) {
         match same_filler(run, a.slots.get(*slot), b.slots.get(*slot)) {
-            Same::Yes => shared = true,
+            Same::Yes => shared |= tells(run, *slot, a),
             Same::Unknown => unknown.push(reason::unknown_slot(*slot)),
             Same::No(..) if *slot == Slot::Actor && rule.is_some_and(|r| r.one) => {}
             Same::No(x, y) => return Comparable::No(reason::other_slot(*slot, &x, &y)),
@@ -59,9 +62,24 @@ pub fn comparable(run: Run<'_>, a: &Claim, b: &Claim) -> Comparable {
     Comparable::Yes(unknown)
 }
 
-/// True where both events are known to fall on one day.
+/// A shared country is no sign of one event; any other shared filler is.
+fn tells(run: Run<'_>, slot: Slot, claim: &Claim) -> bool {
+    let lexicon = &run.rules.lexicon;
+    let entity = claim.slots.get(slot).and_then(|f| lexicon.entity(&f.id));
+    let country = entity.is_some_and(|e| lexicon.entities[e.0].is == "country");
+    slot != Slot::Place || !country || !moves(run, claim)
+}
+
+/// True where both events are known to fall on one day, or, with no day known, both accounts are of one day.
 fn same_day(a: &Claim, b: &Claim) -> bool {
-    matches!((a.event_time.and_then(|t| t.day()), b.event_time.and_then(|t| t.day())), (Some(x), Some(y)) if x == y)
+    let day = |c: &Claim| c.event_time.and_then(|t| t.day());
+    match (day(a), day(b)) {
+        (Some(x), Some(y)) => x == y,
+        (None, None) => {
+            matches!((a.as_of, b.as_of), (Some(x), Some(y)) if (x - y).get_days().abs() <= SAME_EVENT_DAYS)
+        }
+        _ => false,
+    }
 }
 
 enum Same {
@@ -123,6 +141,8 @@ fn share(a: &Claim, b: &Claim) -> Option<Reason> {
     };
     match (x.part, y.part) {
         (Share::Additional, _) | (_, Share::Additional) => Some(reason::share(Share::Additional)),
+        // Figures of one measure for two periods: nothing tells that the periods are one.
+        (Share::Period, Share::Period) if a.name == b.name => Some(reason::share(Share::Period)),
         (x, y) if x == y => None,
         (Share::Whole, other) | (other, _) => Some(reason::share(other)),
     }
@@ -212,6 +232,9 @@ fn time(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     if !moves(run, a) && (a.time_inherited || b.time_inherited) {
         return None;
     }
+    if moves(run, a) && far_apart(a, b) {
+        return Some(reason::times(run, a, b));
+    }
     match (a.event_time, b.event_time) {
         (Some(x), Some(y)) => {
             (x.disjoint(&y) && days_between(&x, &y) > slack(a, b)).then(|| reason::times(run, a, b))
@@ -220,6 +243,14 @@ fn time(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
         (None, Some(y)) => before(y.earliest, a).then(|| reason::times(run, a, b)),
         (None, None) => None,
     }
+}
+
+/// Accounts that lie further apart than news of one event does, where not both tell the day of theirs.
+fn far_apart(a: &Claim, b: &Claim) -> bool {
+    let told = |c: &Claim| c.event_time.and_then(|t| t.day()).is_some();
+    let far =
+        matches!((a.as_of, b.as_of), (Some(x), Some(y)) if (x - y).get_days().abs() > NEWS_DAYS);
+    far && !(told(a) && told(b))
 }
 
 /// Days that two times of one event may lie apart: none where both are single days.

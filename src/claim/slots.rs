@@ -258,15 +258,14 @@ impl View<'_, '_> {
     /// Where: the nearest place that a preposition of place governs.
     fn place(&self) -> Option<Filler> {
         let cost = |m: &Mention| {
-            let located = matches!(
-                preposition(&self.a.page, m),
-                Some(Role::In | Role::To | Role::From)
-            );
-            let side = if m.tokens.start >= self.anchor.cue.end {
-                0
-            } else {
-                WRONG_SIDE
+            let (located, loose) = match preposition(&self.a.page, m) {
+                Some(Role::In | Role::To | Role::From) => (true, 0),
+                // "the bombing of Aleppo", «القصف على حلب»; of a country it is an attribute.
+                Some(Role::Of) => (!self.is_country(m), WRONG_SIDE),
+                _ => (false, 0),
             };
+            let before = m.tokens.start < self.anchor.cue.end;
+            let side = loose + if before { WRONG_SIDE } else { 0 };
             (located && self.may_be_place(m) && !self.tells_where_said(m))
                 .then(|| self.cost(m) + side)
         };
@@ -284,6 +283,13 @@ impl View<'_, '_> {
         self.a.speech.iter().any(|s| {
             s.scope.contains(&cue) && m.tokens.start >= s.cue.start && m.tokens.end <= s.scope.start
         })
+    }
+
+    fn is_country(&self, m: &Mention) -> bool {
+        let Who::Known(id, _) = m.who else {
+            return false;
+        };
+        self.a.page.lexicon().entities[id.0].is == "country"
     }
 
     fn may_be_place(&self, m: &Mention) -> bool {
