@@ -23,6 +23,7 @@ struct Case {
 /// Cases that do not come out yet, by the beginning of their names. Exactly these fail: one that is mended leaves the list.
 const KNOWN_GAPS: &[&str] = &[
     "Houthi losses in Marib",
+    "Cauca: a month and a year",
     "Strike on a wedding in Kajaki",
     "Kidal, verbal noun",
     "Palma, the army",

@@ -49,6 +49,7 @@ pub fn attributions(page: &Page<'_>, mentions: &[Mention], reach: &Reach) -> Vec
     for sentence in &page.sentences {
         let cues: Vec<(&Match, Kind)> = page
             .matches_in(sentence.tokens.clone())
+            .filter(|m| !page.is(m.tokens.start, WordClass::DenialNoun))
             .filter_map(|m| Some((m, kind(m)?)))
             .collect();
         let view = View {

@@ -91,22 +91,24 @@ fn claim(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, rule: RuleId) -> 
 /// A figure "since March" or "in two days" is for a period, whatever else it is.
 fn share(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> Share {
     let sentence = at.sentence(cue.tokens.start);
-    let after = |t: &&Time| t.tokens.start >= figure.tokens.end && t.tokens.end <= sentence.end;
-    let near = |t: &&Time| t.tokens.start - figure.tokens.end <= PERIOD_WORDS;
+    let inside = |t: &&Time| t.tokens.start >= sentence.start && t.tokens.end <= sentence.end;
+    let (start, end) = (figure.tokens.start, figure.tokens.end);
+    let after = |t: &Time| t.tokens.start >= end && t.tokens.start - end <= PERIOD_WORDS;
+    let before = |t: &Time| t.tokens.end <= start && start - t.tokens.end <= PERIOD_WORDS;
     let over = |t: &Time| {
         t.kind == TimeKind::Duration
-            && t.tokens.start > 0
-            && at
-                .a
-                .page
-                .is(t.tokens.start - 1, WordClass::Preposition(Role::In))
+            && after(t)
+            && at.a.page.is(
+                t.tokens.start.saturating_sub(1),
+                WordClass::Preposition(Role::In),
+            )
     };
+    let since = |t: &Time| t.kind == TimeKind::Since && (after(t) || before(t));
     let period =
         at.a.times
             .iter()
-            .filter(after)
-            .filter(near)
-            .any(|t| t.kind == TimeKind::Since || over(t));
+            .filter(inside)
+            .any(|t| since(t) || over(t));
     if period && figure.part == Share::Whole {
         Share::Period
     } else {
