@@ -75,7 +75,7 @@ fn same_day(a: &Claim, b: &Claim) -> bool {
     let day = |c: &Claim| c.event_time.and_then(|t| t.day());
     match (day(a), day(b)) {
         (Some(x), Some(y)) => x == y,
-        (None, None) => {
+        (None, None) if matches!(a.value, Value::Quantity(_)) => {
             matches!((a.as_of, b.as_of), (Some(x), Some(y)) if (x - y).get_days().abs() <= SAME_EVENT_DAYS)
         }
         _ => false,
@@ -141,8 +141,11 @@ fn share(a: &Claim, b: &Claim) -> Option<Reason> {
     };
     match (x.part, y.part) {
         (Share::Additional, _) | (_, Share::Additional) => Some(reason::share(Share::Additional)),
-        // Figures of one measure for two periods: nothing tells that the periods are one.
-        (Share::Period, Share::Period) if a.name == b.name => Some(reason::share(Share::Period)),
+        // Figures of one measure for two periods are rivals only where the words name one period.
+        (Share::Period, Share::Period) if a.name == b.name => {
+            let one = a.event_time.is_some() && a.event_time == b.event_time;
+            (!one).then(|| reason::share(Share::Period))
+        }
         (x, y) if x == y => None,
         (Share::Whole, other) | (other, _) => Some(reason::share(other)),
     }
@@ -232,7 +235,7 @@ fn time(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     if !moves(run, a) && (a.time_inherited || b.time_inherited) {
         return None;
     }
-    if moves(run, a) && far_apart(a, b) {
+    if moves(run, a) && a.name == b.name && far_apart(a, b) {
         return Some(reason::times(run, a, b));
     }
     match (a.event_time, b.event_time) {

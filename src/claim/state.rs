@@ -7,7 +7,7 @@ use super::slots::{self, Anchor};
 use crate::annotate::commitment::{Commitment, Modality, Polarity, commitment};
 use crate::annotate::entity::Who;
 use crate::annotate::incident::preposition;
-use crate::language::Tense;
+use crate::language::{Tense, WordClass};
 use crate::lexicon::{CueRole, Entry, Match, RuleId, TermId};
 use crate::rule::{Of, Rule, Slot, ValueKind};
 
@@ -77,6 +77,16 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
     })?;
     if rule.ladder && noun.is_some() {
         claim.slots.object = level::parties(at, found).or(claim.slots.object);
+    }
+    // "Units were still …" says the contrary only of a force that is named.
+    let nameless = at.a.page.is(found.tokens.start, WordClass::Still)
+        && claim
+            .slots
+            .actor
+            .as_ref()
+            .is_none_or(|a| a.id.starts_with("role:"));
+    if nameless && rule.per.contains(&Slot::Actor) {
+        return None;
     }
     (!about_place || claim.slots.get(Slot::Object).is_some()).then_some(claim)
 }
