@@ -48,8 +48,7 @@ pub fn annotate<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Annotat
     let mut page = page(document, forms);
     let quantities = quantity::quantities(&page);
     let published = document.published.as_ref().map(|p| p.date);
-    let anchor = time::anchor(&page, published);
-    let times = time::times(&page, anchor.map(|a| a.date));
+    let (anchor, times) = time::anchored(&page, published);
     let dates = times.iter().filter(|t| t.kind != time::TimeKind::Duration);
     let taken: Vec<Range<usize>> = quantities
         .iter()

@@ -49,6 +49,15 @@ pub struct Quantity {
     pub ordinal: bool,
 }
 
+impl Quantity {
+    /// The tokens of the number and its counted noun, whichever comes first.
+    #[must_use]
+    pub fn words(&self) -> Range<usize> {
+        let noun = self.noun.map_or(self.tokens.clone(), |n| n..n + 1);
+        self.tokens.start.min(noun.start)..self.tokens.end.max(noun.end)
+    }
+}
+
 /// What a quantity is measured in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Unit {

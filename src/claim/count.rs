@@ -68,11 +68,7 @@ fn planned_whole(mut claim: Claim) -> Claim {
 }
 
 fn claim(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, rule: RuleId) -> Option<Claim> {
-    let evidence = figure
-        .tokens
-        .start
-        .min(figure.noun.unwrap_or(figure.tokens.start))
-        ..figure.tokens.end.max(figure.noun.map_or(0, |n| n + 1));
+    let evidence = figure.words();
     at.claim(Finding {
         name: at.rules.rules[rule.0].name.clone(),
         by_rule: true,
@@ -151,7 +147,7 @@ fn best_cue<'a>(
 /// "Four bombers killed 15 people", "… killing 15": before an active English verb stand those who act.
 fn is_subject(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> bool {
     let page = &at.a.page;
-    let end = figure.tokens.end.max(figure.noun.map_or(0, |n| n + 1));
+    let end = figure.words().end;
     if cue.tokens.start < end || !page.key(cue.tokens.start).is_ascii() {
         return false;
     }
@@ -167,7 +163,7 @@ fn is_subject(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> bool {
 /// The reach from cue to figure. A cue behind the figure before is spent on that one ("14 killed 25 wounded"); a figure
 /// with a passive verb behind it waits for that verb ("25 were wounded").
 fn cost(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, spent: Option<usize>) -> u32 {
-    let words = figure.tokens.start..figure.tokens.end.max(figure.noun.map_or(0, |n| n + 1));
+    let words = figure.tokens.start..figure.words().end;
     let passive = |i: usize| at.a.page.is(i, WordClass::Passive);
     if cue.tokens.start < words.end && words.start < cue.tokens.end {
         return 1;

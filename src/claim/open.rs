@@ -32,11 +32,7 @@ fn open(at: &Context<'_, '_>, figure: &Quantity) -> Option<Claim> {
         },
         |n| at.a.page.key(n).to_owned(),
     );
-    let evidence = figure
-        .tokens
-        .start
-        .min(figure.noun.unwrap_or(figure.tokens.start))
-        ..figure.tokens.end.max(figure.noun.map_or(0, |n| n + 1));
+    let evidence = figure.words();
     let morph = Morph {
         tense: Tense::Base,
         clitics: Clitics::default(),
