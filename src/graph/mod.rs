@@ -11,7 +11,7 @@ use petgraph::visit::EdgeRef;
 use rustc_hash::FxHashMap;
 
 pub use lineage::lineages;
-pub use story::{Lead, StoryKey, blocks, lead, stories};
+pub use story::{Lead, Stories, StoryKey, blocks, lead, stories};
 pub use verdict::Verdict;
 
 use crate::claim::{Claim, Slot};
@@ -75,8 +75,8 @@ pub struct Run<'a> {
     pub claims: &'a [Claim],
     /// Which independent voice each document is.
     pub lineages: &'a [usize],
-    /// Pairs of documents about one story.
-    pub stories: &'a [(usize, usize)],
+    /// Which documents are about one story.
+    pub stories: &'a Stories,
 }
 
 impl ClaimGraph {
@@ -87,10 +87,10 @@ impl ClaimGraph {
         for (index, document) in run.documents.iter().enumerate() {
             graph.document(run, index, document);
         }
-        for (a, b) in run.stories {
+        for (a, b) in run.stories.pairs(run.documents.len()) {
             let (a, b) = (
-                graph.node(Node::Document(*a)),
-                graph.node(Node::Document(*b)),
+                graph.node(Node::Document(a)),
+                graph.node(Node::Document(b)),
             );
             graph.graph.add_edge(a, b, Edge::SameStory);
         }

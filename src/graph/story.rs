@@ -68,10 +68,32 @@ pub struct Lead {
     pub day: Option<Date>,
 }
 
-/// Pairs of documents about one story, each with the smaller index first, sorted. Not transitive: a round-up that touches
-/// two stories does not make them one.
+/// Which documents are about one story.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Stories {
+    /// All of them, as the caller knows.
+    One,
+    /// These pairs, each with the smaller index first, sorted. Not transitive: a round-up that touches two stories does not
+    /// make them one.
+    Pairs(Vec<(usize, usize)>),
+}
+
+impl Stories {
+    /// The pairs of `documents` documents about one story, sorted.
+    #[must_use]
+    pub fn pairs(&self, documents: usize) -> Vec<(usize, usize)> {
+        match self {
+            Self::One => (0..documents)
+                .flat_map(|a| (a + 1..documents).map(move |b| (a, b)))
+                .collect(),
+            Self::Pairs(pairs) => pairs.clone(),
+        }
+    }
+}
+
+/// The stories that leads tell of.
 #[must_use]
-pub fn stories(leads: &[Lead]) -> Vec<(usize, usize)> {
+pub fn stories(leads: &[Lead]) -> Stories {
     let mut holders: FxHashMap<&str, Vec<(usize, u32)>> = FxHashMap::default();
     for (index, lead) in leads.iter().enumerate() {
         for (key, weight) in &lead.keys {
@@ -95,5 +117,5 @@ pub fn stories(leads: &[Lead]) -> Vec<(usize, usize)> {
         .map(|(pair, _)| pair)
         .collect();
     pairs.sort_unstable();
-    pairs
+    Stories::Pairs(pairs)
 }
