@@ -58,16 +58,23 @@ fn english(page: &Page<'_>, line: &Line<'_>, at: usize) -> Option<usize> {
         if !line.is_word(i) {
             continue;
         }
-        first = first.or((!atom.capital && !atom.key.ends_with("ing")).then_some(i));
+        first = first.or(is_plain(line, i).then_some(i));
         if head.is_some() && line.cue(i, Cue::State).is_some() {
             break;
-        } else if is_head(page, line, i) {
+        } else if is_head(page, line, i) || i == at && is_people(line, i) {
             head = Some(i);
         } else if head.is_some() {
             break;
         }
     }
     head.or(first)
+}
+
+/// A word that may be a noun, as far as its ending tells.
+fn is_plain(line: &Line<'_>, at: usize) -> bool {
+    let (atom, key) = (&line.atoms[at], line.key(at));
+    let verb = key.ends_with("ing") || key.ends_with("ed") && key.len() > 4;
+    !atom.capital && key.len() > 1 && !verb && !key.ends_with("'s") && !key.ends_with("’s")
 }
 
 fn goes_on(line: &Line<'_>, first: usize, at: usize) -> bool {
@@ -85,6 +92,12 @@ fn is_head(page: &Page<'_>, line: &Line<'_>, at: usize) -> bool {
         && !atom.key.ends_with("ss")
         && !atom.key.ends_with("'s");
     plural || line.cue(at, Cue::CountNoun).is_some() || is_term(page, atom.token)
+}
+
+/// "12 Palestinians", "34 million Americans".
+fn is_people(line: &Line<'_>, at: usize) -> bool {
+    let atom = &line.atoms[at];
+    atom.capital && atom.key.len() > 5 && atom.key.ends_with("ns") && atom.word.chars().skip(1).any(char::is_lowercase)
 }
 
 /// True where a phrase that names a class of counted things ends with this token.
@@ -129,5 +142,20 @@ pub(super) fn before(line: &Line<'_>, first: usize) -> Option<usize> {
         && number.is_none()
         && line.cue(at, Cue::Stop).is_none()
         && line.cue(at, Cue::NotOneBefore).is_none())
-    .then_some(at)
+    .then(|| past_adjective(line, at))
+}
+
+/// True for an Arabic word with its article.
+pub(super) fn is_definite(line: &Line<'_>, at: usize) -> bool {
+    let key = line.key(at);
+    let bare = key.strip_prefix(['و', 'ف']).unwrap_or(key);
+    let bare = bare.strip_prefix(['ب', 'ك']).unwrap_or(bare);
+    bare.starts_with("ال") || bare.starts_with("لل")
+}
+
+/// «جنديا تشاديا واحدا»: the noun stands before its adjective.
+fn past_adjective(line: &Line<'_>, at: usize) -> usize {
+    at.checked_sub(1)
+        .filter(|&noun| line.cue(at, Cue::CountNoun).is_none() && line.cue(noun, Cue::CountNoun).is_some())
+        .unwrap_or(at)
 }
