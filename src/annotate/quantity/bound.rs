@@ -95,11 +95,12 @@ fn hedges(line: &Line<'_>, mut at: usize) -> (Option<Hedge>, usize) {
 fn loosens(line: &Line<'_>, at: usize, amount: &Amount) -> bool {
     let over = line.cue(at, Cue::Divided) == Some(amount.first);
     let between = over && at > 0 && line.is_figure(at - 1) && line.is_figure(amount.first);
-    let during = over && amount.unit.is_some_and(is_time) && {
-        at > 0 && line.is_word(at - 1) && line.cue_before(at, Cue::Span).is_none()
-    };
+    let length = over && at > 0 && amount.unit.is_some_and(is_time);
+    let follows = at > 0 && (line.is_word(at - 1) || line.unit(at - 1).is_some());
+    let during = length && follows && line.cue_before(at, Cue::Span).is_none();
     let joined = line.get(amount.first).is_some_and(|a| a.reading.clitics.and);
-    !(amount.number.ordinal || between || during || joined)
+    let ordinal = amount.number.ordinal && !line.arabic(amount.first);
+    !(ordinal || between || during || joined)
 }
 
 /// A word that a hyphen joins to the one before belongs to that: "5-under 67".

@@ -19,6 +19,9 @@ pub(super) fn after(page: &Page<'_>, line: &Line<'_>, end: usize) -> Option<usiz
     {
         at = more;
     }
+    if joined && line.is_word(at) && !stops(line, at) && !line.get(at)?.arabic {
+        return Some(at);
+    }
     if let Some(of) = line.cue(at, Cue::Of) {
         at = line.cue(of, Cue::The).unwrap_or(of);
     }
@@ -50,11 +53,13 @@ fn stops(line: &Line<'_>, at: usize) -> bool {
 
 /// Names and adjectives stand between. The head is the last of the first run of known or plural nouns, else the first word.
 fn english(page: &Page<'_>, line: &Line<'_>, at: usize) -> Option<usize> {
+    if line.over(at, |r| matches!(r, Role::Cardinal(_))).is_some() {
+        return None;
+    }
     let words = (at..line.atoms.len().min(at + REACH)).take_while(|&i| goes_on(line, at, i));
     let mut first = None;
     let mut head = None;
     for i in words {
-        let atom = &line.atoms[i];
         if !line.is_word(i) {
             continue;
         }
@@ -73,7 +78,8 @@ fn english(page: &Page<'_>, line: &Line<'_>, at: usize) -> Option<usize> {
 /// A word that may be a noun, as far as its ending tells.
 fn is_plain(line: &Line<'_>, at: usize) -> bool {
     let (atom, key) = (&line.atoms[at], line.key(at));
-    let verb = key.ends_with("ing") || key.ends_with("ed") && key.len() > 4;
+    let past = key.ends_with("ed") && key.len() > 4 && line.cue(at, Cue::State).is_none();
+    let verb = past || key.ends_with("ing");
     !atom.capital && key.len() > 1 && !verb && !key.ends_with("'s") && !key.ends_with("’s")
 }
 

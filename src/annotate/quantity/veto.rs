@@ -21,7 +21,8 @@ pub(super) fn vetoed(line: &Line<'_>, f: &Found) -> bool {
             || line.cue(f.end, Cue::FromEnd).is_some();
     }
     if f.unit.is_some() {
-        return glued(line, f) || line.cue(f.first, Cue::Name).is_some();
+        let name = line.cue(f.first, Cue::Name).is_some() && line.cue(f.end, Cue::Of).is_none();
+        return glued(line, f) || name;
     }
     glued(line, f)
         || compound(line, f)
@@ -35,7 +36,13 @@ pub(super) fn vetoed(line: &Line<'_>, f: &Found) -> bool {
         || bracketed(line, f)
         || named(line, f)
         || addressed(line, f)
-        || (f.number.definite && f.number.fraction && f.hedge.is_none())
+        || part_by_name(line, f)
+}
+
+/// «النصف» by itself, but for what a change amounts to: «إلى النصف».
+fn part_by_name(line: &Line<'_>, f: &Found) -> bool {
+    let by = f.start > 0 && line.cue_before(f.start, Cue::FractionBefore).is_some();
+    f.number.definite && f.number.fraction && f.hedge.is_none() && !by
 }
 
 /// Figures written onto something else: "F-16", "1990s", "10:30", "747-X", "+44".

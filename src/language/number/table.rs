@@ -67,7 +67,7 @@ impl Numbers {
         numbers.words(&table);
         numbers.quantifiers(&table);
         numbers.signs(shared);
-        numbers.all_units(&table.units);
+        numbers.all_units(&table.units, shared);
         numbers.duals(&table.duals);
         for entries in numbers.entries.values_mut() {
             entries.sort_by_key(|e| std::cmp::Reverse(e.rest.len()));
@@ -167,11 +167,11 @@ impl Numbers {
         }
     }
 
-    fn all_units(&mut self, units: &FxHashMap<String, Vec<String>>) {
+    fn all_units(&mut self, units: &FxHashMap<String, Vec<String>>, shared: &Shared) {
         for (unit, words) in sorted(units) {
             let id = self.unit(unit);
             self.add_all(words, Role::Unit(id));
-            if self.arabic {
+            if self.arabic && !shared.is_hundredth(unit) {
                 let long = words.iter().filter(|w| w.chars().count() > 2);
                 for dual in long.flat_map(|w| unit_duals(w)) {
                     self.add(&dual, Role::TwoUnits(id));
