@@ -211,8 +211,12 @@ fn by_case(line: &Line<'_>, at: usize, unit: &'static str) -> &'static str {
     shared().capital(unit).filter(|_| capital).unwrap_or(unit)
 }
 
-/// A single letter is a unit where it is written onto the figure in its own case ("25W", "54C", "43c"), and "m".
+/// A single letter is a unit where it is written onto the figure in its own case ("25W", "54C", "43c"), and "m"; so is
+/// "in" for inches.
 fn stray_letter(line: &Line<'_>, at: usize, unit: &str) -> bool {
+    if line.key(at) == "in" {
+        return line.apart(at);
+    }
     let Some(atom) = line.get(at).filter(|a| a.key.len() == 1 && a.kind == Kind::Word) else {
         return false;
     };

@@ -79,7 +79,8 @@ fn english(page: &Page<'_>, line: &Line<'_>, at: usize) -> Option<usize> {
 fn is_plain(line: &Line<'_>, at: usize) -> bool {
     let (atom, key) = (&line.atoms[at], line.key(at));
     let past = key.ends_with("ed") && key.len() > 4 && line.cue(at, Cue::State).is_none();
-    let verb = past || key.ends_with("ing");
+    let adverb = key.ends_with("ly") && key.len() > 5;
+    let verb = past || adverb || key.ends_with("ing");
     !atom.capital && key.len() > 1 && !verb && !key.ends_with("'s") && !key.ends_with("’s")
 }
 

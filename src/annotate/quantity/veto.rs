@@ -22,7 +22,7 @@ pub(super) fn vetoed(line: &Line<'_>, f: &Found) -> bool {
     }
     if f.unit.is_some() {
         let name = line.cue(f.first, Cue::Name).is_some() && line.cue(f.end, Cue::Of).is_none();
-        return glued(line, f) || name;
+        return glued(line, f) && !height(line, f) || name || compound(line, f);
     }
     glued(line, f)
         || compound(line, f)
@@ -53,12 +53,21 @@ fn glued(line: &Line<'_>, f: &Found) -> bool {
     before_glued(line, f) || behind_glued(line, f)
 }
 
-/// "one-on-one", "zero-emission": number words inside a compound that counts nothing.
+/// "6-foot-4": feet, and inches behind a hyphen.
+fn height(line: &Line<'_>, f: &Found) -> bool {
+    f.unit == Some("foot") && line.past_hyphen(f.end) > f.end && line.key(f.end + 1).len() <= 2
+}
+
+/// "one-on-one", "zero-emission", "below zero": number words inside a phrase that counts nothing.
 fn compound(line: &Line<'_>, f: &Found) -> bool {
-    let word = f.start == f.first && line.is_word(f.first) && f.low.is_none();
+    if !line.is_word(f.first) || f.low.is_some() {
+        return false;
+    }
+    let bare = f.start == f.first && f.unit.is_none();
     let before = f.start > 1 && line.past_hyphen(f.start - 1) == f.start && line.is_word(f.start - 2);
-    let behind = f.number.value.is_zero() && line.past_hyphen(f.end) > f.end;
-    word && (before || behind)
+    let zero = f.number.value.is_zero() && f.number.figures.is_none();
+    let behind = line.past_hyphen(f.first + 1) > f.first + 1 || f.start < f.first && f.unit.is_none();
+    bare && before || zero && behind
 }
 
 /// What the figure, or the sign of money before it, is written onto.
@@ -156,7 +165,7 @@ fn labelled(line: &Line<'_>, f: &Found) -> bool {
     if f.start == 0 || f.hedge.is_some_and(|h| h != Hedge::Range) {
         return false;
     }
-    if step(line, f) {
+    if step(line, f) || ranked(line, f) || line.cue(line.past_hyphen(f.end), Cue::NameAfter).is_some() {
         return true;
     }
     let place = f.number.definite && line.cue_before(f.start, Cue::NameLabel).is_some();
@@ -180,6 +189,12 @@ fn step(line: &Line<'_>, f: &Found) -> bool {
         _ => noun == 0 || line.cue_before(noun, Cue::Determiner).is_none(),
     };
     name && f.number.scale == Decimal::ONE && !counts(line, f.end) && line.past_hyphen(f.end) == f.end
+}
+
+/// "the top 10", "top five": ranks, if no noun follows.
+fn ranked(line: &Line<'_>, f: &Found) -> bool {
+    let top = f.start == f.first && line.cue_before(f.start, Cue::Rank).is_some();
+    top && !counts(line, f.end)
 }
 
 fn behind_label(line: &Line<'_>, at: usize) -> bool {
@@ -316,5 +331,8 @@ fn title_case(line: &Line<'_>, at: usize) -> bool {
             .filter(|a| a.key.len() > 3 && !a.arabic && a.word.starts_with(char::is_alphabetic))
     };
     let noun = line.get(at + 1).is_some_and(|a| a.kind == Kind::Word && !a.capital && a.key.len() > 3 && line.cue(at + 1, Cue::Stop).is_none());
-    words().count() > 3 && !noun && words().filter(|a| a.capital).count() * 3 > words().count() * 2
+    let (all, capital) = (words().count(), words().filter(|a| a.capital).count());
+    let sentence = line.atoms.last().is_some_and(|a| a.key == ".");
+    let most = if sentence { capital * 6 > all * 5 } else { capital * 3 > all * 2 };
+    all > 3 && !noun && most
 }

@@ -25,7 +25,9 @@ pub(super) fn leading(line: &Line<'_>, at: usize) -> Option<Number> {
     let fraction_word = line
         .over(article.unwrap_or(at), |r| matches!(r, Role::Fraction(..)))
         .is_some();
-    let measured = fraction_word && !arabic && is_unit(line, line.past_hyphen(end));
+    let next = line.past_hyphen(end);
+    let joined = next > end && line.cue(next, Cue::FractionAfter).is_some();
+    let measured = fraction_word && !arabic && (is_unit(line, next) || joined);
     let hedged = fraction_word && line.hedged(at) && !is_cardinal(line, at);
     let clear = sign
         || (!fraction_word && !arabic && stands_alone(line, end))

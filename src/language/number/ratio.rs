@@ -10,7 +10,7 @@ use super::roles::Cue;
 #[must_use]
 pub fn ratio(line: &Line<'_>, number: &Number) -> Option<Number> {
     let whole = |at: Option<usize>| {
-        let at = at?;
+        let at = line.past_hyphen(at?);
         let found = compose::number(line, at)?;
         let fits = found.value > number.value
             && found.vague.is_none()
@@ -18,6 +18,7 @@ pub fn ratio(line: &Line<'_>, number: &Number) -> Option<Number> {
             && found.value.fract().is_zero();
         (fits && number.value.fract().is_zero() && number.value > Decimal::ZERO).then_some(found)
     };
+    let end = line.past_hyphen(number.end);
     let over = line
         .cue(number.end, Cue::Divided)
         .and_then(|at| compose::number(line, at));
@@ -27,9 +28,9 @@ pub fn ratio(line: &Line<'_>, number: &Number) -> Option<Number> {
     if let Some(found) = parts_of(line, number) {
         return Some(found);
     }
-    let out_of = whole(line.cue(number.end, Cue::Ratio)).filter(|w| small(number, w));
+    let out_of = whole(line.cue(end, Cue::Ratio)).filter(|w| small(number, w));
     let found =
-        out_of.or_else(|| whole(line.cue(number.end, Cue::In)).filter(|w| usual(number, w) && line.unit(w.end).is_none()))?;
+        out_of.or_else(|| whole(line.cue(end, Cue::In)).filter(|w| usual(number, w) && line.unit(w.end).is_none()))?;
     Some(Number {
         fraction: true,
         figures: None,

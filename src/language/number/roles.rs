@@ -215,6 +215,10 @@ pub enum Cue {
     Determiner,
     /// "to last", "last": behind an ordinal, which then counts from the end
     FromEnd,
+    /// top: the number behind it is a rank
+    Rank,
+    /// Series: a number before it is a model
+    NameAfter,
     /// cleared, leap: the "m" behind the number is metres
     MetreBefore,
 }
