@@ -97,7 +97,8 @@ fn loosens(line: &Line<'_>, at: usize, amount: &Amount) -> bool {
     let between = over && at > 0 && line.is_figure(at - 1) && line.is_figure(amount.first);
     let length = over && at > 0 && amount.unit.is_some_and(is_time);
     let follows = at > 0 && (line.is_word(at - 1) || line.unit(at - 1).is_some());
-    let during = length && follows && line.cue_before(at, Cue::Span).is_none();
+    let ago = line.cue(amount.end, Cue::Ago).is_some();
+    let during = length && follows && !ago && line.cue_before(at, Cue::Span).is_none();
     let joined = line.get(amount.first).is_some_and(|a| a.reading.clitics.and);
     let ordinal = amount.number.ordinal && !line.arabic(amount.first);
     !(ordinal || between || during || joined)
@@ -140,8 +141,11 @@ fn behind(line: &Line<'_>, at: usize) -> (Option<Hedge>, usize) {
 
 /// The hedge at `at` that loosens what stands before it.
 pub(super) fn after(line: &Line<'_>, at: usize) -> Option<(Hedge, usize)> {
-    let at = line.past_hyphen(at);
-    let (hedge, end) = line.role(at, |r| match r {
+    let joined = line.past_hyphen(at);
+    if let Some(end) = line.cue(joined, Cue::Odd).filter(|_| joined > at) {
+        return Some((Hedge::About, end));
+    }
+    let (hedge, end) = line.role(joined, |r| match r {
         Role::After(hedge) => Some(hedge),
         _ => None,
     })?;

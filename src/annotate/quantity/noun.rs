@@ -53,8 +53,10 @@ fn stops(line: &Line<'_>, at: usize) -> bool {
 
 /// Names and adjectives stand between. The head is the last of the first run of known or plural nouns, else the first word.
 fn english(page: &Page<'_>, line: &Line<'_>, at: usize) -> Option<usize> {
-    if line.over(at, |r| matches!(r, Role::Cardinal(_))).is_some() {
-        return None;
+    if let Some(next) = line.over(at, |r| matches!(r, Role::Cardinal(_))) {
+        // "the first two batches"; "five of eight" is no noun
+        let ordinal = at > 0 && line.over(at - 1, |r| matches!(r, Role::Ordinal(_))).is_some();
+        return ordinal.then(|| english(page, line, next)).flatten();
     }
     let words = (at..line.atoms.len().min(at + REACH)).take_while(|&i| goes_on(line, at, i));
     let mut first = None;
@@ -79,9 +81,10 @@ fn english(page: &Page<'_>, line: &Line<'_>, at: usize) -> Option<usize> {
 fn is_plain(line: &Line<'_>, at: usize) -> bool {
     let (atom, key) = (&line.atoms[at], line.key(at));
     let past = key.ends_with("ed") && key.len() > 4 && line.cue(at, Cue::State).is_none();
+    let filler = line.cue(at, Cue::Whole).is_some();
     let adverb = key.ends_with("ly") && key.len() > 5;
     let verb = past || adverb || key.ends_with("ing");
-    !atom.capital && key.len() > 1 && !verb && !key.ends_with("'s") && !key.ends_with("’s")
+    !atom.capital && key.len() > 1 && !verb && !filler && !key.ends_with("'s") && !key.ends_with("’s")
 }
 
 fn goes_on(line: &Line<'_>, first: usize, at: usize) -> bool {

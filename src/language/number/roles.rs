@@ -215,6 +215,10 @@ pub enum Cue {
     Determiner,
     /// "to last", "last": behind an ordinal, which then counts from the end
     FromEnd,
+    /// "-odd", "-something": behind a hyphen it says about
+    Odd,
+    /// ago, later: behind a length of time it makes "over" before it a hedge
+    Ago,
     /// top: the number behind it is a rank
     Rank,
     /// Series: a number before it is a model
