@@ -57,16 +57,13 @@ pub(super) fn amount(line: &Line<'_>, at: usize) -> Option<Amount> {
     if let Some(other) = found.other.filter(|_| unit.is_some_and(measures)) {
         found.value = other;
     }
-    let whole = and_half(
-        line,
-        Amount {
-            number: found,
-            first,
-            unit,
-            end,
-        },
-    );
-    Some(with_cents(line, whole))
+    let amount = Amount {
+        number: found,
+        first,
+        unit,
+        end,
+    };
+    Some(with_cents(line, and_half(line, amount)))
 }
 
 /// "20 dollars and 43 cents", «عشرون دولارا و43 سنتا»: one sum.
@@ -93,7 +90,8 @@ fn with_cents(line: &Line<'_>, found: Amount) -> Amount {
 fn one(line: &Line<'_>, at: usize) -> Option<Amount> {
     let first = line.cue(at, Cue::Article)?;
     let (unit, end) = line.unit(first).filter(|(u, _)| stands_for_one(u))?;
-    let named = line.key(first).len() > 2 && !line.key(first).eq_ignore_ascii_case(unit);
+    let code = is_money(unit) && line.key(first).eq_ignore_ascii_case(unit);
+    let named = line.key(first).len() > 2 && !code;
     let goes_on = line.is_word(end) && line.cue(end, Cue::Stop).is_none() || line.is_dash(end);
     let by = (at.saturating_sub(PER)..at).any(|i| line.is_figure(i) || line.atoms[i].reading.starts());
     let plain = named && !goes_on;
@@ -169,7 +167,7 @@ fn prefix_unit(line: &Line<'_>, at: usize) -> Option<(&'static str, usize)> {
     let sign = line.is_word(at) || !line.apart(end) || is_money(unit);
     let split = (at + 1..end).any(|i| line.apart(i)) && !line.is_word(end - 1);
     let behind = at > 0 && !line.apart(at) && line.is_figure(at - 1);
-    let lettered = line.is_word(at) && !line.is_word(end - 1);
+    let lettered = line.is_word(at) && !line.is_word(end - 1) && line.key(end - 1) != ".";
     if lettered && (line.apart(end - 1) || line.get(at)?.word.chars().any(char::is_lowercase)) {
         return None;
     }
@@ -202,7 +200,8 @@ fn suffix_unit(line: &Line<'_>, number: &Number) -> Option<(&'static str, usize)
     let joined = atom.reading.clitics.and
         || (atom.reading.clitics.article && !all)
         || !line.bare(at) && !atom.key.starts_with('ب');
-    (!verb && !code && !stray_letter(line, at, unit) && !joined).then_some((unit, end))
+    let sign = line.apart(at) && line.is_figure(end) && !line.is_word(at) && !line.apart(end);
+    (!verb && !code && !sign && !stray_letter(line, at, unit) && !joined).then_some((unit, end))
 }
 
 /// The other unit that the same letters mean with a capital: Nm and nm.

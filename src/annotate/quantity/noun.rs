@@ -17,6 +17,9 @@ pub(super) fn after(page: &Page<'_>, line: &Line<'_>, end: usize) -> Option<usiz
         .cue(at, Cue::Others)
         .filter(|_| !line.key(at).ends_with('s'))
     {
+        if line.get(at)?.arabic {
+            return None; // «ثلاثة آخرون بجروح»: its noun would stand before it
+        }
         at = more;
     }
     if joined && line.is_word(at) && !stops(line, at) && !line.get(at)?.arabic {

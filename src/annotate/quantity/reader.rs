@@ -49,6 +49,7 @@ fn step(
     let mut f = found(line, at)?;
     age(line, &mut f);
     unit_before(line, &mut f);
+    f.number.ordinal |= tens_in_order(line, &f);
     if veto::vetoed(line, &f) {
         let end = f.end.max(at + 1);
         return Some(if line.is_figure(f.first) {
@@ -178,6 +179,14 @@ fn unit_before(line: &Line<'_>, f: &mut Found) {
             .filter(|(_, end)| *end == f.first)
             .map(|(unit, _)| unit);
     }
+}
+
+/// «القرن العشرين»: the tens have no other word for a place in an order; the noun before tells.
+fn tens_in_order(line: &Line<'_>, f: &Found) -> bool {
+    let tens = f.number.definite && f.number.value >= Decimal::from(20) && f.number.value < Decimal::ONE_HUNDRED;
+    let word = f.start == f.first && line.is_word(f.first) && f.unit.is_none();
+    let noun = line.cue_before(f.start, Cue::Step).map(|at| line.atoms[at].reading.clitics.article);
+    tens && word && noun == Some(true)
 }
 
 fn quantity(page: &Page<'_>, line: &Line<'_>, f: &Found, previous: Option<usize>) -> Quantity {

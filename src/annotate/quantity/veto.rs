@@ -162,7 +162,8 @@ fn labelled(line: &Line<'_>, f: &Found) -> bool {
     if line.cue(f.first, Cue::Name).is_some() {
         return true;
     }
-    if f.start == 0 || f.hedge.is_some_and(|h| h != Hedge::Range) {
+    let opened = f.low.is_some() && f.start < f.first;
+    if f.start == 0 || opened || f.hedge.is_some_and(|h| h != Hedge::Range) {
         return false;
     }
     if step(line, f) || ranked(line, f) || line.cue(line.past_hyphen(f.end), Cue::NameAfter).is_some() {

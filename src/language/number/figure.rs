@@ -128,7 +128,8 @@ pub(super) fn suffix(line: &Line<'_>, at: usize, number: &Number) -> Option<(Dec
         Role::Suffix(scale, Suffix::Capital) if glued && capital => Some(scale),
         _ => None,
     })?;
-    (!metres(line, at, found.1) && !millimetres(line, at)).then_some(found)
+    let kelvin = line.key(at) == "k" && !glued && number.value >= Decimal::ONE_THOUSAND;
+    (!kelvin && !metres(line, at, found.1) && !millimetres(line, at)).then_some(found)
 }
 
 /// "200m butterfly", "cleared 1.98m".
