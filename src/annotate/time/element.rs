@@ -5,7 +5,7 @@ use jiff::civil::Weekday;
 use super::fields::Fields;
 use super::lex::Lex;
 use super::number::{Number, number};
-use super::{clock, frame, month, numeric, year};
+use super::{clock, decade, frame, month, nth, numeric, year};
 use crate::language::date::{Count, Particle, Trust, Unit, Which, Word};
 use crate::text::Kind;
 
@@ -13,16 +13,17 @@ type Reader = fn(Lex, usize, &Fields) -> Option<(Fields, usize)>;
 
 /// One more piece at `at` that agrees with `f`, and the token after it.
 pub(super) fn element(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
-    let readers: [Reader; 14] = [
+    let readers: [Reader; 15] = [
         digits,
         hour,
-        frame::nth,
+        nth::nth,
         month::day_and_month,
         month::month,
         weekday,
         near,
         frame::frame,
-        year::decade,
+        decade::century,
+        decade::decade,
         year::year,
         frame::season,
         part,
@@ -154,7 +155,8 @@ fn date_follows(lex: Lex, end: usize) -> bool {
 }
 
 fn near(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
-    if f.near.is_some() || f.night.is_some() || f.frame.is_some() || f.year.is_some() {
+    let taken = f.near.is_some() || f.night.is_some() || f.nth.is_some();
+    if taken || f.frame.is_some() || f.year.is_some() {
         return None;
     }
     let (fields, end) = lex.find(lex.skip_day(at), |s| match s.word {
@@ -182,16 +184,26 @@ fn part(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
         Word::Part(part) => Some(part),
         _ => None,
     })?;
-    let near = match which {
-        Some(Which::This) => Some(0),
-        Some(Which::Last) => Some(-1),
-        Some(_) => return None,
-        None => f.near,
-    };
     let fields = Fields {
         part: Some(part),
-        near,
         ..*f
+    };
+    let fields = match which {
+        None => fields,
+        Some(_) if !f.is_empty() => return None,
+        Some(Which::This) => Fields {
+            near: Some(0),
+            ..fields
+        },
+        Some(Which::Last) => Fields {
+            near: Some(-1),
+            ..fields
+        },
+        // "the next morning", "that night"
+        Some(which) => Fields {
+            frame: Some((Unit::Day, which)),
+            ..fields
+        },
     };
     Some((fields, end))
 }

@@ -63,6 +63,9 @@ impl Word {
                     | P::Between
                     | P::In
                     | P::Within
+                    | P::Recent
+                    | P::EarlierBy
+                    | P::Later
                     | P::AgoBefore
                     | P::WeekOf
                     | P::Clock
@@ -217,10 +220,14 @@ pub enum Edge {
 pub enum Which {
     /// The one before.
     Last,
+    /// The one that ends with the day of publication: "the past year".
+    Past,
     /// The one that holds the day of publication.
     This,
     /// The one after.
     Next,
+    /// The first that comes, be it in this week: "the coming Friday".
+    Coming,
     /// The one before the last: «قبل الماضي».
     BeforeLast,
     /// The one after the next.
@@ -229,6 +236,8 @@ pub enum Which {
     Same,
     /// The one after that last spoken of.
     Following,
+    /// The one before that last spoken of.
+    Preceding,
 }
 
 /// Words that connect or mark.
@@ -274,4 +283,9 @@ pub enum Particle {
     Old,
     Equals,
     Be,
+    About,
+    Padding,
+    Recent,
+    EarlierBy,
+    Determiner,
 }
