@@ -131,12 +131,12 @@ fn counted(lex: Lex, at: usize) -> Option<(Part, bool, usize)> {
     Some(((count, unit), vague, end))
 }
 
-/// True where the unit begins a name of the calendar: «عام 2018», «شهر رمضان», «يوم الجمعة».
+/// True where the unit begins a name of the calendar: «عام 2018», «شهر رمضان», «يوم العاشر من محرم».
 fn names(lex: Lex, end: usize) -> bool {
     let named = lex.find(end, |s| {
         matches!(s.word, Word::Month(..) | Word::Hijri(..) | Word::Weekday(..)).then_some(())
     });
-    named.is_some() || number(lex, end).is_some_and(|(n, _)| is_year(&n))
+    named.is_some() || number(lex, end).is_some_and(|(n, _)| is_year(&n) || n.ordinal)
 }
 
 /// A count with its unit, in either order: "three months", «الأشهر الثلاثة».

@@ -12,6 +12,9 @@ pub(super) fn decade(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)>
     }
     let start = lex.skip(at, Particle::The);
     let (first, end) = digits(lex, start).or_else(|| words(lex, start))?;
+    if lex.after(at, &[Particle::Determiner]) || lex.particle(end, Particle::Old).is_some() {
+        return None; // "in his fifties"
+    }
     let count = if first % 100 == 0 && first < 2000 { 100 } else { 10 };
     let fields = Fields {
         years: Some((first, count)),

@@ -78,6 +78,8 @@ fn weekday(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
     let (which, start) = which_before(lex, at).map_or((None, at), |(w, s)| (Some(w), s));
     let noun = lex.skip_day(start);
     let ((day, trust), mut end) = weekday_name(lex, noun)?;
+    let point = trust == Trust::Short && lex.mark(end, &["."]) && date_follows(lex, end + 1);
+    end += usize::from(point);
     if f.weekday.is_some() {
         let night = f.part.is_some() && f.weekday.map(Weekday::next) == Some(day);
         return night.then_some((
@@ -180,10 +182,14 @@ fn part(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
         return None;
     }
     let (which, start) = which_before(lex, at).map_or((None, at), |(w, s)| (Some(w), s));
-    let (part, end) = lex.find(start, |s| match s.word {
+    let (part, mut end) = lex.find(start, |s| match s.word {
         Word::Part(part) => Some(part),
         _ => None,
     })?;
+    let mut which = which;
+    if let Some((after, next)) = which_after(lex, end).filter(|_| f.is_empty() && which.is_none()) {
+        (which, end) = (Some(after), next);
+    }
     let fields = Fields {
         part: Some(part),
         ..*f
@@ -215,8 +221,8 @@ fn ordinal_day(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
         return None;
     }
     let (number, end) = number(lex, lex.skip_day(at)).filter(|(n, _)| is_day(n))?;
-    // «15 الجاري»: of this month
-    if let Some((which @ (Which::This | Which::Next), end)) = which_after(lex, end)
+    // «15 الجاري», «25 منه»: of this month, of that one
+    if let Some((which @ (Which::This | Which::Next | Which::Same), end)) = which_after(lex, end)
         && f.is_empty()
     {
         let day = i8::try_from(number.value).ok();

@@ -5,8 +5,9 @@ use super::fields::Fields;
 use super::lex::Lex;
 use super::number::number;
 use super::parse::joined;
+use super::year::is_year;
 use crate::language::date::{Count, Edge, Particle, Unit, Which, Word};
-use crate::text::is_arabic;
+use crate::text::{Kind, is_arabic};
 
 /// A period named by its place to the anchor.
 pub(super) fn frame(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
@@ -54,11 +55,21 @@ fn before(lex: Lex, at: usize) -> Option<Frame> {
     (count == Count::One && !other && !bare).then_some(((unit, which), end))
 }
 
-/// «الأسبوع الماضي», «الشهر نفسه».
+/// «الأسبوع الماضي», «الشهر نفسه», "the day before".
 fn behind(lex: Lex, at: usize) -> Option<Frame> {
     let (unit, count, end) = unit(lex, at)?;
-    let (which, end) = which_after(lex, end)?;
+    let (which, end) = which_after(lex, end).or_else(|| beside(lex, end))?;
     (count == Count::One).then_some(((unit, which), end))
+}
+
+/// "before" and "after" with nothing behind them that would be the time they hang on.
+fn beside(lex: Lex, at: usize) -> Option<(Which, usize)> {
+    let word = |particle, which| lex.particle(at, particle).map(|end| (which, end));
+    let found = word(Particle::Before, Which::Preceding)
+        .or_else(|| word(Particle::After, Which::Following))?;
+    let last = lex.kind(found.1).is_none_or(|k| k == Kind::Break)
+        || lex.mark(found.1, &[".", ",", ";", "!", "?"]);
+    (last && lex.after(at - 1, &[Particle::The])).then_some(found)
 }
 
 fn article(lex: Lex, at: usize) -> bool {
@@ -71,7 +82,8 @@ fn plain(lex: Lex, at: usize, f: &Fields) -> Option<Frame> {
     let article = article(lex, at) || lex.after(at, &[Particle::The]);
     let short = matches!(unit, Unit::Second | Unit::Minute | Unit::Hour | Unit::Half);
     let part = (f.edge.is_some() || f.nth.is_some()) && f.month.is_none() && !short;
-    let named = number(lex, end).is_some() || which_after(lex, end).is_some();
+    let year = number(lex, end).is_some_and(|(n, _)| is_year(&n));
+    let named = year || which_after(lex, end).is_some();
     let article = article || end > at + 1; // «عطلة نهاية الأسبوع»
     let plain = count == Count::One && (unit == Unit::Weekend || part) && article && !named;
     plain.then_some(((unit, Which::This), end))

@@ -70,7 +70,7 @@ fn placed(lex: Lex, all: Vec<Said>, published: Option<Date>) -> Vec<Time> {
     for said in all {
         let cx = Context {
             anchor: published,
-            future: tense::tense(lex, &said.tokens).or(said.bound.leans()),
+            future: said.bound.tense(tense::tense(lex, &said.tokens)),
             previous: previous
                 .filter(|p| said.tokens.start - p.0 < MEMORY)
                 .map(|p| p.1),

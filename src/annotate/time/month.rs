@@ -98,7 +98,8 @@ pub(super) fn month_name(lex: Lex, at: usize) -> Option<(i8, Trust, usize)> {
     Some((month, trust, end))
 }
 
-fn month_at(lex: Lex, at: usize) -> Option<(i8, Trust, bool, usize)> {
+/// The month of either calendar at `at`, its trust, whether it is of the Islamic one, and the token after it.
+pub(super) fn month_at(lex: Lex, at: usize) -> Option<(i8, Trust, bool, usize)> {
     let hijri = || {
         lex.find(at, |s| match s.word {
             Word::Hijri(m, trust) => Some((m, trust)),

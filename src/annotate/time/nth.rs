@@ -6,7 +6,7 @@ use super::element::{which_after, which_before};
 use super::fields::{Fields, Nth};
 use super::frame::unit;
 use super::lex::Lex;
-use super::month::month_name;
+use super::month::{month_at, month_name};
 use super::number::number;
 use super::parse::joined;
 use crate::language::date::{Count, Particle, Trust, Unit, Which, Word};
@@ -29,6 +29,7 @@ pub(super) fn nth(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
         (n, Nth::Weekday(_)) => {
             n <= 5 && !dates(lex, end) && (n > 0 || contained(lex, end, &fields))
         }
+        (_, Nth::Unit(Unit::Day)) if dates(lex, end) => false,
         _ => f.year.is_some() || contained(lex, end, &fields),
     };
     known.then_some((fields, end))
@@ -38,8 +39,7 @@ pub(super) fn nth(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
 fn dates(lex: Lex, end: usize) -> bool {
     let arabic = lex.0.word(end - 1).starts_with(crate::text::is_arabic);
     let ordinal = lex.find(end - 1, |s| matches!(s.word, Word::Ordinal(_)).then_some(()));
-    let of = lex.skip(end, Particle::Of);
-    arabic && ordinal.is_some() && month_name(lex, of).is_some()
+    arabic && ordinal.is_some() && month_at(lex, lex.skip(end, Particle::Of)).is_some()
 }
 
 /// True where the words behind name the longer period.

@@ -9,7 +9,7 @@ use super::length::{self, Aim, Length};
 use super::lex::Lex;
 use super::number::number;
 use super::range;
-use crate::language::date::{Count, Named, Particle, Unit, Word};
+use crate::language::date::{Count, Named, Particle, Unit, Which, Word};
 use crate::language::{ar, en};
 use crate::text::Kind;
 
@@ -56,9 +56,14 @@ pub(super) enum Bound {
 pub(super) type Open = (Expr, Bound, usize);
 
 impl Bound {
-    /// The tense that it suggests where no verb shows one: what lasts until Friday has not ended.
-    pub fn leans(self) -> Option<bool> {
-        (self == Self::Until).then_some(true)
+    /// The tense of the time, by that of the verb: what is since Friday has begun, what lasts until Friday has not
+    /// ended where no verb says so.
+    pub fn tense(self, verb: Option<bool>) -> Option<bool> {
+        match self {
+            Self::Since => Some(false),
+            Self::Until => verb.or(Some(true)),
+            _ => verb,
+        }
     }
 }
 
@@ -70,6 +75,7 @@ pub(super) fn said(lex: Lex, at: usize) -> Option<Said> {
         point(lex, at, own),
         bounded(lex, at),
         from_point(lex, at),
+        weekdays(lex, at),
         length(lex, at),
     ];
     // of equals, the one named first
@@ -82,9 +88,8 @@ pub(super) fn said(lex: Lex, at: usize) -> Option<Said> {
 }
 
 fn point(lex: Lex, at: usize, own: Option<(Fields, usize)>) -> Option<Open> {
-    let (fields, end) = own
-        .or_else(|| around(lex, at))
-        .or_else(|| lone_day(lex, at))?;
+    let wider = around(lex, at).filter(|a| own.is_none_or(|o| a.1 > o.1));
+    let (fields, end) = wider.or(own).or_else(|| lone_day(lex, at))?;
     let fields = named(lex, at, end, fields);
     let (fields, end) = equal(lex, end, &fields).unwrap_or((fields, end));
     if let Some((a, b, end)) = range::open_range(lex, end, &fields) {
@@ -169,27 +174,33 @@ fn around(lex: Lex, at: usize) -> Option<(Fields, usize)> {
     (fields.day.is_some() && said).then_some((fields, end))
 }
 
-/// "on the 27th", «يوم 15», and nothing behind that it could number.
+/// "on the 27th", «يوم 15», «إلى الحادي والعشرين», and nothing behind that it could number.
 fn lone_day(lex: Lex, at: usize) -> Option<(Fields, usize)> {
     let start = lex.skip_day(at);
     let (number, end) = number(lex, start).filter(|(n, _)| is_day(n))?;
-    let ordinal = number.ordinal
-        && number.digits > 0
-        && lex.after(at, &[Particle::The])
-        && lex.after(at, &[Particle::DayHint, Particle::Since, Particle::Until]);
+    let hints = [Particle::DayHint, Particle::Since, Particle::Until];
+    let hinting = lex.after(at, &hints);
     let unit = lex.find(end, |s| {
         matches!(s.word, Word::Unit(..) | Word::Number(_)).then_some(())
     });
     let last = lex.0.tokens.get(end).is_none_or(|t| t.kind == Kind::Break)
         || lex.mark(end, &[".", "!", "?"]);
     let hinted = lex.after(at, &[Particle::LoneDay]) && last;
-    let named = (start > at || hinted)
-        && number.digits > 0
-        && !lex.glued(start)
-        && (!lex.glued(end) || last);
+    let said = if number.digits == 0 {
+        // a smaller one counts anything
+        number.ordinal && number.value > 10 && last && (hinting || preposition(lex, at))
+    } else if number.ordinal {
+        lex.after(at, &[Particle::The]) && hinting
+    } else {
+        (start > at || hinted) && !lex.glued(start) && (!lex.glued(end) || last)
+    };
     let counted =
         noun(lex, end) || unit.is_some() || lex.0.word(end).starts_with(char::is_uppercase);
-    ((ordinal || named) && !counted).then(|| day(number.value, end))
+    (said && !counted).then(|| day(number.value, end))
+}
+
+fn preposition(lex: Lex, at: usize) -> bool {
+    lex.senses(at).iter().any(|s| s.clitics.preposition.is_some())
 }
 
 pub(super) fn bare_day(lex: Lex, at: usize) -> Option<(Fields, usize)> {
@@ -249,6 +260,32 @@ fn sign(aim: Aim) -> i32 {
         Aim::Within => 0,
         _ => 1,
     }
+}
+
+/// "two Fridays ago", "three Mondays from now": so many weeks from such a day.
+fn weekdays(lex: Lex, at: usize) -> Option<Open> {
+    let (number, next) = number(lex, at).filter(|(n, _)| !n.ordinal && n.value > 0)?;
+    let (weekday, next) = lex.find(next, |s| match s.word {
+        Word::Weekdays(day) => Some(day),
+        _ => None,
+    })?;
+    let back = lex.particle(next, Particle::Ago).map(|end| (-1, Which::Last, end));
+    let on = || {
+        let end = lex.particle(next, Particle::Hence)?;
+        Some((1, Which::Coming, end))
+    };
+    let (sign, which, end) = back.or_else(on)?;
+    let fields = Fields {
+        weekday: Some(weekday),
+        which: Some(which),
+        ..Fields::default()
+    };
+    let length = Length {
+        parts: vec![(number.value - 1, Unit::Week)],
+        vague: false,
+        aim: Aim::None,
+    };
+    Some((Expr::From(length, sign, fields), Bound::None, end))
 }
 
 /// Which way a length goes from the point that follows it, and where the point begins.

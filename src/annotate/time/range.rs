@@ -115,7 +115,10 @@ fn bare(lex: Lex, at: usize) -> Option<(Fields, usize)> {
 fn plural_noun(lex: Lex, at: usize) -> usize {
     [Unit::Year, Unit::Month, Unit::Day]
         .iter()
-        .find_map(|unit| lex.is(at, Word::Unit(*unit, Count::Two)))
+        .find_map(|unit| {
+            let count = |c| lex.is(at, Word::Unit(*unit, c));
+            count(Count::Both).or_else(|| count(Count::Two))
+        })
         .unwrap_or(at)
 }
 

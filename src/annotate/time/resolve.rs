@@ -226,7 +226,10 @@ fn season_days(f: &Fields, cx: &Context) -> Option<Days> {
 fn islamic(f: &Fields, cx: &Context) -> Option<Days> {
     let of = |year: i32| match (f.month, f.day) {
         (Some(month), Some(day)) => hijri::day(year, month, day).map(Days::one),
-        (Some(month), None) => hijri::month(year, month).map(|(a, b)| Days::new(a, b)),
+        (Some(month), None) => {
+            let (first, last) = hijri::month(year, month)?;
+            inside(Days::new(first, last), f)
+        }
         _ => Some(Days::new(
             hijri::day(year, 1, 1)?,
             hijri::month(year, 12)?.1,

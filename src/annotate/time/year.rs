@@ -121,5 +121,14 @@ fn counts(lex: Lex, at: usize, end: usize, n: &Number) -> bool {
         || lex.glued(end) && lex.digits(end).is_some();
     let doubtful = n.value % 100 == 0 || !(1800..2040).contains(&n.value) || n.digits == 0;
     let unit = lex.find(end, |s| matches!(s.word, Word::Unit(..)).then_some(()));
-    joined || unit.is_some() || (doubtful && noun(lex, end))
+    joined || unit.is_some() || (doubtful && (noun(lex, end) || another(lex, end)))
+}
+
+/// True where another number goes with it: "between 1200 and 1800 dollars".
+fn another(lex: Lex, end: usize) -> bool {
+    let joint = [Particle::And, Particle::To];
+    joint
+        .iter()
+        .filter_map(|p| lex.particle(end, *p))
+        .any(|next| lex.digits(next).is_some())
 }

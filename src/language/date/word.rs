@@ -12,6 +12,8 @@ pub enum Word {
     Hijri(i8, Trust),
     /// A day of the week.
     Weekday(Weekday, Trust),
+    /// Several of the same day of the week: "Fridays".
+    Weekdays(Weekday),
     /// A season of the north.
     Season(Season),
     /// A unit, and how many its form counts.
@@ -124,6 +126,8 @@ pub enum Count {
     One,
     /// An Arabic dual.
     Two,
+    /// An Arabic dual that the names of its two must follow: «يومي السبت والأحد».
+    Both,
     /// A plural.
     Many,
 }
