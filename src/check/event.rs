@@ -16,20 +16,42 @@ const NEWS_DAYS: i32 = 10;
 /// Days that two tellings of one day may lie apart where one of them is only the lead's.
 const LOOSE_DAYS: i32 = 1;
 
+/// Leads at least this alike tell of one event more often than not.
+const KIN: f64 = 0.12;
+/// Leads at least this alike hardly ever tell of two.
+const TWINS: f64 = 0.22;
+
 /// How much one dimension speaks for one event, or why it rules that out.
 type Evidence = Result<i32, Reason>;
 
 /// Why two counts are not of one event; `None` where they are taken to be.
 #[must_use]
 pub(super) fn other_event(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
-    let dimensions = [day(run, a, b), place(run, a, b), sort(run, a, b), parties(run, a, b)];
-    let told = if *run.stories == Stories::One { ENOUGH } else { 0 };
+    let dimensions = [
+        story(run, a, b),
+        day(run, a, b),
+        place(run, a, b),
+        sort(run, a, b),
+        parties(run, a, b),
+    ];
     let total: Result<i32, Reason> = dimensions.into_iter().sum();
     match total {
         Err(reason) => Some(reason),
-        Ok(shown) if told + shown >= ENOUGH => None,
+        Ok(shown) if shown >= ENOUGH => None,
         Ok(_) => Some(reason::nothing_shared()),
     }
+}
+
+/// The more alike two articles begin, the likelier their main events are one.
+fn story(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
+    let kinship = run.stories.kinship(a.document, b.document);
+    Ok(match kinship {
+        _ if *run.stories == Stories::One => ENOUGH,
+        _ if a.incident + b.incident > 0 => 0,
+        kin if kin >= TWINS => 2,
+        kin if kin >= KIN => 1,
+        _ => 0,
+    })
 }
 
 /// Two days of the event that are told and equal speak loudest; else the days of the accounts must lie near.

@@ -6,6 +6,9 @@ use rustc_hash::FxHashMap;
 
 use crate::annotate::Annotated;
 use crate::annotate::entity::Who;
+use crate::source::Document;
+
+use super::kinship::{OF_LANGUAGE, Vocabulary};
 
 /// Sentences after the headline that count as the lead.
 const LEAD: usize = 5;
@@ -23,32 +26,45 @@ pub type StoryKey = (String, u32);
 
 /// What a document's lead names, with weights, and its day: how it finds its story. Depends on the document alone.
 #[must_use]
-pub fn lead(a: &Annotated<'_>) -> Lead {
-    let lead = a
+pub fn lead(document: &Document, a: &Annotated<'_>) -> Lead {
+    let end = a
         .page
         .sentences
         .get(a.page.headlines + LEAD)
-        .map_or(usize::MAX, |s| s.tokens.start);
-    let entities = &a.page.lexicon().entities;
-    let mut out: Vec<StoryKey> = Vec::new();
-    for mention in a.mentions.iter().take_while(|m| m.tokens.start < lead) {
-        let key = match &mention.who {
-            Who::Known(id, _) if entities[id.0].is == "country" => {
-                (entities[id.0].id.clone(), COUNTRY)
-            }
-            Who::Known(id, _) if entities[id.0].is == "outlet" => continue,
-            Who::Known(id, _) => (entities[id.0].id.clone(), SPECIFIC),
-            Who::Name(name) => (format!("name:{name}"), SPECIFIC),
-            Who::Role(_) => continue,
-        };
-        out.push(key);
-    }
-    out.sort();
-    out.dedup();
+        .map_or(a.page.tokens.len(), |s| s.tokens.start);
+    let keys = keys(a, end);
+    let named = keys.iter().map(|(key, _)| key.clone());
+    let telling = (0..end).filter_map(|at| a.page.telling(at));
+    let own = telling.map(|word| format!("{}{OF_LANGUAGE}{word}", document.language));
+    let mut words: Vec<String> = named.chain(own).collect();
+    words.sort();
+    words.dedup();
     Lead {
-        keys: out,
+        keys,
+        words,
+        language: document.language.clone(),
         day: a.anchor.map(|a| a.date),
     }
+}
+
+/// What the tokens before `end` name, sorted.
+fn keys(a: &Annotated<'_>, end: usize) -> Vec<StoryKey> {
+    let entities = &a.page.lexicon().entities;
+    let named = a.mentions.iter().take_while(|m| m.tokens.start < end);
+    let mut out: Vec<StoryKey> = named
+        .filter_map(|mention| match &mention.who {
+            Who::Known(id, _) => match entities[id.0].is.as_str() {
+                "outlet" => None,
+                "country" => Some((entities[id.0].id.clone(), COUNTRY)),
+                _ => Some((entities[id.0].id.clone(), SPECIFIC)),
+            },
+            Who::Name(name) => Some((format!("name:{name}"), SPECIFIC)),
+            Who::Role(_) => None,
+        })
+        .collect();
+    out.sort();
+    out.dedup();
+    out
 }
 
 /// The keys under which a claim may be compared: what it measures, with each thing that the lead of its document names.
@@ -64,8 +80,23 @@ pub fn blocks(measure: &str, keys: &[StoryKey]) -> Vec<String> {
 pub struct Lead {
     /// What its lead names.
     pub keys: Vec<StoryKey>,
+    /// These and the telling words of the lead, sorted.
+    pub words: Vec<String>,
+    /// The language of the document.
+    pub language: String,
     /// The day of its publication, where known.
     pub day: Option<Date>,
+}
+
+/// Two documents about one story.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+pub struct Story {
+    /// Index of the first document.
+    pub a: usize,
+    /// Index of the second, the larger one.
+    pub b: usize,
+    /// How alike their leads are, from 0 to 1.
+    pub kinship: f64,
 }
 
 /// Which documents are about one story.
@@ -73,9 +104,8 @@ pub struct Lead {
 pub enum Stories {
     /// All of them, as the caller knows.
     One,
-    /// These pairs, each with the smaller index first, sorted. Not transitive: a round-up that touches two stories does not
-    /// make them one.
-    Pairs(Vec<(usize, usize)>),
+    /// These pairs, sorted. Not transitive: a round-up that touches two stories does not make them one.
+    Pairs(Vec<Story>),
 }
 
 impl Stories {
@@ -86,7 +116,19 @@ impl Stories {
             Self::One => (0..documents)
                 .flat_map(|a| (a + 1..documents).map(move |b| (a, b)))
                 .collect(),
-            Self::Pairs(pairs) => pairs.clone(),
+            Self::Pairs(pairs) => pairs.iter().map(|s| (s.a, s.b)).collect(),
+        }
+    }
+
+    /// How alike the leads of two documents are, from 0 to 1; 1 where the caller knows their story to be one.
+    #[must_use]
+    pub fn kinship(&self, a: usize, b: usize) -> f64 {
+        let pair = (a.min(b), a.max(b));
+        match self {
+            Self::One => 1.0,
+            Self::Pairs(pairs) => pairs
+                .binary_search_by_key(&pair, |s| (s.a, s.b))
+                .map_or(0.0, |at| pairs[at].kinship),
         }
     }
 }
@@ -117,5 +159,11 @@ pub fn stories(leads: &[Lead]) -> Stories {
         .map(|(pair, _)| pair)
         .collect();
     pairs.sort_unstable();
-    Stories::Pairs(pairs)
+    let words = Vocabulary::new(leads);
+    let story = |(a, b)| Story {
+        a,
+        b,
+        kinship: words.alike(a, b),
+    };
+    Stories::Pairs(pairs.into_iter().map(story).collect())
 }
