@@ -43,7 +43,11 @@ fn item(lex: Lex, at: usize) -> Option<Parts> {
     let (more, end) = inside
         .or_else(|| half_more(lex, end, part.1))
         .map_or((None, end), |(m, e)| (Some(m), e));
-    Some(([Some(part), more].into_iter().flatten().collect(), vague, end))
+    Some((
+        [Some(part), more].into_iter().flatten().collect(),
+        vague,
+        end,
+    ))
 }
 
 /// "half a century", "a quarter of an hour", «نصف عام», «ربع قرن».
@@ -57,7 +61,9 @@ fn fraction(lex: Lex, at: usize) -> Option<(Part, usize)> {
 
 /// "and a half", «ونصف», «ونصف العام» behind a counted unit.
 fn half_more(lex: Lex, at: usize, of: Unit) -> Option<(Part, usize)> {
-    let and = lex.particle(at, Particle::And).map(|next| one_word(lex, next));
+    let and = lex
+        .particle(at, Particle::And)
+        .map(|next| one_word(lex, next));
     let (share, end) = share(lex, and.or(and_clitic(lex, at).then_some(at))?)?;
     let again = unit(lex, end).filter(|u| u.0 == of && u.1 == Count::One);
     Some((part_of(of, share)?, again.map_or(end, |u| u.2)))
@@ -134,7 +140,11 @@ fn counted(lex: Lex, at: usize) -> Option<(Part, bool, usize)> {
 /// True where the unit begins a name of the calendar: «عام 2018», «شهر رمضان», «يوم العاشر من محرم».
 fn names(lex: Lex, end: usize) -> bool {
     let named = lex.find(end, |s| {
-        matches!(s.word, Word::Month(..) | Word::Hijri(..) | Word::Weekday(..)).then_some(())
+        matches!(
+            s.word,
+            Word::Month(..) | Word::Hijri(..) | Word::Weekday(..)
+        )
+        .then_some(())
     });
     named.is_some() || number(lex, end).is_some_and(|(n, _)| is_year(&n) || n.ordinal)
 }

@@ -15,7 +15,11 @@ pub(super) fn decade(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)>
     if lex.after(at, &[Particle::Determiner]) || lex.particle(end, Particle::Old).is_some() {
         return None; // "in his fifties"
     }
-    let count = if first % 100 == 0 && first < 2000 { 100 } else { 10 };
+    let count = if first % 100 == 0 && first < 2000 {
+        100
+    } else {
+        10
+    };
     let fields = Fields {
         years: Some((first, count)),
         ..*f
@@ -89,7 +93,9 @@ fn ordinal(lex: Lex, at: usize) -> Option<(i32, usize)> {
             (n, century(next + hyphen)?)
         }
     };
-    (1..=22).contains(&n.value).then_some(((n.value - 1) * 100, end))
+    (1..=22)
+        .contains(&n.value)
+        .then_some(((n.value - 1) * 100, end))
 }
 
 /// The first year of a century told by its number or as the last or this one.

@@ -71,7 +71,8 @@ pub(super) fn month(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> 
 fn ranged(lex: Lex, start: usize, end: usize) -> bool {
     let month = |at| month_name(lex, at).is_some();
     let before = || {
-        let joint = lex.after(start, &[Particle::To, Particle::And]) || lex.mark(start - 1, &["-", "–"]);
+        let joint =
+            lex.after(start, &[Particle::To, Particle::And]) || lex.mark(start - 1, &["-", "–"]);
         joint && month(start - 2)
     };
     lex.particle(end, Particle::To).is_some_and(month) || start >= 2 && before()

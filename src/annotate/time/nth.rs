@@ -38,7 +38,9 @@ pub(super) fn nth(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
 /// True where a month follows: «الثلاثاء الخامس من نوفمبر» is a day of the month, and not the fifth Tuesday.
 fn dates(lex: Lex, end: usize) -> bool {
     let arabic = lex.0.word(end - 1).starts_with(crate::text::is_arabic);
-    let ordinal = lex.find(end - 1, |s| matches!(s.word, Word::Ordinal(_)).then_some(()));
+    let ordinal = lex.find(end - 1, |s| {
+        matches!(s.word, Word::Ordinal(_)).then_some(())
+    });
     arabic && ordinal.is_some() && month_at(lex, lex.skip(end, Particle::Of)).is_some()
 }
 

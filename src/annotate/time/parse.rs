@@ -200,7 +200,9 @@ fn lone_day(lex: Lex, at: usize) -> Option<(Fields, usize)> {
 }
 
 fn preposition(lex: Lex, at: usize) -> bool {
-    lex.senses(at).iter().any(|s| s.clitics.preposition.is_some())
+    lex.senses(at)
+        .iter()
+        .any(|s| s.clitics.preposition.is_some())
 }
 
 pub(super) fn bare_day(lex: Lex, at: usize) -> Option<(Fields, usize)> {
@@ -269,7 +271,9 @@ fn weekdays(lex: Lex, at: usize) -> Option<Open> {
         Word::Weekdays(day) => Some(day),
         _ => None,
     })?;
-    let back = lex.particle(next, Particle::Ago).map(|end| (-1, Which::Last, end));
+    let back = lex
+        .particle(next, Particle::Ago)
+        .map(|end| (-1, Which::Last, end));
     let on = || {
         let end = lex.particle(next, Particle::Hence)?;
         Some((1, Which::Coming, end))

@@ -52,7 +52,12 @@ fn share(whole: Days, n: i32, count: i32) -> Option<Days> {
         return months(year, month + index * (all / count), all / count);
     }
     let days = whole.last.since(whole.first).ok()?.get_days() + 1;
-    let from = |i: i32| add_days(whole.first, if i == count { days } else { i * (days / count) });
+    let from = |i: i32| {
+        add_days(
+            whole.first,
+            if i == count { days } else { i * (days / count) },
+        )
+    };
     Some(Days::new(from(index)?, add_days(from(index + 1)?, -1)?))
 }
 

@@ -61,8 +61,13 @@ fn closed_range(lex: Lex, at: usize, own: Option<(Fields, usize)>) -> Option<End
     let adjacent = |(a, b, _): &Ends| a.month == b.month && b.day == a.day.map(|d| d + 1);
     match joint {
         Some(joint) => ends(lex, a, joint, &Fields::default()),
-        None => ends(lex, a, and(lex, end).filter(|_| a.day.is_some())?, &Fields::default())
-            .filter(adjacent),
+        None => ends(
+            lex,
+            a,
+            and(lex, end).filter(|_| a.day.is_some())?,
+            &Fields::default(),
+        )
+        .filter(adjacent),
     }
 }
 

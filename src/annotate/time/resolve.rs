@@ -2,9 +2,7 @@
 
 use jiff::civil::{Date, Weekday};
 
-use super::calendar::{
-    Days, add_days, edge, frame, months, nearest, season, shift, week, years,
-};
+use super::calendar::{Days, add_days, edge, frame, months, nearest, season, shift, week, years};
 use super::fields::Fields;
 use super::hijri;
 use super::portion::nth;

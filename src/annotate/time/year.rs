@@ -110,7 +110,10 @@ fn dated(lex: Lex, end: usize, n: &Number) -> bool {
 /// An owner before it: "Turkey's 2016 coup".
 fn owned(lex: Lex, at: usize) -> bool {
     let word = |at| lex.0.form(at).map_or("", |f| &*f.light);
-    at > 0 && ["'s", "’s", "s'", "s’"].iter().any(|s| word(at - 1).ends_with(s))
+    at > 0
+        && ["'s", "’s", "s'", "s’"]
+            .iter()
+            .any(|s| word(at - 1).ends_with(s))
 }
 
 /// True where the number looks like a count or another figure: a noun, a unit or a sign stands beside it.

@@ -84,7 +84,11 @@ pub(super) fn words(t: &Table) -> Vec<(&str, Word)> {
     names(&t.months, &Word::Month, &mut out);
     names(&t.hijri, &Word::Hijri, &mut out);
     let day = |i| Weekday::from_monday_one_offset(i).expect("a table has seven weekdays");
-    names(&t.weekdays, &|i, trust| Word::Weekday(day(i), trust), &mut out);
+    names(
+        &t.weekdays,
+        &|i, trust| Word::Weekday(day(i), trust),
+        &mut out,
+    );
     for (number, name) in (1..).zip(&t.weekdays_many) {
         out.push((name.as_str(), Word::Weekdays(day(number))));
     }
