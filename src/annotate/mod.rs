@@ -58,7 +58,7 @@ pub fn annotate<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Annotat
     page.forget_cues_in(taken.iter());
     let reach = Reach::new(&page);
     let mentions = entity::mentions(&page);
-    let speech = speech::attributions(&page, &mentions, &reach);
+    let speech = speech::attributions(&page, &mentions, &times);
     let frames = incident::frames(&page, &mentions, &times, &speech);
     Annotated {
         page,

@@ -1,0 +1,441 @@
+//! Noun phrases that may speak: what their words are, and whom they name.
+
+use std::ops::Range;
+
+use super::Speaker;
+use crate::annotate::entity::{Mention, Who};
+use crate::annotate::name::skeleton;
+use crate::annotate::time::Time;
+use crate::annotate::Page;
+use crate::language::WordClass;
+use crate::lexicon::{Entity, EntityId, Entry, Lexicon, Naming};
+use crate::text::{self, Kind};
+
+/// A sentence with all that tells where its noun phrases begin and end.
+pub(super) struct Phrases<'a, 'p> {
+    pub page: &'a Page<'p>,
+    pub mentions: &'a [Mention],
+    pub times: &'a [Time],
+    pub sentence: Range<usize>,
+}
+
+/// A noun phrase.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Parts {
+    pub tokens: Range<usize>,
+    /// What names the speaker: a function, a name, a state.
+    pub own: Vec<Mention>,
+    /// What it belongs to: "a spokesman *for the coastguard*".
+    pub of: Vec<Mention>,
+    /// Its head, where that is a noun that no pack knows: "a shopkeeper".
+    pub noun: Option<String>,
+}
+
+impl Parts {
+    pub fn start(&self) -> usize {
+        self.tokens.start
+    }
+
+    pub fn end(&self) -> usize {
+        self.tokens.end
+    }
+
+    pub fn is_named(&self) -> bool {
+        self.own
+            .iter()
+            .any(|m| matches!(m.who, Who::Name(_) | Who::Known(_, Naming::Name)))
+    }
+
+    pub fn has_role(&self) -> bool {
+        self.own.iter().any(|m| matches!(m.who, Who::Role(_)))
+    }
+
+    /// Both as one phrase.
+    pub fn with(mut self, other: Self) -> Self {
+        self.tokens = self.tokens.start.min(other.tokens.start)..self.tokens.end.max(other.tokens.end);
+        self.own.extend(other.own);
+        self.of.extend(other.of);
+        self.noun = self.noun.or(other.noun);
+        self
+    }
+}
+
+impl Phrases<'_, '_> {
+    pub fn is_arabic(&self, at: usize) -> bool {
+        self.page.word(at).chars().any(text::is_arabic)
+    }
+
+    pub fn is_comma(&self, at: usize) -> bool {
+        matches!(self.page.word(at), "," | "،" | "-" | "–" | "—")
+    }
+
+    pub fn is_quote(&self, at: usize) -> bool {
+        matches!(self.page.word(at), "\"" | "“" | "”" | "«" | "»")
+    }
+
+    pub fn is_pronoun(&self, at: usize) -> bool {
+        self.page.is(at, WordClass::Pronoun) || self.page.is(at, WordClass::GroupPronoun)
+    }
+
+    pub fn is_relative(&self, at: usize) -> bool {
+        self.page.is(at, WordClass::Relative)
+    }
+
+    pub fn is_preposition(&self, at: usize) -> bool {
+        self.has(at, |class| matches!(class, WordClass::Preposition(_)))
+    }
+
+    /// "and said", «وقال».
+    pub fn is_joined(&self, at: usize) -> bool {
+        let before = self.skip_back(at).max(self.sentence.start + 1) - 1;
+        self.page.has_and(at) || self.page.is(before, WordClass::Conjunction)
+    }
+
+    /// "was told", "has been reported".
+    pub fn is_passive(&self, at: usize) -> bool {
+        let past = self
+            .page
+            .matches_at(at)
+            .any(|m| super::cue::reports(m) && m.morph.tense == crate::language::Tense::Past);
+        let adverb = |i: usize| self.page.is(i, WordClass::Adverb);
+        let before = (self.sentence.start..at).rev().find(|&i| !adverb(i));
+        past && before.is_some_and(|i| self.page.is(i, WordClass::Passive))
+    }
+
+    pub fn has(&self, at: usize, holds: impl Fn(WordClass) -> bool) -> bool {
+        let class = |entry| match entry {
+            Entry::Word(class) => holds(class),
+            _ => false,
+        };
+        self.page.matches_at(at).any(|m| class(m.entry))
+    }
+
+    /// True where nothing but «ما» or "of" stands between `end` and the next cue.
+    pub fn follows(&self, end: usize, next: &Range<usize>) -> bool {
+        next.start >= end
+            && (end..next.start).all(|i| self.page.is(i, WordClass::MayNegate))
+            && self.is_arabic(next.start)
+    }
+
+    /// True where the tokens lie inside a longer name of a known entity.
+    pub fn in_name(&self, tokens: &Range<usize>) -> bool {
+        self.mention_over(tokens.start)
+            .is_some_and(|m| m.tokens.len() > tokens.len() && !matches!(m.who, Who::Role(_)))
+    }
+
+    pub fn mention_over(&self, at: usize) -> Option<&Mention> {
+        let next = self.mentions.partition_point(|m| m.tokens.end <= at);
+        self.mentions
+            .get(next)
+            .filter(|m| m.tokens.contains(&at) && m.tokens.end <= self.sentence.end)
+    }
+
+    pub fn mentions_in(&self, tokens: &Range<usize>) -> Vec<Mention> {
+        let inside = |m: &&Mention| tokens.start <= m.tokens.start && m.tokens.end <= tokens.end;
+        let first = self.mentions.partition_point(|m| m.tokens.start < tokens.start);
+        self.mentions[first..]
+            .iter()
+            .take_while(|m| m.tokens.start < tokens.end)
+            .filter(inside)
+            .cloned()
+            .collect()
+    }
+
+    pub fn time_over(&self, at: usize) -> Option<&Time> {
+        let next = self.times.partition_point(|t| t.tokens.end <= at);
+        self.times.get(next).filter(|t| t.tokens.contains(&at))
+    }
+
+    /// The first token after `at`'s phrase-opening words: articles, numbers.
+    pub fn start_of_phrase(&self, at: usize) -> usize {
+        (at..self.sentence.end)
+            .find(|&i| !self.page.is(i, WordClass::Determiner))
+            .unwrap_or(at)
+    }
+
+    /// True where a subject ends right before the token `at`.
+    pub fn ends_subject(&self, at: usize) -> bool {
+        let end = self.skip_back(at);
+        let speaks = |m: &Mention| m.tokens.end == end && !self.page.key(end - 1).ends_with("'s");
+        end > self.sentence.start
+            && (self.is_pronoun(end - 1) || self.mention_over(end - 1).is_some_and(speaks))
+    }
+
+    /// The end of what stands before `at`, past times, auxiliaries, adverbs, settings and brackets.
+    pub fn skip_back(&self, at: usize) -> usize {
+        let mut end = at;
+        while end > self.sentence.start {
+            let last = end - 1;
+            let start = if let Some(time) = self.time_over(last) {
+                let on = time.tokens.start.saturating_sub(1);
+                if self.is_preposition(on) { on } else { time.tokens.start }
+            } else if self.is_aside(last) {
+                last
+            } else if let Some(setting) = self.setting_ending(end) {
+                setting
+            } else if self.page.word(last) == ")" {
+                let open = (self.sentence.start..last).rev().find(|&i| self.page.word(i) == "(");
+                open.unwrap_or(last)
+            } else {
+                break;
+            };
+            end = start.clamp(self.sentence.start, end - 1);
+        }
+        end
+    }
+
+    /// The start of what stands behind `at`, past the same.
+    pub fn skip_on(&self, at: usize) -> usize {
+        let mut start = at;
+        while start < self.sentence.end {
+            let setting = |m: &&crate::lexicon::Match| m.entry == Entry::Word(WordClass::Setting);
+            start = if let Some(time) = self.time_over(start) {
+                time.tokens.end
+            } else if let Some(setting) = self.page.matches_at(start).find(setting) {
+                setting.tokens.end
+            } else if self.is_aside(start)
+                || self.is_preposition(start) && self.time_over(start + 1).is_some()
+            {
+                start + 1
+            } else {
+                return start;
+            };
+        }
+        start.min(self.sentence.end)
+    }
+
+    fn is_aside(&self, at: usize) -> bool {
+        let adverb = self.page.key(at).ends_with("ly") && self.page.form(at).is_some_and(|f| !f.capital);
+        adverb
+            || self.has(at, |class| {
+                matches!(class, WordClass::Auxiliary | WordClass::Adverb | WordClass::Passive)
+            })
+    }
+
+    fn setting_ending(&self, end: usize) -> Option<usize> {
+        let from = end.saturating_sub(SETTING).max(self.sentence.start);
+        self.page
+            .matches_in(from..end)
+            .find(|m| m.entry == Entry::Word(WordClass::Setting) && m.tokens.end == end)
+            .map(|m| m.tokens.start)
+    }
+
+    /// The comma, or the token before the sentence, that opens what the comma at `at` closes.
+    pub fn opening(&self, at: usize) -> usize {
+        let stop = |&i: &usize| self.is_comma(i) || self.is_quote(i) || self.page.word(i) == ":";
+        (self.sentence.start..at)
+            .rev()
+            .find(stop)
+            .unwrap_or(self.sentence.start)
+    }
+
+    /// The first token of the clause that ends before `end`.
+    pub fn clause_start(&self, end: usize) -> usize {
+        let stop = |&i: &usize| {
+            self.is_comma(i)
+                || self.is_quote(i)
+                || self.page.word(i) == ":"
+                || self.page.matches_at(i).any(super::cue::reports)
+                    && !self.page.is(i, WordClass::DenialNoun)
+        };
+        (self.sentence.start..end)
+            .rev()
+            .find(stop)
+            .map_or(self.sentence.start, |i| i + 1)
+    }
+
+    /// True where a clause may begin at `at`: nothing before it belongs to it.
+    pub fn opens_clause(&self, at: usize) -> bool {
+        let Some(before) = at.checked_sub(1).filter(|&i| i >= self.sentence.start) else {
+            return true;
+        };
+        self.page.form(before).is_none()
+            || self.has(before, |class| {
+                matches!(
+                    class,
+                    WordClass::Complementizer | WordClass::Restart | WordClass::Conjunction
+                )
+            })
+    }
+
+    /// True for a word that may stand inside a noun phrase.
+    pub fn is_nominal(&self, at: usize) -> bool {
+        let word = self.page.tokens.get(at).is_some_and(|t| t.kind == Kind::Word);
+        if !word || self.time_over(at).is_some() {
+            return false;
+        }
+        !self.page.matches_at(at).any(|m| match m.entry {
+            Entry::Word(WordClass::Speech(_)) => {
+                super::cue::reports(m) && !self.page.is(at, WordClass::DenialNoun)
+            }
+            Entry::Word(class) => ends_phrase(class),
+            Entry::Cue(..) => true,
+            _ => false,
+        })
+    }
+
+    /// "X, the Y": a name and a function.
+    pub fn apposed(&self, a: &Parts, b: &Parts) -> bool {
+        a.is_named() && b.has_role() && !b.is_named()
+            || b.is_named() && a.has_role() && !a.is_named()
+    }
+
+    /// «وزير النقل علي حسن»: what two neighbours make together, a function with its holder, a people with its body.
+    pub fn joined(&self, a: &Mention, b: &Mention) -> bool {
+        let gap = a.tokens.end..b.tokens.start;
+        if gap.len() > MODIFIERS || !gap.clone().all(|i| self.is_nominal(i)) {
+            return false;
+        }
+        match (&a.who, &b.who) {
+            (Who::Known(_, Naming::Demonym), Who::Role(_) | Who::Known(..) | Who::Name(_))
+            | (Who::Role(_), _) => true,
+            (Who::Name(_), Who::Role(_)) => gap.is_empty(),
+            (Who::Known(id, _), Who::Role(_)) => gap.is_empty() || !self.is_person(*id),
+            (_, Who::Known(_, Naming::Demonym)) => gap.is_empty() && self.is_arabic(a.tokens.start),
+            _ => false,
+        }
+    }
+
+    fn is_person(&self, id: EntityId) -> bool {
+        self.page.lexicon().entities[id.0].is == "person"
+    }
+
+    /// "Minister: scores killed" in a headline: the colon and who stands before it.
+    pub fn headline_speaker(&self) -> Option<(Range<usize>, Speaker)> {
+        let index = self.page.sentence_of(self.sentence.start);
+        let colon = self.sentence.clone().take(8).find(|&i| self.page.word(i) == ":")?;
+        if index >= self.page.headlines {
+            return None;
+        }
+        let parts = self.ending_at(colon)?;
+        Some((colon..colon + 1, self.speaker(&parts)?))
+    }
+
+    /// The first who acts in the sentence, before the token `at`.
+    pub fn first_agent(&self, at: usize) -> Option<Speaker> {
+        let free = |m: &&Mention| {
+            let before = m.tokens.start.wrapping_sub(1);
+            let clitic = self.page.form(m.tokens.start).and_then(|f| f.preposition());
+            !self.is_preposition(before) && clitic.is_none()
+        };
+        let own = self.mentions_in(&(self.sentence.start..at));
+        let first = own.iter().find(free)?;
+        let parts = if self.is_arabic(first.tokens.start) {
+            self.arabic_at(first.tokens.start, false)?
+        } else {
+            self.latin_at(first.tokens.start, false)?
+        };
+        self.speaker(&parts)
+    }
+
+    /// Whom a phrase names; `None` for a place, which does not speak.
+    pub fn speaker(&self, parts: &Parts) -> Option<Speaker> {
+        let lexicon = self.page.lexicon();
+        let known = |m: &Mention| match m.who {
+            Who::Known(id, _) => Some(&lexicon.entities[id.0]),
+            _ => None,
+        };
+        let person = parts.own.iter().find_map(|m| known(m).filter(|e| e.is == "person"));
+        let name = parts.own.iter().find_map(|m| match &m.who {
+            Who::Name(name) => Some(format!("name:{name}")),
+            _ => None,
+        });
+        let body = parts.own.iter().chain(&parts.of).filter_map(known).find(|e| e.is != "person");
+        let role = self.role(parts);
+        let party = body.or(person).map(|e| state_of(lexicon, e));
+        let id = person.map(|e| e.id.clone()).or(name).or_else(|| match (body, role) {
+            (Some(body), Some(role)) => Some(format!("{}:{role}", body.id)),
+            (Some(body), None) => speaks(lexicon, body),
+            (None, Some(role)) => Some(format!("role:{role}")),
+            (None, None) => None,
+        })?;
+        let text = self.page.span(parts.tokens.clone()).of(self.page.text).to_owned();
+        Some(Speaker { id, text, party })
+    }
+
+    /// The functions of a phrase as one: "spokesman for the coastguard" is the "coastguard spokesman".
+    fn role(&self, parts: &Parts) -> Option<String> {
+        let role = |m: &Mention| match &m.who {
+            Who::Role(role) => Some(role.clone()),
+            _ => None,
+        };
+        let mut own: Vec<String> = parts.own.iter().filter_map(role).collect();
+        own.extend(parts.noun.clone());
+        let of: Vec<String> = parts.of.iter().filter_map(role).take(1).collect();
+        if own.is_empty() {
+            return None;
+        }
+        let all = if self.is_arabic(parts.start()) {
+            [own, of].concat()
+        } else {
+            [of, own].concat()
+        };
+        Some(all.join(" "))
+    }
+
+    /// A name that stands in the text as plain words.
+    pub fn name(&self, tokens: Range<usize>) -> Option<Mention> {
+        let key = skeleton(self.page.span(tokens.clone()).of(self.page.text));
+        (key.len() > 1).then_some(Mention {
+            tokens,
+            who: Who::Name(key),
+        })
+    }
+}
+
+/// Adjectives between a people and its body: "Syrian human rights activist".
+const MODIFIERS: usize = 2;
+/// Words in the longest setting: "at a joint news conference".
+const SETTING: usize = 6;
+
+/// Words that are never inside a noun phrase.
+fn ends_phrase(class: WordClass) -> bool {
+    use WordClass as W;
+    matches!(
+        class,
+        W::Preposition(_)
+            | W::Conjunction
+            | W::Complementizer
+            | W::Restart
+            | W::Relative
+            | W::Negation
+            | W::NotYet
+            | W::Auxiliary
+            | W::Passive
+            | W::Adverb
+            | W::Pronoun
+            | W::GroupPronoun
+            | W::According
+            | W::Citing
+            | W::Relay
+            | W::Setting
+            | W::Unconfirmed
+            | W::NoComment
+            | W::Rise
+            | W::Fall
+    )
+}
+
+/// A place speaks only as the capital of its state.
+fn speaks(lexicon: &Lexicon, entity: &Entity) -> Option<String> {
+    let state = state_of(lexicon, entity);
+    let place = matches!(entity.is.as_str(), "city" | "region" | "sea");
+    (!place || state != entity.id).then_some(state)
+}
+
+/// Whom an entity stands for: the Kremlin and Moscow for Russia, a person for their state; a group for itself.
+#[must_use]
+pub fn state_of(lexicon: &Lexicon, entity: &Entity) -> String {
+    let speaks_for = entity
+        .of
+        .filter(|_| matches!(entity.is.as_str(), "government-body" | "person"));
+    let is_capital = |of: &EntityId| {
+        lexicon.entities[of.0]
+            .capital
+            .is_some_and(|c| lexicon.entities[c.0].id == entity.id)
+    };
+    let capital_of = entity.within.filter(is_capital);
+    speaks_for
+        .or(capital_of)
+        .map_or_else(|| entity.id.clone(), |id| lexicon.entities[id.0].id.clone())
+}
