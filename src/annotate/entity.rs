@@ -115,7 +115,8 @@ fn is_capitalised(page: &Page<'_>, at: usize) -> bool {
     let opens = sentence.is_some_and(|s| s.tokens.start == at)
         || matches!(page.word(at.wrapping_sub(1)), "\"" | "“" | "«");
     let form = page.form(at);
-    let named = form.is_some_and(|f| f.capital && !f.times.core && (f.is_unknown() || !opens));
+    let plain = page.matches_at(at).next().is_none();
+    let named = form.is_some_and(|f| f.capital && !f.times.core && (plain || !opens));
     named && (!opens || page.form(at + 1).is_some_and(|f| f.capital)) && !is_function_word(page, at)
 }
 
@@ -141,6 +142,8 @@ fn is_function_word(page: &Page<'_>, at: usize) -> bool {
                     | WordClass::GroupPronoun
                     | WordClass::Negation
                     | WordClass::Complementizer
+                    | WordClass::Determiner
+                    | WordClass::Auxiliary
                     | WordClass::Title
                     | WordClass::Body
             ) | Entry::Entity(..)

@@ -100,6 +100,8 @@ pub enum WordClass {
     Urged,
     /// may, ربما
     Possible,
+    /// قد: may, before a present
+    Potential,
     /// plans to, يعتزم
     Planned,
     /// about to, على وشك
@@ -173,7 +175,6 @@ impl WordClass {
             | Self::Setting
             | Self::Relative
             | Self::Contrast
-            | Self::Auxiliary
             | Self::Adverb
             | Self::Determiner
             | Self::Negation
@@ -189,11 +190,13 @@ impl WordClass {
             | Self::Restart
             | Self::Preposition(_)
             | Self::Conjunction
-            | Self::Passive
+            | Self::Potential
             | Self::Complementizer
             | Self::Pronoun
             | Self::GroupPronoun => Inflection::None,
             Self::DenialNoun
+            | Self::Auxiliary
+            | Self::Passive
             | Self::Dismissive
             | Self::Title
             | Self::Body
@@ -274,6 +277,7 @@ struct Negation {
 struct Modality {
     urged: Vec<String>,
     possible: Vec<String>,
+    potential: Vec<String>,
     planned: Vec<String>,
     imminent: Vec<String>,
     begun: Vec<String>,
@@ -413,6 +417,7 @@ fn classes(t: Table) -> Vec<(WordClass, Vec<String>)> {
         (W::NotYet, t.negation.not_yet),
         (W::Urged, t.modality.urged),
         (W::Possible, t.modality.possible),
+        (W::Potential, t.modality.potential),
         (W::Planned, t.modality.planned),
         (W::Imminent, t.modality.imminent),
         (W::Begun, t.modality.begun),

@@ -33,6 +33,7 @@ impl Forms<'_> {
                     tokens,
                     ids,
                     start: at,
+                    solid: None,
                 },
                 at,
                 0,
@@ -61,6 +62,10 @@ impl Forms<'_> {
                 .is_none_or(|t| matches!(t.kind, Kind::Punct | Kind::Break))
         };
         let end = (at..at + GAP_WORDS).find(ends).unwrap_or(at + GAP_WORDS);
+        let on = Walk {
+            solid: on.solid.or(Some(at)),
+            ..on
+        };
         for next in at..=end {
             self.step(on, next, gap, morph, found);
         }
@@ -83,8 +88,9 @@ impl Forms<'_> {
             };
             let morph = morph.unwrap_or(*own);
             for &entry in self.lexicon.ends.get(&next).into_iter().flatten() {
+                let solid = on.solid.filter(|_| matches!(entry, Entry::Word(_)));
                 found.push(Match {
-                    tokens: on.start..at + 1,
+                    tokens: on.start..solid.unwrap_or(at + 1),
                     entry,
                     morph,
                 });
@@ -106,6 +112,8 @@ struct Walk<'a> {
     tokens: &'a [Token],
     ids: &'a [Option<FormId>],
     start: usize,
+    /// Where the words before the first gap end. A word class stands there alone: «رفض … تأكيد» hides no subject.
+    solid: Option<usize>,
 }
 
 /// The token after `at`; a hyphen without spaces joins words as a space does.

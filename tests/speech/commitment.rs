@@ -36,7 +36,8 @@ fn check(lexicon: &Lexicon, language: &str, row: &[&str]) -> Result<(), String> 
     let found = commitment(&read.page, &read.reach, sentence, &event);
     let polarity = polarity(&read, tokens.start, found.polarity);
     let modality = serde_json::to_value(found.modality).expect("a modality is a word");
-    if polarity == row[1] && modality == row[2] {
+    // What nobody asserts makes no claim, whose modality could be asked for.
+    if polarity == row[1] && (polarity == "open" || modality == row[2]) {
         return Ok(());
     }
     Err(format!("{} ⇥ {} ⇥ {}: read {polarity} {modality}", row[0], row[1], row[2]))

@@ -42,7 +42,8 @@ fn check(lexicon: &Lexicon, language: &str, row: &[&str]) -> Result<(), String> 
             && names.iter().zip(&speakers).all(|(name, s)| is(name, s));
         if !same || class != row[2] {
             let shown: Vec<_> = speakers.iter().map(|s| (&s.text, s.id.to_string())).collect();
-            return Err(format!("{} ⇥ {} ⇥ {}: read {shown:?} {class}", row[0], row[1], row[2]));
+            let all: Vec<_> = read.speech.iter().map(|a| (read.page.span(a.cue.clone()).of(read.page.text), read.page.span(a.scope.clone()).of(read.page.text))).collect();
+            return Err(format!("{} ⇥ {} ⇥ {}: read {shown:?} {class}, {all:?}", row[0], row[1], row[2]));
         }
     }
     Ok(())

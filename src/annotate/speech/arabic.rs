@@ -37,13 +37,39 @@ impl Phrases<'_, '_> {
                     break;
                 }
                 at = m.tokens.end;
-            } else if self.is_nominal(at) && !self.is_hung(at) {
+            } else if self.is_nominal(at) && !self.is_hung(at) && !self.is_report(at, start) {
                 at += 1;
             } else {
                 break;
             }
         }
-        at.min(most)
+        let at = at.min(most);
+        if self.is_closed(at) {
+            return at;
+        }
+        // Nothing tells that the run ends with the subject: a word that may begin with a preposition is none of it.
+        let hung = |&i: &usize| {
+            let key = self.page.key(i);
+            self.mention_over(i).is_none() && (key.starts_with('ب') || key.starts_with("لل"))
+        };
+        (start + 1..at).find(hung).unwrap_or(at)
+    }
+
+    /// True where what stands at `at` shows that a subject ended before it: what is said, a pause, a preposition.
+    fn is_closed(&self, at: usize) -> bool {
+        let ends = |class| {
+            matches!(
+                class,
+                WordClass::Complementizer | WordClass::Preposition(_) | WordClass::Setting | WordClass::Restart
+            )
+        };
+        at < self.sentence.end
+            && (self.page.form(at).is_none() || self.time_over(at).is_some() || self.has(at, ends))
+    }
+
+    /// «نفت الشركة صحة الأنباء»: what is denied, not who denies.
+    fn is_report(&self, at: usize, start: usize) -> bool {
+        at > start && self.page.is(at, WordClass::DenialNoun)
     }
 
     /// A preposition or "and" is written onto the word.
@@ -102,20 +128,30 @@ impl Phrases<'_, '_> {
         if parts.is_named() || !parts.has_role() {
             return parts;
         }
-        let adjectives = rest
-            .clone()
-            .take_while(|&i| self.is_definite(i) || self.demonym(i))
-            .count();
+        let adjective = |&i: &usize| {
+            self.demonym(i) || self.is_definite(i) && self.mention_over(i).is_none() && !self.is_oblique_plural(i)
+        };
+        let adjectives = rest.clone().take_while(adjective).count();
         let start = rest.start + adjectives;
+        let free = (start..rest.end).all(|i| self.mention_over(i).is_none());
+        let unknown = self.page.form(start).is_some_and(crate::lexicon::Form::is_unknown);
         let left = rest.end.saturating_sub(start);
         let definite = self.is_definite(parts.start()) || adjectives > 0 || self.is_definite(parts.end() - 1);
-        if (1..=LONGEST_NAME).contains(&left) && (definite || left > 1) {
+        let name = (1..=LONGEST_NAME).contains(&left) && free && (left > 1 || definite && unknown);
+        if name {
             parts.own.extend(self.name(start..rest.end));
             parts.tokens.end = rest.end;
-        } else if left == 0 || !definite && left == 1 {
+        } else if left == 0 || !definite && left == 1 && free {
             parts.tokens.end = rest.end;
+        } else {
+            parts.tokens.end = start;
         }
         parts
+    }
+
+    /// «المتطوعين» behind a function in the singular is an object, no adjective.
+    fn is_oblique_plural(&self, at: usize) -> bool {
+        self.page.key(at).ends_with("ين")
     }
 
     fn demonym(&self, at: usize) -> bool {

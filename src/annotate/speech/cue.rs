@@ -30,6 +30,8 @@ pub(super) struct Cue {
     pub tense: Tense,
     /// True for "was told".
     pub passive: bool,
+    /// True for «قوله»: the pronoun is the speaker, who stands before.
+    pub owned: bool,
 }
 
 /// The cues of a sentence, by place. «حسبما ذكر» is one.
@@ -69,6 +71,7 @@ fn cue(on: &Phrases<'_, '_>, found: &Match) -> Option<Cue> {
         kind: if citing { Kind::Citing } else { kind },
         class,
         tense,
+        owned: found.morph.clitics.pronoun && !matches!(tense, Tense::Past | Tense::Present),
         passive: verbal && latin && found.tokens.len() == 1 && on.is_passive(at),
     })
 }
@@ -96,6 +99,13 @@ pub(super) fn reports(found: &Match) -> bool {
 /// "Claims", "the report": a noun, unless a subject stands before it.
 fn is_noun(on: &Phrases<'_, '_>, found: &Match) -> bool {
     let at = found.tokens.start;
-    let noun = found.tokens.len() == 1 && on.page.is(at, WordClass::DenialNoun);
-    noun && (on.is_arabic(at) || on.page.key(at).ends_with("ing") || !on.ends_subject(at))
+    if found.tokens.len() > 1 || !on.page.is(at, WordClass::DenialNoun) {
+        return false;
+    }
+    let finite = matches!(found.morph.tense, Tense::Past | Tense::Present);
+    if on.is_arabic(at) {
+        !finite || found.morph.clitics.article
+    } else {
+        !finite && (on.page.key(at).ends_with("ing") || !on.ends_subject(at))
+    }
 }

@@ -85,8 +85,11 @@ impl Phrases<'_, '_> {
         if trailing.clone().any(|i| self.page.is(i, WordClass::PlaceNoun)) || trailing.len() > 2 {
             return None;
         }
+        let open = self.start_of_phrase(chunk.start);
+        let whole = first == 0 && (open > chunk.start || self.opens_clause(chunk.start));
+        let start = if whole { open.min(last.tokens.start) } else { all[first].tokens.start };
         Some(Parts {
-            tokens: all[first].tokens.start..chunk.end,
+            tokens: start..chunk.end,
             noun: trailing.last().map(|i| self.page.key(i).to_owned()),
             own: all[first..].to_vec(),
             of: Vec::new(),
@@ -113,7 +116,8 @@ impl Phrases<'_, '_> {
             .start
             .checked_sub(1)
             .and_then(|i| self.mention_over(i))
-            .filter(|m| matches!(m.who, Who::Name(_)) && m.tokens.end == head.start);
+            .filter(|m| matches!(m.who, Who::Name(_)) && m.tokens.end == head.start)
+            .filter(|m| self.opens_clause(m.tokens.start));
         match name {
             Some(name) if parts.has_role() && !parts.is_named() => Parts {
                 tokens: name.tokens.clone(),

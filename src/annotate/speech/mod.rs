@@ -159,33 +159,38 @@ impl Reader<'_, '_> {
         let Some((outer, inner)) = self.phrases.relay(cue) else {
             return Vec::new();
         };
-        let end = [&outer, &inner].into_iter().flatten().map(|f| f.tokens.end).max();
-        let start = end.unwrap_or(cue.tokens.end).max(cue.tokens.end);
-        let scope = start..self.content_end(start, next);
-        let one = |found: Option<Found>, quoted| {
+        let places = || [&outer, &inner].into_iter().flatten().map(|f| &f.tokens);
+        let start = places().map(|t| t.start).min().unwrap_or(cue.tokens.start);
+        let end = places().map(|t| t.end).max().unwrap_or(cue.tokens.end);
+        let saying = next.first().filter(|c| c.tokens.start <= end + 1);
+        let end = saying.map_or(end, |c| c.tokens.end);
+        let Some(scope) = self.scope(cue, Some(&(start..end)), next) else {
+            return Vec::new();
+        };
+        let one = |found: Option<Found>| {
             found.and_then(Found::named).map(|speaker| Attribution {
                 cue: cue.tokens.clone(),
                 class: cue.class,
                 speaker: Some(speaker),
                 scope: scope.clone(),
                 asserts: true,
-                quoted,
+                quoted: false,
             })
         };
-        [one(outer, false), one(inner, true)].into_iter().flatten().collect()
+        [one(outer), one(inner)].into_iter().flatten().collect()
     }
 
     /// "Minister: scores killed" in a headline; a sentence that is a quotation from its first word on.
     fn without_cue(&self, out: &[Attribution]) -> Option<Attribution> {
         let sentence = &self.phrases.sentence;
-        let page = self.phrases.page;
-        let (cue, speaker) = match self.phrases.headline_speaker() {
+        let last = || out.iter().rev().find_map(|a| a.speaker.clone());
+        let opened = self.phrases.is_quote(sentence.start).then_some(sentence.start);
+        let (cue, speaker) = match self.phrases.before_colon() {
             Some(found) => found,
-            None if matches!(page.word(sentence.start), "\"" | "“" | "«") => {
-                let last = out.iter().rev().find_map(|a| a.speaker.clone())?;
-                (sentence.start..sentence.start + 1, last)
+            None => {
+                let at = opened.or_else(|| self.phrases.quoting_colon())?;
+                (at..at + 1, last()?)
             }
-            None => return None,
         };
         Some(Attribution {
             scope: cue.end..sentence.end,

@@ -46,6 +46,14 @@ impl Parts {
             .any(|m| matches!(m.who, Who::Name(_) | Who::Known(_, Naming::Name)))
     }
 
+    pub fn is_person(&self, page: &Page<'_>) -> bool {
+        self.own.iter().any(|m| match m.who {
+            Who::Name(_) => true,
+            Who::Known(id, _) => page.lexicon().entities[id.0].is == "person",
+            Who::Role(_) => false,
+        })
+    }
+
     pub fn has_role(&self) -> bool {
         self.own.iter().any(|m| matches!(m.who, Who::Role(_)))
     }
@@ -300,15 +308,20 @@ impl Phrases<'_, '_> {
         self.page.lexicon().entities[id.0].is == "person"
     }
 
-    /// "Minister: scores killed" in a headline: the colon and who stands before it.
-    pub fn headline_speaker(&self) -> Option<(Range<usize>, Speaker)> {
-        let index = self.page.sentence_of(self.sentence.start);
+    /// "Minister: scores killed": the colon and who stands before it, in a headline or as all that stands there.
+    pub fn before_colon(&self) -> Option<(Range<usize>, Speaker)> {
+        let headline = self.page.sentence_of(self.sentence.start) < self.page.headlines;
         let colon = self.sentence.clone().take(8).find(|&i| self.page.word(i) == ":")?;
-        if index >= self.page.headlines {
-            return None;
-        }
         let parts = self.ending_at(colon)?;
-        Some((colon..colon + 1, self.speaker(&parts)?))
+        let alone = parts.start() <= self.sentence.start + 1 && (parts.has_role() || parts.is_person(self.page));
+        let found = self.speaker(&parts).filter(|_| headline || alone)?;
+        Some((colon..colon + 1, found))
+    }
+
+    /// «وتابع: "…"»: a colon before a quotation.
+    pub fn quoting_colon(&self) -> Option<usize> {
+        let colon = self.sentence.clone().take(8).find(|&i| self.page.word(i) == ":")?;
+        self.is_quote(colon + 1).then_some(colon)
     }
 
     /// The first who acts in the sentence, before the token `at`.
@@ -349,7 +362,9 @@ impl Phrases<'_, '_> {
             (None, Some(role)) => Some(format!("role:{role}")),
             (None, None) => None,
         })?;
-        let text = self.page.span(parts.tokens.clone()).of(self.page.text).to_owned();
+        let from = self.start_of_phrase(parts.start()).min(parts.end() - 1);
+        let from = if self.is_arabic(from) { parts.start() } else { from };
+        let text = self.page.span(from..parts.end()).of(self.page.text).to_owned();
         Some(Speaker { id, text, party })
     }
 
@@ -411,6 +426,8 @@ fn ends_phrase(class: WordClass) -> bool {
             | W::Setting
             | W::Unconfirmed
             | W::NoComment
+            | W::MayNegate
+            | W::Conditional
             | W::Rise
             | W::Fall
     )

@@ -29,13 +29,19 @@ impl Reader<'_, '_> {
         let inverted = speaker.is_some_and(|s| s.start >= cue.tokens.end)
             && !on.is_arabic(cue.tokens.start);
         let rest = on.skip_on(end);
-        if has_before && cue.kind == Kind::Verb && (inverted || on.nothing_said(rest)) {
-            return Some(before);
-        }
-        if has_before && on.encloses(start, end) && cue.kind == Kind::Verb {
+        let late = before.len() > 1 && matches!(cue.kind, Kind::Verb | Kind::Relay);
+        if late && on.encloses(start, end) {
             return Some(clause);
         }
-        let stop = self.content_end(end, next);
+        if late && has_before && (inverted || on.nothing_said(rest)) {
+            return Some(before);
+        }
+        let stop = if cue.kind == Kind::Unconfirmed {
+            let comma = (end..on.sentence.end).find(|&i| on.is_comma(i));
+            comma.unwrap_or(on.sentence.end)
+        } else {
+            self.content_end(end, next)
+        };
         (end < stop).then_some(end..stop)
     }
 
@@ -49,7 +55,9 @@ impl Reader<'_, '_> {
             on.is_contrast(i)
                 && (on.page.form(i - 1).is_none() || other.is_some_and(|c| c.tokens.start > i))
         };
-        let contrast = (start + 1..on.sentence.end).find(set_off);
+        let opening = on.is_contrast(on.clause_start(start)) && on.clause_start(start) == on.sentence.start;
+        let comma = (start..on.sentence.end).find(|&i| opening && on.is_comma(i));
+        let contrast = (start + 1..on.sentence.end).find(set_off).or(comma);
         let coordinated = other.and_then(|c| on.coordinator(start, c.tokens.start));
         [contrast, coordinated]
             .into_iter()

@@ -39,6 +39,7 @@ impl Phrases<'_, '_> {
         match cue.kind {
             Kind::According | Kind::Citing => self.behind(cue.tokens.end, true),
             _ if cue.passive => self.agent(cue),
+            _ if arabic && cue.owned => None,
             _ if arabic => self
                 .behind(cue.tokens.end, cue.tokens.len() > 2)
                 .or_else(|| self.adjacent(cue.tokens.start)),
@@ -113,7 +114,9 @@ impl Phrases<'_, '_> {
         let open = self.opening(comma);
         let own = open + 1..comma;
         let outer = || self.ending_at(self.skip_back(open));
-        if self.is_comma(open) && self.is_relative(own.start) {
+        let cites = self.page.matches_at(own.start).any(super::cue::reports);
+        let aside = self.is_relative(own.start) || cites || self.skip_back(comma) <= own.start;
+        if self.is_comma(open) && aside {
             return outer();
         }
         let inner = self.ending_at(comma).filter(|p| p.start() <= own.start + 1);
