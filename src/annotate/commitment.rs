@@ -107,7 +107,7 @@ pub fn commitment(
     let modality = levels.chain(tense).min().unwrap_or_default();
     let exceptive = page.matches_in(event.tokens.end..sentence.end).any(|m| {
         m.entry == Entry::Word(WordClass::Exceptive)
-            && reach.between(event.tokens.end - 1, m.tokens.start) <= MODAL_REACH
+            && reach.between(event.tokens.end - 1, m.tokens.start - 1) <= MODAL_REACH
     });
     let relative = event.morph.clitics.pronoun;
     let negations = before

@@ -50,9 +50,10 @@ impl Phrases<'_, '_> {
         // Nothing tells that the run ends with the subject: a word that may begin with a preposition is none of it.
         let hung = |&i: &usize| {
             let key = self.page.key(i);
-            self.mention_over(i).is_none() && (key.starts_with('ب') || key.starts_with("لل"))
+            let behind = i == start || self.mention_over(i - 1).is_some();
+            behind && self.mention_over(i).is_none() && (key.starts_with('ب') || key.starts_with("لل"))
         };
-        (start + 1..at).find(hung).unwrap_or(at)
+        (start..at).find(hung).unwrap_or(at)
     }
 
     /// True where what stands at `at` shows that a subject ended before it: what is said, a pause, a preposition.
@@ -63,8 +64,9 @@ impl Phrases<'_, '_> {
                 WordClass::Complementizer | WordClass::Preposition(_) | WordClass::Setting | WordClass::Restart
             )
         };
+        let pause = self.is_comma(at) || self.is_quote(at) || self.page.word(at) == ":";
         at < self.sentence.end
-            && (self.page.form(at).is_none() || self.time_over(at).is_some() || self.has(at, ends))
+            && (pause || self.time_over(at).is_some() || self.has(at, ends))
     }
 
     /// «نفت الشركة صحة الأنباء»: what is denied, not who denies.
@@ -120,7 +122,8 @@ impl Phrases<'_, '_> {
             let Who::Known(id, _) = b.who else { return false };
             self.page.lexicon().entities[id.0].is != "person"
         };
-        known || roles && closed && b.tokens.end >= end
+        let construct = !self.is_definite(b.tokens.start);
+        known || roles && closed && (construct || b.tokens.end >= end)
     }
 
     /// Adjectives and the name behind a function: «المتحدث العسكري علي حسن».

@@ -30,8 +30,6 @@ pub(super) struct Cue {
     pub tense: Tense,
     /// True for "was told".
     pub passive: bool,
-    /// True for «قوله»: the pronoun is the speaker, who stands before.
-    pub owned: bool,
 }
 
 /// The cues of a sentence, by place. «حسبما ذكر» is one.
@@ -56,7 +54,8 @@ fn cue(on: &Phrases<'_, '_>, found: &Match) -> Option<Cue> {
     let (kind, class) = kind(found)?;
     let at = found.tokens.start;
     let verbal = matches!(kind, Kind::Verb | Kind::Relay);
-    if verbal && (is_noun(on, found) || on.in_name(&found.tokens)) {
+    let definite = found.morph.clitics.article || found.morph.clitics.preposition.is_some();
+    if verbal && (definite || is_noun(on, found) || on.in_name(&found.tokens)) {
         return None;
     }
     let latin = !on.is_arabic(at);
@@ -71,7 +70,6 @@ fn cue(on: &Phrases<'_, '_>, found: &Match) -> Option<Cue> {
         kind: if citing { Kind::Citing } else { kind },
         class,
         tense,
-        owned: found.morph.clitics.pronoun && !matches!(tense, Tense::Past | Tense::Present),
         passive: verbal && latin && found.tokens.len() == 1 && on.is_passive(at),
     })
 }
@@ -102,10 +100,12 @@ fn is_noun(on: &Phrases<'_, '_>, found: &Match) -> bool {
     if found.tokens.len() > 1 || !on.page.is(at, WordClass::DenialNoun) {
         return false;
     }
-    let finite = matches!(found.morph.tense, Tense::Past | Tense::Present);
+    let key = on.page.key(at);
+    let feminine = key.ends_with('ت') && !key.ends_with("ات");
+    let finite = feminine || matches!(found.morph.tense, Tense::Past | Tense::Present);
     if on.is_arabic(at) {
-        !finite || found.morph.clitics.article
+        !finite
     } else {
-        !finite && (on.page.key(at).ends_with("ing") || !on.ends_subject(at))
+        !finite && (key.ends_with("ing") || !on.ends_subject(at))
     }
 }

@@ -80,8 +80,8 @@ pub fn governing(attributions: &[Attribution], cue: usize, at: usize) -> Vec<&At
     let mut out: Vec<&Attribution> = attributions.iter().filter(governs).collect();
     out.sort_by_key(|s| (s.quoted, s.scope.start, std::cmp::Reverse(s.scope.end)));
     out.dedup_by(|inner, outer| {
-        let one = inner.speaker == outer.speaker && inner.asserts == outer.asserts;
-        if one {
+        let one = inner.speaker == outer.speaker;
+        if one && outer.asserts {
             *outer = *inner;
         }
         one
@@ -97,10 +97,13 @@ struct Reader<'a, 'p> {
 impl Reader<'_, '_> {
     fn read(&self, out: &mut Vec<Attribution>) {
         let cues = cue::cues(&self.phrases);
-        let before = out.len();
+        let (before, mut taken) = (out.len(), 0);
         for (at, cue) in cues.iter().enumerate() {
+            if cue.tokens.start < taken {
+                continue;
+            }
             let made = match cue.kind {
-                Kind::Relay => self.relayed(cue, &cues[at + 1..]),
+                Kind::Relay => self.relayed(cue, &cues[at + 1..], &mut taken),
                 _ => self.attributed(cue, &cues[at + 1..], out, before),
             };
             out.extend(made);
@@ -155,7 +158,7 @@ impl Reader<'_, '_> {
     }
 
     /// "KCNA quoted Kim as saying", «نقلت رويترز عن مسؤول»: two speakers, one inside the other.
-    fn relayed(&self, cue: &Cue, next: &[Cue]) -> Vec<Attribution> {
+    fn relayed(&self, cue: &Cue, next: &[Cue], taken: &mut usize) -> Vec<Attribution> {
         let Some((outer, inner)) = self.phrases.relay(cue) else {
             return Vec::new();
         };
@@ -164,13 +167,15 @@ impl Reader<'_, '_> {
         let end = places().map(|t| t.end).max().unwrap_or(cue.tokens.end);
         let saying = next.first().filter(|c| c.tokens.start <= end + 1);
         let end = saying.map_or(end, |c| c.tokens.end);
+        *taken = end;
+        let class = saying.map_or(cue.class, |c| c.class);
         let Some(scope) = self.scope(cue, Some(&(start..end)), next) else {
             return Vec::new();
         };
         let one = |found: Option<Found>| {
             found.and_then(Found::named).map(|speaker| Attribution {
                 cue: cue.tokens.clone(),
-                class: cue.class,
+                class,
                 speaker: Some(speaker),
                 scope: scope.clone(),
                 asserts: true,

@@ -55,7 +55,7 @@ impl Parts {
     }
 
     pub fn has_role(&self) -> bool {
-        self.own.iter().any(|m| matches!(m.who, Who::Role(_)))
+        self.noun.is_some() || self.own.iter().any(|m| matches!(m.who, Who::Role(_)))
     }
 
     /// Both as one phrase.
@@ -313,7 +313,7 @@ impl Phrases<'_, '_> {
         let headline = self.page.sentence_of(self.sentence.start) < self.page.headlines;
         let colon = self.sentence.clone().take(8).find(|&i| self.page.word(i) == ":")?;
         let parts = self.ending_at(colon)?;
-        let alone = parts.start() <= self.sentence.start + 1 && (parts.has_role() || parts.is_person(self.page));
+        let alone = parts.start() <= self.sentence.start + 1 && parts.noun.is_none() && (parts.has_role() || parts.is_person(self.page));
         let found = self.speaker(&parts).filter(|_| headline || alone)?;
         Some((colon..colon + 1, found))
     }

@@ -3,6 +3,7 @@
 use super::{Attribution, Speaker};
 use crate::annotate::Page;
 use crate::annotate::entity::{Mention, Who};
+use crate::annotate::name::skeleton;
 use crate::language::WordClass;
 
 /// Words between a function and its holder: "the minister, Leila Haddad".
@@ -23,14 +24,21 @@ pub(super) fn antecedent(page: &Page<'_>, at: usize, before: &[Attribution]) -> 
 /// else the only one.
 pub(super) fn to_names(page: &Page<'_>, mentions: &[Mention], attributions: &mut [Attribution]) {
     let holders = holders(page, mentions, attributions);
+    let names: Vec<&str> = mentions.iter().filter_map(name).collect();
     for attribution in attributions.iter_mut() {
         let at = attribution.cue.start;
         let Some(speaker) = attribution.speaker.as_mut() else {
             continue;
         };
-        let Some((_, role)) = speaker.id.split_once(':').filter(|(kind, _)| *kind != "name") else {
+        let Some((kind, role)) = speaker.id.split_once(':').filter(|(kind, _)| *kind != "name") else {
             continue;
         };
+        let surname = skeleton(&speaker.text);
+        let bearer = names.iter().find(|n| is_surname(&surname, n));
+        if let Some(name) = bearer.filter(|_| kind == "role" && !role.contains(' ')) {
+            speaker.id = format!("name:{name}");
+            continue;
+        }
         let fits = |h: &&Holder| head(&h.role) == head(role) && !is_plural(role);
         let last = holders.iter().filter(fits).take_while(|h| h.at < at).last();
         let mut all: Vec<&str> = holders.iter().filter(fits).map(|h| h.id.as_str()).collect();
@@ -40,6 +48,18 @@ pub(super) fn to_names(page: &Page<'_>, mentions: &[Mention], attributions: &mut
             speaker.id = id.to_owned();
         }
     }
+}
+
+fn name(m: &Mention) -> Option<&str> {
+    match &m.who {
+        Who::Name(name) => Some(name),
+        _ => None,
+    }
+}
+
+/// "Achan" is "Grace Achan".
+fn is_surname(word: &str, name: &str) -> bool {
+    word.len() > 1 && name.rsplit('-').next() == Some(word) && name != word
 }
 
 /// A function and the name of its holder.

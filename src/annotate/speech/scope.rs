@@ -55,7 +55,8 @@ impl Reader<'_, '_> {
             on.is_contrast(i)
                 && (on.page.form(i - 1).is_none() || other.is_some_and(|c| c.tokens.start > i))
         };
-        let opening = on.is_contrast(on.clause_start(start)) && on.clause_start(start) == on.sentence.start;
+        let first = on.sentence.start;
+        let opening = on.is_contrast(first) && !(first..start).any(|i| on.is_comma(i));
         let comma = (start..on.sentence.end).find(|&i| opening && on.is_comma(i));
         let contrast = (start + 1..on.sentence.end).find(set_off).or(comma);
         let coordinated = other.and_then(|c| on.coordinator(start, c.tokens.start));

@@ -39,7 +39,6 @@ impl Phrases<'_, '_> {
         match cue.kind {
             Kind::According | Kind::Citing => self.behind(cue.tokens.end, true),
             _ if cue.passive => self.agent(cue),
-            _ if arabic && cue.owned => None,
             _ if arabic => self
                 .behind(cue.tokens.end, cue.tokens.len() > 2)
                 .or_else(|| self.adjacent(cue.tokens.start)),
@@ -125,7 +124,7 @@ impl Phrases<'_, '_> {
                 Some(outer) if self.apposed(&outer, &inner) => Some(outer.with(inner)),
                 _ => Some(inner),
             },
-            (inner, _) => inner,
+            _ => None,
         }
     }
 
@@ -155,7 +154,7 @@ impl Phrases<'_, '_> {
     /// «الوزير أعلن», «وكان الوزير قد أعلن».
     fn adjacent(&self, at: usize) -> Option<Found> {
         let end = self.skip_back(at);
-        let parts = self.ending_at(end).filter(|p| p.end() == end)?;
+        let parts = self.ending_at(end).filter(|p| p.end() == end && p.noun.is_none())?;
         self.found(&parts)
     }
 
