@@ -4,6 +4,7 @@
 pub mod commitment;
 pub mod entity;
 pub mod figures;
+pub mod identity;
 pub mod incident;
 pub mod interval;
 pub mod name;

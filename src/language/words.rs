@@ -152,8 +152,10 @@ pub enum WordClass {
     Auxiliary,
     /// also, اليوم: stands anywhere
     Adverb,
-    /// the, one of: opens a noun phrase
+    /// a, one of: opens a noun phrase that may be anybody's
     Determiner,
+    /// the, his: opens a noun phrase that means one
+    Definite,
     /// president, وزير: a function that a person holds
     Title,
     /// the army, الشرطة: a body that speaks
@@ -177,6 +179,7 @@ impl WordClass {
             | Self::Contrast
             | Self::Adverb
             | Self::Determiner
+            | Self::Definite
             | Self::Negation
             | Self::MayNegate
             | Self::Positive
@@ -232,6 +235,7 @@ struct Table {
     auxiliaries: Vec<String>,
     adverbs: Vec<String>,
     determiners: Vec<String>,
+    definite: Vec<String>,
     titles: Titles,
     places: Vec<String>,
     pronouns: Pronouns,
@@ -450,6 +454,7 @@ fn classes(t: Table) -> Vec<(WordClass, Vec<String>)> {
         (W::Auxiliary, t.auxiliaries),
         (W::Adverb, t.adverbs),
         (W::Determiner, t.determiners),
+        (W::Definite, t.definite),
         (W::Title, t.titles.persons),
         (W::Body, t.titles.bodies),
         (W::PlaceNoun, t.places),

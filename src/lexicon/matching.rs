@@ -116,10 +116,11 @@ struct Walk<'a> {
     solid: Option<usize>,
 }
 
-/// The token after `at`; a hyphen without spaces joins words as a space does.
+/// The token after `at`; a hyphen without spaces joins words as a space does, a point the letters of "U.N."
 fn next_word(text: &str, tokens: &[Token], at: usize) -> usize {
     let hyphen = tokens.get(at + 1).is_some_and(|t| {
-        t.kind == Kind::Punct && t.glued && matches!(t.span.of(text), "-" | "‑" | "–")
+        let point = t.span.of(text) == "." && tokens[at].span.len() == 1;
+        t.kind == Kind::Punct && t.glued && (point || matches!(t.span.of(text), "-" | "‑" | "–"))
     });
     if hyphen && tokens.get(at + 2).is_some_and(|t| t.glued) {
         at + 2

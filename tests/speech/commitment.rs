@@ -7,8 +7,13 @@ use gainsay::language::{Clitics, CueClass, Morph, Tense};
 use gainsay::lexicon::{Entry, Forms, Lexicon, Match, TermId};
 use crate::marked::{self, Marked, lexicon, rows};
 
-/// Rows that are not read as they should be. A row that mends must leave the list.
-const KNOWN_GAPS: &[&str] = &[];
+/// Rows that are not read as they should be: clauses without a comma, «ه» that may be ة, adverbs behind the event. A row that mends must leave the list.
+const KNOWN_GAPS: &[&str] = &[
+    "The man who was not wounded [carried] his son out.",
+    "ما [قصفه] الجيش كان مدرسة.",
+    "[انسحب] الجيش جزئيا من الوادي.",
+    "بعد أن فشلت المحادثات [سيطر] الجيش على البلدة.",
+];
 
 #[test]
 fn english_commitment() {

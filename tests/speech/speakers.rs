@@ -7,8 +7,13 @@ use gainsay::language::CueClass;
 use gainsay::lexicon::{Forms, Lexicon};
 use crate::marked::{self, Marked, lexicon, rows};
 
-/// Rows that are not read as they should be, by the beginning of their text. A row that mends must leave the list.
-const KNOWN_GAPS: &[&str] = &[];
+/// Rows that are not read as they should be: marks lost on both sides of a speaker, a surname that is a city, a plain noun
+/// before its verb. A row that mends must leave the list.
+const KNOWN_GAPS: &[&str] = &[
+    "We lost everything said Fatima Noor a mother of five [our house burned].",
+    "«[خسرنا تسعة رجال]»، قال العريف إدريس باكو.",
+    "قالت الوزارة إن المخيم خال لكن عمال إغاثة قالوا إن [300 عائلة باقية فيه].",
+];
 
 #[test]
 fn english_speakers() {

@@ -94,10 +94,21 @@ impl Phrases<'_, '_> {
         let Some(first) = all.first().filter(|m| m.tokens.start <= tokens.start + 1) else {
             return self.plain(tokens);
         };
-        if first.tokens.start > tokens.start && !self.page.is(tokens.start, WordClass::Determiner) {
+        if first.tokens.start > tokens.start && !self.is_determiner(tokens.start) {
             return self.plain(tokens);
         }
         let mut own = vec![first.clone()];
+        if let Some(next) = all.get(1).filter(|next| self.speaks_for(first, next)) {
+            let of = all[1..].to_vec();
+            let end = of[of.len() - 1].tokens.end;
+            let near = next.tokens.start == first.tokens.end;
+            return near.then_some(Parts {
+                tokens: tokens.start..end,
+                own,
+                of,
+                noun: None,
+            });
+        }
         for next in &all[1..] {
             if !self.joined(&own[own.len() - 1], next) || self.is_object(&own[own.len() - 1], next, tokens.end) {
                 break;
@@ -111,6 +122,13 @@ impl Phrases<'_, '_> {
             ..Parts::default()
         };
         Some(self.with_rest(parts, end..tokens.end))
+    }
+
+    /// «متحدث باسم الرئيس أشرف غني»: the person belongs to the second function, not to the first.
+    fn speaks_for(&self, a: &Mention, b: &Mention) -> bool {
+        let person = matches!(b.who, Who::Known(_, Naming::Name)) || self.page.is(b.tokens.start, WordClass::Title);
+        let open = matches!(a.who, Who::Role(_)) && a.tokens.len() > 1 && !self.is_definite(a.tokens.end - 1);
+        open && person && b.tokens.start == a.tokens.end
     }
 
     /// «اتهم الوزير المتمردين»: behind a phrase that its article closes, another function is the object, unless a name
@@ -128,15 +146,22 @@ impl Phrases<'_, '_> {
 
     /// Adjectives and the name behind a function: «المتحدث العسكري علي حسن».
     fn with_rest(&self, mut parts: Parts, rest: Range<usize>) -> Parts {
-        if parts.is_named() || !parts.has_role() {
+        if parts.is_person(self.page) || !parts.has_role() {
             return parts;
         }
         let adjective = |&i: &usize| {
             self.demonym(i) || self.is_definite(i) && self.mention_over(i).is_none() && !self.is_oblique_plural(i)
         };
-        let adjectives = rest.clone().take_while(adjective).count();
+        let closed = self.is_closed(rest.end) || rest.end >= self.sentence.end;
+        let adjectives = rest.clone().take_while(|i| closed && adjective(i)).count();
         let start = rest.start + adjectives;
-        let free = (start..rest.end).all(|i| self.mention_over(i).is_none());
+        let hung = rest.start < rest.end && starts_with(self.page.key(rest.start), &["بال", "لل"]);
+        if hung {
+            parts.tokens.end = rest.start + 1;
+            return parts;
+        }
+        let also = starts_with(self.page.key(start), &["و"]) && !self.is_definite(parts.start());
+        let free = !also && (start..rest.end).all(|i| self.mention_over(i).is_none());
         let unknown = self.page.form(start).is_some_and(crate::lexicon::Form::is_unknown);
         let left = rest.end.saturating_sub(start);
         let definite = self.is_definite(parts.start()) || adjectives > 0 || self.is_definite(parts.end() - 1);
@@ -167,7 +192,8 @@ impl Phrases<'_, '_> {
     fn plain(&self, tokens: Range<usize>) -> Option<Parts> {
         let start = self.start_of_phrase(tokens.start);
         let end = tokens.end.min(start + LONGEST_NAME);
-        if start >= end || self.page.is(start, WordClass::PlaceNoun) {
+        let owned = self.page.key(start).ends_with("ها") || self.page.key(start).ends_with("هم");
+        if start >= end || owned || self.page.is(start, WordClass::PlaceNoun) {
             return None;
         }
         let named = end - start > 1 && !self.is_definite(start) && start == tokens.start
@@ -193,6 +219,10 @@ impl Phrases<'_, '_> {
             _ => parts,
         }
     }
+}
+
+fn starts_with(key: &str, heads: &[&str]) -> bool {
+    heads.iter().any(|h| key.starts_with(h))
 }
 
 /// Without "and" and the article.

@@ -55,7 +55,8 @@ fn cue(on: &Phrases<'_, '_>, found: &Match) -> Option<Cue> {
     let at = found.tokens.start;
     let verbal = matches!(kind, Kind::Verb | Kind::Relay);
     let definite = found.morph.clitics.article || found.morph.clitics.preposition.is_some();
-    if verbal && (definite || is_noun(on, found) || on.in_name(&found.tokens)) {
+    let noun = definite || is_noun(on, found) || is_bare_noun(on, found);
+    if verbal && (noun || on.in_name(&found.tokens)) {
         return None;
     }
     let latin = !on.is_arabic(at);
@@ -93,6 +94,30 @@ fn kind(found: &Match) -> Option<(Kind, CueClass)> {
 pub(super) fn reports(found: &Match) -> bool {
     kind(found).is_some()
 }
+
+/// "Estimates by", «طلاب»; a verbal noun that nothing said follows («تشديد التدابير»).
+fn is_bare_noun(on: &Phrases<'_, '_>, found: &Match) -> bool {
+    let (at, end) = (found.tokens.start, found.tokens.end);
+    let before = at.wrapping_sub(1);
+    if on.is_arabic(at) {
+        let said = (end..on.sentence.end.min(end + NOUN_REACH))
+            .any(|i| on.page.is(i, WordClass::Complementizer));
+        let counted = on.page.terms_at(at).next().is_some();
+        return !said && (counted || found.morph.tense == Tense::Verbal);
+    }
+    let opened = on.is_preposition(before)
+        || on.has(before, |class| {
+            matches!(
+                class,
+                WordClass::Determiner | WordClass::Definite | WordClass::According | WordClass::Citing
+            )
+        })
+        || on.follows_according(at);
+    found.tokens.len() == 1 && found.morph.tense == Tense::Base && opened
+}
+
+/// How far behind a verbal noun what is said may begin.
+const NOUN_REACH: usize = 6;
 
 /// "Claims", "the report": a noun, unless a subject stands before it.
 fn is_noun(on: &Phrases<'_, '_>, found: &Match) -> bool {

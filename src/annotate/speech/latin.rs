@@ -55,7 +55,7 @@ impl Phrases<'_, '_> {
             let last = start - 1;
             if let Some(m) = self.mention_over(last) {
                 start = m.tokens.start.max(self.sentence.start);
-            } else if self.page.is(last, WordClass::Determiner) {
+            } else if self.is_determiner(last) {
                 return last..end;
             } else if self.is_nominal(last) {
                 start = last;
@@ -101,8 +101,7 @@ impl Phrases<'_, '_> {
         let start = self.start_of_phrase(chunk.start);
         let stands = start > chunk.start || self.opens_clause(chunk.start);
         let head = chunk.end - 1;
-        let place = self.page.is(head, WordClass::PlaceNoun);
-        let fits = stands && start < chunk.end && chunk.end - start <= LONGEST && !place;
+        let fits = stands && start < chunk.end && chunk.end - start <= LONGEST;
         fits.then(|| Parts {
             tokens: start..chunk.end,
             noun: Some(self.page.key(head).to_owned()),
@@ -162,7 +161,7 @@ impl Phrases<'_, '_> {
         while end < self.sentence.end {
             if let Some(m) = self.mention_over(end) {
                 end = m.tokens.end;
-            } else if self.is_nominal(end) && !self.page.is(end, WordClass::Determiner) {
+            } else if self.is_nominal(end) && !self.is_determiner(end) {
                 end += 1;
             } else {
                 break;

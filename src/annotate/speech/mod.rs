@@ -6,6 +6,8 @@ mod latin;
 mod phrase;
 mod refer;
 mod scope;
+mod skip;
+mod speaker;
 mod subject;
 
 use std::ops::Range;
@@ -16,10 +18,12 @@ use self::cue::{Cue, Kind};
 use self::phrase::Phrases;
 use self::subject::Found;
 use super::entity::Mention;
+use super::identity::Identity;
+use super::name;
 use super::time::Time;
 use super::Page;
 use crate::language::{CueClass, Tense};
-pub use phrase::state_of;
+pub use speaker::state_of;
 
 /// A reporting cue with its speaker and its scope.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,11 +46,35 @@ pub struct Attribution {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Speaker {
     /// One id across documents: an entity, a name key, or a function of an entity (`south-korea:army`).
-    pub id: String,
+    pub id: Identity,
     /// The words, as written.
     pub text: String,
     /// The state, body or group that the speaker belongs to, where the words name one.
     pub party: Option<String>,
+    /// The function by which the speaker is known where the name is not given, if one person or body holds it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<String>,
+}
+
+impl Speaker {
+    /// True for one speaker in two articles of one story: the same name, or a function that one of them holds.
+    #[must_use]
+    pub fn is(&self, other: &Self) -> bool {
+        let roles = match (&self.role, &other.role) {
+            (Some(a), Some(b)) => name::includes(a, b) || name::includes(b, a),
+            _ => false,
+        };
+        match (self.id.is_function(), other.id.is_function()) {
+            (false, false) => self.id.is(&other.id),
+            (true, true) => self.id == other.id && self.role.is_some() && other.role.is_some(),
+            _ => roles && agree(self.party.as_ref(), other.party.as_ref()),
+        }
+    }
+}
+
+/// True where nothing tells them apart.
+fn agree<T: PartialEq>(a: Option<&T>, b: Option<&T>) -> bool {
+    a.is_none() || b.is_none() || a == b
 }
 
 /// Every attribution of a page, by place of its cue.

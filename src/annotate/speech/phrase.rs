@@ -8,7 +8,7 @@ use crate::annotate::name::skeleton;
 use crate::annotate::time::Time;
 use crate::annotate::Page;
 use crate::language::WordClass;
-use crate::lexicon::{Entity, EntityId, Entry, Lexicon, Naming};
+use crate::lexicon::{EntityId, Entry, Naming};
 use crate::text::{self, Kind};
 
 /// A sentence with all that tells where its noun phrases begin and end.
@@ -74,7 +74,14 @@ impl Phrases<'_, '_> {
     }
 
     pub fn is_comma(&self, at: usize) -> bool {
-        matches!(self.page.word(at), "," | "،" | "-" | "–" | "—")
+        matches!(self.page.word(at), "," | "،" | "–" | "—")
+            || self.page.word(at) == "-" && !self.is_hyphen(at)
+    }
+
+    /// "Britain-based"
+    fn is_hyphen(&self, at: usize) -> bool {
+        let glued = |i: usize| self.page.tokens.get(i).is_some_and(|t| t.glued);
+        self.page.word(at) == "-" && glued(at) && glued(at + 1)
     }
 
     pub fn is_quote(&self, at: usize) -> bool {
@@ -83,6 +90,11 @@ impl Phrases<'_, '_> {
 
     pub fn is_pronoun(&self, at: usize) -> bool {
         self.page.is(at, WordClass::Pronoun) || self.page.is(at, WordClass::GroupPronoun)
+    }
+
+    /// An article, a number, "one of": what opens a noun phrase.
+    pub fn is_determiner(&self, at: usize) -> bool {
+        self.page.is(at, WordClass::Determiner) || self.page.is(at, WordClass::Definite)
     }
 
     pub fn is_relative(&self, at: usize) -> bool {
@@ -115,7 +127,18 @@ impl Phrases<'_, '_> {
             Entry::Word(class) => holds(class),
             _ => false,
         };
-        self.page.matches_at(at).any(|m| class(m.entry))
+        // «الله» is no «له».
+        self.page
+            .matches_at(at)
+            .any(|m| class(m.entry) && !m.morph.clitics.article)
+    }
+
+    /// True right behind "according to".
+    pub fn follows_according(&self, at: usize) -> bool {
+        let from = at.saturating_sub(SETTING).max(self.sentence.start);
+        self.page
+            .matches_in(from..at)
+            .any(|m| m.entry == Entry::Word(WordClass::According) && m.tokens.end == at)
     }
 
     /// True where nothing but «ما» or "of" stands between `end` and the next cue.
@@ -125,10 +148,10 @@ impl Phrases<'_, '_> {
             && self.is_arabic(next.start)
     }
 
-    /// True where the tokens lie inside a longer name of a known entity.
+    /// True where the tokens are a name or lie inside one: «تشاد», «طالبان».
     pub fn in_name(&self, tokens: &Range<usize>) -> bool {
         self.mention_over(tokens.start)
-            .is_some_and(|m| m.tokens.len() > tokens.len() && !matches!(m.who, Who::Role(_)))
+            .is_some_and(|m| m.tokens.len() >= tokens.len() && !matches!(m.who, Who::Role(_)))
     }
 
     pub fn mention_over(&self, at: usize) -> Option<&Mention> {
@@ -157,7 +180,7 @@ impl Phrases<'_, '_> {
     /// The first token after `at`'s phrase-opening words: articles, numbers.
     pub fn start_of_phrase(&self, at: usize) -> usize {
         (at..self.sentence.end)
-            .find(|&i| !self.page.is(i, WordClass::Determiner))
+            .find(|&i| !self.is_determiner(i))
             .unwrap_or(at)
     }
 
@@ -167,65 +190,6 @@ impl Phrases<'_, '_> {
         let speaks = |m: &Mention| m.tokens.end == end && !self.page.key(end - 1).ends_with("'s");
         end > self.sentence.start
             && (self.is_pronoun(end - 1) || self.mention_over(end - 1).is_some_and(speaks))
-    }
-
-    /// The end of what stands before `at`, past times, auxiliaries, adverbs, settings and brackets.
-    pub fn skip_back(&self, at: usize) -> usize {
-        let mut end = at;
-        while end > self.sentence.start {
-            let last = end - 1;
-            let start = if let Some(time) = self.time_over(last) {
-                let on = time.tokens.start.saturating_sub(1);
-                if self.is_preposition(on) { on } else { time.tokens.start }
-            } else if self.is_aside(last) {
-                last
-            } else if let Some(setting) = self.setting_ending(end) {
-                setting
-            } else if self.page.word(last) == ")" {
-                let open = (self.sentence.start..last).rev().find(|&i| self.page.word(i) == "(");
-                open.unwrap_or(last)
-            } else {
-                break;
-            };
-            end = start.clamp(self.sentence.start, end - 1);
-        }
-        end
-    }
-
-    /// The start of what stands behind `at`, past the same.
-    pub fn skip_on(&self, at: usize) -> usize {
-        let mut start = at;
-        while start < self.sentence.end {
-            let setting = |m: &&crate::lexicon::Match| m.entry == Entry::Word(WordClass::Setting);
-            start = if let Some(time) = self.time_over(start) {
-                time.tokens.end
-            } else if let Some(setting) = self.page.matches_at(start).find(setting) {
-                setting.tokens.end
-            } else if self.is_aside(start)
-                || self.is_preposition(start) && self.time_over(start + 1).is_some()
-            {
-                start + 1
-            } else {
-                return start;
-            };
-        }
-        start.min(self.sentence.end)
-    }
-
-    fn is_aside(&self, at: usize) -> bool {
-        let adverb = self.page.key(at).ends_with("ly") && self.page.form(at).is_some_and(|f| !f.capital);
-        adverb
-            || self.has(at, |class| {
-                matches!(class, WordClass::Auxiliary | WordClass::Adverb | WordClass::Passive)
-            })
-    }
-
-    fn setting_ending(&self, end: usize) -> Option<usize> {
-        let from = end.saturating_sub(SETTING).max(self.sentence.start);
-        self.page
-            .matches_in(from..end)
-            .find(|m| m.entry == Entry::Word(WordClass::Setting) && m.tokens.end == end)
-            .map(|m| m.tokens.start)
     }
 
     /// The comma, or the token before the sentence, that opens what the comma at `at` closes.
@@ -269,6 +233,9 @@ impl Phrases<'_, '_> {
     /// True for a word that may stand inside a noun phrase.
     pub fn is_nominal(&self, at: usize) -> bool {
         let word = self.page.tokens.get(at).is_some_and(|t| t.kind == Kind::Word);
+        if self.is_hyphen(at) {
+            return true;
+        }
         if !word || self.time_over(at).is_some() {
             return false;
         }
@@ -277,7 +244,7 @@ impl Phrases<'_, '_> {
                 super::cue::reports(m) && !self.page.is(at, WordClass::DenialNoun)
             }
             Entry::Word(class) => ends_phrase(class),
-            Entry::Cue(..) => true,
+            Entry::Cue(..) => !m.morph.clitics.article,
             _ => false,
         })
     }
@@ -295,8 +262,12 @@ impl Phrases<'_, '_> {
             return false;
         }
         match (&a.who, &b.who) {
-            (Who::Known(_, Naming::Demonym), Who::Role(_) | Who::Known(..) | Who::Name(_))
-            | (Who::Role(_), _) => true,
+            (Who::Known(_, Naming::Demonym), Who::Role(_) | Who::Known(..) | Who::Name(_)) => true,
+            // "The official SANA agency": an English function stands before persons only.
+            (Who::Role(_), Who::Known(id, Naming::Name)) => {
+                self.is_arabic(a.tokens.start) || self.is_person(*id)
+            }
+            (Who::Role(_), _) => true,
             (Who::Name(_), Who::Role(_)) => gap.is_empty(),
             (Who::Known(id, _), Who::Role(_)) => gap.is_empty() || !self.is_person(*id),
             (_, Who::Known(_, Naming::Demonym)) => gap.is_empty() && self.is_arabic(a.tokens.start),
@@ -341,53 +312,6 @@ impl Phrases<'_, '_> {
         self.speaker(&parts)
     }
 
-    /// Whom a phrase names; `None` for a place, which does not speak.
-    pub fn speaker(&self, parts: &Parts) -> Option<Speaker> {
-        let lexicon = self.page.lexicon();
-        let known = |m: &Mention| match m.who {
-            Who::Known(id, _) => Some(&lexicon.entities[id.0]),
-            _ => None,
-        };
-        let person = parts.own.iter().find_map(|m| known(m).filter(|e| e.is == "person"));
-        let name = parts.own.iter().find_map(|m| match &m.who {
-            Who::Name(name) => Some(format!("name:{name}")),
-            _ => None,
-        });
-        let body = parts.own.iter().chain(&parts.of).filter_map(known).find(|e| e.is != "person");
-        let role = self.role(parts);
-        let party = body.or(person).map(|e| state_of(lexicon, e));
-        let id = person.map(|e| e.id.clone()).or(name).or_else(|| match (body, role) {
-            (Some(body), Some(role)) => Some(format!("{}:{role}", body.id)),
-            (Some(body), None) => speaks(lexicon, body),
-            (None, Some(role)) => Some(format!("role:{role}")),
-            (None, None) => None,
-        })?;
-        let from = self.start_of_phrase(parts.start()).min(parts.end() - 1);
-        let from = if self.is_arabic(from) { parts.start() } else { from };
-        let text = self.page.span(from..parts.end()).of(self.page.text).to_owned();
-        Some(Speaker { id, text, party })
-    }
-
-    /// The functions of a phrase as one: "spokesman for the coastguard" is the "coastguard spokesman".
-    fn role(&self, parts: &Parts) -> Option<String> {
-        let role = |m: &Mention| match &m.who {
-            Who::Role(role) => Some(role.clone()),
-            _ => None,
-        };
-        let mut own: Vec<String> = parts.own.iter().filter_map(role).collect();
-        own.extend(parts.noun.clone());
-        let of: Vec<String> = parts.of.iter().filter_map(role).take(1).collect();
-        if own.is_empty() {
-            return None;
-        }
-        let all = if self.is_arabic(parts.start()) {
-            [own, of].concat()
-        } else {
-            [of, own].concat()
-        };
-        Some(all.join(" "))
-    }
-
     /// A name that stands in the text as plain words.
     pub fn name(&self, tokens: Range<usize>) -> Option<Mention> {
         let key = skeleton(self.page.span(tokens.clone()).of(self.page.text));
@@ -401,7 +325,7 @@ impl Phrases<'_, '_> {
 /// Adjectives between a people and its body: "Syrian human rights activist".
 const MODIFIERS: usize = 2;
 /// Words in the longest setting: "at a joint news conference".
-const SETTING: usize = 6;
+pub(super) const SETTING: usize = 6;
 
 /// Words that are never inside a noun phrase.
 fn ends_phrase(class: WordClass) -> bool {
@@ -433,26 +357,3 @@ fn ends_phrase(class: WordClass) -> bool {
     )
 }
 
-/// A place speaks only as the capital of its state.
-fn speaks(lexicon: &Lexicon, entity: &Entity) -> Option<String> {
-    let state = state_of(lexicon, entity);
-    let place = matches!(entity.is.as_str(), "city" | "region" | "sea");
-    (!place || state != entity.id).then_some(state)
-}
-
-/// Whom an entity stands for: the Kremlin and Moscow for Russia, a person for their state; a group for itself.
-#[must_use]
-pub fn state_of(lexicon: &Lexicon, entity: &Entity) -> String {
-    let speaks_for = entity
-        .of
-        .filter(|_| matches!(entity.is.as_str(), "government-body" | "person"));
-    let is_capital = |of: &EntityId| {
-        lexicon.entities[of.0]
-            .capital
-            .is_some_and(|c| lexicon.entities[c.0].id == entity.id)
-    };
-    let capital_of = entity.within.filter(is_capital);
-    speaks_for
-        .or(capital_of)
-        .map_or_else(|| entity.id.clone(), |id| lexicon.entities[id.0].id.clone())
-}

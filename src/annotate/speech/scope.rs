@@ -86,7 +86,7 @@ impl Phrases<'_, '_> {
 
     /// The end of the words before a speaker, whose articles and adjectives belong to them.
     fn without_opening(&self, from: usize, at: usize) -> usize {
-        let opening = |i: usize| self.page.is(i, WordClass::Determiner);
+        let opening = |i: usize| self.is_determiner(i);
         let mut end = at.max(from);
         while end > from && opening(end - 1) {
             end -= 1;
@@ -95,7 +95,7 @@ impl Phrases<'_, '_> {
     }
 
     /// True where nothing is said from `at` on: the sentence ends, or goes on about the speaking.
-    fn nothing_said(&self, at: usize) -> bool {
+    pub fn nothing_said(&self, at: usize) -> bool {
         if at >= self.sentence.end {
             return true;
         }
@@ -121,7 +121,7 @@ impl Phrases<'_, '_> {
     fn encloses(&self, start: usize, end: usize) -> bool {
         let opens = (self.sentence.start..start)
             .rev()
-            .find(|&i| !self.page.is(i, WordClass::Determiner));
+            .find(|&i| !self.is_determiner(i));
         let close = |i: usize| self.is_comma(i) || self.is_quote(i);
         opens.is_some_and(close) && self.is_comma(end) && !self.is_quote(end + 1)
     }

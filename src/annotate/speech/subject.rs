@@ -42,9 +42,12 @@ impl Phrases<'_, '_> {
             _ if arabic => self
                 .behind(cue.tokens.end, cue.tokens.len() > 2)
                 .or_else(|| self.adjacent(cue.tokens.start)),
-            _ => self
-                .before(cue.tokens.start)
-                .or_else(|| self.inverted(cue)),
+            _ => {
+                let before = self.before(cue.tokens.start);
+                let named = before.as_ref().is_some_and(|f| self.is_mentioned(f));
+                let inverted = self.inverted(cue).filter(|_| !named);
+                inverted.or(before)
+            }
         }
     }
 
@@ -71,6 +74,11 @@ impl Phrases<'_, '_> {
         Some((before, self.behind(end, true)))
     }
 
+    /// True for a pronoun and for what a mention names, not for "nine women".
+    fn is_mentioned(&self, found: &Found) -> bool {
+        matches!(found.who, Who::Pronoun(_)) || !self.mentions_in(&found.tokens).is_empty()
+    }
+
     /// "… was told by X".
     fn agent(&self, cue: &Cue) -> Option<Found> {
         let by = cue.tokens.end;
@@ -85,7 +93,8 @@ impl Phrases<'_, '_> {
         let opens = before > self.sentence.start + 1 && cue.class != CueClass::Accused;
         let found = self.behind(cue.tokens.end, false).filter(|_| opens)?;
         let direct = self.start_of_phrase(cue.tokens.end) == self.start_of_phrase(found.tokens.start);
-        direct.then_some(found)
+        let last = self.nothing_said(self.skip_on(found.tokens.end)) || self.is_comma(found.tokens.end);
+        (direct && last && self.is_mentioned(&found)).then_some(found)
     }
 
     /// The phrase that ends before the token `at`, past times, auxiliaries and what stands between commas.

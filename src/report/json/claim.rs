@@ -7,6 +7,7 @@ use serde::{Serialize, Serializer};
 use crate::annotate::interval::Interval;
 use crate::annotate::quantity::{Hedge, Quantity, Share};
 use crate::annotate::time::When;
+use crate::annotate::identity::Identity;
 use crate::claim::{Claim, CueClass, Filler, FoundBy, Modality, Polarity, Speaker, Value};
 use crate::report::place::line_column;
 use crate::report::words::{ends, hour};
@@ -82,7 +83,7 @@ struct QuantityJson<'a> {
 /// Whose words they are; `chain` is everyone who passes them on, the outermost first, the speaker last.
 #[derive(Serialize)]
 struct SpeakerJson<'a> {
-    id: &'a str,
+    id: &'a Identity,
     text: &'a str,
     chain: &'a [Speaker],
 }
