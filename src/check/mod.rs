@@ -4,6 +4,7 @@ mod assemble;
 mod compare;
 mod date;
 mod entity;
+mod event;
 mod finding;
 mod levels;
 mod quantity;
