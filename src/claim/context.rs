@@ -10,7 +10,7 @@ use crate::annotate::Annotated;
 use crate::annotate::commitment::{Commitment, Polarity, commitment};
 use crate::annotate::entity::{Mention, Who};
 use crate::annotate::incident::{is_moment, times_speech};
-use crate::annotate::speech::Attribution;
+use crate::annotate::speech::{Attribution, governing};
 use crate::annotate::time::{Time, When};
 use crate::language::{CueClass, WordClass};
 use crate::lexicon::{Entry, Match, TermId};
@@ -166,12 +166,7 @@ impl Context<'_, '_> {
 
     /// The attributions that govern a token, the outermost first.
     fn speech(&self, cue: usize, at: usize) -> Vec<&Attribution> {
-        let governs =
-            |s: &&Attribution| s.scope.contains(&cue) && (s.scope.contains(&at) || s.asserts);
-        let mut out: Vec<&Attribution> = self.a.speech.iter().filter(governs).collect();
-        out.sort_by_key(|s| (s.scope.start, std::cmp::Reverse(s.scope.end)));
-        out.dedup_by(|b, a| a.speaker == b.speaker && a.class == b.class);
-        out
+        governing(&self.a.speech, cue, at)
     }
 
     /// The time of the event: the nearest one that does not belong to the speaking.
