@@ -10,6 +10,7 @@ mod quantity;
 mod reason;
 mod relation;
 mod state;
+mod thing;
 mod units;
 mod voices;
 mod wording;

@@ -5,6 +5,7 @@ use std::ops::Range;
 use jiff::civil::{Date, DateTime};
 
 use super::model::{Change, Claim, FoundBy, Value};
+use super::person::Person;
 use super::slots::{self, Anchor};
 use crate::annotate::Annotated;
 use crate::annotate::commitment::{Commitment, Polarity, commitment};
@@ -21,6 +22,8 @@ pub(super) struct Context<'a, 'p> {
     pub rules: &'a RuleSet,
     pub index: usize,
     pub a: &'a Annotated<'p>,
+    /// The persons of the document, by place.
+    pub persons: Vec<Person>,
 }
 
 /// A cue, what it says, and the words that say it.

@@ -12,6 +12,8 @@ pub struct Words {
     irregular: FxHashMap<String, Vec<String>>,
     nouns: FxHashMap<String, Vec<String>>,
     abbreviations: FxHashSet<String>,
+    definite: FxHashSet<String>,
+    indefinite: FxHashSet<String>,
     /// Each class with its phrases, as written in the table.
     pub classes: Vec<(WordClass, Vec<String>)>,
 }
@@ -182,6 +184,7 @@ impl WordClass {
 #[serde(deny_unknown_fields)]
 struct Table {
     abbreviations: Vec<String>,
+    articles: Articles,
     conjunctions: Vec<String>,
     passive: Vec<String>,
     complementizers: Vec<String>,
@@ -201,6 +204,13 @@ struct Table {
     titles: Titles,
     places: Vec<String>,
     pronouns: Pronouns,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Articles {
+    definite: Vec<String>,
+    indefinite: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -296,6 +306,8 @@ impl Words {
             irregular: bases(&table.irregular),
             nouns: bases(&table.nouns),
             abbreviations: table.abbreviations.iter().cloned().collect(),
+            definite: table.articles.definite.iter().cloned().collect(),
+            indefinite: table.articles.indefinite.iter().cloned().collect(),
             classes: classes(table),
         }
     }
@@ -304,6 +316,18 @@ impl Words {
     #[must_use]
     pub fn is_abbreviation(&self, word: &str) -> bool {
         self.abbreviations.contains(word)
+    }
+
+    /// True for a word that makes the noun behind it a definite one: "the", "its".
+    #[must_use]
+    pub fn is_definite(&self, word: &str) -> bool {
+        self.definite.contains(word)
+    }
+
+    /// True for "a", "an".
+    #[must_use]
+    pub fn is_indefinite(&self, word: &str) -> bool {
+        self.indefinite.contains(word)
     }
 
     /// The verbs of which `form` (folded) is a form that no rule gives.
