@@ -30,10 +30,11 @@ pub(super) fn starting(a: &Annotated<'_>, start: usize) -> Option<Range<usize>> 
         .take_while(|&i| is_name_word(a, i, i > start))
         .last()?
         + 1;
-    let article = (start + 1..end)
-        .find(|&i| has_article(a, i))
-        .map_or(end, |i| i + 1);
-    named(a, start..article)
+    let article = |i: &usize| has_article(a, *i);
+    let next = |i: &usize| a.page.word(*i).starts_with('و');
+    let end = (start + 1..end).find(next).unwrap_or(end);
+    let end = (start + 1..end).find(article).map_or(end, |i| i + 1);
+    named(a, start..end)
 }
 
 /// True for a noun that says what kind of person somebody is: "the boy", «الشاب», "Captain".
@@ -69,14 +70,14 @@ fn is_name_word(a: &Annotated<'_>, at: usize, last: bool) -> bool {
     let Some(form) = page.form(at).filter(|_| page.tokens[at].kind == Kind::Word) else {
         return is_inner_hyphen(a, at);
     };
-    if form.times.core || !form.number.phrases.is_empty() {
+    if form.times.core || form.number.starts() {
         return false;
     }
     if !form.light.chars().any(is_arabic) {
         return form.capital && !is_function_word(a, at);
     }
     let introduced = at > 0 && is_person_noun(a, at - 1) && !is_person_noun(a, at);
-    let plain = page.matches_at(at).next().is_none() || is_known_person(a, at);
+    let plain = !form.exact || page.matches_at(at).next().is_none() || is_known_person(a, at);
     (plain || introduced && !is_particle(a, at)) && (last || !has_article(a, at))
 }
 

@@ -180,12 +180,14 @@ fn complete(persons: &mut [Person]) {
     }
 }
 
-/// The longest name of which this is a part; itself where several persons share it.
+/// The longest name of which this is a part; itself where several persons share it. Arabic names stand in full, and where
+/// they end cannot be told as well.
 fn in_full(all: &[Person], name: &str) -> String {
     let mut longer: Vec<&String> = all
         .iter()
         .filter_map(|p| p.name.as_ref())
-        .filter(|n| n.len() > name.len() && likeness(n, name) != Likeness::Different)
+        .filter(|n| n.len() > name.len() && !n.chars().any(is_arabic))
+        .filter(|n| likeness(n, name) != Likeness::Different)
         .collect();
     longer.sort_by_key(|n| std::cmp::Reverse(n.len()));
     let one = longer
