@@ -5,18 +5,27 @@ use crate::annotate::name::{Likeness, likeness};
 use crate::claim::{Claim, Filler};
 use crate::graph::Run;
 use crate::lexicon::TermId;
-use crate::rule::Slot;
+use crate::rule::{Slot, ValueKind};
 
 /// True where whatever the rule asks to be the same is so.
 #[must_use]
 pub fn is_same(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
     let slots: &[Slot] = run.rules.named(&a.name).map_or(&[], |r| &r.same);
-    slots
-        .iter()
-        .all(|slot| match (a.slots.get(*slot), b.slots.get(*slot)) {
-            (Some(x), Some(y)) => is_one(run, x, y),
-            _ => false,
-        })
+    let filled = |slot: &Slot| match (a.slots.get(*slot), b.slots.get(*slot)) {
+        (Some(x), Some(y)) => is_one(run, x, y),
+        _ => false,
+    };
+    slots.iter().all(filled) && !(counts_doers(run, a) && at_other_time(a, b))
+}
+
+/// True for the number of those who did one deed: it is that of one event, and does not grow.
+fn counts_doers(run: Run<'_>, claim: &Claim) -> bool {
+    let rule = run.rules.named(&claim.name);
+    rule.is_some_and(|r| r.value == ValueKind::Count && r.role == Some(Slot::Actor))
+}
+
+fn at_other_time(a: &Claim, b: &Claim) -> bool {
+    matches!((a.event_time, b.event_time), (Some(x), Some(y)) if x.disjoint(&y))
 }
 
 /// One by name, by role where a name is missing, or by given name where the role of whoever has no more is told.

@@ -178,11 +178,22 @@ fn best_cue<'a>(
 fn stands(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> bool {
     let named = figure.noun.is_some_and(|n| cue.tokens.contains(&n));
     if rule.role == Some(Slot::Actor) && rule.value == ValueKind::Count {
-        let verb = at.a.page.terms_at(cue.tokens.start).next().is_none();
-        named || verb && acts(at, figure, cue)
+        let noun = at.a.page.terms_at(cue.tokens.start).next().is_some();
+        named
+            || if noun {
+                describes(figure, cue)
+            } else {
+                acts(at, figure, cue)
+            }
     } else {
         !is_subject(at, figure, cue)
     }
+}
+
+/// «ثلاثة رجال ملثمين», «أربعة أشخاص حضروا ملثمين»: the cue says what those are who were counted right before it.
+fn describes(figure: &Quantity, cue: &Match) -> bool {
+    let noun = figure.noun.map_or(figure.tokens.end, |n| n + 1);
+    (noun..=noun + SUBJECT_WORDS).contains(&cue.tokens.start)
 }
 
 /// "Two men opened fire", «إقدام رجلين على إطلاق النار», «أضرم رجلان النار».
