@@ -2,7 +2,7 @@
 //! a fate or a place of two articles comparable.
 
 use crate::annotate::name::{Likeness, likeness};
-use crate::claim::{Claim, Filler};
+use crate::claim::{Claim, Filler, Value};
 use crate::graph::Run;
 use crate::lexicon::TermId;
 use crate::rule::{Slot, ValueKind};
@@ -15,7 +15,29 @@ pub fn is_same(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
         (Some(x), Some(y)) => is_one(run, x, y),
         _ => false,
     };
-    slots.iter().all(filled) && !(counts_doers(run, a) && at_other_time(a, b))
+    slots.iter().all(filled)
+        && !(counts_doers(run, a) && at_other_time(a, b))
+        && !(is_state(a) && (a.as_of == b.as_of && at_other_time(a, b) || tells_both(run, a, b)))
+}
+
+fn is_state(claim: &Claim) -> bool {
+    matches!(claim.value, Value::State { .. })
+}
+
+/// An article that tells both states of a person tells how one became the other.
+fn tells_both(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
+    let slots: &[Slot] = run.rules.named(&a.name).map_or(&[], |r| &r.same);
+    let alike = |c: &Claim, other: &Claim| {
+        let filled = |slot: &Slot| match (c.slots.get(*slot), other.slots.get(*slot)) {
+            (Some(x), Some(y)) => is_one(run, x, y),
+            _ => false,
+        };
+        c.value == other.value && c.polarity == other.polarity && slots.iter().all(filled)
+    };
+    !slots.is_empty()
+        && run.claims.iter().filter(|c| c.name == a.name).any(|c| {
+            c.document == a.document && alike(c, b) || c.document == b.document && alike(c, a)
+        })
 }
 
 /// True for the number of those who did one deed: it is that of one event, and does not grow.
@@ -37,7 +59,7 @@ fn is_one(run: Run<'_>, x: &Filler, y: &Filler) -> bool {
             Likeness::Given => a.is_told(x) && b.is_told(y) && roles_fit(run, a.role, b.role),
             Likeness::Family | Likeness::Different => false,
         },
-        _ => a.role.is_some() && a.role == b.role || x.id == y.id,
+        _ => a.role.is_some() && a.role == b.role,
     }
 }
 

@@ -8,7 +8,7 @@ use super::context::{Context, Finding};
 use super::measure::is_unit;
 use super::model::{Claim, Filler, Fillers, Value};
 use super::names;
-use super::person::{Person, filler, known, person};
+use super::person::{Person, filler, known, person, spoken_of_last};
 use crate::annotate::quantity::Quantity;
 use crate::language::{Clitics, Morph, Tense, WordClass};
 use crate::lexicon::{CueRole, Entry, Form, Match};
@@ -181,16 +181,4 @@ fn refers_back(at: &Context<'_, '_>, head: usize, figure: &Range<usize>) -> bool
     let article = head > first && page.latin.words.is_definite(page.key(head - 1));
     let noun = page.form(figure.end).is_some() && page.matches_at(figure.end).next().is_none();
     article && !noun || (first.max(head.saturating_sub(2))..figure.start).any(pronoun)
-}
-
-/// The only person of the sentence before and of this one up to here.
-fn spoken_of_last(at: &Context<'_, '_>, head: usize) -> Option<Person> {
-    let sentence = at.a.page.sentence_of(head);
-    let first = at.a.page.sentences[sentence.saturating_sub(1)].tokens.start;
-    let mut near = at
-        .persons
-        .iter()
-        .filter(|p| (first..head).contains(&p.tokens.start));
-    let one = near.next()?;
-    near.all(|p| p.is(one)).then(|| one.clone())
 }

@@ -19,6 +19,7 @@ mod phrase;
 mod role;
 mod slots;
 mod state;
+mod whom;
 
 pub use crate::annotate::commitment::{Modality, Polarity};
 pub use crate::annotate::speech::Speaker;

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::context::Context;
 use super::model::Filler;
 use super::names;
 use super::role::{self, Role};
@@ -110,6 +111,18 @@ pub(super) fn known(persons: &[Person], mut person: Person) -> Person {
         .role
         .or_else(|| persons.iter().filter(same).find_map(|p| p.role));
     person
+}
+
+/// The only person of the sentence before and of this one up to `head`.
+pub(super) fn spoken_of_last(at: &Context<'_, '_>, head: usize) -> Option<Person> {
+    let sentence = at.a.page.sentence_of(head);
+    let first = at.a.page.sentences[sentence.saturating_sub(1)].tokens.start;
+    let mut near = at
+        .persons
+        .iter()
+        .filter(|p| (first..head).contains(&p.tokens.start));
+    let one = near.next()?;
+    near.all(|p| p.is(one)).then(|| one.clone())
 }
 
 /// Those whom a role tells, each with the name that stands at it.
