@@ -85,7 +85,7 @@ fn whose(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity) -> Option<Filler>
             .flatten()
     };
     let found = before.flatten().or_else(behind).or_else(last)?;
-    Some(filler(at.a, &found))
+    filler(at.a, &found)
 }
 
 /// The first token of the marks, articles and cue words that lead to a figure.

@@ -150,7 +150,7 @@ impl Context<'_, '_> {
         }
         let person = whom::befalls(self, cue);
         Fillers {
-            patient: person.map(|p| person::filler(self.a, &p)),
+            patient: person.and_then(|p| person::filler(self.a, &p)),
             ..slots
         }
     }

@@ -76,8 +76,11 @@ pub(super) fn person(a: &Annotated<'_>, name: Range<usize>, role: Option<TermId>
     }
 }
 
-/// What a person is in a claim. The id tells the name and the role, where known.
-pub(super) fn filler(a: &Annotated<'_>, person: &Person) -> Filler {
+/// What a person is in a claim: the id tells the name and the role, where known. `None` for a given name alone, which many
+/// bear.
+pub(super) fn filler(a: &Annotated<'_>, person: &Person) -> Option<Filler> {
+    let full = person.name.as_ref().is_some_and(|n| n.contains(' '));
+    (full || person.role.is_some()).then_some(())?;
     let name = person
         .name
         .as_ref()
@@ -90,11 +93,11 @@ pub(super) fn filler(a: &Annotated<'_>, person: &Person) -> Filler {
             .of(a.page.text)
             .to_owned()
     };
-    Filler {
+    Some(Filler {
         id: parts.join("+"),
         text: person.name.clone().unwrap_or_else(words),
         inherited: false,
-    }
+    })
 }
 
 /// The person of this document whose name `person` bears, with the name in full and the role.

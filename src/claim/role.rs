@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::names;
 use crate::annotate::Annotated;
 use crate::language::{Role as Governs, WordClass};
-use crate::lexicon::{Match, TermId};
+use crate::lexicon::{Entry, Match, TermId};
 use crate::text::is_arabic;
 
 /// The term under which such roles stand.
@@ -57,6 +57,9 @@ pub(super) fn name_of(a: &Annotated<'_>, role: &Role) -> Option<Range<usize>> {
     if let Some(name) = names::starting(a, end) {
         return Some(name);
     }
+    if let Some(named) = introduction(a, end) {
+        return names::starting(a, named);
+    }
     let comma = |i: usize| matches!(a.page.word(i), "," | "،" | "(" | ")" | "-");
     let behind = comma(end).then(|| names::starting(a, end + 1)).flatten();
     let closed = |name: &Range<usize>| comma(name.end);
@@ -65,6 +68,13 @@ pub(super) fn name_of(a: &Annotated<'_>, role: &Role) -> Option<Range<usize>> {
         names::ending(a, at)
     };
     behind.filter(closed).or_else(before)
+}
+
+/// Behind ", identified as", «ويدعى».
+fn introduction(a: &Annotated<'_>, end: usize) -> Option<usize> {
+    let words = a.page.matches_in(end..end + 2);
+    let mut named = words.filter(|m| m.entry == Entry::Word(WordClass::Named));
+    named.next().map(|m| m.tokens.end)
 }
 
 /// What the words around the noun of a role say of it.

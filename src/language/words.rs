@@ -138,6 +138,8 @@ pub enum WordClass {
     Title,
     /// the army, الشرطة: a body that speaks
     Body,
+    /// named, يدعى: the name of whoever stands before it follows
+    Named,
     /// town, مدينة: a kind of place, before its name
     PlaceNoun,
     /// he, هو
@@ -167,6 +169,7 @@ impl WordClass {
             | Self::Conjunction
             | Self::Passive
             | Self::Complementizer
+            | Self::Named
             | Self::Pronoun
             | Self::GroupPronoun => Inflection::None,
             Self::DenialNoun
@@ -202,6 +205,7 @@ struct Table {
     each: Vec<String>,
     restart: Vec<String>,
     titles: Titles,
+    named: Vec<String>,
     places: Vec<String>,
     pronouns: Pronouns,
 }
@@ -425,6 +429,7 @@ fn classes(t: Table) -> Vec<(WordClass, Vec<String>)> {
         (W::Restart, t.restart),
         (W::Title, t.titles.persons),
         (W::Body, t.titles.bodies),
+        (W::Named, t.named),
         (W::PlaceNoun, t.places),
         (W::Pronoun, t.pronouns.third),
         (W::GroupPronoun, t.pronouns.group),
