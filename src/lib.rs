@@ -22,7 +22,7 @@ use rayon::prelude::*;
 use crate::annotate::annotate;
 use crate::check::Outcome;
 use crate::claim::Claim;
-use crate::graph::{ClaimGraph, Lead, Run};
+use crate::graph::{ClaimGraph, Lead, Run, Stories};
 use crate::lexicon::Forms;
 use crate::report::{Report, Summary};
 use crate::rule::RuleSet;
@@ -67,7 +67,7 @@ impl Engine {
             let annotated = annotate(document, forms);
             (
                 claim::claims(&self.rules, document, index, &annotated),
-                graph::lead(&annotated),
+                graph::lead(document, &annotated),
             )
         };
         documents
@@ -86,17 +86,13 @@ impl Engine {
     /// Compares the claims of `documents`, which the caller knows to be about one story.
     #[must_use]
     pub fn check_as_one_story(&self, documents: Vec<Document>) -> Checked {
-        self.compare(documents, |leads| {
-            (0..leads.len())
-                .flat_map(|b| (0..b).map(move |a| (a, b)))
-                .collect()
-        })
+        self.compare(documents, |_| Stories::One)
     }
 
     fn compare(
         &self,
         mut documents: Vec<Document>,
-        stories: impl Fn(&[Lead]) -> Vec<(usize, usize)>,
+        stories: impl Fn(&[Lead]) -> Stories,
     ) -> Checked {
         documents.sort_by(|a, b| a.id.cmp(&b.id));
         let (claims, leads): (Vec<_>, Vec<_>) = self.extract(&documents).into_iter().unzip();

@@ -1,14 +1,17 @@
 //! Which incident a passage is about. The lead of an article sets the main one, with its time and place; what lies long
 //! before, or is marked as separate, is another. A claim inherits what it does not say from its incident.
 
+use std::ops::Range;
+
 use jiff::civil::DateTime;
 
 use super::Page;
 use super::entity::{Mention, Who};
+use super::places::{self, Place};
 use super::speech::Attribution;
 use super::time::{Time, TimeKind, When};
 use crate::language::{Role, WordClass};
-use crate::lexicon::{EntityId, Entry, Naming};
+use crate::lexicon::{EntityId, Entry, Naming, TermId};
 
 /// The frame of one sentence.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,7 +22,16 @@ pub struct Frame {
     pub time: Option<When>,
     /// Its place, where a sentence of it names one.
     pub place: Option<EntityId>,
+    /// The places that the sentence names, else those of the first sentence of its incident's lead that names one; sorted.
+    pub places: Vec<Place>,
+    /// True where they are the lead's.
+    pub places_inherited: bool,
+    /// What sorts of event the sentence names, else the lead of its incident: classes under `event`.
+    pub events: Vec<TermId>,
 }
+
+/// The class of the packs under which the sorts of events stand.
+const EVENT: &str = "event";
 
 /// Days that an event's time may lie off at most.
 const MOST_SLACK: u16 = 31;
@@ -46,7 +58,14 @@ pub fn frames(
     let main = Frame {
         incident: 0,
         time: lead.clone().find_map(|s| event_time(page, times, s)),
-        place: smallest(page, lead.clone().flat_map(|s| places(page, mentions, s))),
+        place: lead_place(page, mentions, lead.clone()),
+        places: lead
+            .clone()
+            .map(|s| places::places(page, mentions, s))
+            .find(|p| !p.is_empty())
+            .unwrap_or_default(),
+        places_inherited: true,
+        events: lead.flat_map(|s| events(page, s)).collect(),
     };
     let mut frames: Vec<Frame> = Vec::with_capacity(page.sentences.len());
     let mut others = 0;
@@ -55,20 +74,50 @@ pub fn frames(
             .last()
             .filter(|f| f.incident > 0 && !new_paragraph(page, sentence))
             .cloned();
-        let frame = if separate(page, sentence) || is_history(page, times, &main, sentence) {
+        let mut frame = if separate(page, sentence) || is_history(page, times, &main, sentence) {
             others += 1;
-            let place = smallest(page, places(page, mentions, sentence).into_iter());
+            let place = smallest(page, located(page, mentions, sentence).into_iter());
             Frame {
                 incident: others,
                 time: event_time(page, times, sentence),
                 place,
+                ..Frame::default()
             }
         } else {
             goes_on.unwrap_or_else(|| main.clone())
         };
+        let own = events(page, sentence);
+        if !own.is_empty() {
+            frame.events = own;
+        }
+        let own = places::places(page, mentions, sentence);
+        if !own.is_empty() {
+            frame.places = own;
+            frame.places_inherited = false;
+        }
         frames.push(frame);
     }
     frames
+}
+
+/// The sorts of events that a sentence names, each once.
+fn events(page: &Page<'_>, sentence: usize) -> Vec<TermId> {
+    let lexicon = page.lexicon();
+    let sort = |t: TermId| {
+        lexicon
+            .chain(t)
+            .any(|class| lexicon.terms[class.0].name == EVENT)
+    };
+    let mut out: Vec<TermId> = page
+        .matches_in(page.sentences[sentence].tokens.clone())
+        .filter_map(|m| match m.entry {
+            Entry::Term(term) if sort(term) => Some(term),
+            _ => None,
+        })
+        .collect();
+    out.sort_unstable();
+    out.dedup();
+    out
 }
 
 /// «قال … في نوفمبر إن»: a time between a reporting verb and what is said is that of the saying.
@@ -130,7 +179,7 @@ fn event_time(page: &Page<'_>, times: &[Time], sentence: usize) -> Option<When> 
         .map(|t| t.when)
 }
 
-fn places(page: &Page<'_>, mentions: &[Mention], sentence: usize) -> Vec<EntityId> {
+fn located(page: &Page<'_>, mentions: &[Mention], sentence: usize) -> Vec<EntityId> {
     let range = &page.sentences[sentence].tokens;
     let first = mentions.partition_point(|m| m.tokens.start < range.start);
     let own = mentions[first..]
@@ -207,6 +256,15 @@ fn describes(page: &Page<'_>, at: usize) -> bool {
         _ => true,
     });
     !form.times.core && !other
+}
+
+/// The place of the first sentence that names one below a country, else the first country.
+fn lead_place(page: &Page<'_>, mentions: &[Mention], lead: Range<usize>) -> Option<EntityId> {
+    let found: Vec<EntityId> = lead
+        .filter_map(|s| smallest(page, located(page, mentions, s).into_iter()))
+        .collect();
+    let below = |p: &&EntityId| page.lexicon().entities[p.0].is != "country";
+    found.iter().find(below).or(found.first()).copied()
 }
 
 fn smallest(page: &Page<'_>, places: impl Iterator<Item = EntityId>) -> Option<EntityId> {

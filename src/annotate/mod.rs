@@ -8,6 +8,7 @@ pub mod incident;
 pub mod interval;
 pub mod name;
 mod page;
+pub mod places;
 pub mod quantity;
 mod reach;
 pub mod speech;

@@ -1,25 +1,25 @@
 //! Comparable? Each dimension of two claims answers same, unknown or different.
 
+use jiff::civil::DateTime;
 use rust_decimal::Decimal;
 
 use crate::annotate::interval::Interval;
 use crate::annotate::name;
 use crate::annotate::quantity::Share;
+use crate::annotate::time::When;
 use crate::claim::{Claim, Filler, Slot, Value};
 use crate::graph::Run;
 use crate::lexicon::TermId;
-use crate::rule::Of;
+use crate::rule::{Of, ValueKind};
 
+use super::event::{other_event, too_late};
 use super::{Reason, reason, wording};
 
-/// Two claims without a time of their own are about one event unless their articles lie further apart than this.
+/// Two claims without a day of their own may be of one event where their times or accounts lie this near.
 const SAME_EVENT_DAYS: i32 = 1;
 
 /// Two figures of one article that differ by this ratio or more are a whole and a part of it.
 const PART: (i64, i64) = (3, 2);
-
-/// Days for which one event stays in the news, where its own day is not told.
-const NEWS_DAYS: i32 = 10;
 
 /// The outcome of looking at every dimension.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,9 +36,13 @@ pub fn comparable(run: Run<'_>, a: &Claim, b: &Claim) -> Comparable {
     let mut unknown = Vec::new();
     let mut shared = false;
     let rule = run.rules.named(&a.name);
+    let of_event = is_of_event(run, a, b);
     for slot in rule.map_or(&[][..], |r| &r.per) {
+        if of_event && *slot == Slot::Place {
+            continue;
+        }
         match same_filler(run, a.slots.get(*slot), b.slots.get(*slot)) {
-            Same::Yes => shared |= tells(run, *slot, a),
+            Same::Yes => shared = true,
             Same::Unknown => unknown.push(reason::unknown_slot(*slot)),
             Same::No(..) if *slot == Slot::Actor && rule.is_some_and(|r| r.one) => {}
             Same::No(x, y) => return Comparable::No(reason::other_slot(*slot, &x, &y)),
@@ -49,12 +53,9 @@ pub fn comparable(run: Run<'_>, a: &Claim, b: &Claim) -> Comparable {
         .or_else(|| qualifiers(a, b))
         .or_else(|| incident(run, a, b))
         .or_else(|| within_article(a, b))
-        .or_else(|| time(run, a, b));
+        .or_else(|| occasion(run, a, b, of_event, shared));
     if let Some(apart) = apart {
         return Comparable::No(apart);
-    }
-    if !shared && !same_day(a, b) && rule.is_some_and(|r| !r.per.is_empty()) {
-        return Comparable::No(reason::nothing_shared());
     }
     if a.as_of.is_none() || b.as_of.is_none() {
         unknown.push(reason::unknown_order());
@@ -62,33 +63,15 @@ pub fn comparable(run: Run<'_>, a: &Claim, b: &Claim) -> Comparable {
     Comparable::Yes(unknown)
 }
 
-/// A shared country is no sign of one event; any other shared filler is.
-fn tells(run: Run<'_>, slot: Slot, claim: &Claim) -> bool {
-    let lexicon = &run.rules.lexicon;
-    let entity = claim.slots.get(slot).and_then(|f| lexicon.entity(&f.id));
-    let country = entity.is_some_and(|e| lexicon.entities[e.0].is == "country");
-    slot != Slot::Place || !country || !moves(run, claim)
-}
-
-/// True where both events are known to fall on one day, or, with no day known, both accounts are of one day.
-fn same_day(a: &Claim, b: &Claim) -> bool {
-    let day = |c: &Claim| c.event_time.and_then(|t| t.day());
-    match (day(a), day(b)) {
-        (Some(x), Some(y)) => x == y,
-        (None, None) if matches!(a.value, Value::Quantity(_)) => {
-            matches!((a.as_of, b.as_of), (Some(x), Some(y)) if (x - y).get_days().abs() <= SAME_EVENT_DAYS)
-        }
-        _ => false,
-    }
-}
-
-enum Same {
+/// Whether two fillers are one.
+pub(super) enum Same {
     Yes,
     Unknown,
+    /// Their words.
     No(String, String),
 }
 
-fn same_filler(run: Run<'_>, a: Option<&Filler>, b: Option<&Filler>) -> Same {
+pub(super) fn same_filler(run: Run<'_>, a: Option<&Filler>, b: Option<&Filler>) -> Same {
     let (Some(a), Some(b)) = (a, b) else {
         return Same::Unknown;
     };
@@ -227,33 +210,55 @@ fn moves(run: Run<'_>, claim: &Claim) -> bool {
         .is_some_and(|r| r.grows || r.falls)
 }
 
-/// Times of the event that share no moment; a claim without a time took place before its article appeared.
-fn time(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
-    if matches!(a.value, Value::State { .. } | Value::Date(_)) {
-        return None;
-    }
-    if !moves(run, a) && (a.time_inherited || b.time_inherited) {
-        return None;
-    }
-    if moves(run, a) && a.name == b.name && far_apart(a, b) {
-        return Some(reason::times(run, a, b));
-    }
-    match (a.event_time, b.event_time) {
-        (Some(x), Some(y)) => {
-            (x.disjoint(&y) && days_between(&x, &y) > slack(a, b)).then(|| reason::times(run, a, b))
-        }
-        (Some(x), None) => before(x.earliest, b).then(|| reason::times(run, a, b)),
-        (None, Some(y)) => before(y.earliest, a).then(|| reason::times(run, a, b)),
-        (None, None) => None,
-    }
+/// True for counts of an event in two articles; "troops sent" is a standing strength where both name who sent them.
+fn is_of_event(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
+    let Some(rule) = run.rules.named(&a.name) else {
+        return false;
+    };
+    let actors = (a.slots.actor.as_ref(), b.slots.actor.as_ref());
+    let standing = rule.per.contains(&Slot::Actor) && matches!(same_filler(run, actors.0, actors.1), Same::Yes);
+    a.document != b.document
+        && !rule.per.is_empty()
+        && (moves(run, a) || rule.value == ValueKind::Count && !standing)
 }
 
-/// Accounts that lie further apart than news of one event does, where not both tell the day of theirs.
-fn far_apart(a: &Claim, b: &Claim) -> bool {
-    let told = |c: &Claim| c.event_time.and_then(|t| t.day()).is_some();
-    let far =
-        matches!((a.as_of, b.as_of), (Some(x), Some(y)) if (x - y).get_days().abs() > NEWS_DAYS);
-    far && !(told(a) && told(b))
+/// Figures of an event are of one event or apart; anything else may be compared where a slot is shared or the day is one,
+/// and its times are no others.
+fn occasion(run: Run<'_>, a: &Claim, b: &Claim, of_event: bool, shared: bool) -> Option<Reason> {
+    if of_event {
+        return other_event(run, a, b);
+    }
+    let per = run.rules.named(&a.name).is_some_and(|r| !r.per.is_empty());
+    let nothing = per && !shared && !same_day(a, b);
+    times(run, a, b).or_else(|| nothing.then(reason::nothing_shared))
+}
+
+/// Times that the claims themselves tell and that share no moment; a claim without a time took place before its article
+/// appeared.
+fn times(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
+    let timeless = matches!(a.value, Value::State { .. } | Value::Date(_));
+    if timeless || !moves(run, a) && (a.time_inherited || b.time_inherited) {
+        return None;
+    }
+    let apart = match (a.event_time, b.event_time) {
+        (Some(x), Some(y)) => x.disjoint(&y) && gap(&x, &y) > slack(a, b),
+        (Some(x), None) => too_late(&x, b),
+        (None, Some(y)) => too_late(&y, a),
+        (None, None) => false,
+    };
+    apart.then(|| reason::times(run, a, b))
+}
+
+/// True where both events are known to fall on one day, or, with no day known, both accounts are of one day.
+fn same_day(a: &Claim, b: &Claim) -> bool {
+    let day = |c: &Claim| c.event_time.and_then(|t| t.day());
+    match (day(a), day(b)) {
+        (Some(x), Some(y)) => x == y,
+        (None, None) if matches!(a.value, Value::Quantity(_)) => {
+            matches!((a.as_of, b.as_of), (Some(x), Some(y)) if (x - y).get_days().abs() <= SAME_EVENT_DAYS)
+        }
+        _ => false,
+    }
 }
 
 /// Days that two times of one event may lie apart: none where both are single days.
@@ -262,17 +267,13 @@ fn slack(a: &Claim, b: &Claim) -> i32 {
     if day(a) && day(b) { 0 } else { SAME_EVENT_DAYS }
 }
 
-fn before(event: Option<jiff::civil::DateTime>, other: &Claim) -> bool {
-    matches!((event, other.as_of), (Some(event), Some(said)) if said < event.date())
-}
-
-fn days_between(x: &crate::annotate::time::When, y: &crate::annotate::time::When) -> i32 {
-    let gap =
-        |from: Option<jiff::civil::DateTime>, to: Option<jiff::civil::DateTime>| match (from, to) {
-            (Some(from), Some(to)) if from < to => (to.date() - from.date()).get_days(),
-            _ => 0,
-        };
-    gap(x.latest, y.earliest).max(gap(y.latest, x.earliest))
+/// Days between two times that share no moment.
+fn gap(x: &When, y: &When) -> i32 {
+    let days = |from: Option<DateTime>, to: Option<DateTime>| match (from, to) {
+        (Some(from), Some(to)) if from < to => (to.date() - from.date()).get_days(),
+        _ => 0,
+    };
+    days(x.latest, y.earliest).max(days(y.latest, x.earliest))
 }
 
 /// The slots that two claims share, with their words.

@@ -124,6 +124,10 @@ impl Context<'_, '_> {
             time_inherited: own_time.is_none(),
             as_of: self.as_of(&speech),
             incident: frame.incident,
+            places: frame.places.clone(),
+            places_inherited: frame.places_inherited,
+            leads: self.a.page.sentence_of(at) <= self.a.page.headlines,
+            events: frame.events.clone(),
             found_by: FoundBy {
                 rule: if found.by_rule {
                     found.name

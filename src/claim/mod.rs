@@ -13,6 +13,7 @@ mod measure;
 mod model;
 mod names;
 mod open;
+mod part;
 mod party;
 mod person;
 mod phrase;
@@ -41,6 +42,7 @@ pub fn claims(rules: &RuleSet, document: &Document, index: usize, a: &Annotated<
         persons: person::persons(a),
     };
     let mut claims = count::claims(&at);
+    part::mark(&mut claims);
     claims.extend(age::claims(&at));
     claims.extend(state::claims(&at));
     claims.extend(date::claims(&at));

@@ -1,6 +1,7 @@
 //! The claim graph: outlets, documents, speakers, entities and claims, and how they hang together. Claims that may be
 //! compared are found by walking from the nodes that they share.
 
+mod kinship;
 mod lineage;
 mod story;
 mod verdict;
@@ -11,7 +12,7 @@ use petgraph::visit::EdgeRef;
 use rustc_hash::FxHashMap;
 
 pub use lineage::lineages;
-pub use story::{Lead, StoryKey, blocks, lead, stories};
+pub use story::{Lead, Stories, Story, StoryKey, blocks, lead, stories};
 pub use verdict::Verdict;
 
 use crate::claim::{Claim, Slot};
@@ -75,8 +76,8 @@ pub struct Run<'a> {
     pub claims: &'a [Claim],
     /// Which independent voice each document is.
     pub lineages: &'a [usize],
-    /// Pairs of documents about one story.
-    pub stories: &'a [(usize, usize)],
+    /// Which documents are about one story.
+    pub stories: &'a Stories,
 }
 
 impl ClaimGraph {
@@ -87,10 +88,10 @@ impl ClaimGraph {
         for (index, document) in run.documents.iter().enumerate() {
             graph.document(run, index, document);
         }
-        for (a, b) in run.stories {
+        for (a, b) in run.stories.pairs(run.documents.len()) {
             let (a, b) = (
-                graph.node(Node::Document(*a)),
-                graph.node(Node::Document(*b)),
+                graph.node(Node::Document(a)),
+                graph.node(Node::Document(b)),
             );
             graph.graph.add_edge(a, b, Edge::SameStory);
         }

@@ -18,13 +18,14 @@ macro_rules! packs {
 }
 
 /// Every file of `rules/` and `rules/entities/`, by its path there. A test holds the list complete.
-const EMBEDDED: [(&str, &str); 15] = packs![
+const EMBEDDED: [(&str, &str); 16] = packs![
     "entities/countries.yml",
     "entities/cities.yml",
     "entities/organisations.yml",
     "entities/armed-groups.yml",
     "entities/outlets.yml",
     "entities/people.yml",
+    "events.yml",
     "people.yml",
     "conflict.yml",
     "crime.yml",

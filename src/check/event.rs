@@ -1,0 +1,171 @@
+//! One event or two? What a count is of is told by the day, the place, the sort of event and those who took part in it. Each
+//! of them speaks for one event, against it, or not at all; two counts are compared where enough speaks for it.
+
+use jiff::civil::Date;
+
+use super::compare::{Same, same_filler};
+use super::place::{self, Places};
+use super::{Reason, reason};
+use crate::annotate::time::When;
+use crate::annotate::quantity::Share;
+use crate::claim::{Claim, Filler, Slot, Value};
+use crate::graph::{Run, Stories};
+
+/// What must speak for one event before two counts are compared.
+const ENOUGH: i32 = 3;
+/// Days for which one event stays in the news, where its own day is not told.
+const NEWS_DAYS: i32 = 10;
+/// Days that two tellings of one day may lie apart where one of them is only the lead's.
+const LOOSE_DAYS: i32 = 1;
+
+/// Leads at least this alike tell of one event more often than not.
+const KIN: f64 = 0.12;
+/// Leads at least this alike hardly ever tell of two.
+const TWINS: f64 = 0.22;
+
+/// How much one dimension speaks for one event, or why it rules that out.
+type Evidence = Result<i32, Reason>;
+
+/// Why two counts are not of one event; `None` where they are taken to be.
+#[must_use]
+pub(super) fn other_event(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
+    let dimensions = [
+        story(run, a, b),
+        day(run, a, b),
+        place(run, a, b),
+        sort(run, a, b),
+        parties(run, a, b),
+    ];
+    let total: Result<i32, Reason> = dimensions.into_iter().sum();
+    match total {
+        Err(reason) => Some(reason),
+        Ok(shown) if shown >= ENOUGH => None,
+        Ok(_) => Some(reason::nothing_shared()),
+    }
+}
+
+/// The more alike two articles begin, the likelier the events that both lead with are one.
+fn story(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
+    let kinship = run.stories.kinship(a.document, b.document);
+    Ok(match kinship {
+        _ if *run.stories == Stories::One => ENOUGH,
+        _ if !(a.leads && b.leads) => 0,
+        kin if kin >= TWINS => 2,
+        kin if kin >= KIN => 1,
+        _ => 0,
+    })
+}
+
+/// One day of the event, told by both, speaks loudest; where a side does not tell it, the days of the accounts must lie
+/// near.
+fn day(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
+    let apart = || Err(reason::times(run, a, b));
+    let told = |c: &Claim| c.leads || !c.time_inherited;
+    match (a.event_time, b.event_time) {
+        (Some(x), Some(y)) => match (x.day(), y.day()) {
+            (Some(x), Some(y)) if x == y => Ok(if told(a) && told(b) { 2 } else { 1 }),
+            (Some(x), Some(y)) if between(x, y) <= slack(a, b) => Ok(0),
+            (Some(_), Some(_)) => apart(),
+            _ if x.disjoint(&y) => apart(),
+            _ => near(a, b).map_or_else(apart, |_| Ok(0)),
+        },
+        (Some(x), None) if too_late(&x, b) => apart(),
+        (None, Some(y)) if too_late(&y, a) => apart(),
+        _ => near(a, b).map_or_else(apart, Ok),
+    }
+}
+
+/// Days between two tellings that can still be of one day.
+fn slack(a: &Claim, b: &Claim) -> i32 {
+    if a.time_inherited || b.time_inherited {
+        LOOSE_DAYS
+    } else {
+        0
+    }
+}
+
+/// How much the days of two accounts speak for one event; `None` where they lie too far apart.
+fn near(a: &Claim, b: &Claim) -> Option<i32> {
+    match (a.as_of, b.as_of) {
+        (Some(x), Some(y)) => match between(x, y) {
+            0..=1 => Some(1),
+            days if days <= NEWS_DAYS => Some(0),
+            _ => None,
+        },
+        _ => Some(0),
+    }
+}
+
+fn between(x: Date, y: Date) -> i32 {
+    (x - y).get_days().abs()
+}
+
+/// True where the event took place after the other account appeared.
+pub(super) fn too_late(event: &When, other: &Claim) -> bool {
+    matches!((event.earliest, other.as_of), (Some(event), Some(said)) if said < event.date())
+}
+
+/// One town or village speaks loudest, one region less, one country not at all. What leads an article is taken to have
+/// happened where its lead says.
+fn place(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
+    let told = |c: &Claim| c.leads || !c.places_inherited;
+    let both = told(a) && told(b);
+    match place::compare(run, a, b) {
+        Places::Town if both => Ok(2),
+        Places::Within(inner) if is_share(inner, a, b) => Err(reason::share(Share::PartOf)),
+        Places::Town | Places::Region | Places::Within(_) => Ok(1),
+        Places::Unknown => Ok(0),
+        Places::Two(x, y) if both => Err(reason::other_slot(Slot::Place, &x, &y)),
+        Places::Two(..) => Ok(-1),
+    }
+}
+
+/// True where the figure for the smaller place is no more than a part of the other: it is smaller, and not what its article
+/// is about.
+fn is_share(first_is_inner: bool, a: &Claim, b: &Claim) -> bool {
+    let (inner, outer) = if first_is_inner { (a, b) } else { (b, a) };
+    let smaller = match (&inner.value, &outer.value) {
+        (Value::Quantity(x), Value::Quantity(y)) => x.hard.below(&y.hard),
+        _ => false,
+    };
+    !inner.places_inherited && smaller && !inner.leads
+}
+
+/// Sorts of event of which none can be the other are two.
+fn sort(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
+    if a.events.is_empty() || b.events.is_empty() {
+        return Ok(0);
+    }
+    let lexicon = &run.rules.lexicon;
+    let can_be_one = a.events.iter().any(|x| {
+        b.events
+            .iter()
+            .any(|y| lexicon.is_a(*x, *y) || lexicon.is_a(*y, *x))
+    });
+    if can_be_one {
+        return Ok(1);
+    }
+    let name = |claim: &Claim| lexicon.terms[claim.events[0].0].name.replace('-', " ");
+    Err(reason::sorts(&name(a), &name(b)))
+}
+
+/// A party that both name, and that is no country, speaks for one event.
+fn parties(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
+    let lexicon = &run.rules.lexicon;
+    let telling = |f: &&Filler| {
+        let class = lexicon
+            .entity(&f.id)
+            .map(|e| lexicon.entities[e.0].is.as_str());
+        !f.inherited && !f.id.starts_with("role:") && class != Some("country")
+    };
+    let shared = [Slot::Actor, Slot::Patient, Slot::Object]
+        .into_iter()
+        .any(|slot| {
+            let filler = |c: &Claim| c.slots.get(slot).filter(telling).cloned();
+            matches!(
+                same_filler(run, filler(a).as_ref(), filler(b).as_ref()),
+                Same::Yes
+            )
+        });
+    Ok(i32::from(shared))
+}
