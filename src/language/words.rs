@@ -12,6 +12,8 @@ pub struct Words {
     irregular: FxHashMap<String, Vec<String>>,
     nouns: FxHashMap<String, Vec<String>>,
     abbreviations: FxHashSet<String>,
+    definite: FxHashSet<String>,
+    indefinite: FxHashSet<String>,
     /// Each class with its phrases, as written in the table.
     pub classes: Vec<(WordClass, Vec<String>)>,
 }
@@ -162,6 +164,8 @@ pub enum WordClass {
     Title,
     /// the army, الشرطة: a body that speaks
     Body,
+    /// named, يدعى: the name of whoever stands before it follows
+    Named,
     /// town, مدينة: a kind of place, before its name
     PlaceNoun,
     /// he, هو
@@ -197,6 +201,7 @@ impl WordClass {
             | Self::Conjunction
             | Self::Potential
             | Self::Complementizer
+            | Self::Named
             | Self::Pronoun
             | Self::GroupPronoun => Inflection::None,
             Self::DenialNoun
@@ -216,6 +221,7 @@ impl WordClass {
 #[serde(deny_unknown_fields)]
 struct Table {
     abbreviations: Vec<String>,
+    articles: Articles,
     conjunctions: Vec<String>,
     passive: Vec<String>,
     complementizers: Vec<String>,
@@ -239,8 +245,16 @@ struct Table {
     determiners: Vec<String>,
     definite: Vec<String>,
     titles: Titles,
+    named: Vec<String>,
     places: Vec<String>,
     pronouns: Pronouns,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Articles {
+    definite: Vec<String>,
+    indefinite: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -342,6 +356,8 @@ impl Words {
             irregular: bases(&table.irregular),
             nouns: bases(&table.nouns),
             abbreviations: table.abbreviations.iter().cloned().collect(),
+            definite: table.articles.definite.iter().cloned().collect(),
+            indefinite: table.articles.indefinite.iter().cloned().collect(),
             classes: classes(table),
         }
     }
@@ -350,6 +366,18 @@ impl Words {
     #[must_use]
     pub fn is_abbreviation(&self, word: &str) -> bool {
         self.abbreviations.contains(word)
+    }
+
+    /// True for a word that makes the noun behind it a definite one: "the", "its".
+    #[must_use]
+    pub fn is_definite(&self, word: &str) -> bool {
+        self.definite.contains(word)
+    }
+
+    /// True for "a", "an".
+    #[must_use]
+    pub fn is_indefinite(&self, word: &str) -> bool {
+        self.indefinite.contains(word)
     }
 
     /// The verbs of which `form` (folded) is a form that no rule gives.
@@ -459,6 +487,7 @@ fn classes(t: Table) -> Vec<(WordClass, Vec<String>)> {
         (W::Definite, t.definite),
         (W::Title, t.titles.persons),
         (W::Body, t.titles.bodies),
+        (W::Named, t.named),
         (W::PlaceNoun, t.places),
         (W::Pronoun, t.pronouns.third),
         (W::GroupPronoun, t.pronouns.group),
