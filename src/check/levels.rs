@@ -1,9 +1,9 @@
 //! Rules with several states: steps of a ladder, and states that exclude one another.
 
 use super::relation::Relation;
-use super::state::{against, forward, opposed};
+use super::state::{against, forward, is_denial, opposed};
 use super::{Verdict, reason};
-use crate::claim::{Claim, CueClass, Modality, Polarity};
+use crate::claim::{Claim, Modality, Polarity};
 use crate::rule::Rule;
 
 /// How two claims at different levels of one rule stand to one another; each level is given beside its claim.
@@ -66,8 +66,4 @@ fn both_reached(low: &Claim, high: &Claim) -> Relation {
 
 fn is_affirmed(claim: &Claim) -> bool {
     claim.polarity == Polarity::Affirmed
-}
-
-fn is_denial(claim: &Claim) -> bool {
-    claim.cue_class == Some(CueClass::Denied)
 }

@@ -7,6 +7,7 @@ mod denial;
 mod entity;
 mod filler;
 mod fit;
+mod held;
 mod level;
 mod measure;
 mod model;

@@ -7,12 +7,11 @@ use super::date;
 use super::fit::{Fit, fit};
 use super::measure::is_of_kind;
 use super::model::{Claim, Filler, Value};
-use super::party::{parties, party, words};
+use super::party::{parties, party, together, words};
 use crate::annotate::speech::Speaker;
 use crate::language::{CueClass, WordClass};
 use crate::lexicon::{CueRole, Entry, Match};
-use crate::rule::Slot;
-use crate::rule::{PhraseSlot, Rule, ValueKind};
+use crate::rule::{Of, PhraseSlot, Rule, Slot, ValueKind};
 
 /// Longer evidence than this, in bytes, shrinks to the words of the anchor.
 const LONGEST: usize = 200;
@@ -41,6 +40,9 @@ fn claim(at: &Context<'_, '_>, cue: &Match) -> Option<Claim> {
     let rule = &at.rules.rules[id.0];
     let phrase = &rule.phrases[index];
     let fit = fit(at, phrase, cue)?;
+    if !acts(at, rule, &extent(cue, &fit)) {
+        return None;
+    }
     let fillers = fillers(at, &fit)?;
     let value = value(at, rule, cue, &fit, &fillers)?;
     let claim = at.claim(Finding {
@@ -120,7 +122,7 @@ fn value(
             level: 0,
             name: rule.name.clone(),
         }),
-        ValueKind::Entity => entity(at, rule, own.map(|_| &tokens), fillers),
+        ValueKind::Entity => entity(at, rule, own.map(|_| &tokens), fit, fillers),
         ValueKind::Date | ValueKind::Time => {
             let mut times =
                 at.a.times
@@ -138,13 +140,29 @@ fn value(
     }
 }
 
+/// True where the rule does not ask what its phrase acts on, or the words of the phrase name such a thing.
+fn acts(at: &Context<'_, '_>, rule: &Rule, words: &Range<usize>) -> bool {
+    let Some(Of::Term(class)) = rule.of else {
+        return true;
+    };
+    let lexicon = at.a.page.lexicon();
+    let mut named = at.a.page.matches_in(words.clone());
+    named.any(|m| matches!(m.entry, Entry::Term(t) if lexicon.is_a(t, class)))
+}
+
 fn entity(
     at: &Context<'_, '_>,
     rule: &Rule,
     value: Option<&Range<usize>>,
+    fit: &Fit,
     fillers: &[(PhraseSlot, Filler)],
 ) -> Option<Value> {
     let wanted = rule.role.unwrap_or(Slot::Actor);
+    if rule.all {
+        let own = |slot| slot == PhraseSlot::Value || role(slot) == Some(wanted);
+        let (_, tokens) = fit.slots.iter().find(|(slot, _)| own(*slot))?;
+        return together(at, tokens, wanted).map(Value::Entity);
+    }
     let own = match value {
         Some(tokens) => {
             let found = parties(at, tokens);

@@ -90,6 +90,8 @@ pub enum WordClass {
     Urged,
     /// may, ربما
     Possible,
+    /// tried to, يسعى إلى: says nothing of the outcome
+    Attempted,
     /// plans to, يعتزم
     Planned,
     /// about to, على وشك
@@ -126,6 +128,8 @@ pub enum WordClass {
     Preposition(Role),
     /// and, or
     Conjunction,
+    /// or, أو
+    Alternative,
     /// Auxiliary of the passive: was, تم
     Passive,
     /// that, أن: opens what is said
@@ -138,6 +142,8 @@ pub enum WordClass {
     Body,
     /// town, مدينة: a kind of place, before its name
     PlaceNoun,
+    /// outskirts, أجزاء: a part of a place, before its name
+    PlacePart,
     /// he, هو
     Pronoun,
     /// they, هم
@@ -163,6 +169,7 @@ impl WordClass {
             | Self::Restart
             | Self::Preposition(_)
             | Self::Conjunction
+            | Self::Alternative
             | Self::Passive
             | Self::Complementizer
             | Self::Pronoun
@@ -172,6 +179,7 @@ impl WordClass {
             | Self::Title
             | Self::Body
             | Self::PlaceNoun
+            | Self::PlacePart
             | Self::Additional => Inflection::Noun,
             _ => Inflection::Full,
         }
@@ -183,6 +191,7 @@ impl WordClass {
 struct Table {
     abbreviations: Vec<String>,
     conjunctions: Vec<String>,
+    alternatives: Vec<String>,
     passive: Vec<String>,
     complementizers: Vec<String>,
     prepositions: Prepositions,
@@ -200,6 +209,7 @@ struct Table {
     restart: Vec<String>,
     titles: Titles,
     places: Vec<String>,
+    place_parts: Vec<String>,
     pronouns: Pronouns,
 }
 
@@ -239,6 +249,7 @@ struct Negation {
 struct Modality {
     urged: Vec<String>,
     possible: Vec<String>,
+    attempted: Vec<String>,
     planned: Vec<String>,
     imminent: Vec<String>,
     begun: Vec<String>,
@@ -373,6 +384,7 @@ fn classes(t: Table) -> Vec<(WordClass, Vec<String>)> {
         (W::NotYet, t.negation.not_yet),
         (W::Urged, t.modality.urged),
         (W::Possible, t.modality.possible),
+        (W::Attempted, t.modality.attempted),
         (W::Planned, t.modality.planned),
         (W::Imminent, t.modality.imminent),
         (W::Begun, t.modality.begun),
@@ -396,12 +408,14 @@ fn classes(t: Table) -> Vec<(WordClass, Vec<String>)> {
         (W::Preposition(Role::Of), t.prepositions.of),
         (W::Preposition(Role::Against), t.prepositions.against),
         (W::Conjunction, t.conjunctions),
+        (W::Alternative, t.alternatives),
         (W::Passive, t.passive),
         (W::Complementizer, t.complementizers),
         (W::Restart, t.restart),
         (W::Title, t.titles.persons),
         (W::Body, t.titles.bodies),
         (W::PlaceNoun, t.places),
+        (W::PlacePart, t.place_parts),
         (W::Pronoun, t.pronouns.third),
         (W::GroupPronoun, t.pronouns.group),
     ]
