@@ -7,6 +7,9 @@ use crate::graph::Run;
 
 use super::{date, entity, quantity, state};
 
+/// Days within which two who accuse each other speak of one thing.
+const NEWS_DAYS: i32 = 10;
+
 /// The outcome of a comparison.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Relation {
@@ -55,7 +58,9 @@ fn accuse_each_other((a, x): (&Claim, &Filler), (b, y): (&Claim, &Filler)) -> bo
         voice.is_some_and(|s| s.id == who.id || s.party.as_ref() == Some(&who.id))
     };
     let accuses = |c: &Claim| c.cue_class == Some(CueClass::Accused);
-    a.name == b.name && x.id != y.id && accuses(a) && accuses(b) && says(a, y) && says(b, x)
+    let near =
+        matches!((a.as_of, b.as_of), (Some(x), Some(y)) if (x - y).get_days().abs() <= NEWS_DAYS);
+    near && a.name == b.name && x.id != y.id && accuses(a) && accuses(b) && says(a, y) && says(b, x)
 }
 
 /// True where a speaker stands behind one of the claims, and not the same behind both.

@@ -37,13 +37,12 @@ fn is_near(at: &Context<'_, '_>, cue: &Match, place: &Mention) -> bool {
 /// True where a word between the cue and the place, or right before the place, makes it a part.
 fn is_part(at: &Context<'_, '_>, cue: &Match, place: &Mention) -> bool {
     let start = place.tokens.start;
-    let from = start.saturating_sub(PART_WORDS);
+    let near = start.saturating_sub(PART_WORDS);
     let from = if start >= cue.tokens.end {
-        from.max(cue.tokens.end)
+        near.max(cue.tokens.end)
     } else {
-        from
+        near
     };
-    let mut before = at.a.page.matches_in(from..start);
-    let after = at.a.page.is(place.tokens.end, WordClass::PlacePart);
-    after || before.any(|m| m.entry == Entry::Word(WordClass::PlacePart))
+    let part = Entry::Word(WordClass::PlacePart);
+    at.a.page.matches_in(from..start).any(|m| m.entry == part)
 }

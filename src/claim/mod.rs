@@ -16,6 +16,7 @@ mod party;
 mod phrase;
 mod slots;
 mod state;
+mod subject;
 
 pub use crate::annotate::commitment::{Modality, Polarity};
 pub use crate::annotate::speech::Speaker;

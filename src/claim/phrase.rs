@@ -55,7 +55,7 @@ fn claim(at: &Context<'_, '_>, cue: &Match) -> Option<Claim> {
         value,
         commitment: None,
     })?;
-    Some(told(at, cue, claim, fillers))
+    Some(told(at, cue, &extent(cue, &fit), claim, fillers))
 }
 
 /// Who and what stands in the slots. Actors and speakers must be known or named; the others may be any words.
@@ -197,6 +197,7 @@ fn evidence(at: &Context<'_, '_>, cue: &Match, fit: &Fit) -> Range<usize> {
 fn told(
     at: &Context<'_, '_>,
     cue: &Match,
+    words: &Range<usize>,
     mut claim: Claim,
     fillers: Vec<(PhraseSlot, Filler)>,
 ) -> Claim {
@@ -205,7 +206,7 @@ fn told(
             *claim.slots.get_mut(role) = Some(filler);
             continue;
         }
-        claim.cue_class = Some(class(at, cue));
+        claim.cue_class = Some(class(at, cue, words));
         let known = claim.speakers.iter().any(|s| s.id == filler.id);
         claim.speakers.extend((!known).then_some(Speaker {
             party: None,
@@ -216,13 +217,15 @@ fn told(
     claim
 }
 
-/// What the anchor says as a reporting verb: "blamed" accuses.
-fn class(at: &Context<'_, '_>, cue: &Match) -> CueClass {
-    at.a.page
-        .matches_in(cue.tokens.clone())
-        .find_map(|m| match m.entry {
+/// What the phrase says as a reporting verb: "blamed" accuses. Its anchor speaks first.
+fn class(at: &Context<'_, '_>, cue: &Match, words: &Range<usize>) -> CueClass {
+    let told = |tokens: Range<usize>| {
+        at.a.page.matches_in(tokens).find_map(|m| match m.entry {
             Entry::Word(WordClass::Speech(class)) => Some(class),
             _ => None,
         })
+    };
+    told(cue.tokens.clone())
+        .or_else(|| told(words.clone()))
         .unwrap_or(CueClass::Said)
 }

@@ -5,6 +5,7 @@ use super::held;
 use super::level;
 use super::model::{Claim, Value};
 use super::slots::{self, Anchor};
+use super::subject::subject;
 use crate::annotate::commitment::{Commitment, Modality, Polarity, commitment};
 use crate::annotate::entity::Who;
 use crate::annotate::incident::preposition;
@@ -14,7 +15,7 @@ use crate::lexicon::{CueRole, Entry, Match, RuleId, TermId};
 use crate::rule::{Of, Rule, Slot, ValueKind};
 
 /// How far a cue may stand from what it acts on.
-const ACTS_REACH: u32 = 9;
+const ACTS_REACH: u32 = 14;
 /// How far the subject of a verb may stand from it.
 const SUBJECT_REACH: u32 = 3;
 /// Words before an infinitive among which stands what governs it: "were forced to", "managed to".
@@ -90,6 +91,9 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
             .is_some_and(|o| held::whole(at, found, o))
     {
         return None;
+    }
+    if rule.role == Some(Slot::Actor) {
+        claim.slots.actor = subject(at, found).or(claim.slots.actor);
     }
     denies(at, found, &mut claim);
     if rule.ladder && noun.is_some() {

@@ -104,7 +104,7 @@ pub struct ClaimSpec {
     pub event: Option<bool>,
     /// True for states that come and go: a later account of the contrary is news.
     pub reverts: Option<bool>,
-    /// The slot whose filler is the value of an `entity` rule.
+    /// The slot whose filler is the value of an `entity` rule; of a state, `actor` where its subject may be anybody.
     pub role: Option<Slot>,
     /// The wider measure that contains this one.
     pub part_of: Option<At<String>>,
