@@ -67,7 +67,7 @@ impl Engine {
             let annotated = annotate(document, forms);
             (
                 claim::claims(&self.rules, document, index, &annotated),
-                graph::lead(&annotated),
+                graph::lead(document, &annotated),
             )
         };
         documents

@@ -1,6 +1,8 @@
 //! Which incident a passage is about. The lead of an article sets the main one, with its time and place; what lies long
 //! before, or is marked as separate, is another. A claim inherits what it does not say from its incident.
 
+use std::ops::Range;
+
 use jiff::civil::DateTime;
 
 use super::Page;
@@ -51,7 +53,7 @@ pub fn frames(
     let main = Frame {
         incident: 0,
         time: lead.clone().find_map(|s| event_time(page, times, s)),
-        place: smallest(page, lead.clone().flat_map(|s| places(page, mentions, s))),
+        place: lead_place(page, mentions, lead.clone()),
         events: lead.flat_map(|s| events(page, s)).collect(),
     };
     let mut frames: Vec<Frame> = Vec::with_capacity(page.sentences.len());
@@ -233,6 +235,15 @@ fn describes(page: &Page<'_>, at: usize) -> bool {
         _ => true,
     });
     !form.times.core && !other
+}
+
+/// The place of the first sentence that names one below a country, else the first country.
+fn lead_place(page: &Page<'_>, mentions: &[Mention], lead: Range<usize>) -> Option<EntityId> {
+    let found: Vec<EntityId> = lead
+        .filter_map(|s| smallest(page, places(page, mentions, s).into_iter()))
+        .collect();
+    let below = |p: &&EntityId| page.lexicon().entities[p.0].is != "country";
+    found.iter().find(below).or(found.first()).copied()
 }
 
 fn smallest(page: &Page<'_>, places: impl Iterator<Item = EntityId>) -> Option<EntityId> {

@@ -9,6 +9,10 @@ use crate::text::{self, Kind, Sentence, Span, Token};
 
 /// Words in the longest term that is looked for around a head noun.
 const LONGEST_TERM: usize = 4;
+/// Shorter words than this tell nothing of what a text is about.
+const TELLING: usize = 4;
+/// The Arabic article, with what may stand before it.
+const ARTICLES: [&str; 4] = ["وال", "بال", "ال", "لل"];
 
 /// What annotators look at.
 #[derive(Debug)]
@@ -50,6 +54,18 @@ impl<'a> Page<'a> {
     #[must_use]
     pub fn key(&self, at: usize) -> &str {
         self.form(at).map_or("", |f| &f.key)
+    }
+
+    /// What the word at `at` tells of what a text is about: its key without the article; `None` for short words and numbers.
+    #[must_use]
+    pub fn telling(&self, at: usize) -> Option<&str> {
+        let key = self.key(at);
+        let bare = ARTICLES.iter().find_map(|c| key.strip_prefix(c));
+        let word = bare
+            .filter(|r| r.chars().any(text::is_arabic))
+            .unwrap_or(key);
+        let tells = word.chars().count() >= TELLING && !word.contains(|c: char| c.is_numeric());
+        tells.then_some(word)
     }
 
     /// The words of the token at `at` as written; empty outside.

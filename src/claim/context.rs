@@ -120,6 +120,7 @@ impl Context<'_, '_> {
             time_inherited: own_time.is_none(),
             as_of: self.as_of(&speech),
             incident: frame.incident,
+            leads: self.a.page.sentence_of(at) <= self.a.page.headlines,
             events: frame.events.clone(),
             found_by: FoundBy {
                 rule: if found.by_rule {

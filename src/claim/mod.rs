@@ -12,6 +12,7 @@ mod level;
 mod measure;
 mod model;
 mod open;
+mod part;
 mod party;
 mod phrase;
 mod slots;
@@ -33,6 +34,7 @@ use crate::source::Document;
 pub fn claims(rules: &RuleSet, document: &Document, index: usize, a: &Annotated<'_>) -> Vec<Claim> {
     let at = context::Context { rules, index, a };
     let mut claims = count::claims(&at);
+    part::mark(&mut claims);
     claims.extend(state::claims(&at));
     claims.extend(date::claims(&at));
     claims.extend(entity::claims(&at));

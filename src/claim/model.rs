@@ -54,6 +54,8 @@ pub struct Claim {
     pub as_of: Option<Date>,
     /// Which incident of its document it is about: 0 is the main one.
     pub incident: usize,
+    /// True where it stands in the headline or the first sentence: what the article is about.
+    pub leads: bool,
     /// What sorts of event that is, as its sentence says, else the lead of the incident: classes under `event`.
     pub events: Vec<TermId>,
     /// What made it.

@@ -10,12 +10,9 @@ use crate::annotate::entity::{Mention, Who};
 use crate::language::WordClass;
 use crate::lexicon::{Entry, Naming};
 use crate::rule::Slot;
-use crate::text;
 
 /// Words in the longest noun phrase without a mention.
 const LONGEST: usize = 8;
-/// Shorter words than this tell nothing of what a phrase is about.
-const TELLING: usize = 4;
 
 /// The noun phrases of a run of tokens, by place.
 pub(super) fn parties<'a>(at: &Context<'a, '_>, tokens: &Range<usize>) -> Vec<&'a [Mention]> {
@@ -76,10 +73,7 @@ pub(super) fn words(at: &Context<'_, '_>, tokens: &Range<usize>) -> Option<Fille
         .take_while(|&i| page.form(i).is_some())
         .last()?
         + 1;
-    let telling = (start..end)
-        .map(|i| stripped(page.key(i)))
-        .filter(|k| k.chars().count() >= TELLING);
-    let key: Vec<&str> = telling.collect();
+    let key: Vec<&str> = (start..end).filter_map(|i| page.telling(i)).collect();
     (!key.is_empty()).then(|| Filler {
         id: format!("words:{}", key.join(" ")),
         text: page.span(start..end).of(page.text).to_owned(),
@@ -105,11 +99,4 @@ fn is_function(at: &Context<'_, '_>, token: usize) -> bool {
         )
     });
     function || page.form(token).is_none()
-}
-
-fn stripped(key: &str) -> &str {
-    let clitics = ["وال", "بال", "ال", "لل"];
-    let rest = clitics.iter().find_map(|c| key.strip_prefix(c));
-    rest.filter(|r| r.chars().any(text::is_arabic))
-        .unwrap_or(key)
 }

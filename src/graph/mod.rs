@@ -1,6 +1,7 @@
 //! The claim graph: outlets, documents, speakers, entities and claims, and how they hang together. Claims that may be
 //! compared are found by walking from the nodes that they share.
 
+mod kinship;
 mod lineage;
 mod story;
 mod verdict;
@@ -11,7 +12,7 @@ use petgraph::visit::EdgeRef;
 use rustc_hash::FxHashMap;
 
 pub use lineage::lineages;
-pub use story::{Lead, Stories, StoryKey, blocks, lead, stories};
+pub use story::{Lead, Stories, Story, StoryKey, blocks, lead, stories};
 pub use verdict::Verdict;
 
 use crate::claim::{Claim, Slot};

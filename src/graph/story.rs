@@ -6,6 +6,9 @@ use rustc_hash::FxHashMap;
 
 use crate::annotate::Annotated;
 use crate::annotate::entity::Who;
+use crate::source::Document;
+
+use super::kinship::{OF_LANGUAGE, Vocabulary};
 
 /// Sentences after the headline that count as the lead.
 const LEAD: usize = 5;
@@ -18,37 +21,55 @@ const SAME_STORY: u32 = 2;
 /// A name in more documents than this is no sign of one story.
 const COMMON: usize = 200;
 
+/// Leads at least this alike are of one story where they lie within a month.
+const AKIN: f64 = 0.06;
+/// Days in it.
+const MONTH: i32 = 31;
+
 /// Something that a lead names, and how much it tells of the story.
 pub type StoryKey = (String, u32);
 
 /// What a document's lead names, with weights, and its day: how it finds its story. Depends on the document alone.
 #[must_use]
-pub fn lead(a: &Annotated<'_>) -> Lead {
-    let lead = a
+pub fn lead(document: &Document, a: &Annotated<'_>) -> Lead {
+    let end = a
         .page
         .sentences
         .get(a.page.headlines + LEAD)
-        .map_or(usize::MAX, |s| s.tokens.start);
-    let entities = &a.page.lexicon().entities;
-    let mut out: Vec<StoryKey> = Vec::new();
-    for mention in a.mentions.iter().take_while(|m| m.tokens.start < lead) {
-        let key = match &mention.who {
-            Who::Known(id, _) if entities[id.0].is == "country" => {
-                (entities[id.0].id.clone(), COUNTRY)
-            }
-            Who::Known(id, _) if entities[id.0].is == "outlet" => continue,
-            Who::Known(id, _) => (entities[id.0].id.clone(), SPECIFIC),
-            Who::Name(name) => (format!("name:{name}"), SPECIFIC),
-            Who::Role(_) => continue,
-        };
-        out.push(key);
-    }
-    out.sort();
-    out.dedup();
+        .map_or(a.page.tokens.len(), |s| s.tokens.start);
+    let keys = keys(a, end);
+    let named = keys.iter().map(|(key, _)| key.clone());
+    let telling = (0..end).filter_map(|at| a.page.telling(at));
+    let own = telling.map(|word| format!("{}{OF_LANGUAGE}{word}", document.language));
+    let mut words: Vec<String> = named.chain(own).collect();
+    words.sort();
+    words.dedup();
     Lead {
-        keys: out,
+        keys,
+        words,
+        language: document.language.clone(),
         day: a.anchor.map(|a| a.date),
     }
+}
+
+/// What the tokens before `end` name, sorted.
+fn keys(a: &Annotated<'_>, end: usize) -> Vec<StoryKey> {
+    let entities = &a.page.lexicon().entities;
+    let named = a.mentions.iter().take_while(|m| m.tokens.start < end);
+    let mut out: Vec<StoryKey> = named
+        .filter_map(|mention| match &mention.who {
+            Who::Known(id, _) => match entities[id.0].is.as_str() {
+                "outlet" => None,
+                "country" => Some((entities[id.0].id.clone(), COUNTRY)),
+                _ => Some((entities[id.0].id.clone(), SPECIFIC)),
+            },
+            Who::Name(name) => Some((format!("name:{name}"), SPECIFIC)),
+            Who::Role(_) => None,
+        })
+        .collect();
+    out.sort();
+    out.dedup();
+    out
 }
 
 /// The keys under which a claim may be compared: what it measures, with each thing that the lead of its document names.
@@ -64,8 +85,23 @@ pub fn blocks(measure: &str, keys: &[StoryKey]) -> Vec<String> {
 pub struct Lead {
     /// What its lead names.
     pub keys: Vec<StoryKey>,
+    /// These and the telling words of the lead, sorted.
+    pub words: Vec<String>,
+    /// The language of the document.
+    pub language: String,
     /// The day of its publication, where known.
     pub day: Option<Date>,
+}
+
+/// Two documents about one story.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+pub struct Story {
+    /// Index of the first document.
+    pub a: usize,
+    /// Index of the second, the larger one.
+    pub b: usize,
+    /// How alike their leads are, from 0 to 1.
+    pub kinship: f64,
 }
 
 /// Which documents are about one story.
@@ -73,9 +109,8 @@ pub struct Lead {
 pub enum Stories {
     /// All of them, as the caller knows.
     One,
-    /// These pairs, each with the smaller index first, sorted. Not transitive: a round-up that touches two stories does not
-    /// make them one.
-    Pairs(Vec<(usize, usize)>),
+    /// These pairs, sorted. Not transitive: a round-up that touches two stories does not make them one.
+    Pairs(Vec<Story>),
 }
 
 impl Stories {
@@ -86,36 +121,66 @@ impl Stories {
             Self::One => (0..documents)
                 .flat_map(|a| (a + 1..documents).map(move |b| (a, b)))
                 .collect(),
-            Self::Pairs(pairs) => pairs.clone(),
+            Self::Pairs(pairs) => pairs.iter().map(|s| (s.a, s.b)).collect(),
+        }
+    }
+
+    /// How alike the leads of two documents are, from 0 to 1; 1 where the caller knows their story to be one.
+    #[must_use]
+    pub fn kinship(&self, a: usize, b: usize) -> f64 {
+        let pair = (a.min(b), a.max(b));
+        match self {
+            Self::One => 1.0,
+            Self::Pairs(pairs) => pairs
+                .binary_search_by_key(&pair, |s| (s.a, s.b))
+                .map_or(0.0, |at| pairs[at].kinship),
         }
     }
 }
 
-/// The stories that leads tell of.
+/// The stories that leads tell of: pairs that name enough in common, or whose words are alike within a month.
 #[must_use]
 pub fn stories(leads: &[Lead]) -> Stories {
-    let mut holders: FxHashMap<&str, Vec<(usize, u32)>> = FxHashMap::default();
+    let vocabulary = Vocabulary::new(leads);
+    let found = sharing(leads).into_iter().filter_map(|((a, b), weight)| {
+        let kinship = vocabulary.alike(a, b);
+        let apart = days(&leads[a], &leads[b]);
+        let near = apart.is_some_and(|days| days <= 1);
+        let akin = kinship >= AKIN && apart.is_none_or(|days| days <= MONTH);
+        let same = weight + u32::from(near) >= SAME_STORY || akin;
+        same.then_some(Story { a, b, kinship })
+    });
+    let mut pairs: Vec<Story> = found.collect();
+    pairs.sort_unstable_by_key(|s| (s.a, s.b));
+    Stories::Pairs(pairs)
+}
+
+/// Pairs of leads that share a word, and the weight of the names among those.
+fn sharing(leads: &[Lead]) -> FxHashMap<(usize, usize), u32> {
+    let mut holders: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
     for (index, lead) in leads.iter().enumerate() {
-        for (key, weight) in &lead.keys {
-            holders.entry(key).or_default().push((index, *weight));
+        for word in &lead.words {
+            holders.entry(word).or_default().push(index);
         }
     }
+    let weights: FxHashMap<&str, u32> = leads
+        .iter()
+        .flat_map(|l| &l.keys)
+        .map(|(key, weight)| (key.as_str(), *weight))
+        .collect();
     let mut shared: FxHashMap<(usize, usize), u32> = FxHashMap::default();
-    for documents in holders.values().filter(|d| d.len() <= COMMON) {
-        for (at, (a, weight)) in documents.iter().enumerate() {
-            for (b, _) in &documents[at + 1..] {
+    for (word, documents) in holders.iter().filter(|(_, d)| d.len() <= COMMON) {
+        let weight = weights.get(word).copied().unwrap_or_default();
+        for (at, a) in documents.iter().enumerate() {
+            for b in &documents[at + 1..] {
                 *shared.entry((*a, *b)).or_default() += weight;
             }
         }
     }
-    let near = |a: usize, b: usize| matches!((leads[a].day, leads[b].day), (Some(x), Some(y)) if (x - y).get_days().abs() <= 1);
-    let same =
-        |&((a, b), weight): &((usize, usize), u32)| weight + u32::from(near(a, b)) >= SAME_STORY;
-    let mut pairs: Vec<_> = shared
-        .into_iter()
-        .filter(same)
-        .map(|(pair, _)| pair)
-        .collect();
-    pairs.sort_unstable();
-    Stories::Pairs(pairs)
+    shared
+}
+
+/// Days between two articles; `None` where one carries no date.
+fn days(a: &Lead, b: &Lead) -> Option<i32> {
+    Some((a.day? - b.day?).get_days().abs())
 }

@@ -302,6 +302,7 @@ fn state(documents: &[Document], document: usize, name: &str, evidence: &str) ->
         time_inherited: false,
         as_of: documents[document].published.as_ref().map(|p| p.date),
         incident: 0,
+        leads: true,
         events: Vec::new(),
         found_by: FoundBy {
             rule: name.into(),
