@@ -29,7 +29,7 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
     }
     let rule = run.rules.named(&a.name);
     if let Some(rule) = rule.filter(|_| x != y) {
-        return levels::relate(rule, (a, *x), (b, *y));
+        return levels::relate(run, rule, (a, *x), (b, *y));
     }
     if rule.is_some_and(|r| r.one) && other_actor(a, b) {
         return exclusive(a, b);
@@ -49,11 +49,19 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
     }
 }
 
-/// `yes` affirms what `no` negates, at one level. Of states that come and go the later account is news.
+/// `yes` affirms what `no` negates, at one level. Of states that come and go the later account is news; that nobody has
+/// claimed an attack, yet, denies nothing.
 fn polar(rule: Option<&Rule>, yes: &Claim, no: &Claim) -> Relation {
+    if rule.is_some_and(|r| r.ladder && r.event) && !is_denial(no) {
+        return Relation::Unrelated;
+    }
     let reverts = rule.is_some_and(|r| r.reverts) && yes.modality >= Modality::Begun;
     if reverts && !is_denial(no) && days_apart(yes, no).is_some_and(|days| days > 1) {
         return Relation::Conflict(Verdict::Update, vec![reason::forward()]);
+    }
+    let one_event = rule.is_some_and(|r| r.event) && yes.modality >= Modality::Begun;
+    if one_event && days_apart(yes, no).is_some_and(|days| days <= 1) {
+        return opposed(yes, no);
     }
     against(yes, no)
 }

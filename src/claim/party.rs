@@ -39,7 +39,8 @@ pub(super) fn party(at: &Context<'_, '_>, parts: &[Mention], role: Slot) -> Opti
 /// The parties of a run of tokens that "and" or a comma joins to the first one, as one filler. A party that "or" joins is
 /// none of them for sure, so then there is no filler.
 pub(super) fn together(at: &Context<'_, '_>, tokens: &Range<usize>, role: Slot) -> Option<Filler> {
-    let found = parties(at, tokens);
+    let named = |parts: &&[Mention]| parts.iter().any(|m| !matches!(m.who, Who::Role(_)));
+    let found: Vec<_> = parties(at, tokens).into_iter().filter(named).collect();
     let first = found.first()?.first()?.tokens.start;
     let (mut ids, mut end) = (BTreeSet::new(), first);
     for parts in found {

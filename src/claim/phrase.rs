@@ -8,6 +8,7 @@ use super::fit::{Fit, fit};
 use super::measure::is_of_kind;
 use super::model::{Claim, Filler, Value};
 use super::party::{parties, party, together, words};
+use crate::annotate::entity::Mention;
 use crate::annotate::speech::Speaker;
 use crate::language::{CueClass, WordClass};
 use crate::lexicon::{CueRole, Entry, Match};
@@ -40,10 +41,10 @@ fn claim(at: &Context<'_, '_>, cue: &Match) -> Option<Claim> {
     let rule = &at.rules.rules[id.0];
     let phrase = &rule.phrases[index];
     let fit = fit(at, phrase, cue)?;
-    if !acts(at, rule, &extent(cue, &fit)) {
+    if !acts(at, rule, &acted_on(at, cue, &fit)) {
         return None;
     }
-    let fillers = fillers(at, &fit)?;
+    let fillers = fillers(at, cue, &fit)?;
     let value = value(at, rule, cue, &fit, &fillers)?;
     let claim = at.claim(Finding {
         name: rule.name.clone(),
@@ -59,7 +60,7 @@ fn claim(at: &Context<'_, '_>, cue: &Match) -> Option<Claim> {
 }
 
 /// Who and what stands in the slots. Actors and speakers must be known or named; the others may be any words.
-fn fillers(at: &Context<'_, '_>, fit: &Fit) -> Option<Vec<(PhraseSlot, Filler)>> {
+fn fillers(at: &Context<'_, '_>, cue: &Match, fit: &Fit) -> Option<Vec<(PhraseSlot, Filler)>> {
     let named = fit
         .slots
         .iter()
@@ -70,7 +71,11 @@ fn fillers(at: &Context<'_, '_>, fit: &Fit) -> Option<Vec<(PhraseSlot, Filler)>>
             let found = parties(at, tokens);
             let who = matches!(slot, PhraseSlot::Actor | PhraseSlot::Speaker);
             let own = if who {
-                found.first()
+                if named_for_sure(at, tokens) {
+                    nearest(&found, tokens, cue)
+                } else {
+                    None
+                }
             } else {
                 head(&found, tokens)
             };
@@ -85,11 +90,28 @@ fn fillers(at: &Context<'_, '_>, fit: &Fit) -> Option<Vec<(PhraseSlot, Filler)>>
         .collect()
 }
 
-/// A mention at the head of the words; one further on is a detail of the thing ("the attack in Kyiv").
-fn head<'a, 'm>(
-    found: &'a [&'m [crate::annotate::entity::Mention]],
+/// The party that stands nearest to the anchor.
+fn nearest<'a, 'm>(
+    found: &'a [&'m [Mention]],
     tokens: &Range<usize>,
-) -> Option<&'a &'m [crate::annotate::entity::Mention]> {
+    cue: &Match,
+) -> Option<&'a &'m [Mention]> {
+    if tokens.end <= cue.tokens.start {
+        found.last()
+    } else {
+        found.first()
+    }
+}
+
+/// "either Russian or Syrian": one of the two, but which?
+fn named_for_sure(at: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
+    !tokens
+        .clone()
+        .any(|i| at.a.page.is(i, WordClass::Alternative))
+}
+
+/// A mention at the head of the words; one further on is a detail of the thing ("the attack in Kyiv").
+fn head<'a, 'm>(found: &'a [&'m [Mention]], tokens: &Range<usize>) -> Option<&'a &'m [Mention]> {
     found.first().filter(|parts| {
         parts
             .first()
@@ -137,6 +159,20 @@ fn value(
             let figure = at.a.quantities.iter().find(inside)?;
             Some(Value::Quantity(Box::new(figure.clone())))
         }
+    }
+}
+
+/// Where a phrase names what it acts on: in its own words, or, where it has no slot for that, before it in the sentence.
+fn acted_on(at: &Context<'_, '_>, cue: &Match, fit: &Fit) -> Range<usize> {
+    let own = extent(cue, fit);
+    if fit
+        .slots
+        .iter()
+        .any(|(slot, _)| *slot == PhraseSlot::Object)
+    {
+        own
+    } else {
+        at.sentence(cue.tokens.start).start..own.end
     }
 }
 

@@ -1,5 +1,7 @@
 //! States under a rule: withdrawn or not, held or lost, signed or not.
 
+use rust_decimal::Decimal;
+
 use super::context::{Context, Finding};
 use super::held;
 use super::level;
@@ -64,6 +66,9 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
         noun,
         about_place,
     };
+    if noun.is_some_and(|noun| several(at, found, noun)) {
+        return None;
+    }
     let evidence = slots::words(at.a, &anchor, EVIDENCE_REACH);
     let name = rule.levels.get(level).unwrap_or(&rule.name).clone();
     let mut claim = at.claim(Finding {
@@ -107,6 +112,16 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
             .as_ref()
             .is_none_or(|a| a.id.starts_with("role:"));
     (!nameless || !rule.per.contains(&Slot::Actor)).then_some(claim)
+}
+
+/// "has signed four agreements since": of several things no one is meant.
+fn several(at: &Context<'_, '_>, cue: &Match, noun: usize) -> bool {
+    let between = cue.tokens.end..noun;
+    let mut counted =
+        at.a.quantities
+            .iter()
+            .filter(|q| between.contains(&q.tokens.start));
+    counted.any(|q| !q.ordinal && q.hard.low.is_none_or(|low| low > Decimal::ONE))
 }
 
 /// "denied any involvement": the cue itself denies, and whoever does it is the one who speaks.

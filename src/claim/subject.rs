@@ -47,7 +47,7 @@ fn cost(at: &Context<'_, '_>, cue: &Match, parts: &[Mention]) -> Option<u32> {
     };
     let named = parts.iter().any(|m| !matches!(m.who, Who::Role(_)));
     let function = if named { 0 } else { FUNCTION };
-    if is_owner(at, last) {
+    if parts.iter().any(|m| is_owner(at, m)) {
         return None;
     }
     let side = match preposition(&at.a.page, first) {
