@@ -111,12 +111,14 @@ fn after_place_noun(page: &Page<'_>, at: usize) -> bool {
 }
 
 fn is_capitalised(page: &Page<'_>, at: usize) -> bool {
+    let Some(form) = page.form(at).filter(|f| f.capital && !f.times.core) else {
+        return false;
+    };
     let sentence = page.sentences.get(page.sentence_of(at));
     let opens = sentence.is_some_and(|s| s.tokens.start == at)
         || matches!(page.word(at.wrapping_sub(1)), "\"" | "“" | "«");
-    let form = page.form(at);
-    let named = form.is_some_and(|f| f.capital && !f.times.core && (f.is_unknown() || !opens));
-    named && (!opens || page.form(at + 1).is_some_and(|f| f.capital)) && !is_function_word(page, at)
+    let next = || page.form(at + 1).is_some_and(|f| f.capital);
+    (!opens || form.is_unknown() && next()) && !is_function_word(page, at)
 }
 
 fn continues_name(page: &Page<'_>, at: usize) -> bool {
