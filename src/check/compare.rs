@@ -216,7 +216,8 @@ fn is_of_event(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
         return false;
     };
     let actors = (a.slots.actor.as_ref(), b.slots.actor.as_ref());
-    let standing = rule.per.contains(&Slot::Actor) && matches!(same_filler(run, actors.0, actors.1), Same::Yes);
+    let standing = rule.per.contains(&Slot::Actor)
+        && matches!(same_filler(run, actors.0, actors.1), Same::Yes);
     a.document != b.document
         && !rule.per.is_empty()
         && (moves(run, a) || rule.value == ValueKind::Count && !standing)

@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use super::compare::{Same, same_filler};
 use super::place::{self, Places};
 use super::{Reason, reason};
-use crate::annotate::time::When;
 use crate::annotate::quantity::Share;
+use crate::annotate::time::When;
 use crate::claim::{Claim, Filler, Slot, Value};
 use crate::graph::{Run, Stories};
 
