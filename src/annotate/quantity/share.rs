@@ -58,7 +58,9 @@ fn measure_between(line: &Line<'_>, from: usize, to: usize) -> bool {
 /// True where the verb at `verb` is also the last one before `from`: «قتل 15 وقتل 3 آخرون» is one measure.
 fn said_before(line: &Line<'_>, from: usize, verb: usize) -> bool {
     let bare = |at: usize| line.key(at).strip_prefix('و').unwrap_or(line.key(at));
-    let before = (0..from).rev().find(|&i| line.cue(i, Cue::TakesCount).is_some());
+    let before = (0..from)
+        .rev()
+        .find(|&i| line.cue(i, Cue::TakesCount).is_some());
     before.is_some_and(|b| bare(b) == bare(verb))
 }
 
