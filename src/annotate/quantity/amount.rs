@@ -7,6 +7,7 @@ use crate::language::number::{
 };
 use crate::text::Kind;
 
+const MILLION: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
 /// So many words may stand between a figure and what it is counted by: "50 people a mile".
 const PER: usize = 4;
 
@@ -195,7 +196,7 @@ fn suffix_unit(line: &Line<'_>, number: &Number) -> Option<(&'static str, usize)
         .unit(at)
         .or_else(|| line.unit(of?))
         .or_else(|| whole().filter(|(u, _)| is_time(u)))?;
-    let unit = by_case(line, at, unit);
+    let unit = as_money(line, number, end, by_case(line, at, unit));
     let atom = line.get(at)?;
     let verb = line.cue(at, Cue::ScoreWord).is_some() && number.scale == Decimal::ONE;
     let code = is_money(unit)
@@ -207,6 +208,12 @@ fn suffix_unit(line: &Line<'_>, number: &Number) -> Option<(&'static str, usize)
         || !line.bare(at) && !atom.key.starts_with('ب');
     let sign = line.apart(at) && line.is_figure(end) && !line.is_word(at) && !line.apart(end);
     (!verb && !code && !sign && !stray_letter(line, at, unit) && !joined).then_some((unit, end))
+}
+
+/// "100 million pounds" is money, but "2 million pounds of beef".
+fn as_money(line: &Line<'_>, number: &Number, end: usize, unit: &'static str) -> &'static str {
+    let large = number.scale >= MILLION && line.cue(end, Cue::Of).is_none();
+    shared().fortune(unit).filter(|_| large).unwrap_or(unit)
 }
 
 /// The other unit that the same letters mean with a capital: Nm and nm.

@@ -1,5 +1,6 @@
 //! The counted noun of a quantity.
 
+use super::amount::{amount, is_time};
 use crate::annotate::Page;
 use crate::language::number::{Cue, Line, Role};
 use crate::lexicon::Entry;
@@ -28,11 +29,21 @@ pub(super) fn after(page: &Page<'_>, line: &Line<'_>, end: usize) -> Option<usiz
     if let Some(of) = line.cue(at, Cue::Of) {
         at = line.cue(of, Cue::The).unwrap_or(of);
     }
+    if end > 0 && line.over(end - 1, |r| matches!(r, Role::Fraction(..))).is_some() {
+        at = line.cue(at, Cue::FractionAfter).unwrap_or(at); // "half its value"
+    }
+    at = past_size(line, at);
     if line.get(at)?.arabic {
         arabic(line, at)
     } else {
         english(page, line, at)
     }
+}
+
+/// "two 200mg tablets": the atom behind the size of what is counted.
+fn past_size(line: &Line<'_>, at: usize) -> usize {
+    let size = amount(line, at).filter(|a| line.is_figure(at) && a.unit.is_some_and(|u| !is_time(u)));
+    size.map_or(at, |a| line.past_hyphen(a.end))
 }
 
 /// The noun stands right behind the number, its adjectives behind it. What ends in «وا» is a verb, what begins with «و»
