@@ -231,6 +231,9 @@ fn counted(page: &Page<'_>, line: &Line<'_>, f: &Found) -> Option<usize> {
     if follows && line.get(f.first)?.arabic {
         return ahead();
     }
+    if single && f.number.value == Decimal::ONE && line.get(f.first)?.arabic {
+        return ahead().or_else(|| noun::after(page, line, f.end)); // «نارا واحدة كبيرة»
+    }
     noun::after(page, line, f.end).or_else(ahead)
 }
 

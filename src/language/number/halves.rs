@@ -40,7 +40,9 @@ fn half_sign(line: &Line<'_>, at: usize) -> Option<((u32, u32), usize)> {
 fn half_word(line: &Line<'_>, at: usize) -> Option<((u32, u32), usize)> {
     let and = line.past_hyphen(line.and(line.past_hyphen(at))?);
     if line.get(and)?.arabic {
-        return denominator(line, and, false, false);
+        // «ست ساعات وعشر» goes on to ten
+        let count = line.over(and, |r| matches!(r, Role::Cardinal(_))).is_some();
+        return denominator(line, and, false, false).filter(|_| !count);
     }
     let one = line
         .cue(and, Cue::Article)

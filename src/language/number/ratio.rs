@@ -16,7 +16,11 @@ pub fn ratio(line: &Line<'_>, number: &Number) -> Option<Number> {
             && found.vague.is_none()
             && !found.ordinal
             && found.value.fract().is_zero();
-        (fits && !number.ordinal && number.value.fract().is_zero() && number.value > Decimal::ZERO)
+        (fits
+            && !number.ordinal
+            && !number.definite
+            && number.value.fract().is_zero()
+            && number.value > Decimal::ZERO)
             .then_some(found)
     };
     let end = line.past_hyphen(number.end);
