@@ -6,8 +6,8 @@ use super::fields::Fields;
 use super::lex::Lex;
 use super::number::{Number, number};
 use super::{clock, decade, frame, month, nth, numeric, year};
-use crate::language::date::{Count, Particle, Trust, Unit, Which, Word};
-use crate::text::Kind;
+use crate::language::date::{Count, Part, Particle, Trust, Unit, Which, Word};
+use crate::text::{Kind, is_arabic};
 
 type Reader = fn(Lex, usize, &Fields) -> Option<(Fields, usize)>;
 
@@ -77,7 +77,7 @@ fn weekday(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
     }
     let (which, start) = which_before(lex, at).map_or((None, at), |(w, s)| (Some(w), s));
     let noun = lex.skip_day(start);
-    let ((day, trust), mut end) = weekday_name(lex, noun)?;
+    let ((day, trust), mut end) = weekday_name(lex, noun).filter(|_| points(lex, at, which))?;
     let point = trust == Trust::Short && lex.mark(end, &["."]) && date_follows(lex, end + 1);
     end += usize::from(point);
     if f.weekday.is_some() {
@@ -173,8 +173,18 @@ fn near(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
         _ => None,
     })?;
     let counted = number(lex, end).is_some_and(|(n, _)| n.ordinal && n.digits == 0);
-    let other = which_after(lex, end).is_some();
-    (!counted && !other).then_some((fields, end))
+    match which_after(lex, end) {
+        None => (!counted).then_some((fields, end)),
+        Some((which, end)) if fields.night.is_some() && f.is_empty() => {
+            let fields = Fields {
+                frame: Some((Unit::Day, which)), // «الليلة السابقة»
+                part: Some(Part::Night),
+                ..*f
+            };
+            Some((fields, end))
+        }
+        Some(_) => None,
+    }
 }
 
 fn part(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
@@ -246,7 +256,12 @@ fn ordinal_day(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
 
 /// True where a word stands at `at` that a number may count.
 pub(super) fn noun(lex: Lex, at: usize) -> bool {
-    let other = |w| matches!(w, Word::Function | Word::Particle(_) | Word::Part(_));
+    let other = |w| {
+        matches!(
+            w,
+            Word::Function | Word::Particle(_) | Word::Part(_) | Word::Number(_) | Word::Ordinal(_)
+        )
+    };
     lex.kind(at) == Some(Kind::Word)
         && lex.find(at, |s| other(s.word).then_some(())).is_none()
         && !lex.0.word(at).starts_with(char::is_uppercase)
@@ -258,6 +273,12 @@ pub(super) fn which_before(lex: Lex, at: usize) -> Option<(Which, usize)> {
         Word::WhichBefore(w) => Some(w),
         _ => None,
     })
+}
+
+/// False for the "that" of "said that Monday's strike", which begins a clause.
+pub(super) fn points(lex: Lex, at: usize, which: Option<Which>) -> bool {
+    let after = [Particle::On, Particle::MonthHint];
+    which != Some(Which::Same) || lex.0.word(at).starts_with(is_arabic) || lex.after(at, &after)
 }
 
 /// «الماضي», «المقبل» behind.

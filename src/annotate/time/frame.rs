@@ -31,7 +31,7 @@ fn holds(unit: Unit, f: &Fields) -> bool {
     match unit {
         Unit::Day => !(f.month.is_some() || f.weekday.is_some()),
         Unit::Week => f.month.is_none() && f.day.is_none(),
-        Unit::Month => f.month.is_none() && f.weekday.is_none(),
+        Unit::Month => f.month.is_none() && (f.weekday.is_none() || f.day.is_some()),
         Unit::Year => f.day.is_none() || f.month.is_some(),
         Unit::Second | Unit::Minute | Unit::Hour => false,
         _ => f.month.is_none() && f.weekday.is_none() && f.day.is_none(),
@@ -82,8 +82,8 @@ fn plain(lex: Lex, at: usize, f: &Fields) -> Option<Frame> {
     let article = article(lex, at) || lex.after(at, &[Particle::The]);
     let short = matches!(unit, Unit::Second | Unit::Minute | Unit::Hour | Unit::Half);
     let part = (f.edge.is_some() || f.nth.is_some()) && f.month.is_none() && !short;
-    let year = number(lex, end).is_some_and(|(n, _)| is_year(&n));
-    let named = year || which_after(lex, end).is_some();
+    let numbered = number(lex, end).is_some_and(|(n, _)| is_year(&n) || n.ordinal);
+    let named = numbered || which_after(lex, end).is_some();
     let article = article || end > at + 1; // «عطلة نهاية الأسبوع»
     let plain = count == Count::One && (unit == Unit::Weekend || part) && article && !named;
     plain.then_some(((unit, Which::This), end))

@@ -66,10 +66,26 @@ pub(super) fn lead(lex: Lex, at: usize) -> Option<(Aim, usize)> {
         (Particle::Within, Aim::Within),
         (Particle::In, Aim::In),
     ];
-    let (aim, end) = aims
-        .iter()
-        .find_map(|(p, aim)| Some((*aim, lex.particle(at, *p)?)))?;
+    let plain = || {
+        aims.iter()
+            .find_map(|(p, aim)| Some((*aim, lex.particle(at, *p)?)))
+    };
+    let (aim, end) = from_then(lex, at).or_else(plain)?;
     Some((aim, lex.skip(end, Particle::About)))
+}
+
+/// «بعد ذلك بيومين», «قبلها بيوم»: the preposition of the length stands on its first word.
+fn from_then(lex: Lex, at: usize) -> Option<(Aim, usize)> {
+    let later = lex
+        .particle(at, Particle::Later)
+        .map(|end| (Aim::Later, end));
+    let earlier = || Some((Aim::Earlier, lex.particle(at, Particle::EarlierBy)?));
+    later.or_else(earlier).filter(|(_, end)| {
+        let senses = lex.senses(*end).iter();
+        senses
+            .filter_map(|s| s.clitics.preposition)
+            .any(|p| p == 'ب')
+    })
 }
 
 /// «قبل يومين», "in three weeks", "within 10 months", «بعد 3 أيام», «قبل سنوات».

@@ -124,7 +124,11 @@ fn counted(lex: Lex, at: usize) -> Option<(Nth, usize)> {
 
 /// "first three months", «أول ثلاثة أشهر», "last ten days of", «آخر يومين من».
 fn several_first(lex: Lex, at: usize) -> Option<Ordered> {
-    let (n, next) = first(lex, at).filter(|(n, _)| n.abs() == 1)?;
+    // «أول عشرة أيام» holds no eleven
+    let one = lex.is(at, Word::Ordinal(1)).map(|next| (1, next));
+    let (n, next) = one
+        .or_else(|| first(lex, at))
+        .filter(|(n, _)| *n == 1 || *n == -1)?;
     let ((count, unit), end) = count::several(lex, next)?;
     let of = lex.particle(end, Particle::Of).is_some() || n > 0;
     (of && count > 1).then_some(((n, Nth::Several(count, unit)), end))

@@ -50,6 +50,8 @@ pub(super) enum Bound {
     Before,
     /// It begins behind.
     After,
+    /// Neither, but something reaches to it: «أجلت إلى الحادي والعشرين».
+    Towards,
 }
 
 /// What is said, which side is open, and the token after.
@@ -61,7 +63,7 @@ impl Bound {
     pub fn tense(self, verb: Option<bool>) -> Option<bool> {
         match self {
             Self::Since => Some(false),
-            Self::Until => verb.or(Some(true)),
+            Self::Until | Self::Towards => verb.or(Some(true)),
             _ => verb,
         }
     }
@@ -89,13 +91,24 @@ pub(super) fn said(lex: Lex, at: usize) -> Option<Said> {
 
 fn point(lex: Lex, at: usize, own: Option<(Fields, usize)>) -> Option<Open> {
     let wider = around(lex, at).filter(|a| own.is_none_or(|o| a.1 > o.1));
-    let (fields, end) = wider.or(own).or_else(|| lone_day(lex, at))?;
-    let fields = named(lex, at, end, fields);
+    let named = wider.or(own);
+    let bound = if named.is_none() && towards(lex, at) {
+        Bound::Towards
+    } else {
+        Bound::None
+    };
+    let (fields, end) = named.or_else(|| lone_day(lex, at))?;
+    let fields = in_year(lex, at, end, fields);
     let (fields, end) = equal(lex, end, &fields).unwrap_or((fields, end));
     if let Some((a, b, end)) = range::open_range(lex, end, &fields) {
         return Some((Expr::Between(a, b), Bound::None, end));
     }
-    Some((Expr::Point(fields), Bound::None, end))
+    Some((Expr::Point(fields), bound, end))
+}
+
+/// True after "to" or "until", which «ل» may say.
+fn towards(lex: Lex, at: usize) -> bool {
+    lex.after(at, &[Particle::Until, Particle::To]) || preposition(lex, at)
 }
 
 /// «25 شوال 1436 هـ الموافق 10 أغسطس 2015»: the Gregorian date that goes with a Hijri one, and is the exacter.
@@ -108,7 +121,7 @@ fn equal(lex: Lex, end: usize, f: &Fields) -> Option<(Fields, usize)> {
 }
 
 /// A day that is a name, with its year: "the Sept. 11 attacks", «هجمات 11 سبتمبر».
-fn named(lex: Lex, at: usize, end: usize, f: Fields) -> Fields {
+fn in_year(lex: Lex, at: usize, end: usize, f: Fields) -> Fields {
     if f.year.is_some() || f.hijri || f.day.is_none() {
         return f;
     }
@@ -171,7 +184,9 @@ fn around(lex: Lex, at: usize) -> Option<(Fields, usize)> {
     };
     // "week 10" is no week of the tenth
     let said = start > next || next > noun + 1 || fields.month.is_some();
-    (fields.day.is_some() && said).then_some((fields, end))
+    // «لمدة أسبوع من 20 ديسمبر» begins there
+    let length = lex.after(at, &[Particle::For]) && lex.particle(next, Particle::From).is_some();
+    (fields.day.is_some() && said && !length).then_some((fields, end))
 }
 
 /// "on the 27th", «يوم 15», «إلى الحادي والعشرين», and nothing behind that it could number.
@@ -250,7 +265,7 @@ fn from_point(lex: Lex, at: usize) -> Option<Open> {
         None => direction(lex, at, next).or_else(|| ago(lex, &parts, next))?,
     };
     let ranged = range::open_range(lex, next, &Fields::default()).is_some();
-    let (fields, end) = fields(lex, start).filter(|_| !ranged)?;
+    let (fields, end) = fields(lex, start).filter(|(f, _)| !ranged && f.is_day())?;
     let aim = Aim::None;
     let length = Length { parts, vague, aim };
     Some((Expr::From(length, sign, fields), Bound::None, end))
