@@ -39,7 +39,7 @@ fn digits(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
     if f.day.is_some() || f.month.is_some() || f.year.is_some() || f.frame.is_some() {
         return None;
     }
-    let (date, end) = numeric::date(lex, at)?;
+    let (date, end) = numeric::name(lex, at).or_else(|| numeric::date(lex, at))?;
     let fields = Fields {
         year: date.year,
         month: date.month,
@@ -246,7 +246,7 @@ fn ordinal_day(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
         ));
     }
     let of_weekday = f.weekday.is_some() && (number.ordinal || number.digits > 0);
-    let of_month = frame::month_follows(lex, end) || f.frame.is_some() && number.ordinal;
+    let of_month = frame::month_follows(lex, end, number.ordinal) || f.frame.is_some() && number.ordinal;
     let day = Fields {
         day: i8::try_from(number.value).ok(),
         ..*f

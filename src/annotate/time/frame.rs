@@ -81,7 +81,9 @@ fn plain(lex: Lex, at: usize, f: &Fields) -> Option<Frame> {
     let (unit, count, end) = unit(lex, at)?;
     let article = article(lex, at) || lex.after(at, &[Particle::The]);
     let short = matches!(unit, Unit::Second | Unit::Minute | Unit::Hour | Unit::Half);
-    let part = (f.edge.is_some() || f.nth.is_some()) && f.month.is_none() && !short;
+    let own = lex.0.word(at).contains(['\'', '’']); // "the first of the month's attacks"
+    let day = f.day.is_some() && unit == Unit::Month && !own;
+    let part = (f.edge.is_some() || f.nth.is_some() || day) && f.month.is_none() && !short;
     let numbered = number(lex, end).is_some_and(|(n, _)| is_year(&n) || n.ordinal);
     let named = numbered || which_after(lex, end).is_some();
     let article = article || end > at + 1; // «عطلة نهاية الأسبوع»
@@ -144,10 +146,12 @@ pub(super) fn edge(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
     start.then_some((fields, end + hyphen))
 }
 
-/// True where "of next month", «الشهر الجاري», «من الشهر نفسه» begins at `at`.
-pub(super) fn month_follows(lex: Lex, at: usize) -> bool {
-    let of = lex.skip(lex.skip(at, Particle::Of), Particle::The);
-    frame(lex, of, &Fields::default())
-        .or_else(|| frame(lex, lex.skip(at, Particle::Of), &Fields::default()))
-        .is_some_and(|(f, _)| f.frame.is_some_and(|x| x.0 == Unit::Month))
+/// True where "of next month", «الشهر الجاري», «من الشهر نفسه» begins at `at`; after an ordinal also "of the month".
+pub(super) fn month_follows(lex: Lex, at: usize, ordinal: bool) -> bool {
+    let of = lex.skip(at, Particle::Of);
+    let f = Fields {
+        day: ordinal.then_some(1),
+        ..Fields::default()
+    };
+    frame(lex, of, &f).is_some_and(|(f, _)| f.frame.is_some_and(|x| x.0 == Unit::Month))
 }
