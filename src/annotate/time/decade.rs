@@ -49,8 +49,9 @@ fn digits(lex: Lex, at: usize) -> Option<(i32, usize)> {
 
 /// "the seventies" are those of the last century; "the nineteen seventies", «سبعينيات القرن التاسع عشر» say which.
 fn words(lex: Lex, at: usize) -> Option<(i32, usize)> {
-    if let Some((n, end)) = decade_word(lex, at) {
-        let usual = if n <= 10 { 2000 } else { 1900 };
+    // "tens of thousands"
+    if let Some((n, end)) = decade_word(lex, at).filter(|(n, _)| *n != 10) {
+        let usual = if n == 0 { 2000 } else { 1900 };
         let (century, end) = named(lex, lex.skip(end, Particle::Of)).unwrap_or((usual, end));
         return Some((century + n, end));
     }

@@ -197,7 +197,11 @@ fn part(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
         _ => None,
     })?;
     let mut which = which;
-    if let Some((after, next)) = which_after(lex, end).filter(|_| f.is_empty() && which.is_none()) {
+    // «الصباح التالي», and no «فجر نفسه»
+    let article = lex.senses(start).iter().any(|s| s.clitics.article);
+    if let Some((after, next)) =
+        which_after(lex, end).filter(|_| article && f.is_empty() && which.is_none())
+    {
         (which, end) = (Some(after), next);
     }
     let fields = Fields {
@@ -206,7 +210,7 @@ fn part(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
     };
     let fields = match which {
         None => fields,
-        Some(_) if !f.is_empty() => return None,
+        Some(_) if !(Fields { edge: None, ..*f }).is_empty() => return None,
         Some(Which::This) => Fields {
             near: Some(0),
             ..fields
@@ -246,7 +250,8 @@ fn ordinal_day(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
         ));
     }
     let of_weekday = f.weekday.is_some() && (number.ordinal || number.digits > 0);
-    let of_month = frame::month_follows(lex, end, number.ordinal) || f.frame.is_some() && number.ordinal;
+    let of_month =
+        frame::month_follows(lex, end, number.ordinal) || f.frame.is_some() && number.ordinal;
     let day = Fields {
         day: i8::try_from(number.value).ok(),
         ..*f

@@ -8,6 +8,7 @@ mod calendar;
 mod clock;
 mod count;
 mod decade;
+mod distance;
 mod element;
 mod fields;
 mod frame;

@@ -294,4 +294,5 @@ pub enum Particle {
     Recent,
     EarlierBy,
     Determiner,
+    Upon,
 }
