@@ -7,6 +7,7 @@ use jiff::civil::DateTime;
 
 use super::Page;
 use super::entity::{Mention, Who};
+use super::places::{self, Place};
 use super::speech::Attribution;
 use super::time::{Time, TimeKind, When};
 use crate::language::{Role, WordClass};
@@ -21,6 +22,10 @@ pub struct Frame {
     pub time: Option<When>,
     /// Its place, where a sentence of it names one.
     pub place: Option<EntityId>,
+    /// The places that the sentence names, else those of the first sentence of its incident's lead that names one; sorted.
+    pub places: Vec<Place>,
+    /// True where they are the lead's.
+    pub places_inherited: bool,
     /// What sorts of event the sentence names, else the lead of its incident: classes under `event`.
     pub events: Vec<TermId>,
 }
@@ -54,7 +59,13 @@ pub fn frames(
     let main = Frame {
         incident: 0,
         time: lead.clone().find_map(time),
-        place: smallest(page, lead.clone().flat_map(|s| places(page, mentions, s))),
+        place: lead_place(page, mentions, lead.clone()),
+        places: lead
+            .clone()
+            .map(|s| places::places(page, mentions, s))
+            .find(|p| !p.is_empty())
+            .unwrap_or_default(),
+        places_inherited: true,
         events: lead.flat_map(|s| events(page, s)).collect(),
     };
     let mut frames: Vec<Frame> = Vec::with_capacity(page.sentences.len());
@@ -66,12 +77,12 @@ pub fn frames(
             .cloned();
         let mut frame = if separate(page, sentence) || is_history(page, &own, &main, sentence) {
             others += 1;
-            let place = smallest(page, places(page, mentions, sentence).into_iter());
+            let place = smallest(page, located(page, mentions, sentence).into_iter());
             Frame {
                 incident: others,
                 time: time(sentence),
                 place,
-                events: Vec::new(),
+                ..Frame::default()
             }
         } else {
             goes_on.unwrap_or_else(|| main.clone())
@@ -79,6 +90,11 @@ pub fn frames(
         let own = events(page, sentence);
         if !own.is_empty() {
             frame.events = own;
+        }
+        let own = places::places(page, mentions, sentence);
+        if !own.is_empty() {
+            frame.places = own;
+            frame.places_inherited = false;
         }
         frames.push(frame);
     }
@@ -178,7 +194,7 @@ fn event_time(page: &Page<'_>, times: &[Time], sentence: usize) -> Option<When> 
         .map(|t| t.when)
 }
 
-fn places(page: &Page<'_>, mentions: &[Mention], sentence: usize) -> Vec<EntityId> {
+fn located(page: &Page<'_>, mentions: &[Mention], sentence: usize) -> Vec<EntityId> {
     let range = &page.sentences[sentence].tokens;
     let first = mentions.partition_point(|m| m.tokens.start < range.start);
     let own = mentions[first..]
@@ -214,7 +230,12 @@ pub fn is_place(page: &Page<'_>, id: EntityId) -> bool {
 /// The preposition that governs a mention, past an article or a word such as "town of".
 #[must_use]
 pub fn preposition(page: &Page<'_>, mention: &Mention) -> Option<Role> {
-    let first = mention.tokens.start;
+    preposition_at(page, mention.tokens.start)
+}
+
+/// The preposition that governs the noun phrase whose name or noun is the token `first`.
+#[must_use]
+pub fn preposition_at(page: &Page<'_>, first: usize) -> Option<Role> {
     if let Some(clitic) = page.form(first).and_then(crate::lexicon::Form::preposition) {
         return Some(if clitic == 'ل' { Role::To } else { Role::In });
     }
@@ -250,6 +271,15 @@ fn describes(page: &Page<'_>, at: usize) -> bool {
         _ => true,
     });
     !form.times.core && !other
+}
+
+/// The place of the first sentence that names one below a country, else the first country.
+fn lead_place(page: &Page<'_>, mentions: &[Mention], lead: Range<usize>) -> Option<EntityId> {
+    let found: Vec<EntityId> = lead
+        .filter_map(|s| smallest(page, located(page, mentions, s).into_iter()))
+        .collect();
+    let below = |p: &&EntityId| page.lexicon().entities[p.0].is != "country";
+    found.iter().find(below).or(found.first()).copied()
 }
 
 fn smallest(page: &Page<'_>, places: impl Iterator<Item = EntityId>) -> Option<EntityId> {

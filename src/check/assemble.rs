@@ -10,8 +10,12 @@ use super::compare::{Comparable, comparable, shared_slots};
 use super::relation::{Relation, relate};
 use super::{Finding, Reason, Severity, Side, Verdict, date};
 use crate::annotate::figures::figure;
+use crate::annotate::quantity::Quantity;
 use crate::claim::{Claim, Polarity, Value};
 use crate::graph::Run;
+
+/// Figures up to this ratio apart can be one position, where one of them is open.
+const NEAR: (i64, i64) = (5, 4);
 
 /// What was found between comparable claims.
 pub(super) struct Pairs {
@@ -35,6 +39,7 @@ pub(super) fn pairs(run: Run<'_>, candidates: &[(usize, usize)]) -> Pairs {
                 out.conflicts.push((a, b, Verdict::Apart, vec![reason]));
             }
             (Comparable::Yes(unknown), Relation::Conflict(verdict, mut reasons)) => {
+                if std::env::var("DBG").is_ok() && verdict < Verdict::Update { eprintln!("DBG {verdict:?} {} {:?} | {} {:?} | {:?}", label(x), (&x.id, &x.slots.place, x.event_time, x.leads, &x.events), label(y), (&y.id,&y.slots.place, y.event_time, y.leads,&y.events), unknown); }
                 reasons.extend(unknown);
                 out.conflicts.push((a, b, verdict, reasons));
             }
@@ -156,10 +161,11 @@ fn facts(run: Run<'_>, pairs: &Pairs, part: &[&Conflict]) -> Vec<Finding> {
     out
 }
 
-/// Claims that agree, in the order of their values: positions that somebody can hold.
+/// The positions that somebody can hold: claims that agree. The exact come first; a claim that is compatible with several
+/// positions holds none of them.
 fn positions(run: Run<'_>, pairs: &Pairs, part: &[&Conflict]) -> Vec<Vec<usize>> {
     let mut claims: Vec<usize> = part.iter().flat_map(|c| [c.0, c.1]).collect();
-    claims.sort_by_key(|&c| (order(&run.claims[c]), c));
+    claims.sort_by_key(|&c| (is_open(&run.claims[c]), order(&run.claims[c]), c));
     claims.dedup();
     let conflicts = |a: usize, b: usize| part.iter().any(|c| (c.0, c.1) == (a.min(b), a.max(b)));
     let agrees = |a: usize, b: usize| {
@@ -172,12 +178,22 @@ fn positions(run: Run<'_>, pairs: &Pairs, part: &[&Conflict]) -> Vec<Vec<usize>>
             p.iter().all(|&other| !conflicts(claim, other))
                 && p.iter().any(|&other| agrees(claim, other))
         };
-        match out.iter().position(fits) {
-            Some(at) => out[at].push(claim),
-            None => out.push(vec![claim]),
+        let near: Vec<usize> = (0..out.len()).filter(|&p| fits(&out[p])).collect();
+        match near[..] {
+            [] => out.push(vec![claim]),
+            [one] if !is_open(&run.claims[claim]) || holds(run, pairs, claim, &out[one]) => {
+                out[one].push(claim);
+            }
+            _ => {}
         }
     }
+    out.sort_by_key(|p| p.iter().map(|&c| (order(&run.claims[c]), c)).min());
     out
+}
+
+/// True for a figure without an end on one side, which many others are compatible with.
+fn is_open(claim: &Claim) -> bool {
+    matches!(&claim.value, Value::Quantity(q) if q.written.low.is_none() || q.written.high.is_none())
 }
 
 fn between(conflict: &Conflict, p: &[usize], q: &[usize]) -> bool {
@@ -192,7 +208,7 @@ fn fact_finding(
     why: &[&Conflict],
 ) -> Finding {
     let inside: Vec<usize> = sides.concat();
-    let fits = fitting(pairs, &mut sides, &inside);
+    let fits = fitting(run, pairs, &mut sides, &inside);
     let kind = why
         .iter()
         .map(|c| c.2)
@@ -204,8 +220,9 @@ fn fact_finding(
     finding(run, kind, sides, fits, reasons)
 }
 
-/// Claims that agree with members of several sides fit; those that agree with one side alone join it.
-fn fitting(pairs: &Pairs, sides: &mut [Vec<usize>], inside: &[usize]) -> Vec<usize> {
+/// Claims that agree with one side alone join it; those that agree with several, or that leave their end too far open, fit.
+fn fitting(run: Run<'_>, pairs: &Pairs, sides: &mut [Vec<usize>], inside: &[usize]) -> Vec<usize> {
+    let agrees = |a: usize, b: usize| pairs.agree.contains(&(a.min(b), a.max(b)));
     let mut candidates: Vec<usize> = pairs
         .agree
         .iter()
@@ -214,19 +231,41 @@ fn fitting(pairs: &Pairs, sides: &mut [Vec<usize>], inside: &[usize]) -> Vec<usi
         .collect();
     candidates.sort_unstable();
     candidates.dedup();
-    let agrees = |a: usize, b: usize| pairs.agree.contains(&(a.min(b), a.max(b)));
+    let cores = sides.to_vec();
     let mut fits = Vec::new();
     for claim in candidates {
-        let near: Vec<usize> = (0..sides.len())
-            .filter(|&s| sides[s].iter().any(|&other| agrees(claim, other)))
+        let near: Vec<usize> = (0..cores.len())
+            .filter(|&s| cores[s].iter().any(|&other| agrees(claim, other)))
             .collect();
         match near[..] {
             [] => {}
-            [side] => sides[side].push(claim),
+            [side] if holds(run, pairs, claim, &cores[side]) => sides[side].push(claim),
             _ => fits.push(claim),
         }
     }
     fits
+}
+
+/// True where a claim that agrees with a member of a position agrees with all that it says: none of the members is at odds
+/// with it, and a figure with an open end lies near.
+fn holds(run: Run<'_>, pairs: &Pairs, claim: usize, position: &[usize]) -> bool {
+    let at_odds = |&other: &usize| {
+        let pair = (claim.min(other), claim.max(other));
+        pairs.conflicts.iter().any(|c| (c.0, c.1) == pair)
+    };
+    !position.iter().any(at_odds) && position.iter().any(|&o| is_near(&run.claims[claim], &run.claims[o]))
+}
+
+/// True for figures of which the one written end lies near the other's, and for all that are no figures with an open end.
+fn is_near(a: &Claim, b: &Claim) -> bool {
+    let (Value::Quantity(x), Value::Quantity(y)) = (&a.value, &b.value) else {
+        return true;
+    };
+    let end = |q: &Quantity| q.written.low.or(q.written.high);
+    let (Some(x), Some(y)) = (end(x), end(y)) else {
+        return true;
+    };
+    x.max(y) * Decimal::from(NEAR.1) <= x.min(y) * Decimal::from(NEAR.0)
 }
 
 /// Figures by size, states with the affirmed first.

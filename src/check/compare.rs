@@ -10,7 +10,7 @@ use crate::annotate::time::When;
 use crate::claim::{Claim, Filler, Slot, Value};
 use crate::graph::Run;
 use crate::lexicon::TermId;
-use crate::rule::Of;
+use crate::rule::{Of, ValueKind};
 
 use super::event::{other_event, too_late};
 use super::{Reason, reason, wording};
@@ -36,7 +36,11 @@ pub fn comparable(run: Run<'_>, a: &Claim, b: &Claim) -> Comparable {
     let mut unknown = Vec::new();
     let mut shared = false;
     let rule = run.rules.named(&a.name);
+    let of_event = is_of_event(run, a, b);
     for slot in rule.map_or(&[][..], |r| &r.per) {
+        if of_event && *slot == Slot::Place {
+            continue;
+        }
         match same_filler(run, a.slots.get(*slot), b.slots.get(*slot)) {
             Same::Yes => shared = true,
             Same::Unknown => unknown.push(reason::unknown_slot(*slot)),
@@ -49,7 +53,7 @@ pub fn comparable(run: Run<'_>, a: &Claim, b: &Claim) -> Comparable {
         .or_else(|| qualifiers(a, b))
         .or_else(|| incident(run, a, b))
         .or_else(|| within_article(a, b))
-        .or_else(|| occasion(run, a, b, shared));
+        .or_else(|| occasion(run, a, b, of_event, shared));
     if let Some(apart) = apart {
         return Comparable::No(apart);
     }
@@ -63,6 +67,7 @@ pub fn comparable(run: Run<'_>, a: &Claim, b: &Claim) -> Comparable {
 pub(super) enum Same {
     Yes,
     Unknown,
+    /// Their words.
     No(String, String),
 }
 
@@ -198,21 +203,34 @@ fn incident(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     (moves(run, a) && a.incident.max(b.incident) > 0 && !pinned).then(reason::incident)
 }
 
-/// True for counts of an event, which move with it.
+/// True for counts of an event, which move with it, and for what else belongs to one.
 fn moves(run: Run<'_>, claim: &Claim) -> bool {
     run.rules
         .named(&claim.name)
-        .is_some_and(|r| r.grows || r.falls)
+        .is_some_and(|r| r.grows || r.falls || r.event)
 }
 
-/// Counts of an event are of one event or apart; anything else may be compared where a slot is shared or the day is one,
+/// True for counts of an event in two articles; "troops sent" is a standing strength where both name who sent them.
+fn is_of_event(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
+    let Some(rule) = run.rules.named(&a.name) else {
+        return false;
+    };
+    let actors = (a.slots.actor.as_ref(), b.slots.actor.as_ref());
+    let standing = rule.per.contains(&Slot::Actor) && matches!(same_filler(run, actors.0, actors.1), Same::Yes);
+    a.document != b.document
+        && !rule.per.is_empty()
+        && (moves(run, a) || rule.value == ValueKind::Count && !standing)
+}
+
+/// Figures of an event are of one event or apart; anything else may be compared where a slot is shared or the day is one,
 /// and its times are no others.
-fn occasion(run: Run<'_>, a: &Claim, b: &Claim, shared: bool) -> Option<Reason> {
-    if moves(run, a) && a.document != b.document {
+fn occasion(run: Run<'_>, a: &Claim, b: &Claim, of_event: bool, shared: bool) -> Option<Reason> {
+    if of_event {
         return other_event(run, a, b);
     }
     let per = run.rules.named(&a.name).is_some_and(|r| !r.per.is_empty());
-    times(run, a, b).or_else(|| (per && !shared && !same_day(a, b)).then(reason::nothing_shared))
+    let nothing = per && !shared && !same_day(a, b);
+    times(run, a, b).or_else(|| nothing.then(reason::nothing_shared))
 }
 
 /// Times that the claims themselves tell and that share no moment; a claim without a time took place before its article

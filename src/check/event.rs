@@ -4,9 +4,11 @@
 use jiff::civil::Date;
 
 use super::compare::{Same, same_filler};
+use super::place::{self, Places};
 use super::{Reason, reason};
 use crate::annotate::time::When;
-use crate::claim::{Claim, Filler, Slot};
+use crate::annotate::quantity::Share;
+use crate::claim::{Claim, Filler, Slot, Value};
 use crate::graph::{Run, Stories};
 
 /// What must speak for one event before two counts are compared.
@@ -42,28 +44,30 @@ pub(super) fn other_event(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> 
     }
 }
 
-/// The more alike two articles begin, the likelier their main events are one.
+/// The more alike two articles begin, the likelier the events that both lead with are one.
 fn story(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
     let kinship = run.stories.kinship(a.document, b.document);
     Ok(match kinship {
         _ if *run.stories == Stories::One => ENOUGH,
-        _ if a.incident + b.incident > 0 => 0,
+        _ if !(a.leads && b.leads) => 0,
         kin if kin >= TWINS => 2,
         kin if kin >= KIN => 1,
         _ => 0,
     })
 }
 
-/// Two days of the event that are told and equal speak loudest; else the days of the accounts must lie near.
+/// One day of the event, told by both, speaks loudest; where a side does not tell it, the days of the accounts must lie
+/// near.
 fn day(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
     let apart = || Err(reason::times(run, a, b));
+    let told = |c: &Claim| c.leads || !c.time_inherited;
     match (a.event_time, b.event_time) {
         (Some(x), Some(y)) => match (x.day(), y.day()) {
-            (Some(x), Some(y)) if x == y => Ok(2),
+            (Some(x), Some(y)) if x == y => Ok(if told(a) && told(b) { 2 } else { 1 }),
             (Some(x), Some(y)) if between(x, y) <= slack(a, b) => Ok(0),
             (Some(_), Some(_)) => apart(),
             _ if x.disjoint(&y) => apart(),
-            _ => near(a, b).map_or_else(apart, Ok),
+            _ => near(a, b).map_or_else(apart, |_| Ok(0)),
         },
         (Some(x), None) if too_late(&x, b) => apart(),
         (None, Some(y)) if too_late(&y, a) => apart(),
@@ -101,30 +105,30 @@ pub(super) fn too_late(event: &When, other: &Claim) -> bool {
     matches!((event.earliest, other.as_of), (Some(event), Some(said)) if said < event.date())
 }
 
-/// One town or village speaks loudest, one region less, one country not at all.
+/// One town or village speaks loudest, one region less, one country not at all. What leads an article is taken to have
+/// happened where its lead says.
 fn place(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
-    let (Some(x), Some(y)) = (&a.slots.place, &b.slots.place) else {
-        return Ok(0);
-    };
-    match same_filler(run, Some(x), Some(y)) {
-        Same::Yes => Ok(weight(run, x)),
-        Same::Unknown => Ok(weight(run, x).min(weight(run, y)).min(1)),
-        Same::No(..) if x.inherited || y.inherited => Ok(-1),
-        Same::No(x, y) => Err(reason::other_slot(Slot::Place, &x, &y)),
+    let told = |c: &Claim| c.leads || !c.places_inherited;
+    let both = told(a) && told(b);
+    match place::compare(run, a, b) {
+        Places::Town if both => Ok(2),
+        Places::Within(inner) if is_share(inner, a, b) => Err(reason::share(Share::PartOf)),
+        Places::Town | Places::Region | Places::Within(_) => Ok(1),
+        Places::Unknown => Ok(0),
+        Places::Two(x, y) if both => Err(reason::other_slot(Slot::Place, &x, &y)),
+        Places::Two(..) => Ok(-1),
     }
 }
 
-/// How much a place tells of an event.
-fn weight(run: Run<'_>, place: &Filler) -> i32 {
-    let lexicon = &run.rules.lexicon;
-    let class = lexicon
-        .entity(&place.id)
-        .map(|e| lexicon.entities[e.0].is.as_str());
-    match class {
-        Some("country" | "sea") => 0,
-        Some("region") => 1,
-        _ => 2,
-    }
+/// True where the figure for the smaller place is no more than a part of the other: it is smaller, and not what its article
+/// is about.
+fn is_share(first_is_inner: bool, a: &Claim, b: &Claim) -> bool {
+    let (inner, outer) = if first_is_inner { (a, b) } else { (b, a) };
+    let smaller = match (&inner.value, &outer.value) {
+        (Value::Quantity(x), Value::Quantity(y)) => x.hard.below(&y.hard),
+        _ => false,
+    };
+    !inner.places_inherited && smaller && !inner.leads
 }
 
 /// Sorts of event of which none can be the other are two.

@@ -13,6 +13,10 @@ use crate::graph::Run;
 
 /// A part and a whole that differ by less than this ratio are no finding: the rest may be the other part.
 const PART_RATIO: (i64, i64) = (3, 2);
+/// Days after an event for which its counts still move.
+const FIRST_DAYS: i32 = 1;
+/// How far a count may move in them.
+const GROWN: (i64, i64) = (5, 2);
 /// Hours between two articles of one day after which a higher figure is an update.
 const SAME_DAY_HOURS: i64 = 3;
 
@@ -104,7 +108,9 @@ fn is_update(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> bo
     match (low.as_of, high.as_of) {
         (Some(l), Some(h)) if l < h => true,
         (Some(l), Some(h)) if l > h => {
-            falls(run, low) || same_speaker(low, high) && low.document != high.document
+            falls(run, low)
+                || low.document != high.document
+                    && (same_speaker(low, high) || first_hours(low, high))
         }
         (Some(_), Some(_)) => {
             risen
@@ -115,16 +121,19 @@ fn is_update(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> bo
     }
 }
 
-/// On the day of the event counts still move: figures less than twice apart, in two articles, are stages of one count.
+/// In the first hours counts still move: figures not far apart, in two articles that appeared on the day of the event or
+/// the next, are stages of one count.
 fn first_hours(low: &Claim, high: &Claim) -> bool {
-    let day = |c: &Claim| c.event_time.and_then(|t| t.day());
+    let fresh = |c: &Claim| {
+        let day = c.event_time.and_then(|t| t.day());
+        matches!((day, c.as_of), (Some(day), Some(said)) if (said - day).get_days() <= FIRST_DAYS)
+    };
     let size = |c: &Claim| match &c.value {
         Value::Quantity(q) => q.hard.low.or(q.hard.high),
         _ => None,
     };
-    let fresh = day(low).is_some() && day(low) == low.as_of && day(high) == high.as_of;
-    let near = matches!((size(low), size(high)), (Some(l), Some(h)) if h < l * Decimal::TWO);
-    fresh && near && low.document != high.document
+    let near = matches!((size(low), size(high)), (Some(l), Some(h)) if h * Decimal::from(GROWN.1) <= l * Decimal::from(GROWN.0));
+    fresh(low) && fresh(high) && near && low.document != high.document
 }
 
 fn falls(run: Run<'_>, claim: &Claim) -> bool {
@@ -203,12 +212,8 @@ fn loose(claim: &Claim, quantity: &Quantity) -> bool {
 
 /// One named speaker behind both.
 pub(super) fn same_speaker(a: &Claim, b: &Claim) -> bool {
-    let id = |c: &Claim| c.speakers.last().map(|s| s.id.clone());
-    match (id(a), id(b)) {
-        (Some(x), Some(y)) => {
-            x == y
-                || matches!((x.strip_prefix("name:"), y.strip_prefix("name:")), (Some(x), Some(y)) if crate::annotate::name::same(x, y))
-        }
+    match (a.speakers.last(), b.speakers.last()) {
+        (Some(x), Some(y)) => x.is(y),
         _ => false,
     }
 }

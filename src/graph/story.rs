@@ -21,6 +21,11 @@ const SAME_STORY: u32 = 2;
 /// A name in more documents than this is no sign of one story.
 const COMMON: usize = 200;
 
+/// Leads at least this alike are of one story where they lie within a month.
+const AKIN: f64 = 0.06;
+/// Days in it.
+const MONTH: i32 = 31;
+
 /// Something that a lead names, and how much it tells of the story.
 pub type StoryKey = (String, u32);
 
@@ -133,37 +138,49 @@ impl Stories {
     }
 }
 
-/// The stories that leads tell of.
+/// The stories that leads tell of: pairs that name enough in common, or whose words are alike within a month.
 #[must_use]
 pub fn stories(leads: &[Lead]) -> Stories {
-    let mut holders: FxHashMap<&str, Vec<(usize, u32)>> = FxHashMap::default();
+    let vocabulary = Vocabulary::new(leads);
+    let found = sharing(leads).into_iter().filter_map(|((a, b), weight)| {
+        let kinship = vocabulary.alike(a, b);
+        let apart = days(&leads[a], &leads[b]);
+        let near = apart.is_some_and(|days| days <= 1);
+        let akin = kinship >= AKIN && apart.is_none_or(|days| days <= MONTH);
+        let same = weight + u32::from(near) >= SAME_STORY || akin;
+        same.then_some(Story { a, b, kinship })
+    });
+    let mut pairs: Vec<Story> = found.collect();
+    pairs.sort_unstable_by_key(|s| (s.a, s.b));
+    Stories::Pairs(pairs)
+}
+
+/// Pairs of leads that share a word, and the weight of the names among those.
+fn sharing(leads: &[Lead]) -> FxHashMap<(usize, usize), u32> {
+    let mut holders: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
     for (index, lead) in leads.iter().enumerate() {
-        for (key, weight) in &lead.keys {
-            holders.entry(key).or_default().push((index, *weight));
+        for word in &lead.words {
+            holders.entry(word).or_default().push(index);
         }
     }
+    let weights: FxHashMap<&str, u32> = leads
+        .iter()
+        .flat_map(|l| &l.keys)
+        .map(|(key, weight)| (key.as_str(), *weight))
+        .collect();
     let mut shared: FxHashMap<(usize, usize), u32> = FxHashMap::default();
-    for documents in holders.values().filter(|d| d.len() <= COMMON) {
-        for (at, (a, weight)) in documents.iter().enumerate() {
-            for (b, _) in &documents[at + 1..] {
+    for (word, documents) in holders.iter().filter(|(_, d)| d.len() <= COMMON) {
+        let weight = weights.get(word).copied().unwrap_or_default();
+        for (at, a) in documents.iter().enumerate() {
+            for b in &documents[at + 1..] {
                 *shared.entry((*a, *b)).or_default() += weight;
             }
         }
     }
-    let near = |a: usize, b: usize| matches!((leads[a].day, leads[b].day), (Some(x), Some(y)) if (x - y).get_days().abs() <= 1);
-    let same =
-        |&((a, b), weight): &((usize, usize), u32)| weight + u32::from(near(a, b)) >= SAME_STORY;
-    let mut pairs: Vec<_> = shared
-        .into_iter()
-        .filter(same)
-        .map(|(pair, _)| pair)
-        .collect();
-    pairs.sort_unstable();
-    let words = Vocabulary::new(leads);
-    let story = |(a, b)| Story {
-        a,
-        b,
-        kinship: words.alike(a, b),
-    };
-    Stories::Pairs(pairs.into_iter().map(story).collect())
+    shared
+}
+
+/// Days between two articles; `None` where one carries no date.
+fn days(a: &Lead, b: &Lead) -> Option<i32> {
+    Some((a.day? - b.day?).get_days().abs())
 }

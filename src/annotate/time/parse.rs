@@ -162,9 +162,11 @@ pub(super) fn joined(lex: Lex, end: usize, f: &Fields) -> Option<(Fields, usize)
     let of = lex.skip(comma, Particle::Of);
     let word = lex.skip(of, Particle::On);
     let the = lex.skip(word, Particle::The);
-    let mut places = vec![end, slash, equal, comma, of, word, the];
-    places.dedup();
-    places.into_iter().find_map(|at| element(lex, at, f))
+    let places = [end, slash, equal, comma, of, word, the];
+    let new = |n: &usize| *n == 0 || places[*n] != places[*n - 1];
+    (0..places.len())
+        .filter(new)
+        .find_map(|n| element(lex, places[n], f))
 }
 
 /// "the week of the 18th", "w/c Feb. 4", "the weekend of 2 November", «أسبوع 18 نوفمبر».

@@ -1,0 +1,34 @@
+//! Parts of a total told in the same breath: "39 dead after five bodies were found and three of the injured died".
+
+use super::model::{Claim, Value};
+use crate::annotate::quantity::{Quantity, Share};
+
+/// Makes figures parts where their sentence gives a larger one of the same measure for the same place and time.
+pub(super) fn mark(claims: &mut [Claim]) {
+    let parts: Vec<usize> = (0..claims.len())
+        .filter(|&i| claims.iter().any(|whole| is_part(&claims[i], whole)))
+        .collect();
+    for part in parts {
+        if let Value::Quantity(figure) = &mut claims[part].value {
+            figure.part = Share::PartOf;
+        }
+    }
+}
+
+fn is_part(part: &Claim, whole: &Claim) -> bool {
+    let one_breath = part.sentence == whole.sentence
+        && part.name == whole.name
+        && part.by_rule
+        && part.slots.place == whole.slots.place
+        && part.event_time == whole.event_time;
+    let smaller = matches!((total(part), total(whole)), (Some(p), Some(w)) if p.hard.below(&w.hard));
+    one_breath && smaller
+}
+
+/// The figure of a claim, where it is told as a whole.
+fn total(claim: &Claim) -> Option<&Quantity> {
+    match &claim.value {
+        Value::Quantity(figure) if figure.part == Share::Whole => Some(figure),
+        _ => None,
+    }
+}
