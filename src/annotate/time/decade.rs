@@ -85,14 +85,13 @@ pub(super) fn century(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)
 /// The first year of a century, told by its number.
 fn ordinal(lex: Lex, at: usize) -> Option<(i32, usize)> {
     let century = |at| lex.is(at, Word::Unit(Unit::Century, Count::One));
-    let (n, end) = match century(at) {
-        Some(next) => number(lex, lex.skip(next, Particle::The))
-            .filter(|(n, _)| n.ordinal || (1..=2).contains(&n.digits))?,
-        None => {
-            let (n, next) = number(lex, at).filter(|(n, _)| n.ordinal)?;
-            let hyphen = usize::from(lex.mark(next, &["-"]) && lex.glued(next));
-            (n, century(next + hyphen)?)
-        }
+    let (n, end) = if let Some(next) = century(at) {
+        number(lex, lex.skip(next, Particle::The))
+            .filter(|(n, _)| n.ordinal || (1..=2).contains(&n.digits))?
+    } else {
+        let (n, next) = number(lex, at).filter(|(n, _)| n.ordinal)?;
+        let hyphen = usize::from(lex.mark(next, &["-"]) && lex.glued(next));
+        (n, century(next + hyphen)?)
     };
     (1..=22)
         .contains(&n.value)

@@ -6,7 +6,7 @@ use super::fields::Fields;
 use super::lex::Lex;
 use super::number::{Number, number};
 use super::{clock, decade, frame, month, nth, numeric, year};
-use crate::language::date::{Count, Part, Particle, Trust, Unit, Which, Word};
+use crate::language::date::{Part, Particle, Trust, Unit, Which, Word};
 use crate::text::{Kind, is_arabic};
 
 type Reader = fn(Lex, usize, &Fields) -> Option<(Fields, usize)>;
@@ -292,13 +292,4 @@ pub(super) fn which_after(lex: Lex, at: usize) -> Option<(Which, usize)> {
         Word::WhichAfter(w) => Some(w),
         _ => None,
     })
-}
-
-impl Lex<'_> {
-    /// The place after «يوم», or `at`.
-    pub fn skip_day(self, at: usize) -> usize {
-        let core = self.0.form(at).is_some_and(|f| f.times.core);
-        let day = Word::Unit(Unit::Day, Count::One);
-        core.then(|| self.is(at, day)).flatten().unwrap_or(at)
-    }
 }
