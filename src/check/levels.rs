@@ -30,10 +30,9 @@ pub(super) fn relate(
 
 /// An article that tells of a car bomb and of a belt tells of two blasts, unless two who speak differ over one.
 fn of_one_act(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
-    if a.document == b.document {
-        return rivals(a, b);
-    }
-    [a, b].iter().all(|c| !tells_another(run, c))
+    let (one, both) = (a.document == b.document, [a, b]);
+    let another = |c: &&Claim| run.claims.iter().any(|other| is_another(c, other, one));
+    !both.iter().any(another) && (!one || rivals(a, b))
 }
 
 /// Two speakers in neighbouring sentences.
@@ -51,11 +50,11 @@ fn rivals(a: &Claim, b: &Claim) -> bool {
         && voice(a) != voice(b)
 }
 
-/// True where the claim's article has the thing in another state too.
-fn tells_another(run: Run<'_>, claim: &Claim) -> bool {
-    run.claims
-        .iter()
-        .any(|c| c.document == claim.document && c.name == claim.name && c.value != claim.value)
+/// True where `other` has the thing of `claim` in another state: in its article, or, where that speaks of `one` act, in its
+/// sentence.
+fn is_another(claim: &Claim, other: &Claim, one: bool) -> bool {
+    let beside = other.document == claim.document && (!one || other.sentence == claim.sentence);
+    beside && other.name == claim.name && other.value != claim.value
 }
 
 /// States of one thing exclude one another; in time order the later one is news.

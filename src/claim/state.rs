@@ -66,7 +66,7 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
         noun,
         about_place,
     };
-    if noun.is_some_and(|noun| several(at, found, noun)) {
+    if noun.is_some_and(|noun| several(at, noun)) {
         return None;
     }
     let evidence = slots::words(at.a, &anchor, EVIDENCE_REACH);
@@ -115,13 +115,12 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
 }
 
 /// "has signed four agreements since": of several things no one is meant.
-fn several(at: &Context<'_, '_>, cue: &Match, noun: usize) -> bool {
-    let between = cue.tokens.end..noun;
+fn several(at: &Context<'_, '_>, noun: usize) -> bool {
     let mut counted =
         at.a.quantities
             .iter()
-            .filter(|q| between.contains(&q.tokens.start));
-    counted.any(|q| !q.ordinal && q.hard.low.is_none_or(|low| low > Decimal::ONE))
+            .filter(|q| q.noun == Some(noun) && !q.ordinal);
+    counted.any(|q| q.hard.low.is_none_or(|low| low > Decimal::ONE))
 }
 
 /// "denied any involvement": the cue itself denies, and whoever does it is the one who speaks.
