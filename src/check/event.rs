@@ -61,6 +61,11 @@ fn is_figure(claim: &Claim) -> bool {
     matches!(claim.value, Value::Quantity(_))
 }
 
+/// True where one is what its article leads with, and the articles hardly tell of two events.
+pub(super) fn lead_alike(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
+    (a.leads || b.leads) && run.stories.kinship(a.document, b.document) >= TWINS
+}
+
 /// True where both speak of what their articles lead with, and the articles begin alike.
 pub(super) fn tell_one_story(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
     let lasts = matches!(a.value, Value::State { .. } | Value::Quantity(_));
@@ -73,7 +78,7 @@ pub(super) fn tell_one_story(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
 fn day(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
     let apart = || Err(reason::times(run, a, b));
     let told = |c: &Claim| c.leads || !c.time_inherited;
-    let time = |c: &Claim| c.event_time.filter(|_| is_figure(c) || !c.time_inherited);
+    let time = |c: &Claim| c.event_time.filter(|_| is_figure(c));
     match (time(a), time(b)) {
         (Some(x), Some(y)) => match (x.day(), y.day()) {
             (Some(x), Some(y)) if x == y => Ok(if told(a) && told(b) { 2 } else { 1 }),

@@ -1,5 +1,6 @@
 //! Rules with several states: steps of a ladder, and states that exclude one another.
 
+use super::event::lead_alike;
 use super::relation::Relation;
 use super::state::{against, forward, is_denial, opposed};
 use super::{Verdict, reason};
@@ -32,7 +33,12 @@ pub(super) fn relate(
 fn of_one_act(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
     let (one, both) = (a.document == b.document, [a, b]);
     let another = |c: &&Claim| run.claims.iter().any(|other| is_another(c, other, one));
-    !both.iter().any(another) && (!one || rivals(a, b))
+    let of_one = if one {
+        rivals(a, b)
+    } else {
+        lead_alike(run, a, b)
+    };
+    of_one && !both.iter().any(another)
 }
 
 /// Two speakers in neighbouring sentences.

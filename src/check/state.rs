@@ -49,10 +49,10 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
     }
 }
 
-/// `yes` affirms what `no` negates, at one level. Of states that come and go the later account is news; that nobody has
-/// claimed an attack, yet, denies nothing.
+/// `yes` affirms what `no` negates, at one level. Of states that come and go the later account is news; that a group
+/// has not claimed an attack, or that another one was no car bomb, denies nothing.
 fn polar(rule: Option<&Rule>, yes: &Claim, no: &Claim) -> Relation {
-    if rule.is_some_and(|r| r.ladder && r.event) && !is_denial(no) {
+    if rule.is_some_and(|r| r.event && !r.levels.is_empty()) && !is_denial(no) {
         return Relation::Unrelated;
     }
     let reverts = rule.is_some_and(|r| r.reverts) && yes.modality >= Modality::Begun;
