@@ -2,10 +2,11 @@
 
 use super::voices::rival;
 use super::{Reason, Verdict, reason, wording};
+use crate::annotate::identity::Identity;
 use crate::claim::{Claim, CueClass, Filler, Polarity, Value};
 use crate::graph::Run;
 
-use super::{date, entity, quantity, state};
+use super::{date, entity, quantity, state, thing};
 
 /// Days within which two who accuse each other speak of one thing.
 const NEWS_DAYS: i32 = 10;
@@ -24,6 +25,9 @@ pub enum Relation {
 /// Compares two claims that are comparable.
 #[must_use]
 pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
+    if !thing::is_same(run, a, b) {
+        return Relation::Unrelated;
+    }
     match (&a.value, &b.value) {
         (Value::Quantity(_), Value::Quantity(_)) => quantity::relate(run, a, b),
         (Value::State { .. }, Value::State { .. }) => state::relate(run, a, b),
@@ -55,7 +59,7 @@ fn together(a: &Claim, b: &Claim, same: Option<bool>) -> Relation {
 fn accuse_each_other((a, x): (&Claim, &Filler), (b, y): (&Claim, &Filler)) -> bool {
     let says = |claim: &Claim, who: &Filler| {
         let voice = claim.speakers.last();
-        voice.is_some_and(|s| s.id == who.id || s.party.as_ref() == Some(&who.id))
+        voice.is_some_and(|s| s.id == Identity::from(who.id.clone()) || s.party.as_ref() == Some(&who.id))
     };
     let accuses = |c: &Claim| c.cue_class == Some(CueClass::Accused);
     let near =

@@ -8,6 +8,7 @@ use super::level;
 use super::model::{Claim, Value};
 use super::slots::{self, Anchor};
 use super::subject::subject;
+use crate::annotate::identity::Identity;
 use crate::annotate::commitment::{Commitment, Modality, Polarity, commitment};
 use crate::annotate::entity::Who;
 use crate::annotate::incident::preposition;
@@ -140,7 +141,8 @@ fn denies(at: &Context<'_, '_>, cue: &Match, claim: &mut Claim) {
             .speakers
             .extend(claim.slots.actor.iter().map(|actor| Speaker {
                 party: None,
-                id: actor.id.clone(),
+                role: None,
+                id: Identity::from(actor.id.clone()),
                 text: actor.text.clone(),
             }));
     }
