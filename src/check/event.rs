@@ -78,7 +78,9 @@ pub(super) fn tell_one_story(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
 fn day(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
     let apart = || Err(reason::times(run, a, b));
     let told = |c: &Claim| c.leads || !c.time_inherited;
-    let time = |c: &Claim| c.event_time.filter(|_| is_figure(c));
+    // A state, a name or a date that is compared has no day of the event of its own.
+    let dated = |c: &Claim| matches!(c.value, Value::Quantity(_) | Value::Clock(_));
+    let time = |c: &Claim| c.event_time.filter(|_| dated(c));
     match (time(a), time(b)) {
         (Some(x), Some(y)) => match (x.day(), y.day()) {
             (Some(x), Some(y)) if x == y => Ok(if told(a) && told(b) { 2 } else { 1 }),

@@ -49,9 +49,18 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
     }
 }
 
+/// True where both claims name who, and the same.
+pub(super) fn one_actor(a: &Claim, b: &Claim) -> bool {
+    let actor = |c: &Claim| c.slots.actor.as_ref().map(|f| f.id.clone());
+    actor(a).is_some() && actor(a) == actor(b)
+}
+
 /// `yes` affirms what `no` negates, at one level. Of states that come and go the later account is news; that a group
 /// has not claimed an attack, or that another one was no car bomb, denies nothing.
 fn polar(rule: Option<&Rule>, yes: &Claim, no: &Claim) -> Relation {
+    if rule.is_some_and(|r| r.event && r.ladder) && !one_actor(yes, no) {
+        return Relation::Unrelated;
+    }
     if rule.is_some_and(|r| r.event && !r.levels.is_empty()) && !is_denial(no) {
         return Relation::Unrelated;
     }
@@ -124,6 +133,9 @@ pub(super) fn forward(a: &Claim, b: &Claim) -> Relation {
     };
     if early.modality >= Modality::Begun || late.modality < Modality::Begun {
         return Relation::Agree;
+    }
+    if days_apart(a, b).is_some_and(|days| days > NEWS_DAYS) {
+        return Relation::Unrelated;
     }
     match (early.as_of, late.as_of) {
         (Some(plan), Some(done)) if plan <= done => {
