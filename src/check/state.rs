@@ -11,6 +11,8 @@ use crate::rule::Rule;
 
 /// Accounts of a state that lie further apart than this many days say nothing of one another.
 const NEWS_DAYS: i32 = 31;
+/// A plan and a deed that lie further apart than this many days are no stages of one thing.
+const STAGE_DAYS: i32 = 183;
 /// A plan that names no deadline agrees with "still there" for this many days.
 const PLAN_DAYS: i32 = 31;
 
@@ -134,7 +136,7 @@ pub(super) fn forward(a: &Claim, b: &Claim) -> Relation {
     if early.modality >= Modality::Begun || late.modality < Modality::Begun {
         return Relation::Agree;
     }
-    if days_apart(a, b).is_some_and(|days| days > NEWS_DAYS) {
+    if days_apart(a, b).is_some_and(|days| days > STAGE_DAYS) {
         return Relation::Unrelated;
     }
     match (early.as_of, late.as_of) {

@@ -75,5 +75,8 @@ fn referent(at: &Context<'_, '_>, speech: &Attribution) -> Option<Range<usize>> 
     let told = |i: usize| {
         page.is(i, WordClass::Preposition(Role::Of)) || page.is(i, WordClass::Complementizer)
     };
-    (speech.class == CueClass::Denied && !told(found.tokens.end)).then(|| found.tokens.clone())
+    // "the war that has lasted", and not "denied that".
+    let opens = told(found.tokens.start) && page.form(found.tokens.end).is_some();
+    (speech.class == CueClass::Denied && !opens && !told(found.tokens.end))
+        .then(|| found.tokens.clone())
 }
