@@ -12,7 +12,7 @@ use crate::graph::Run;
 use crate::lexicon::TermId;
 use crate::rule::{Of, ValueKind};
 
-use super::event::{other_event, too_late};
+use super::event::{other_event, tell_one_story, too_late};
 use super::{Reason, reason, wording};
 
 /// Two claims without a day of their own may be of one event where their times or accounts lie this near.
@@ -229,8 +229,11 @@ fn occasion(run: Run<'_>, a: &Claim, b: &Claim, of_event: bool, shared: bool) ->
     if of_event {
         return other_event(run, a, b);
     }
-    let per = run.rules.named(&a.name).is_some_and(|r| !r.per.is_empty());
-    let nothing = per && !shared && !same_day(a, b);
+    let per = run
+        .rules
+        .named(&a.name)
+        .is_some_and(|r| r.all || !r.per.is_empty());
+    let nothing = per && !shared && !same_day(a, b) && !tell_one_story(run, a, b);
     times(run, a, b).or_else(|| nothing.then(reason::nothing_shared))
 }
 

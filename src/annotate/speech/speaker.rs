@@ -4,7 +4,7 @@ use super::phrase::{Parts, Phrases};
 use super::{Identity, Speaker};
 use crate::annotate::entity::{Mention, Who};
 use crate::language::WordClass;
-use crate::lexicon::{Entity, EntityId, Lexicon};
+use crate::lexicon::{Entity, Lexicon};
 
 impl Phrases<'_, '_> {
     /// Whom a phrase names; `None` for a place, which does not speak.
@@ -117,12 +117,13 @@ pub fn state_of(lexicon: &Lexicon, entity: &Entity) -> String {
     let speaks_for = entity
         .of
         .filter(|_| matches!(entity.is.as_str(), "government-body" | "person"));
-    let is_capital = |of: &EntityId| {
-        lexicon.entities[of.0]
-            .capital
-            .is_some_and(|c| lexicon.entities[c.0].id == entity.id)
-    };
-    let capital_of = entity.within.filter(is_capital);
+    // A capital may lie in a region of its country.
+    let id = lexicon.entity(&entity.id);
+    let capital_of = id.and_then(|id| {
+        lexicon
+            .places(id)
+            .find(|place| lexicon.entities[place.0].capital == Some(id))
+    });
     speaks_for
         .or(capital_of)
         .map_or_else(|| entity.id.clone(), |id| lexicon.entities[id.0].id.clone())
