@@ -48,16 +48,17 @@ pub fn frames(
     times: &[Time],
     speech: &[Attribution],
 ) -> Vec<Frame> {
-    let times: Vec<Time> = times
+    let own: Vec<Time> = times
         .iter()
-        .filter(|t| !times_speech(t, speech))
+        .filter(|t| !speech.iter().any(|s| times_speech(page, t, s)))
         .cloned()
         .collect();
-    let times = times.as_slice();
+    // where nothing else is said, what is told today happened today
+    let time = |s| event_time(page, &own, s).or_else(|| event_time(page, times, s));
     let lead = 0..page.sentences.len().min(page.headlines + LEAD);
     let main = Frame {
         incident: 0,
-        time: lead.clone().find_map(|s| event_time(page, times, s)),
+        time: lead.clone().find_map(time),
         place: lead_place(page, mentions, lead.clone()),
         places: lead
             .clone()
@@ -74,12 +75,12 @@ pub fn frames(
             .last()
             .filter(|f| f.incident > 0 && !new_paragraph(page, sentence))
             .cloned();
-        let mut frame = if separate(page, sentence) || is_history(page, times, &main, sentence) {
+        let mut frame = if separate(page, sentence) || is_history(page, &own, &main, sentence) {
             others += 1;
             let place = smallest(page, located(page, mentions, sentence).into_iter());
             Frame {
                 incident: others,
-                time: event_time(page, times, sentence),
+                time: time(sentence),
                 place,
                 ..Frame::default()
             }
@@ -120,11 +121,25 @@ fn events(page: &Page<'_>, sentence: usize) -> Vec<TermId> {
     out
 }
 
-/// «قال … في نوفمبر إن»: a time between a reporting verb and what is said is that of the saying.
-fn times_speech(time: &Time, speech: &[Attribution]) -> bool {
-    speech
-        .iter()
-        .any(|s| time.tokens.start >= s.cue.start && time.tokens.end <= s.scope.start)
+/// «قال … في نوفمبر إن», «أعلنت الشرطة الجمعة مقتل …»: a time between a reporting verb and what is said is that of the
+/// saying.
+#[must_use]
+pub fn times_speech(page: &Page<'_>, time: &Time, said: &Attribution) -> bool {
+    let at = &time.tokens;
+    let behind = at.start >= said.cue.start;
+    behind
+        && (at.end <= said.scope.start || said.scope.contains(&at.start) && leads(page, at, said))
+}
+
+/// True where a "that" follows, or nothing of what is said stands before it and more does behind.
+fn leads(page: &Page<'_>, time: &Range<usize>, said: &Attribution) -> bool {
+    let that = |i: usize| page.is(i, WordClass::Complementizer);
+    let opens = |i: usize| that(i) || matches!(page.word(i), ":" | "\"" | "“" | "«");
+    let links = |i: usize| page.form(i).is_none() || page.is(i, WordClass::Preposition(Role::In));
+    let own = page.word(time.end - 1).contains(['\'', '’']); // "Tuesday's attack"
+    let follows = that(time.end) || matches!(page.word(time.end), "," | "،") && that(time.end + 1);
+    let first = (said.scope.start..time.start).all(links) && time.end < said.scope.end;
+    (said.cue.end..time.start).all(|i| !opens(i)) && (follows || first && !own)
 }
 
 fn new_paragraph(page: &Page<'_>, sentence: usize) -> bool {

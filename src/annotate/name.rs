@@ -24,6 +24,21 @@ pub fn same(a: &str, b: &str) -> bool {
     !a.is_empty() && !b.is_empty() && (a == b || within(a, b) || within(b, a))
 }
 
+/// True where a function says all that another does: "transport minister" and "minister", «وزير النقل» and «وزير».
+#[must_use]
+pub fn includes(longer: &str, shorter: &str) -> bool {
+    let words = |role: &str| -> Vec<String> {
+        role.split(' ').map(|w| w.trim_start_matches("ال").to_owned()).collect()
+    };
+    let (long, short) = (words(longer), words(shorter));
+    let heads = if longer.is_ascii() {
+        long.last() == short.last()
+    } else {
+        long.first() == short.first()
+    };
+    heads && short.iter().all(|w| long.contains(w))
+}
+
 /// How two names of persons stand to one another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Likeness {

@@ -11,8 +11,8 @@ use super::whom;
 use crate::annotate::Annotated;
 use crate::annotate::commitment::{Commitment, Polarity, commitment};
 use crate::annotate::entity::{Mention, Who};
-use crate::annotate::incident::is_moment;
-use crate::annotate::speech::Attribution;
+use crate::annotate::incident::{is_moment, times_speech};
+use crate::annotate::speech::{Attribution, governing};
 use crate::annotate::time::{Time, When};
 use crate::language::{CueClass, WordClass};
 use crate::lexicon::{Entry, Match, TermId};
@@ -184,12 +184,7 @@ impl Context<'_, '_> {
 
     /// The attributions that govern a token, the outermost first.
     fn speech(&self, cue: usize, at: usize) -> Vec<&Attribution> {
-        let governs =
-            |s: &&Attribution| s.scope.contains(&cue) && (s.scope.contains(&at) || s.asserts);
-        let mut out: Vec<&Attribution> = self.a.speech.iter().filter(governs).collect();
-        out.sort_by_key(|s| (s.scope.start, std::cmp::Reverse(s.scope.end)));
-        out.dedup_by(|b, a| a.speaker == b.speaker && a.class == b.class);
-        out
+        governing(&self.a.speech, cue, at)
     }
 
     /// The time of the event: the nearest one that does not belong to the speaking.
@@ -221,8 +216,10 @@ impl Context<'_, '_> {
         let at = time.tokens.start;
         let cost = |token: usize| self.a.reach.between(at, token);
         speech.iter().any(|s| {
-            !s.scope.contains(&at)
-                && (s.scope.start > at || cost(s.cue.start) < cost(cue.tokens.start))
+            let outside = !s.scope.contains(&at)
+                && (s.scope.start > at || cost(s.cue.start) < cost(cue.tokens.start));
+            let between = time.tokens.end <= cue.tokens.start;
+            outside || between && times_speech(&self.a.page, time, s)
         })
     }
 

@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::trie::ROOT;
 use super::{Case, Lexeme, Lexicon};
 use crate::language::date;
 use crate::language::number::Reading;
@@ -28,7 +29,9 @@ pub struct Form {
     /// False where only the key is known: «علي», which may be a careless «على» or a name.
     pub exact: bool,
     /// The lexemes that it may be a form of.
-    pub(super) lexemes: Vec<(u32, Morph)>,
+    pub(super) lexemes: Box<[(u32, Morph)]>,
+    /// Where phrases go on that may begin with it: nodes of the trie.
+    pub(super) opens: Box<[(u32, Morph)]>,
 }
 
 impl Form {
@@ -126,6 +129,7 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
     if !exact {
         lexemes = lookup(lexicon, word, &key, false, language);
     }
+    let open = |&(lexeme, morph): &(u32, Morph)| Some((lexicon.phrases.step(ROOT, lexeme)?, morph));
     Form {
         capital: word.starts_with(char::is_uppercase),
         times: (language.times)(&light).into(),
@@ -133,7 +137,8 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
         light: light.into(),
         key: key.into(),
         exact,
-        lexemes,
+        opens: lexemes.iter().filter_map(open).collect(),
+        lexemes: lexemes.into(),
     }
 }
 

@@ -3,6 +3,7 @@
 mod build;
 mod forms;
 mod matching;
+mod trie;
 
 pub use build::{Builder, Spelling};
 pub use forms::{Form, FormId, Forms};
@@ -101,8 +102,7 @@ pub struct Lexicon {
     /// Known entities.
     pub entities: Vec<Entity>,
     lexemes: FxHashMap<Box<str>, Vec<Lexeme>>,
-    steps: FxHashMap<(u32, u32), u32>,
-    ends: FxHashMap<u32, Vec<Entry>>,
+    phrases: trie::Trie,
 }
 
 /// The step of a phrase over words that it leaves open: "pull … out".

@@ -115,12 +115,7 @@ fn is_people(line: &Line<'_>, at: usize) -> bool {
 
 /// True where a phrase that names a class of counted things ends with this token.
 pub(super) fn is_term(page: &Page<'_>, token: usize) -> bool {
-    let first = page
-        .matches
-        .partition_point(|m| m.tokens.start + REACH < token);
-    page.matches[first..]
-        .iter()
-        .take_while(|m| m.tokens.start <= token)
+    page.matches_in(token.saturating_sub(REACH)..token + 1)
         .any(|m| m.tokens.end == token + 1 && matches!(m.entry, Entry::Term(_)))
 }
 

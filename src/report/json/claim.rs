@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::figure::Figure;
 use crate::annotate::quantity::Quantity;
 use crate::annotate::time::When;
+use crate::annotate::identity::Identity;
 use crate::claim::{Claim, CueClass, Filler, FoundBy, Modality, Polarity, Speaker, Value};
 use crate::report::place::line_column;
 use crate::report::words::{ends, hour};
@@ -71,7 +72,7 @@ struct QuantityJson<'a> {
 /// Whose words they are; `chain` is everyone who passes them on, the outermost first, the speaker last.
 #[derive(Serialize)]
 struct SpeakerJson<'a> {
-    id: &'a str,
+    id: &'a Identity,
     text: &'a str,
     chain: &'a [Speaker],
 }

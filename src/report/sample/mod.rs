@@ -208,6 +208,7 @@ fn speakers(chain: &[(&str, &str)]) -> Vec<Speaker> {
         id: id.into(),
         text: text.into(),
         party: None,
+        role: None,
     };
     chain.iter().map(speaker).collect()
 }
