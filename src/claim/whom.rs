@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::context::Context;
+use super::names;
 use super::person::{Person, spoken_of_last};
 use crate::annotate::incident::preposition_at;
 use crate::language::{Role, WordClass};
@@ -55,7 +56,7 @@ fn cost(at: &Context<'_, '_>, cue: &Match, person: &Range<usize>) -> Option<u32>
 /// An Arabic verb whose subject has an object of its own does something to that: «قتل المهاجم ثلاثة».
 fn acts_not(at: &Context<'_, '_>, next: usize) -> bool {
     let figure = at.a.quantities.iter().any(|q| q.tokens.start == next);
-    !figure && !super::names::is_person_noun(at.a, next)
+    !figure && !names::is_person_noun(at.a, next)
 }
 
 /// A passive verb, a noun or adjective, or a verb with no object right behind it.
@@ -65,7 +66,7 @@ fn takes_nothing(at: &Context<'_, '_>, cue: &Match) -> bool {
     let object = page.form(next).is_some_and(|f: &Form| {
         f.capital || page.latin.words.is_definite(&f.key) || page.latin.words.is_indefinite(&f.key)
     }) || at.a.quantities.iter().any(|q| q.tokens.start == next)
-        || super::names::is_person_noun(at.a, next);
+        || names::is_person_noun(at.a, next);
     is_passive(at, cue) || !object
 }
 
