@@ -123,9 +123,8 @@ fn is_particle(a: &Annotated<'_>, at: usize) -> bool {
 }
 
 fn is_function_word(a: &Annotated<'_>, at: usize) -> bool {
-    let page = &a.page;
-    page.latin.words.is_definite(page.key(at))
-        || page
-            .matches_at(at)
-            .any(|m| matches!(m.entry, Entry::Word(class) if class != WordClass::Title))
+    let other = |class| class != WordClass::Title;
+    a.page
+        .matches_at(at)
+        .any(|m| matches!(m.entry, Entry::Word(class) if other(class)))
 }
