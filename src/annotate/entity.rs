@@ -147,6 +147,7 @@ fn is_function_word(page: &Page<'_>, at: usize) -> bool {
                     | WordClass::Determiner
                     | WordClass::Definite
                     | WordClass::Auxiliary
+                    | WordClass::Adverb
                     | WordClass::Title
                     | WordClass::Body
             ) | Entry::Entity(..)

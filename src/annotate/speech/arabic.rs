@@ -16,6 +16,9 @@ impl Phrases<'_, '_> {
     /// The noun phrase that begins at `at`, past times and settings; where `issued`, «بيان للجيش» is the army's.
     pub fn arabic_at(&self, at: usize, issued: bool) -> Option<Parts> {
         let start = self.skip_on(at);
+        if !issued && self.is_addressed(start) {
+            return None;
+        }
         let end = self.phrase_end(start);
         let parts = self.own_arabic(start..end);
         if issued && parts.as_ref().is_none_or(|p| p.own.is_empty()) {
@@ -25,6 +28,12 @@ impl Phrases<'_, '_> {
             return issuer.or(parts);
         }
         parts.map(|p| self.with_arabic_apposition(p))
+    }
+
+    /// «وأضاف», «مضيفا»: a verb whose subject was named before, and no «الجماعة التي أعلنت».
+    pub fn goes_on(&self, at: usize) -> bool {
+        let last = self.skip_back(at).checked_sub(1);
+        self.is_arabic(at) && !last.is_some_and(|i| self.is_relative(i))
     }
 
     /// Where the phrase that begins at `start` ends: at what is said, whom it is said to, when and where.
@@ -74,6 +83,13 @@ impl Phrases<'_, '_> {
         at > start && self.page.is(at, WordClass::DenialNoun)
     }
 
+    /// «ذكرت لوكالة الأنباء»
+    fn is_addressed(&self, at: usize) -> bool {
+        self.page
+            .form(at)
+            .is_some_and(|f| matches!(f.preposition(), Some('ل' | 'ب')))
+    }
+
     /// A preposition or "and" is written onto the word.
     fn is_hung(&self, at: usize) -> bool {
         self.page
@@ -91,11 +107,14 @@ impl Phrases<'_, '_> {
             return None;
         }
         let all = self.mentions_in(&tokens);
-        let Some(first) = all.first().filter(|m| m.tokens.start <= tokens.start + 1) else {
+        let Some(first) = all.first().filter(|m| m.tokens.start <= tokens.start + LONGEST_NAME) else {
             return self.plain(tokens);
         };
         if first.tokens.start > tokens.start && !self.is_determiner(tokens.start) {
-            return self.plain(tokens);
+            let name = self.plain(tokens.start..first.tokens.start)?;
+            let role = matches!(first.who, Who::Role(_)) && name.is_named();
+            let function = role.then(|| self.own_arabic(first.tokens.start..tokens.end)).flatten();
+            return Some(function.into_iter().fold(name, Parts::with));
         }
         let mut own = vec![first.clone()];
         if let Some(next) = all.get(1).filter(|next| self.speaks_for(first, next)) {

@@ -103,8 +103,10 @@ fn is_bare_noun(on: &Phrases<'_, '_>, found: &Match) -> bool {
         let said = (end..on.sentence.end.min(end + NOUN_REACH))
             .any(|i| on.page.is(i, WordClass::Complementizer));
         let counted = on.page.terms_at(at).next().is_some();
-        return !said && (counted || found.morph.tense == Tense::Verbal);
+        let noun = counted || found.morph.tense == Tense::Verbal || on.stands_in_noun_phrase(at);
+        return !said && found.tokens.len() == 1 && noun;
     }
+    let attribute = found.morph.tense == Tense::Past && on.is_determiner(before);
     let opened = on.is_preposition(before)
         || on.has(before, |class| {
             matches!(
@@ -113,7 +115,7 @@ fn is_bare_noun(on: &Phrases<'_, '_>, found: &Match) -> bool {
             )
         })
         || on.follows_according(at);
-    found.tokens.len() == 1 && found.morph.tense == Tense::Base && opened
+    found.tokens.len() == 1 && (attribute || found.morph.tense == Tense::Base && opened)
 }
 
 /// How far behind a verbal noun what is said may begin.

@@ -42,7 +42,7 @@ impl Phrases<'_, '_> {
             }
             end = chunk.start.wrapping_sub(1);
             out.push(chunk);
-            if end >= self.sentence.end || end < self.sentence.start || !self.is_preposition(end) {
+            if end >= self.sentence.end || end < self.sentence.start || !self.is_link(end) {
                 break;
             }
         }

@@ -174,7 +174,7 @@ impl Reader<'_, '_> {
 
     /// A verb without a subject of its own goes on with one that was named: «وأضاف», "and said", "adding that".
     fn understood(&self, cue: &Cue, out: &[Attribution], before: usize) -> Option<Speaker> {
-        let goes_on = self.phrases.is_arabic(cue.tokens.start)
+        let goes_on = self.phrases.goes_on(cue.tokens.start)
             || cue.tense == Tense::Verbal
             || self.phrases.is_joined(cue.tokens.start);
         if !goes_on || cue.kind == Kind::Unconfirmed {

@@ -7,7 +7,7 @@ use crate::annotate::entity::{Mention, Who};
 use crate::annotate::name::skeleton;
 use crate::annotate::time::Time;
 use crate::annotate::Page;
-use crate::language::WordClass;
+use crate::language::{Role, WordClass};
 use crate::lexicon::{EntityId, Entry, Naming};
 use crate::text::{self, Kind};
 
@@ -131,6 +131,35 @@ impl Phrases<'_, '_> {
         self.page
             .matches_at(at)
             .any(|m| class(m.entry) && !m.morph.clitics.article)
+    }
+
+    /// «تم تشديد التدابير», «خيبة أمله»: a noun or a preposition right before, which is no subject.
+    pub fn stands_in_noun_phrase(&self, at: usize) -> bool {
+        let Some(last) = self.skip_back(at).checked_sub(1).filter(|&i| i >= self.sentence.start) else {
+            return false;
+        };
+        let opens = self.is_preposition(last)
+            || self.has(at - 1, |class| {
+                matches!(
+                    class,
+                    WordClass::Completed | WordClass::Passive | WordClass::Rise | WordClass::Fall
+                )
+            });
+        if self.follows_according(at) {
+            return false;
+        }
+        let subject = self.mention_over(last).is_some();
+        opens || last + 1 == at && self.is_nominal(last) && !subject && !self.page.has_and(at)
+    }
+
+    /// True for a preposition that hangs one noun onto another: "the governor of", "an official in".
+    pub fn is_link(&self, at: usize) -> bool {
+        self.has(at, |class| {
+            matches!(
+                class,
+                WordClass::Preposition(Role::In | Role::Of | Role::From | Role::For)
+            )
+        })
     }
 
     /// True right behind "according to".

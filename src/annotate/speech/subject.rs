@@ -41,7 +41,8 @@ impl Phrases<'_, '_> {
             _ if cue.passive => self.agent(cue),
             _ if arabic => self
                 .behind(cue.tokens.end, cue.tokens.len() > 2)
-                .or_else(|| self.adjacent(cue.tokens.start)),
+                .or_else(|| self.adjacent(cue.tokens.start))
+                .or_else(|| self.relative_subject(cue.tokens.start)),
             _ => {
                 let before = self.before(cue.tokens.start);
                 let named = before.as_ref().is_some_and(|f| self.is_mentioned(f));
@@ -54,16 +55,26 @@ impl Phrases<'_, '_> {
     /// Outer and inner speaker of "quoted": "X quoted Y as saying", "Y was quoted by X as saying", «نقل س عن ص».
     pub(super) fn relay(&self, cue: &Cue) -> Option<(Option<Found>, Option<Found>)> {
         let end = cue.tokens.end;
+        let reports = |i: usize| self.page.matches_at(i).any(super::cue::reports);
         if self.is_arabic(end - 1) {
             let outer = self.behind(end, false);
             let from = outer.as_ref().map_or(end, |f| f.tokens.end);
             let on = (from..self.sentence.end.min(from + RELAY_REACH))
                 .take_while(|&i| !self.page.is(i, WordClass::Complementizer))
                 .find(|&i| self.page.is(i, WordClass::Preposition(Role::From)))?;
-            return Some((outer, self.behind(on + 1, false)));
+            let inner = self.behind(on + 1, false)?;
+            let quotes = |i: usize| {
+                self.page.is(i, WordClass::Complementizer)
+                    || self.is_quote(i)
+                    || self.page.word(i) == ":"
+                    || reports(i)
+            };
+            let end = inner.tokens.end;
+            return (end..self.sentence.end.min(end + 3))
+                .any(quotes)
+                .then_some((outer, Some(inner)));
         }
         let before = self.before(cue.tokens.start);
-        let reports = |i: usize| self.page.matches_at(i).any(super::cue::reports);
         let near = end..self.sentence.end.min(end + RELAY_REACH);
         if !near.clone().any(reports) {
             return None;
@@ -158,6 +169,15 @@ impl Phrases<'_, '_> {
             self.latin_at(at, issued)
         };
         self.found(&parts?)
+    }
+
+    /// «الجماعة التي أعلنت»
+    fn relative_subject(&self, at: usize) -> Option<Found> {
+        let relative = self.skip_back(at).checked_sub(1)?;
+        let before = relative.checked_sub(1).filter(|_| self.is_relative(relative))?;
+        let end = if self.is_comma(before) { before } else { relative };
+        let parts = self.ending_at(end).filter(|p| p.noun.is_none())?;
+        self.found(&parts)
     }
 
     /// «الوزير أعلن», «وكان الوزير قد أعلن».
