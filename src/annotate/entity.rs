@@ -113,13 +113,13 @@ fn after_place_noun(page: &Page<'_>, at: usize) -> bool {
 }
 
 fn is_capitalised(page: &Page<'_>, at: usize) -> bool {
+    let capital = page.form(at).is_some_and(|f| f.capital && !f.times.core);
     let sentence = page.sentences.get(page.sentence_of(at));
     let opens = sentence.is_some_and(|s| s.tokens.start == at)
         || matches!(page.word(at.wrapping_sub(1)), "\"" | "“" | "«");
-    let form = page.form(at);
     let plain = page.matches_at(at).next().is_none();
-    let named = form.is_some_and(|f| f.capital && !f.times.core && (plain || !opens));
-    named && (!opens || page.form(at + 1).is_some_and(|f| f.capital)) && !is_function_word(page, at)
+    let next = || page.form(at + 1).is_some_and(|f| f.capital);
+    capital && (!opens || plain && next()) && !is_function_word(page, at)
 }
 
 fn continues_name(page: &Page<'_>, at: usize) -> bool {

@@ -9,6 +9,7 @@ pub mod incident;
 pub mod interval;
 pub mod name;
 mod page;
+pub mod places;
 pub mod quantity;
 mod reach;
 pub mod speech;
@@ -51,12 +52,8 @@ pub fn annotate<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Annotat
     let published = document.published.as_ref().map(|p| p.date);
     let (anchor, times) = time::anchored(&page, published);
     let dates = times.iter().filter(|t| t.kind != time::TimeKind::Duration);
-    let taken: Vec<Range<usize>> = quantities
-        .iter()
-        .map(number)
-        .chain(dates.map(|t| t.tokens.clone()))
-        .collect();
-    page.forget_cues_in(taken.iter());
+    let taken = quantities.iter().map(number);
+    page.forget_cues_in(taken.chain(dates.map(|t| t.tokens.clone())));
     let reach = Reach::new(&page);
     let mentions = entity::mentions(&page);
     let speech = speech::attributions(&page, &mentions, &times);

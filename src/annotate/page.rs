@@ -29,6 +29,8 @@ pub struct Page<'a> {
     pub latin: &'static Language,
     /// Sentences before this one are headlines.
     pub headlines: usize,
+    /// For each token the first of `matches` that starts there or later.
+    firsts: Vec<usize>,
     forms: Vec<Option<FormId>>,
     known: &'a Forms<'a>,
 }
@@ -81,21 +83,15 @@ impl<'a> Page<'a> {
     }
 
     /// The matches that start at the token `at`.
-    pub fn matches_at(&self, at: usize) -> impl Iterator<Item = &Match> {
-        let first = self.matches.partition_point(|m| m.tokens.start < at);
-        self.matches[first..]
-            .iter()
-            .take_while(move |m| m.tokens.start == at)
+    pub fn matches_at(&self, at: usize) -> std::slice::Iter<'_, Match> {
+        self.matches_in(at..at + 1)
     }
 
     /// The matches that start inside a run of tokens.
-    pub fn matches_in(&self, tokens: Range<usize>) -> impl Iterator<Item = &Match> {
-        let first = self
-            .matches
-            .partition_point(|m| m.tokens.start < tokens.start);
-        self.matches[first..]
-            .iter()
-            .take_while(move |m| m.tokens.start < tokens.end)
+    pub fn matches_in(&self, tokens: Range<usize>) -> std::slice::Iter<'_, Match> {
+        let place = |at: usize| self.firsts.get(at).map_or(self.matches.len(), |first| *first);
+        let start = place(tokens.start);
+        self.matches[start..place(tokens.end).max(start)].iter()
     }
 
     /// The classes of counted things that the word at `at` is part of.
@@ -122,16 +118,19 @@ impl<'a> Page<'a> {
     }
 
     /// Drops verbs of saying and cues that lie inside numbers and times («اثني عشر», «23 مارس», «مئتان»).
-    pub(super) fn forget_cues_in<'t>(&mut self, taken: impl Iterator<Item = &'t Range<usize>>) {
-        let taken: Vec<&Range<usize>> = taken.collect();
-        let inside = |m: &Match| {
-            taken
-                .iter()
-                .any(|t| t.start <= m.tokens.start && m.tokens.end <= t.end)
-        };
+    pub(super) fn forget_cues_in(&mut self, taken: impl Iterator<Item = Range<usize>>) {
+        let mut ends = vec![0; self.tokens.len()];
+        for tokens in taken {
+            ends[tokens.start] = tokens.end.max(ends[tokens.start]);
+        }
+        for at in 1..ends.len() {
+            ends[at] = ends[at].max(ends[at - 1]);
+        }
         self.matches.retain(|m| {
-            !matches!(m.entry, Entry::Word(WordClass::Speech(_)) | Entry::Cue(..)) || !inside(m)
+            !matches!(m.entry, Entry::Word(WordClass::Speech(_)) | Entry::Cue(..))
+                || m.tokens.end > ends[m.tokens.start]
         });
+        self.firsts = firsts(self.tokens.len(), &self.matches);
     }
 
     /// The place of a run of tokens, which must not be empty.
@@ -174,6 +173,7 @@ pub fn page<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Page<'a> {
     let matches = known.matches(&document.text, &tokens, &ids);
     Page {
         text: &document.text,
+        firsts: firsts(tokens.len(), &matches),
         tokens,
         sentences,
         matches,
@@ -182,6 +182,15 @@ pub fn page<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Page<'a> {
         forms: ids,
         known,
     }
+}
+
+fn firsts(tokens: usize, matches: &[Match]) -> Vec<usize> {
+    let mut next = 0;
+    let first = |at| {
+        next += matches[next..].iter().take_while(|m| m.tokens.start < at).count();
+        next
+    };
+    (0..tokens).map(first).collect()
 }
 
 fn id(

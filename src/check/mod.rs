@@ -7,6 +7,7 @@ mod entity;
 mod event;
 mod finding;
 mod levels;
+mod place;
 mod quantity;
 mod reason;
 mod relation;

@@ -9,7 +9,7 @@ use super::slots::{self, Anchor};
 use crate::annotate::Annotated;
 use crate::annotate::commitment::{Commitment, Polarity, commitment};
 use crate::annotate::entity::{Mention, Who};
-use crate::annotate::incident::is_moment;
+use crate::annotate::incident::{is_moment, times_speech};
 use crate::annotate::speech::{Attribution, governing};
 use crate::annotate::time::{Time, When};
 use crate::language::{CueClass, WordClass};
@@ -120,6 +120,8 @@ impl Context<'_, '_> {
             time_inherited: own_time.is_none(),
             as_of: self.as_of(&speech),
             incident: frame.incident,
+            places: frame.places.clone(),
+            places_inherited: frame.places_inherited,
             leads: self.a.page.sentence_of(at) <= self.a.page.headlines,
             events: frame.events.clone(),
             found_by: FoundBy {
@@ -196,8 +198,10 @@ impl Context<'_, '_> {
         let at = time.tokens.start;
         let cost = |token: usize| self.a.reach.between(at, token);
         speech.iter().any(|s| {
-            !s.scope.contains(&at)
-                && (s.scope.start > at || cost(s.cue.start) < cost(cue.tokens.start))
+            let outside = !s.scope.contains(&at)
+                && (s.scope.start > at || cost(s.cue.start) < cost(cue.tokens.start));
+            let between = time.tokens.end <= cue.tokens.start;
+            outside || between && times_speech(&self.a.page, time, s)
         })
     }
 

@@ -43,7 +43,8 @@ pub enum CueClass {
 }
 
 /// The part that a preposition gives to what follows it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Role {
     /// in, في
     In,
@@ -62,7 +63,8 @@ pub enum Role {
 }
 
 /// A class of words that annotators ask for. The variants mirror the sections of the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(tag = "meaning", content = "of", rename_all = "kebab-case")]
 pub enum WordClass {
     /// A verb of saying, by what it says of the fact.
     Speech(CueClass),

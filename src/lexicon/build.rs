@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::trie::{Growing, ROOT};
 use super::{Case, Entity, EntityId, Entry, GAP, Lexeme, Lexicon, Term, TermId};
 use crate::language::{self, Inflection, Language};
 use crate::text::{self, Kind, Span};
@@ -11,7 +12,7 @@ use crate::text::{self, Kind, Span};
 pub struct Builder {
     lexicon: Lexicon,
     ids: FxHashMap<(String, Inflection, Case, &'static str), u32>,
-    nodes: u32,
+    phrases: Growing,
 }
 
 /// A phrase as a pack writes it.
@@ -80,7 +81,7 @@ impl Builder {
             .count();
         let cue = matches!(entry, Entry::Cue(..));
         let alone = words == 1;
-        let mut node = 0;
+        let mut node = ROOT;
         for token in &tokens {
             let id = match token.kind {
                 Kind::Word | Kind::Number => self.lexeme(
@@ -89,30 +90,28 @@ impl Builder {
                     Use {
                         alone,
                         cue,
-                        first: node == 0,
+                        first: node == ROOT,
                     },
                 ),
-                _ if token.span.of(phrase) == "…" && node != 0 => GAP,
+                _ if token.span.of(phrase) == "…" && node != ROOT => GAP,
                 _ => continue,
             };
-            let next = self.nodes + 1;
-            node = *self.lexicon.steps.entry((node, id)).or_insert(next);
-            self.nodes = self.nodes.max(node);
+            node = self.phrases.step(node, id);
         }
-        if node == 0 {
+        if node == ROOT {
             return false;
         }
-        let entries = self.lexicon.ends.entry(node).or_default();
-        if !entries.contains(&entry) {
-            entries.push(entry);
-        }
+        self.phrases.end(node, entry);
         true
     }
 
     /// The lexicon of all that was added.
     #[must_use]
     pub fn finish(self) -> Lexicon {
-        self.lexicon
+        Lexicon {
+            phrases: self.phrases.finish(),
+            ..self.lexicon
+        }
     }
 
     fn lexeme(&mut self, word: &str, spelling: Spelling<'_>, used: Use) -> u32 {

@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::trie::ROOT;
 use super::{Case, Lexeme, Lexicon};
 use crate::language::date;
 use crate::language::number::Reading;
@@ -26,7 +27,9 @@ pub struct Form {
     /// What it may say of a number.
     pub number: Reading,
     /// The lexemes that it may be a form of.
-    pub(super) lexemes: Vec<(u32, Morph)>,
+    pub(super) lexemes: Box<[(u32, Morph)]>,
+    /// Where phrases go on that may begin with it: nodes of the trie.
+    pub(super) opens: Box<[(u32, Morph)]>,
 }
 
 impl Form {
@@ -123,13 +126,15 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
     if lexemes.is_empty() {
         lexemes = lookup(lexicon, word, &key, false, language);
     }
+    let open = |&(lexeme, morph): &(u32, Morph)| Some((lexicon.phrases.step(ROOT, lexeme)?, morph));
     Form {
         capital: word.starts_with(char::is_uppercase),
         times: (language.times)(&light).into(),
         number: language.numbers.reading(&light, &key),
         light: light.into(),
         key: key.into(),
-        lexemes,
+        opens: lexemes.iter().filter_map(open).collect(),
+        lexemes: lexemes.into(),
     }
 }
 

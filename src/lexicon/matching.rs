@@ -25,35 +25,44 @@ impl Forms<'_> {
     /// opposites) the leftmost and then the longest hides those that overlap it; phrases of the same tokens all stay.
     #[must_use]
     pub fn matches(&self, text: &str, tokens: &[Token], ids: &[Option<FormId>]) -> Vec<Match> {
+        let mut longest = Longest::default();
         let mut found = Vec::new();
-        for at in 0..tokens.len() {
-            self.walk(
-                Walk {
-                    text,
-                    tokens,
-                    ids,
-                    start: at,
-                    solid: None,
-                },
-                at,
-                0,
-                None,
-                &mut found,
-            );
+        for (start, form) in ids.iter().enumerate() {
+            let form = form.map(|id| self.get(id));
+            let walk = Walk {
+                text,
+                tokens,
+                ids,
+                start,
+                solid: None,
+            };
+            for &(node, morph) in form.iter().flat_map(|f| &f.opens) {
+                self.arrive(walk, start, node, morph, &mut found);
+            }
+            longest.add(&mut found);
         }
-        longest(found)
+        longest.kept
     }
 
-    fn walk(
-        &self,
-        on: Walk<'_>,
-        at: usize,
-        node: u32,
-        morph: Option<Morph>,
-        found: &mut Vec<Match>,
-    ) {
+    /// Takes up the phrases that end with the word at `at`, and goes on to those that go on.
+    fn arrive(&self, on: Walk<'_>, at: usize, node: u32, morph: Morph, found: &mut Vec<Match>) {
+        let phrases = &self.lexicon.phrases;
+        found.extend(phrases.ends(node).iter().map(|&entry| {
+            let solid = on.solid.filter(|_| matches!(entry, Entry::Word(_)));
+            Match {
+                tokens: on.start..solid.unwrap_or(at + 1),
+                entry,
+                morph,
+            }
+        }));
+        if phrases.goes_on(node) {
+            self.walk(on, next_word(on.text, on.tokens, at), node, morph, found);
+        }
+    }
+
+    fn walk(&self, on: Walk<'_>, at: usize, node: u32, morph: Morph, found: &mut Vec<Match>) {
         self.step(on, at, node, morph, found);
-        let Some(&gap) = self.lexicon.steps.get(&(node, GAP)) else {
+        let Some(gap) = self.lexicon.phrases.step(node, GAP) else {
             return;
         };
         let ends = |&i: &usize| {
@@ -71,37 +80,14 @@ impl Forms<'_> {
         }
     }
 
-    fn step(
-        &self,
-        on: Walk<'_>,
-        at: usize,
-        node: u32,
-        morph: Option<Morph>,
-        found: &mut Vec<Match>,
-    ) {
+    fn step(&self, on: Walk<'_>, at: usize, node: u32, morph: Morph, found: &mut Vec<Match>) {
         let Some(form) = on.ids.get(at).copied().flatten().map(|id| self.get(id)) else {
             return;
         };
-        for (lexeme, own) in &form.lexemes {
-            let Some(&next) = self.lexicon.steps.get(&(node, *lexeme)) else {
-                continue;
-            };
-            let morph = morph.unwrap_or(*own);
-            for &entry in self.lexicon.ends.get(&next).into_iter().flatten() {
-                let solid = on.solid.filter(|_| matches!(entry, Entry::Word(_)));
-                found.push(Match {
-                    tokens: on.start..solid.unwrap_or(at + 1),
-                    entry,
-                    morph,
-                });
+        for (lexeme, _) in &form.lexemes {
+            if let Some(next) = self.lexicon.phrases.step(node, *lexeme) {
+                self.arrive(on, at, next, morph, found);
             }
-            self.walk(
-                on,
-                next_word(on.text, on.tokens, at),
-                next,
-                Some(morph),
-                found,
-            );
         }
     }
 }
@@ -129,41 +115,42 @@ fn next_word(text: &str, tokens: &[Token], at: usize) -> usize {
     }
 }
 
-fn longest(mut found: Vec<Match>) -> Vec<Match> {
-    found.sort_by_key(|m| {
-        let demonym = matches!(m.entry, Entry::Entity(_, Naming::Demonym));
-        (
-            kind(m.entry),
-            m.tokens.start,
-            std::cmp::Reverse(m.tokens.end),
-            !is_except(m.entry),
-            demonym,
-        )
-    });
-    let mut out: Vec<Match> = Vec::with_capacity(found.len());
-    for m in found {
-        let hidden = out.last().is_some_and(|last| {
-            kind(last.entry) == kind(m.entry)
-                && m.tokens.start < last.tokens.end
-                && (m.tokens != last.tokens || is_except(last.entry))
-        });
-        let again = out
-            .iter()
-            .rev()
-            .take_while(|o| o.tokens.start == m.tokens.start)
-            .any(|o| o.tokens == m.tokens && same(o.entry, m.entry));
-        if !hidden && !again {
-            out.push(m);
+/// What stays of the phrases of a text, which come by their first token.
+#[derive(Default)]
+struct Longest {
+    kept: Vec<Match>,
+    /// For each kind the place in `kept` of its last phrase.
+    last: Vec<Option<usize>>,
+}
+
+impl Longest {
+    /// Takes what stays out of `found`, the phrases that begin at one token.
+    fn add(&mut self, found: &mut Vec<Match>) {
+        if found.len() > 1 {
+            found.sort_by_key(|m| {
+                let demonym = matches!(m.entry, Entry::Entity(_, Naming::Demonym));
+                let longer = std::cmp::Reverse(m.tokens.end);
+                (longer, order(m.entry), !is_except(m.entry), demonym)
+            });
+        }
+        let first = self.kept.len();
+        for m in found.drain(..) {
+            let kind = kind(m.entry);
+            if self.last.len() <= kind {
+                self.last.resize(kind + 1, None);
+            }
+            let last = self.last[kind].map(|at| &self.kept[at]);
+            let hidden = last.is_some_and(|last| {
+                m.tokens.start < last.tokens.end
+                    && (m.tokens != last.tokens || is_except(last.entry))
+            });
+            let known = |o: &Match| o.tokens == m.tokens && same(o.entry, m.entry);
+            if !hidden && !self.kept[first..].iter().any(known) {
+                self.last[kind] = Some(self.kept.len());
+                self.kept.push(m);
+            }
         }
     }
-    out.sort_by_key(|m| {
-        (
-            m.tokens.start,
-            std::cmp::Reverse(m.tokens.end),
-            kind(m.entry),
-        )
-    });
-    out
 }
 
 /// An exception hides the cue of the same words: «نقل» is no form of «أقل».
@@ -180,7 +167,19 @@ fn same(a: Entry, b: Entry) -> bool {
 }
 
 /// Phrases of one kind hide one another; cues of different rules do not.
-fn kind(entry: Entry) -> (u8, usize) {
+fn kind(entry: Entry) -> usize {
+    match entry {
+        Entry::Word(_) => 0,
+        Entry::Term(_) => 1,
+        Entry::Entity(..) => 2,
+        Entry::Qualifier(..) => 3,
+        Entry::Opposite(..) => 4,
+        Entry::Cue(rule, _) => 5 + rule.0,
+    }
+}
+
+/// The order of phrases of the same tokens: by kind, cues by rule, as the variants stand in [`Entry`].
+fn order(entry: Entry) -> (u8, usize) {
     match entry {
         Entry::Word(_) => (0, 0),
         Entry::Term(_) => (1, 0),

@@ -3,12 +3,14 @@
 mod build;
 mod forms;
 mod matching;
+mod trie;
 
 pub use build::{Builder, Spelling};
 pub use forms::{Form, FormId, Forms};
 pub use matching::Match;
 
 use rustc_hash::FxHashMap;
+use serde::Serialize;
 
 use crate::language::{Inflection, WordClass};
 
@@ -51,7 +53,8 @@ pub enum Naming {
 }
 
 /// What a cue does for its rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum CueRole {
     /// Licenses a claim.
     Cue,
@@ -99,8 +102,7 @@ pub struct Lexicon {
     /// Known entities.
     pub entities: Vec<Entity>,
     lexemes: FxHashMap<Box<str>, Vec<Lexeme>>,
-    steps: FxHashMap<(u32, u32), u32>,
-    ends: FxHashMap<u32, Vec<Entry>>,
+    phrases: trie::Trie,
 }
 
 /// The step of a phrase over words that it leaves open: "pull … out".

@@ -61,7 +61,7 @@ fn scan(rest: &str, first: char) -> (Kind, usize) {
         (Kind::Break, prefix(rest, char::is_whitespace))
     } else if is_digit(first) {
         (Kind::Number, number(rest))
-    } else if first.is_alphabetic() || is_mark(first) {
+    } else if is_letter(first) || is_mark(first) {
         (Kind::Word, word(rest, is_arabic(first)))
     } else {
         (Kind::Punct, first.len_utf8())
@@ -89,15 +89,28 @@ fn word(rest: &str, arabic: bool) -> usize {
     let mut chars = rest.char_indices().peekable();
     let mut end = 0;
     while let Some((at, c)) = chars.next() {
-        let letter = (c.is_alphabetic() && is_arabic(c) == arabic) || is_mark(c);
-        let digit = !arabic && c.is_ascii_digit();
-        let inner = is_apostrophe(c) && chars.peek().is_some_and(|(_, next)| next.is_alphabetic());
-        if !letter && !digit && !inner {
+        let inside = if c.is_ascii_alphanumeric() {
+            !arabic
+        } else {
+            (is_letter(c) && is_arabic(c) == arabic)
+                || is_mark(c)
+                || is_apostrophe(c) && chars.peek().is_some_and(|(_, next)| is_letter(*next))
+        };
+        if !inside {
             break;
         }
         end = at + c.len_utf8();
     }
     end
+}
+
+/// A letter; those of most texts without a look into the tables of Unicode.
+fn is_letter(c: char) -> bool {
+    match c {
+        '\0'..='\x7f' => c.is_ascii_alphabetic(),
+        '\u{620}'..='\u{64A}' => true,
+        _ => c.is_alphabetic(),
+    }
 }
 
 fn is_digit(c: char) -> bool {
