@@ -98,7 +98,7 @@ pub(super) fn reports(found: &Match) -> bool {
 /// "Estimates by", «طلاب»; a verbal noun that nothing said follows («تشديد التدابير»).
 fn is_bare_noun(on: &Phrases<'_, '_>, found: &Match) -> bool {
     let (at, end) = (found.tokens.start, found.tokens.end);
-    let before = at.wrapping_sub(1);
+    let before = on.previous(at);
     if on.is_arabic(at) {
         let said = (end..on.sentence.end.min(end + NOUN_REACH))
             .any(|i| on.page.is(i, WordClass::Complementizer));
@@ -106,15 +106,11 @@ fn is_bare_noun(on: &Phrases<'_, '_>, found: &Match) -> bool {
         let noun = counted || found.morph.tense == Tense::Verbal || on.stands_in_noun_phrase(at);
         return !said && found.tokens.len() == 1 && noun;
     }
-    let attribute = found.morph.tense == Tense::Past && on.is_determiner(before);
-    let opened = on.is_preposition(before)
-        || on.has(before, |class| {
-            matches!(
-                class,
-                WordClass::Determiner | WordClass::Definite | WordClass::According | WordClass::Citing
-            )
-        })
-        || on.follows_according(at);
+    let attribute = found.morph.tense == Tense::Past && before.is_some_and(|i| on.is_determiner(i));
+    let opened = on.follows_according(at)
+        || before.is_some_and(|i| {
+            on.is_preposition(i) || on.is_determiner(i) || on.page.is(i, WordClass::Citing)
+        });
     found.tokens.len() == 1 && (attribute || found.morph.tense == Tense::Base && opened)
 }
 

@@ -40,10 +40,11 @@ impl Phrases<'_, '_> {
             if chunk.is_empty() {
                 break;
             }
-            end = chunk.start.wrapping_sub(1);
+            let link = self.previous(chunk.start).filter(|&i| self.is_link(i));
             out.push(chunk);
-            if end >= self.sentence.end || end < self.sentence.start || !self.is_link(end) {
-                break;
+            match link {
+                Some(link) => end = link,
+                None => break,
             }
         }
         out

@@ -73,6 +73,11 @@ impl Phrases<'_, '_> {
         self.page.word(at).chars().any(text::is_arabic)
     }
 
+    /// The token before `at` in the sentence.
+    pub fn previous(&self, at: usize) -> Option<usize> {
+        at.checked_sub(1).filter(|&i| i >= self.sentence.start)
+    }
+
     pub fn is_comma(&self, at: usize) -> bool {
         matches!(self.page.word(at), "," | "،" | "–" | "—")
             || self.page.word(at) == "-" && !self.is_hyphen(at)
@@ -135,7 +140,7 @@ impl Phrases<'_, '_> {
 
     /// «تم تشديد التدابير», «خيبة أمله»: a noun or a preposition right before, which is no subject.
     pub fn stands_in_noun_phrase(&self, at: usize) -> bool {
-        let Some(last) = self.skip_back(at).checked_sub(1).filter(|&i| i >= self.sentence.start) else {
+        let Some(last) = self.previous(self.skip_back(at)) else {
             return false;
         };
         let opens = self.is_preposition(last)
@@ -247,7 +252,7 @@ impl Phrases<'_, '_> {
 
     /// True where a clause may begin at `at`: nothing before it belongs to it.
     pub fn opens_clause(&self, at: usize) -> bool {
-        let Some(before) = at.checked_sub(1).filter(|&i| i >= self.sentence.start) else {
+        let Some(before) = self.previous(at) else {
             return true;
         };
         self.page.form(before).is_none()
@@ -327,9 +332,9 @@ impl Phrases<'_, '_> {
     /// The first who acts in the sentence, before the token `at`.
     pub fn first_agent(&self, at: usize) -> Option<Speaker> {
         let free = |m: &&Mention| {
-            let before = m.tokens.start.wrapping_sub(1);
+            let before = self.previous(m.tokens.start);
             let clitic = self.page.form(m.tokens.start).and_then(|f| f.preposition());
-            !self.is_preposition(before) && clitic.is_none()
+            !before.is_some_and(|i| self.is_preposition(i)) && clitic.is_none()
         };
         let own = self.mentions_in(&(self.sentence.start..at));
         let first = own.iter().find(free)?;

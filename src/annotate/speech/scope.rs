@@ -75,7 +75,8 @@ impl Phrases<'_, '_> {
 
     /// The part of the sentence around `at` between words such as "while" and "but".
     fn contrasted(&self, at: usize) -> Range<usize> {
-        let set_off = |&i: &usize| self.is_contrast(i) && self.page.form(i.wrapping_sub(1)).is_none();
+        let pause = |i| self.previous(i).is_none_or(|b| self.page.form(b).is_none());
+        let set_off = |&i: &usize| self.is_contrast(i) && pause(i);
         let start = (self.sentence.start..at)
             .rev()
             .find(set_off)

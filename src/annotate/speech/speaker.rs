@@ -57,9 +57,9 @@ impl Phrases<'_, '_> {
             let article = |i: usize| self.page.key(i).starts_with("ال");
             return parts.tokens.clone().any(article) || !parts.of.is_empty() || parts.own.len() > 1;
         }
-        let before = parts.start().wrapping_sub(1);
         let indefinite = |i: usize| self.page.is(i, WordClass::Determiner);
-        let opened = indefinite(parts.start()) || before >= self.sentence.start && indefinite(before);
+        let before = self.previous(parts.start());
+        let opened = indefinite(parts.start()) || before.is_some_and(indefinite);
         let many = role.ends_with('s') && !self.is_body(parts);
         !many && (!opened || parts.is_person(self.page))
     }
