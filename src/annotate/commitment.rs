@@ -92,15 +92,17 @@ pub fn commitment(
         let level = word(m)
             .filter(|_| !m.morph.clitics.article)
             .and_then(|class| level(class, m, event))?;
-        let foiled = level == Modality::Planned && last_foil.is_some_and(|foil| foil < m.tokens.start);
-        (!foiled && near(
-            m,
-            if level == Modality::Urged {
-                URGED_REACH
-            } else {
-                MODAL_REACH
-            },
-        ))
+        let foiled =
+            level == Modality::Planned && last_foil.is_some_and(|foil| foil < m.tokens.start);
+        (!foiled
+            && near(
+                m,
+                if level == Modality::Urged {
+                    URGED_REACH
+                } else {
+                    MODAL_REACH
+                },
+            ))
         .then_some(level)
     });
     let tense = (event.morph.tense == Tense::Future).then_some(Modality::Planned);

@@ -9,6 +9,8 @@ use crate::lexicon::{Entry, Naming};
 
 /// Words in the longest subject.
 const LONGEST: usize = 9;
+/// Words between a document and who issued it: «وفق بيان للبحرية».
+const ISSUER: usize = 2;
 /// Words in the longest name.
 const LONGEST_NAME: usize = 4;
 
@@ -22,9 +24,14 @@ impl Phrases<'_, '_> {
         let end = self.phrase_end(start);
         let parts = self.own_arabic(start..end);
         if issued && parts.as_ref().is_none_or(|p| p.own.is_empty()) {
-            let from = self.mention_over(self.start_of_phrase(end)).map(|m| m.tokens.start);
-            let after = (end..self.sentence.end.min(end + 2)).find(|&i| self.mention_over(i).is_some());
-            let issuer = from.or(after).and_then(|i| self.own_arabic(i..self.phrase_end(i + 1)));
+            let from = self
+                .mention_over(self.start_of_phrase(end))
+                .map(|m| m.tokens.start);
+            let after = (end..self.sentence.end.min(end + ISSUER))
+                .find(|&i| self.mention_over(i).is_some());
+            let issuer = from
+                .or(after)
+                .and_then(|i| self.own_arabic(i..self.phrase_end(i + 1)));
             return issuer.or(parts);
         }
         parts.map(|p| self.with_arabic_apposition(p))
@@ -60,7 +67,9 @@ impl Phrases<'_, '_> {
         let hung = |&i: &usize| {
             let key = self.page.key(i);
             let behind = i == start || self.mention_over(i - 1).is_some();
-            behind && self.mention_over(i).is_none() && (key.starts_with('ب') || key.starts_with("لل"))
+            behind
+                && self.mention_over(i).is_none()
+                && (key.starts_with('ب') || key.starts_with("لل"))
         };
         (start..at).find(hung).unwrap_or(at)
     }
@@ -70,12 +79,14 @@ impl Phrases<'_, '_> {
         let ends = |class| {
             matches!(
                 class,
-                WordClass::Complementizer | WordClass::Preposition(_) | WordClass::Setting | WordClass::Restart
+                WordClass::Complementizer
+                    | WordClass::Preposition(_)
+                    | WordClass::Setting
+                    | WordClass::Restart
             )
         };
         let pause = self.is_comma(at) || self.is_quote(at) || self.page.word(at) == ":";
-        at < self.sentence.end
-            && (pause || self.time_over(at).is_some() || self.has(at, ends))
+        at < self.sentence.end && (pause || self.time_over(at).is_some() || self.has(at, ends))
     }
 
     /// «نفت الشركة صحة الأنباء»: what is denied, not who denies.
@@ -107,13 +118,18 @@ impl Phrases<'_, '_> {
             return None;
         }
         let all = self.mentions_in(&tokens);
-        let Some(first) = all.first().filter(|m| m.tokens.start <= tokens.start + LONGEST_NAME) else {
+        let Some(first) = all
+            .first()
+            .filter(|m| m.tokens.start <= tokens.start + LONGEST_NAME)
+        else {
             return self.plain(tokens);
         };
         if first.tokens.start > tokens.start && !self.is_determiner(tokens.start) {
             let name = self.plain(tokens.start..first.tokens.start)?;
             let role = matches!(first.who, Who::Role(_)) && name.is_named();
-            let function = role.then(|| self.own_arabic(first.tokens.start..tokens.end)).flatten();
+            let function = role
+                .then(|| self.own_arabic(first.tokens.start..tokens.end))
+                .flatten();
             return Some(function.into_iter().fold(name, Parts::with));
         }
         let mut own = vec![first.clone()];
@@ -129,7 +145,9 @@ impl Phrases<'_, '_> {
             });
         }
         for next in &all[1..] {
-            if !self.joined(&own[own.len() - 1], next) || self.is_object(&own[own.len() - 1], next, tokens.end) {
+            if !self.joined(&own[own.len() - 1], next)
+                || self.is_object(&own[own.len() - 1], next, tokens.end)
+            {
                 break;
             }
             own.push(next.clone());
@@ -145,8 +163,11 @@ impl Phrases<'_, '_> {
 
     /// «متحدث باسم الرئيس أشرف غني»: the person belongs to the second function, not to the first.
     fn speaks_for(&self, a: &Mention, b: &Mention) -> bool {
-        let person = matches!(b.who, Who::Known(_, Naming::Name)) || self.page.is(b.tokens.start, WordClass::Title);
-        let open = matches!(a.who, Who::Role(_)) && a.tokens.len() > 1 && !self.is_definite(a.tokens.end - 1);
+        let person = matches!(b.who, Who::Known(_, Naming::Name))
+            || self.page.is(b.tokens.start, WordClass::Title);
+        let open = matches!(a.who, Who::Role(_))
+            && a.tokens.len() > 1
+            && !self.is_definite(a.tokens.end - 1);
         open && person && b.tokens.start == a.tokens.end
     }
 
@@ -155,10 +176,16 @@ impl Phrases<'_, '_> {
     fn is_object(&self, a: &Mention, b: &Mention, end: usize) -> bool {
         let roles = matches!((&a.who, &b.who), (Who::Role(_), Who::Role(_)));
         let closed = self.is_definite(a.tokens.end - 1);
-        let known = matches!((&a.who, &b.who), (Who::Role(_), Who::Known(_, Naming::Name))) && closed && {
-            let Who::Known(id, _) = b.who else { return false };
-            self.page.lexicon().entities[id.0].is != "person"
-        };
+        let known = matches!(
+            (&a.who, &b.who),
+            (Who::Role(_), Who::Known(_, Naming::Name))
+        ) && closed
+            && {
+                let Who::Known(id, _) = b.who else {
+                    return false;
+                };
+                self.page.lexicon().entities[id.0].is != "person"
+            };
         let construct = !self.is_definite(b.tokens.start);
         known || roles && closed && (construct || b.tokens.end >= end)
     }
@@ -169,7 +196,10 @@ impl Phrases<'_, '_> {
             return parts;
         }
         let adjective = |&i: &usize| {
-            self.demonym(i) || self.is_definite(i) && self.mention_over(i).is_none() && !self.is_oblique_plural(i)
+            self.demonym(i)
+                || self.is_definite(i)
+                    && self.mention_over(i).is_none()
+                    && !self.is_oblique_plural(i)
         };
         let closed = self.is_closed(rest.end) || rest.end >= self.sentence.end;
         let adjectives = rest.clone().take_while(|i| closed && adjective(i)).count();
@@ -181,9 +211,13 @@ impl Phrases<'_, '_> {
         }
         let also = starts_with(self.page.key(start), &["و"]) && !self.is_definite(parts.start());
         let free = !also && (start..rest.end).all(|i| self.mention_over(i).is_none());
-        let unknown = self.page.form(start).is_some_and(crate::lexicon::Form::is_unknown);
+        let unknown = self
+            .page
+            .form(start)
+            .is_some_and(crate::lexicon::Form::is_unknown);
         let left = rest.end.saturating_sub(start);
-        let definite = self.is_definite(parts.start()) || adjectives > 0 || self.is_definite(parts.end() - 1);
+        let definite =
+            self.is_definite(parts.start()) || adjectives > 0 || self.is_definite(parts.end() - 1);
         let name = (1..=LONGEST_NAME).contains(&left) && free && (left > 1 || definite && unknown);
         if name {
             parts.own.extend(self.name(start..rest.end));
@@ -215,12 +249,19 @@ impl Phrases<'_, '_> {
         if start >= end || owned || self.page.is(start, WordClass::PlaceNoun) {
             return None;
         }
-        let named = end - start > 1 && !self.is_definite(start) && start == tokens.start
-            && self.page.form(start).is_some_and(crate::lexicon::Form::is_unknown);
+        let named = end - start > 1
+            && !self.is_definite(start)
+            && start == tokens.start
+            && self
+                .page
+                .form(start)
+                .is_some_and(crate::lexicon::Form::is_unknown);
         let name = self.name(start..end).filter(|_| named);
         Some(Parts {
             tokens: tokens.start..end,
-            noun: name.is_none().then(|| bare(self.page.key(start)).to_owned()),
+            noun: name
+                .is_none()
+                .then(|| bare(self.page.key(start)).to_owned()),
             own: name.into_iter().collect(),
             of: Vec::new(),
         })
@@ -234,7 +275,7 @@ impl Phrases<'_, '_> {
         }
         let end = self.phrase_end(next);
         match self.own_arabic(next..end) {
-            Some(other) if self.apposed(&parts, &other) && self.is_comma(end) => parts.with(other),
+            Some(other) if parts.is_apposed(&other) && self.is_comma(end) => parts.with(other),
             _ => parts,
         }
     }
@@ -246,6 +287,11 @@ fn starts_with(key: &str, heads: &[&str]) -> bool {
 
 /// Without "and" and the article.
 fn bare(key: &str) -> &str {
-    let rest = key.strip_prefix('و').filter(|r| r.starts_with("ال")).unwrap_or(key);
-    rest.strip_prefix("ال").filter(|r| r.chars().count() > 2).unwrap_or(rest)
+    let rest = key
+        .strip_prefix('و')
+        .filter(|r| r.starts_with("ال"))
+        .unwrap_or(key);
+    rest.strip_prefix("ال")
+        .filter(|r| r.chars().count() > 2)
+        .unwrap_or(rest)
 }

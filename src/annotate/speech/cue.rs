@@ -41,7 +41,9 @@ pub(super) fn cues(on: &Phrases<'_, '_>) -> Vec<Cue> {
         };
         match out.last_mut() {
             Some(last) if cue.tokens.start < last.tokens.end => {}
-            Some(last) if last.kind == Kind::According && on.follows(last.tokens.end, &cue.tokens) => {
+            Some(last)
+                if last.kind == Kind::According && on.follows(last.tokens.end, &cue.tokens) =>
+            {
                 last.tokens.end = cue.tokens.end;
             }
             _ => out.push(cue),
@@ -107,7 +109,9 @@ fn is_bare_noun(on: &Phrases<'_, '_>, found: &Match) -> bool {
         return !said && found.tokens.len() == 1 && noun;
     }
     let attribute = found.morph.tense == Tense::Past && before.is_some_and(|i| on.is_determiner(i));
-    let opened = on.follows_according(at)
+    let infinitive = on.follows_modal(at);
+    let opened = infinitive
+        || on.follows_according(at)
         || before.is_some_and(|i| {
             on.is_preposition(i) || on.is_determiner(i) || on.page.is(i, WordClass::Citing)
         });

@@ -19,10 +19,14 @@ impl Phrases<'_, '_> {
         let links = self.links(end);
         let near = links.first()?.clone();
         let heads = |link: &Range<usize>| {
-            let whole = self.opens_clause(link.start) && self.start_of_phrase(link.start) < link.end;
+            let whole =
+                self.opens_clause(link.start) && self.start_of_phrase(link.start) < link.end;
             whole || self.ends_in_role(link)
         };
-        let head = (1..links.len()).rev().find(|&i| heads(&links[i])).unwrap_or(0);
+        let head = (1..links.len())
+            .rev()
+            .find(|&i| heads(&links[i]))
+            .unwrap_or(0);
         let mut parts = self.own(&links[head])?;
         if head > 0 {
             parts.of = self.mentions_in(&(links[head].end..end));
@@ -83,12 +87,20 @@ impl Phrases<'_, '_> {
             first -= 1;
         }
         let trailing = last.tokens.end..chunk.end;
-        if trailing.clone().any(|i| self.page.is(i, WordClass::PlaceNoun)) || trailing.len() > 2 {
+        if trailing
+            .clone()
+            .any(|i| self.page.is(i, WordClass::PlaceNoun))
+            || trailing.len() > 2
+        {
             return None;
         }
         let open = self.start_of_phrase(chunk.start);
         let whole = first == 0 && (open > chunk.start || self.opens_clause(chunk.start));
-        let start = if whole { open.min(last.tokens.start) } else { all[first].tokens.start };
+        let start = if whole {
+            open.min(last.tokens.start)
+        } else {
+            all[first].tokens.start
+        };
         Some(Parts {
             tokens: start..chunk.end,
             noun: trailing.last().map(|i| self.page.key(i).to_owned()),
@@ -174,8 +186,12 @@ impl Phrases<'_, '_> {
     /// "the head *of the hospital*".
     fn with_holder(&self, mut parts: Parts) -> Parts {
         let of = parts.end();
-        let held = self.page.is(of, WordClass::Preposition(crate::language::Role::Of))
-            || self.page.is(of, WordClass::Preposition(crate::language::Role::For));
+        let held = self
+            .page
+            .is(of, WordClass::Preposition(crate::language::Role::Of))
+            || self
+                .page
+                .is(of, WordClass::Preposition(crate::language::Role::For));
         if held && !parts.is_named() {
             let chunk = self.chunk_after(of + 1);
             parts.of = self.mentions_in(&chunk);
@@ -194,7 +210,11 @@ impl Phrases<'_, '_> {
         }
         let chunk = self.chunk_after(next);
         let own: Vec<Mention> = self.mentions_in(&chunk);
-        let Some(tokens) = own.first().zip(own.last()).map(|(a, b)| a.tokens.start..b.tokens.end) else {
+        let Some(tokens) = own
+            .first()
+            .zip(own.last())
+            .map(|(a, b)| a.tokens.start..b.tokens.end)
+        else {
             return parts;
         };
         let other = Parts {
@@ -203,7 +223,7 @@ impl Phrases<'_, '_> {
             ..Parts::default()
         };
         let closed = chunk.end >= self.sentence.end || !self.is_nominal(chunk.end);
-        if closed && self.apposed(&parts, &other) {
+        if closed && parts.is_apposed(&other) {
             parts.with(other)
         } else {
             parts
@@ -211,13 +231,13 @@ impl Phrases<'_, '_> {
     }
 
     /// The end of what stands before the comma at `at`, past ages: "Ali, 34, a shopkeeper".
-    pub fn skip_numbers(&self, at: usize) -> Option<usize> {
+    pub fn skip_numbers(&self, at: usize) -> usize {
         let number = at
             .checked_sub(1)
             .is_some_and(|i| self.page.tokens[i].kind == crate::text::Kind::Number);
         match at.checked_sub(2) {
-            Some(comma) if number && self.is_comma(comma) => Some(comma),
-            _ => Some(at),
+            Some(comma) if number && self.is_comma(comma) => comma,
+            _ => at,
         }
     }
 }

@@ -26,8 +26,8 @@ impl Reader<'_, '_> {
         }
         let before = clause.start..on.without_opening(clause.start, start);
         let has_before = before.len() > 2 || before.len() > 1 && on.is_quote(before.end - 1);
-        let inverted = speaker.is_some_and(|s| s.start >= cue.tokens.end)
-            && !on.is_arabic(cue.tokens.start);
+        let inverted =
+            speaker.is_some_and(|s| s.start >= cue.tokens.end) && !on.is_arabic(cue.tokens.start);
         let rest = on.skip_on(end);
         let late = before.len() > 1 && matches!(cue.kind, Kind::Verb | Kind::Relay);
         if late && on.encloses(start, end) {
@@ -48,9 +48,9 @@ impl Reader<'_, '_> {
     /// Where what is said from `start` on ends: where another clause sets itself against it, or another speaks.
     pub(super) fn content_end(&self, start: usize, next: &[Cue]) -> usize {
         let on = &self.phrases;
-        let other = next
-            .iter()
-            .find(|c| c.tokens.start > start && matches!(c.kind, Kind::Verb | Kind::Relay | Kind::Unconfirmed));
+        let other = next.iter().find(|c| {
+            c.tokens.start > start && matches!(c.kind, Kind::Verb | Kind::Relay | Kind::Unconfirmed)
+        });
         let set_off = |&i: &usize| {
             on.is_contrast(i)
                 && (on.page.form(i - 1).is_none() || other.is_some_and(|c| c.tokens.start > i))
@@ -105,16 +105,25 @@ impl Phrases<'_, '_> {
             return true;
         };
         let set_off = next > at && self.is_comma(at);
-        let addressee = !set_off && self.addressee_end(at).is_some_and(|end| self.nothing_said(self.skip_on(end)));
-        let clause = self.page.is(next, WordClass::Restart) && !self.page.is(next, WordClass::Complementizer);
+        let addressee = !set_off
+            && self
+                .addressee_end(at)
+                .is_some_and(|end| self.nothing_said(self.skip_on(end)));
+        let clause = self.page.is(next, WordClass::Restart)
+            && !self.page.is(next, WordClass::Complementizer);
         addressee || clause && (set_off || next == at)
     }
 
     /// "told AFP", «لوكالة فرانس برس».
     fn addressee_end(&self, at: usize) -> Option<usize> {
         let start = self.start_of_phrase(at);
-        let hung = self.page.form(start).is_some_and(|f| f.preposition() == Some('ل'));
-        let found = self.mention_over(start).filter(|_| hung || !self.is_arabic(start))?;
+        let hung = self
+            .page
+            .form(start)
+            .is_some_and(|f| f.preposition() == Some('ل'));
+        let found = self
+            .mention_over(start)
+            .filter(|_| hung || !self.is_arabic(start))?;
         Some(found.tokens.end)
     }
 
