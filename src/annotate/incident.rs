@@ -230,7 +230,12 @@ pub fn is_place(page: &Page<'_>, id: EntityId) -> bool {
 /// The preposition that governs a mention, past an article or a word such as "town of".
 #[must_use]
 pub fn preposition(page: &Page<'_>, mention: &Mention) -> Option<Role> {
-    let first = mention.tokens.start;
+    preposition_at(page, mention.tokens.start)
+}
+
+/// The preposition that governs the noun phrase whose name or noun is the token `first`.
+#[must_use]
+pub fn preposition_at(page: &Page<'_>, first: usize) -> Option<Role> {
     if let Some(clitic) = page.form(first).and_then(crate::lexicon::Form::preposition) {
         return Some(if clitic == 'ل' { Role::To } else { Role::In });
     }

@@ -12,6 +12,7 @@ mod quantity;
 mod reason;
 mod relation;
 mod state;
+mod thing;
 mod units;
 mod voices;
 mod wording;

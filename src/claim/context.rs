@@ -4,8 +4,10 @@ use std::ops::Range;
 
 use jiff::civil::{Date, DateTime};
 
-use super::model::{Change, Claim, FoundBy, Value};
+use super::model::{Change, Claim, Fillers, FoundBy, Value};
+use super::person::{self, Person};
 use super::slots::{self, Anchor};
+use super::whom;
 use crate::annotate::Annotated;
 use crate::annotate::commitment::{Commitment, Polarity, commitment};
 use crate::annotate::entity::{Mention, Who};
@@ -14,13 +16,15 @@ use crate::annotate::speech::{Attribution, governing};
 use crate::annotate::time::{Time, When};
 use crate::language::{CueClass, WordClass};
 use crate::lexicon::{Entry, Match, TermId};
-use crate::rule::{Of, RuleSet};
+use crate::rule::{Of, RuleSet, Slot};
 
 /// One document on its way to claims.
 pub(super) struct Context<'a, 'p> {
     pub rules: &'a RuleSet,
     pub index: usize,
     pub a: &'a Annotated<'p>,
+    /// The persons of the document, by place.
+    pub persons: Vec<Person>,
 }
 
 /// A cue, what it says, and the words that say it.
@@ -97,7 +101,7 @@ impl Context<'_, '_> {
             sentence: self.a.page.sentences[self.a.page.sentence_of(at)].span,
             value: found.value,
             counted: self.counted(&found.name, found.noun),
-            slots: slots::fill(self.a, &anchor),
+            slots: self.slots(&found.name, found.cue, &anchor),
             qualifiers: self.qualifiers(&found.name, found.cue, &sentence),
             speakers: speech
                 .iter()
@@ -139,6 +143,20 @@ impl Context<'_, '_> {
                 ],
             },
         })
+    }
+
+    /// What fills the slots; of an attribute of a person, that person.
+    fn slots(&self, name: &str, cue: &Match, anchor: &Anchor) -> Fillers {
+        let slots = slots::fill(self.a, anchor);
+        let same = self.rules.named(name).map_or(&[][..], |r| &r.same);
+        if !same.contains(&Slot::Patient) {
+            return slots;
+        }
+        let person = whom::befalls(self, cue);
+        Fillers {
+            patient: person.and_then(|p| person::filler(self.a, &p)),
+            ..slots
+        }
     }
 
     /// The class of what is counted; of a word with several, the one that the rule is about.

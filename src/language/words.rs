@@ -12,6 +12,8 @@ pub struct Words {
     irregular: FxHashMap<String, Vec<String>>,
     nouns: FxHashMap<String, Vec<String>>,
     abbreviations: FxHashSet<String>,
+    definite: FxHashSet<String>,
+    indefinite: FxHashSet<String>,
     /// Each class with its phrases, as written in the table.
     pub classes: Vec<(WordClass, Vec<String>)>,
 }
@@ -104,6 +106,8 @@ pub enum WordClass {
     Possible,
     /// قد: may, before a present
     Potential,
+    /// tried to, يسعى إلى: says nothing of the outcome
+    Attempted,
     /// plans to, يعتزم
     Planned,
     /// about to, على وشك
@@ -140,6 +144,8 @@ pub enum WordClass {
     Preposition(Role),
     /// and, or
     Conjunction,
+    /// or, أو
+    Alternative,
     /// Auxiliary of the passive: was, تم
     Passive,
     /// that, أن: opens what is said
@@ -162,8 +168,12 @@ pub enum WordClass {
     Title,
     /// the army, الشرطة: a body that speaks
     Body,
+    /// named, يدعى: the name of whoever stands before it follows
+    Named,
     /// town, مدينة: a kind of place, before its name
     PlaceNoun,
+    /// outskirts, أجزاء: a part of a place, before its name
+    PlacePart,
     /// he, هو
     Pronoun,
     /// they, هم
@@ -196,16 +206,19 @@ impl WordClass {
             | Self::Preposition(_)
             | Self::Conjunction
             | Self::Potential
+            | Self::Alternative
+            | Self::Passive
             | Self::Complementizer
+            | Self::Named
             | Self::Pronoun
             | Self::GroupPronoun => Inflection::None,
             Self::DenialNoun
             | Self::Auxiliary
-            | Self::Passive
             | Self::Dismissive
             | Self::Title
             | Self::Body
             | Self::PlaceNoun
+            | Self::PlacePart
             | Self::Additional => Inflection::Noun,
             _ => Inflection::Full,
         }
@@ -216,7 +229,9 @@ impl WordClass {
 #[serde(deny_unknown_fields)]
 struct Table {
     abbreviations: Vec<String>,
+    articles: Articles,
     conjunctions: Vec<String>,
+    alternatives: Vec<String>,
     passive: Vec<String>,
     complementizers: Vec<String>,
     prepositions: Prepositions,
@@ -239,8 +254,17 @@ struct Table {
     determiners: Vec<String>,
     definite: Vec<String>,
     titles: Titles,
+    named: Vec<String>,
     places: Vec<String>,
+    place_parts: Vec<String>,
     pronouns: Pronouns,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Articles {
+    definite: Vec<String>,
+    indefinite: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -284,6 +308,7 @@ struct Modality {
     urged: Vec<String>,
     possible: Vec<String>,
     potential: Vec<String>,
+    attempted: Vec<String>,
     planned: Vec<String>,
     imminent: Vec<String>,
     begun: Vec<String>,
@@ -342,6 +367,8 @@ impl Words {
             irregular: bases(&table.irregular),
             nouns: bases(&table.nouns),
             abbreviations: table.abbreviations.iter().cloned().collect(),
+            definite: table.articles.definite.iter().cloned().collect(),
+            indefinite: table.articles.indefinite.iter().cloned().collect(),
             classes: classes(table),
         }
     }
@@ -350,6 +377,18 @@ impl Words {
     #[must_use]
     pub fn is_abbreviation(&self, word: &str) -> bool {
         self.abbreviations.contains(word)
+    }
+
+    /// True for a word that makes the noun behind it a definite one: "the", "its".
+    #[must_use]
+    pub fn is_definite(&self, word: &str) -> bool {
+        self.definite.contains(word)
+    }
+
+    /// True for "a", "an".
+    #[must_use]
+    pub fn is_indefinite(&self, word: &str) -> bool {
+        self.indefinite.contains(word)
     }
 
     /// The verbs of which `form` (folded) is a form that no rule gives.
@@ -424,6 +463,7 @@ fn classes(t: Table) -> Vec<(WordClass, Vec<String>)> {
         (W::Urged, t.modality.urged),
         (W::Possible, t.modality.possible),
         (W::Potential, t.modality.potential),
+        (W::Attempted, t.modality.attempted),
         (W::Planned, t.modality.planned),
         (W::Imminent, t.modality.imminent),
         (W::Begun, t.modality.begun),
@@ -448,6 +488,7 @@ fn classes(t: Table) -> Vec<(WordClass, Vec<String>)> {
         (W::Preposition(Role::Against), t.prepositions.against),
         (W::Preposition(Role::For), t.prepositions.r#for),
         (W::Conjunction, t.conjunctions),
+        (W::Alternative, t.alternatives),
         (W::Passive, t.passive),
         (W::Complementizer, t.complementizers),
         (W::Restart, t.restart),
@@ -459,7 +500,9 @@ fn classes(t: Table) -> Vec<(WordClass, Vec<String>)> {
         (W::Definite, t.definite),
         (W::Title, t.titles.persons),
         (W::Body, t.titles.bodies),
+        (W::Named, t.named),
         (W::PlaceNoun, t.places),
+        (W::PlacePart, t.place_parts),
         (W::Pronoun, t.pronouns.third),
         (W::GroupPronoun, t.pronouns.group),
     ]

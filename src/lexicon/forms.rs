@@ -26,6 +26,8 @@ pub struct Form {
     pub times: date::Reading,
     /// What it may say of a number.
     pub number: Reading,
+    /// False where only the key is known: «علي», which may be a careless «على» or a name.
+    pub exact: bool,
     /// The lexemes that it may be a form of.
     pub(super) lexemes: Box<[(u32, Morph)]>,
     /// Where phrases go on that may begin with it: nodes of the trie.
@@ -123,7 +125,8 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
         latin
     };
     let mut lexemes = lookup(lexicon, word, &light, true, language);
-    if lexemes.is_empty() {
+    let exact = !lexemes.is_empty();
+    if !exact {
         lexemes = lookup(lexicon, word, &key, false, language);
     }
     let open = |&(lexeme, morph): &(u32, Morph)| Some((lexicon.phrases.step(ROOT, lexeme)?, morph));
@@ -133,6 +136,7 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
         number: language.numbers.reading(&light, &key),
         light: light.into(),
         key: key.into(),
+        exact,
         opens: lexemes.iter().filter_map(open).collect(),
         lexemes: lexemes.into(),
     }
@@ -153,7 +157,11 @@ fn lookup(
     for stem in (language.stems)(form, &language.words) {
         let clitics = stem.morph.clitics;
         let as_it_is = clitics == Clitics::default() && stem.base == form;
-        if particle && !as_it_is || whole && (clitics.and || clitics.preposition.is_some()) {
+        // "was" is a particle of its own and a form of "be".
+        let other_word = || !language.words.irregular_bases(form).any(|b| b == stem.base);
+        if particle && !as_it_is && other_word()
+            || whole && (clitics.and || clitics.preposition.is_some())
+        {
             continue;
         }
         let key = if exact {
