@@ -62,6 +62,8 @@ fn day(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
     let apart = || Err(reason::times(run, a, b));
     let told = |c: &Claim| c.leads || !c.time_inherited;
     match (a.event_time, b.event_time) {
+        // What is compared are the days themselves.
+        _ if matches!(a.value, Value::Date(_)) => near(a, b).map_or_else(apart, Ok),
         (Some(x), Some(y)) => match (x.day(), y.day()) {
             (Some(x), Some(y)) if x == y => Ok(if told(a) && told(b) { 2 } else { 1 }),
             (Some(x), Some(y)) if between(x, y) <= slack(a, b) => Ok(0),
