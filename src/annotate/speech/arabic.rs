@@ -201,7 +201,7 @@ impl Phrases<'_, '_> {
                     && self.mention_over(i).is_none()
                     && !self.is_oblique_plural(i)
         };
-        let closed = self.is_closed(rest.end) || rest.end >= self.sentence.end;
+        let closed = self.is_closed(rest.end) && self.time_over(rest.end).is_none();
         let adjectives = rest.clone().take_while(|i| closed && adjective(i)).count();
         let start = rest.start + adjectives;
         let hung = rest.start < rest.end && starts_with(self.page.key(rest.start), &["بال", "لل"]);

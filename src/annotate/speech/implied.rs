@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::{Identity, Speaker};
 use super::phrase::Phrases;
+use super::{Identity, Speaker};
 use crate::annotate::entity::Mention;
 use crate::lexicon::Form;
 
@@ -37,7 +37,9 @@ impl Phrases<'_, '_> {
     /// The person who acts first in the sentence before: "The mayor toured the camp. He said …".
     pub fn agent_before(&self) -> Option<Speaker> {
         let before = self.sentence.start.checked_sub(1)?;
-        let sentence = self.page.sentences[self.page.sentence_of(before)].tokens.clone();
+        let sentence = self.page.sentences[self.page.sentence_of(before)]
+            .tokens
+            .clone();
         let end = sentence.end;
         let phrases = Phrases { sentence, ..*self };
         let person = |s: &Speaker| s.role.is_some() || !matches!(s.id, Identity::Entity(_));

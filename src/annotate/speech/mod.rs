@@ -182,7 +182,11 @@ impl Reader<'_, '_> {
         let own = said(&out[before..]).or_else(|| self.phrases.first_agent(cue.tokens.start));
         // «يشتبه» has nobody for its subject.
         let impersonal = matches!(cue.class, CueClass::Weighed | CueClass::Doubted);
-        own.or_else(|| said(out).or_else(|| self.phrases.agent_before()).filter(|_| !impersonal))
+        own.or_else(|| {
+            said(out)
+                .or_else(|| self.phrases.agent_before())
+                .filter(|_| !impersonal)
+        })
     }
 
     /// "KCNA quoted Kim as saying", «نقلت رويترز عن مسؤول»: two speakers, one inside the other.

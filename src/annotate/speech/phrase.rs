@@ -6,7 +6,7 @@ use crate::annotate::Page;
 use crate::annotate::entity::{Mention, Who};
 use crate::annotate::name::skeleton;
 use crate::annotate::time::Time;
-use crate::language::WordClass;
+use crate::language::{Tense, WordClass};
 use crate::lexicon::{EntityId, Entry, Naming};
 use crate::text::{self, Kind};
 
@@ -192,7 +192,9 @@ impl Phrases<'_, '_> {
                 super::cue::reports(m) && !self.page.is(at, WordClass::DenialNoun)
             }
             Entry::Word(class) => ends_phrase(class),
-            Entry::Cue(..) => !m.morph.clitics.article,
+            // "Aid workers", "attack helicopters": the base form of a cue may be a noun.
+            Entry::Cue(..) if self.is_arabic(at) => !m.morph.clitics.article,
+            Entry::Cue(..) => m.morph.tense != Tense::Base,
             _ => false,
         })
     }
