@@ -15,7 +15,7 @@ fn scratch() {
         for x in &a.mentions { print!("{}={:?}; ", w(x.tokens.clone()), x.who); }
         println!();
         for s in &a.speech { println!("   {} [{:?}{}{}] {:?} -> {}", w(s.cue.clone()), s.class, if s.asserts {""} else {" open"}, if s.quoted {" q"} else {""}, s.speaker.as_ref().map(|s| (&s.text, s.id.to_string())), w(s.scope.clone())); }
-        for x in &a.page.matches { if !matches!(x.entry, gainsay::lexicon::Entry::Entity(..)|gainsay::lexicon::Entry::Cue(..)) { print!("{}:{:?}{:?} ", w(x.tokens.clone()), x.entry, x.morph.tense); } }
+        for x in &a.page.matches { if !matches!(x.entry, gainsay::lexicon::Entry::Entity(..)) { print!("{}:{:?}{:?} ", w(x.tokens.clone()), x.entry, x.morph.tense); } }
         println!();
     }
 }

@@ -241,12 +241,21 @@ impl Phrases<'_, '_> {
             .any(|m| matches!(m.entry, Entry::Entity(_, Naming::Demonym)))
     }
 
+    /// «توعد بسحق التمرد»: what is done, with its preposition.
+    fn is_hung_deed(&self, tokens: Range<usize>) -> bool {
+        let hung = starts_with(self.page.key(tokens.start), &["ب"]);
+        hung && tokens.len() > 1 && self.is_definite(tokens.start + 1)
+    }
+
     /// A subject without a function that packs know: a name, or a noun with its adjectives.
     fn plain(&self, tokens: Range<usize>) -> Option<Parts> {
         let start = self.start_of_phrase(tokens.start);
         let end = tokens.end.min(start + LONGEST_NAME);
         let owned = self.page.key(start).ends_with("ها") || self.page.key(start).ends_with("هم");
-        if start >= end || owned || self.page.is(start, WordClass::PlaceNoun) {
+        let other = self.has(start, |c| {
+            matches!(c, WordClass::PlaceNoun | WordClass::Additional)
+        });
+        if start >= end || owned || other || self.is_hung_deed(start..end) {
             return None;
         }
         let named = end - start > 1

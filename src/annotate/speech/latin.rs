@@ -31,8 +31,32 @@ impl Phrases<'_, '_> {
         if head > 0 {
             parts.of = self.mentions_in(&(links[head].end..end));
             parts.tokens.end = near.end;
+            self.take_holder(&mut parts);
         }
         Some(self.with_name_before(parts, &links[head]))
+    }
+
+    /// "Head of the Observatory Rami Khalil": the person behind a body holds the function.
+    fn take_holder(&self, parts: &mut Parts) {
+        let [.., body, last] = parts.of.as_slice() else {
+            return;
+        };
+        let adjacent = body.tokens.end == last.tokens.start && self.is_body_of(body);
+        if adjacent && self.is_holder(last) {
+            parts.own.extend(parts.of.pop());
+        }
+    }
+
+    fn is_body_of(&self, m: &Mention) -> bool {
+        matches!(m.who, Who::Known(id, _) if !self.is_person(id))
+    }
+
+    fn is_holder(&self, m: &Mention) -> bool {
+        match m.who {
+            Who::Name(_) => true,
+            Who::Known(id, _) => self.is_person(id),
+            Who::Role(_) => false,
+        }
     }
 
     /// The chunks that end before `end`, nearest first, each hung onto the next by a preposition.

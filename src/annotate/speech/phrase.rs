@@ -191,7 +191,7 @@ impl Phrases<'_, '_> {
             Entry::Word(WordClass::Speech(_)) => {
                 super::cue::reports(m) && !self.page.is(at, WordClass::DenialNoun)
             }
-            Entry::Word(class) => ends_phrase(class),
+            Entry::Word(class) => !m.morph.clitics.article && ends_phrase(class),
             // "Aid workers", "attack helicopters": the base form of a cue may be a noun.
             Entry::Cue(..) if self.is_arabic(at) => !m.morph.clitics.article,
             Entry::Cue(..) => m.morph.tense != Tense::Base,
@@ -210,7 +210,7 @@ impl Phrases<'_, '_> {
             (Who::Role(_), Who::Known(id, Naming::Name)) => {
                 self.is_arabic(a.tokens.start) || self.is_person(*id)
             }
-            (Who::Role(_), _) | (Who::Known(_, Naming::Demonym), _) => true,
+            (Who::Role(_) | Who::Known(_, Naming::Demonym), _) => true,
             (Who::Name(_), Who::Role(_)) => gap.is_empty(),
             (Who::Known(id, _), Who::Role(_)) => gap.is_empty() || !self.is_person(*id),
             (_, Who::Known(_, Naming::Demonym)) => gap.is_empty() && self.is_arabic(a.tokens.start),
@@ -218,7 +218,7 @@ impl Phrases<'_, '_> {
         }
     }
 
-    fn is_person(&self, id: EntityId) -> bool {
+    pub fn is_person(&self, id: EntityId) -> bool {
         self.page.lexicon().entities[id.0].is == "person"
     }
 

@@ -42,7 +42,8 @@ impl Reader<'_, '_> {
         } else {
             self.content_end(end, next)
         };
-        (end < stop).then_some(end..stop)
+        let start = on.content_start(end);
+        (start < stop).then_some(start..stop)
     }
 
     /// Where what is said from `start` on ends: where another clause sets itself against it, or another speaks.
@@ -112,6 +113,16 @@ impl Phrases<'_, '_> {
         let clause = self.page.is(next, WordClass::Restart)
             && !self.page.is(next, WordClass::Complementizer);
         addressee || clause && (set_off || next == at)
+    }
+
+    /// Where what is said begins: behind the day and the addressee, where a particle or a mark shows it.
+    fn content_start(&self, end: usize) -> usize {
+        let day = self.skip_on(end);
+        let start = self.addressee_end(day).map_or(day, |end| self.skip_on(end));
+        let shown = self.page.is(start, WordClass::Complementizer)
+            || self.is_quote(start)
+            || self.page.word(start) == ":";
+        if shown { start } else { end }
     }
 
     /// "told AFP", «لوكالة فرانس برس».
