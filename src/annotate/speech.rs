@@ -49,8 +49,8 @@ pub fn attributions(page: &Page<'_>, mentions: &[Mention], reach: &Reach) -> Vec
     for sentence in &page.sentences {
         let cues: Vec<(&Match, Kind)> = page
             .matches_in(sentence.tokens.clone())
-            .filter(|m| !page.is(m.tokens.start, WordClass::DenialNoun))
             .filter_map(|m| Some((m, kind(m)?)))
+            .filter(|(m, _)| !page.is(m.tokens.start, WordClass::DenialNoun))
             .collect();
         let view = View {
             page,
@@ -65,11 +65,11 @@ pub fn attributions(page: &Page<'_>, mentions: &[Mention], reach: &Reach) -> Vec
             out.extend(view.attribution(cue, *kind, next, last));
         }
         if out.len() == before {
-            let last = out.iter().rev().find_map(|a| a.speaker.clone());
-            out.extend(
-                view.headline_speaker()
-                    .or_else(|| view.continued_quote(last)),
-            );
+            let last = out.iter().rev().find_map(|a| a.speaker.as_ref());
+            let found = view
+                .headline_speaker()
+                .or_else(|| view.continued_quote(last));
+            out.extend(found);
         }
     }
     name_functions(&mut out);
@@ -332,12 +332,12 @@ impl View<'_, '_> {
     /// "Minister: scores killed" in a headline.
     fn headline_speaker(&self) -> Option<Attribution> {
         let index = self.page.sentence_of(self.sentence.start);
-        let colon = (self.sentence.clone())
-            .take(8)
-            .find(|&i| self.page.word(i) == ":")?;
         if index >= self.page.headlines {
             return None;
         }
+        let colon = (self.sentence.clone())
+            .take(8)
+            .find(|&i| self.page.word(i) == ":")?;
         let (_, speaker) = self.speaker_before(colon)?;
         Some(Attribution {
             cue: colon..colon + 1,
@@ -349,13 +349,14 @@ impl View<'_, '_> {
     }
 
     /// A sentence that is a quotation from its first word on goes on with what the last speaker said.
-    fn continued_quote(&self, last: Option<Speaker>) -> Option<Attribution> {
+    fn continued_quote(&self, last: Option<&Speaker>) -> Option<Attribution> {
         let opens = matches!(self.page.word(self.sentence.start), "\"" | "“" | "«");
         let start = self.sentence.start;
-        (opens && last.is_some()).then(|| Attribution {
+        let speaker = last.filter(|_| opens)?.clone();
+        Some(Attribution {
             cue: start..start + 1,
             class: CueClass::Said,
-            speaker: last,
+            speaker: Some(speaker),
             scope: self.sentence.clone(),
             asserts: true,
         })

@@ -31,6 +31,8 @@ pub struct Reading {
     pub senses: Box<[Sense]>,
     /// True where a time may begin with it.
     pub starts: bool,
+    /// True where a piece of a date or hour may begin with it.
+    pub opens: bool,
     /// True where it names a part of the calendar or a unit: without such a word or digits there is no time.
     pub core: bool,
     /// True where it begins a phrase that is no time.
@@ -52,6 +54,7 @@ impl From<Vec<Sense>> for Reading {
         let any = |holds: fn(Word) -> bool| senses.iter().any(|s| holds(s.word));
         Self {
             starts: any(Word::starts),
+            opens: any(Word::opens),
             core: any(Word::is_core),
             trap: any(|w| w == Word::Trap),
             particles: senses.iter().fold(0, |bits, s| bits | s.word.bit()),

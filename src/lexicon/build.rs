@@ -57,8 +57,10 @@ impl Builder {
 
     /// Adds an entity.
     pub fn entity(&mut self, entity: Entity) -> EntityId {
+        let id = EntityId(self.lexicon.entities.len());
+        self.lexicon.ids.entry(entity.id.clone()).or_insert(id);
         self.lexicon.entities.push(entity);
-        EntityId(self.lexicon.entities.len() - 1)
+        id
     }
 
     /// The entity with this id, to complete its references.

@@ -51,7 +51,7 @@ impl Forms<'_> {
             entry,
             morph,
         }));
-        if phrases.goes_on(node) {
+        if !phrases.steps(node).is_empty() {
             self.walk(on, next_word(on.text, on.tokens, at), node, morph, found);
         }
     }

@@ -10,7 +10,7 @@ use super::names::Names;
 use super::pack::Pack;
 use super::parse::{Parsed, parse};
 use super::vocabulary;
-use crate::lexicon::Builder;
+use crate::lexicon::{Builder, RuleId};
 
 /// Compiles `packs` together: each may refer to what any of them defines.
 ///
@@ -31,7 +31,9 @@ pub fn compile(packs: Vec<Pack>) -> Result<RuleSet, Vec<RuleError>> {
     if !errors.is_empty() {
         return Err(errors);
     }
+    let ids = (0..).map(RuleId);
     Ok(RuleSet {
+        ids: rules.iter().map(|r| r.name.clone()).zip(ids).collect(),
         rules,
         lexicon: builder.finish(),
         qualifiers,

@@ -64,12 +64,13 @@ impl Bound {
 /// The longest time that begins at `at`.
 pub(super) fn said(lex: Lex, at: usize) -> Option<Said> {
     let own = fields(lex, at);
+    let length = length::length(lex, at);
     let readings = [
         range::range(lex, at, own),
         point(lex, at, own),
         bounded(lex, at),
-        from_point(lex, at),
-        length(lex, at),
+        length.as_ref().and_then(|l| from_point(lex, at, l)),
+        length.as_ref().and_then(|l| lasting(lex, l)),
     ];
     // of equals, the one named first
     let best = readings.into_iter().flatten().rev().max_by_key(|r| r.2);
@@ -215,9 +216,11 @@ fn bounded(lex: Lex, at: usize) -> Option<Open> {
 }
 
 /// "two days from tomorrow", "three weeks before May 5", "for 3 days from today".
-fn from_point(lex: Lex, at: usize) -> Option<Open> {
-    let (length, end) = length::length(lex, at).filter(|(l, _)| l.aim == Aim::None)?;
-    let next = end + usize::from(lex.mark(end, &[","]));
+fn from_point(lex: Lex, at: usize, (length, end): &(Length, usize)) -> Option<Open> {
+    if length.aim != Aim::None {
+        return None;
+    }
+    let next = end + usize::from(lex.mark(*end, &[","]));
     let before = lex.particle(next, Particle::Before).map(|e| (-1, e));
     let after = lex
         .particle(next, Particle::From)
@@ -225,13 +228,12 @@ fn from_point(lex: Lex, at: usize) -> Option<Open> {
         .map(|e| (i32::from(!lex.after(at, &[Particle::For])), e));
     let (sign, start) = before.or(after)?;
     let (fields, end) = fields(lex, start)?;
-    Some((Expr::From(length, sign, fields), Bound::None, end))
+    Some((Expr::From(length.clone(), sign, fields), Bound::None, end))
 }
 
 /// A length, if it is no age.
-fn length(lex: Lex, at: usize) -> Option<Open> {
-    let (length, end) = length::length(lex, at)?;
-    let old = end + usize::from(lex.mark(end, &["-", "‑"]));
+fn lasting(lex: Lex, (length, end): &(Length, usize)) -> Option<Open> {
+    let old = end + usize::from(lex.mark(*end, &["-", "‑"]));
     let age = length.aim == Aim::None && lex.particle(old, Particle::Old).is_some();
-    (!age).then_some((Expr::Length(length), Bound::None, end))
+    (!age).then(|| (Expr::Length(length.clone()), Bound::None, *end))
 }

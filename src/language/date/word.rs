@@ -74,6 +74,20 @@ impl Word {
         }
     }
 
+    /// True where a piece of a date or hour may begin with it.
+    pub(super) fn opens(self) -> bool {
+        use Particle as P;
+        match self {
+            Self::Particle(p) => matches!(p, P::The | P::Clock | P::Noon | P::Midnight),
+            Self::WhichAfter(_)
+            | Self::Vague(_)
+            | Self::Tense(_)
+            | Self::Function
+            | Self::Trap => false,
+            _ => true,
+        }
+    }
+
     /// The bit of a particle; 0 for all other words.
     pub(super) fn bit(self) -> u64 {
         match self {
