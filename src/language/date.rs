@@ -37,15 +37,15 @@ pub struct Reading {
     pub core: bool,
     /// True where it begins a phrase that is no time.
     pub trap: bool,
-    /// One bit for each particle that it may be or begin.
-    particles: u64,
+    /// The bits of all words that it may be or begin.
+    words: u128,
 }
 
 impl Reading {
-    /// False where the form neither is nor begins this particle.
+    /// False where the form neither is nor begins such a word, whatever its value; of particles, this very one.
     #[must_use]
-    pub fn may_be(&self, particle: Particle) -> bool {
-        self.particles & Word::Particle(particle).bit() != 0
+    pub fn may_be(&self, word: Word) -> bool {
+        self.words & word.bit() != 0
     }
 }
 
@@ -57,7 +57,7 @@ impl From<Vec<Sense>> for Reading {
             opens: any(Word::opens),
             core: any(Word::is_core),
             trap: any(|w| w == Word::Trap),
-            particles: senses.iter().fold(0, |bits, s| bits | s.word.bit()),
+            words: senses.iter().fold(0, |bits, s| bits | s.word.bit()),
             senses: senses.into(),
         }
     }
