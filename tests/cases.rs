@@ -26,7 +26,6 @@ const KNOWN_GAPS: &[&str] = &[
     "Cauca: a month and a year",
     "Kidal, verbal noun",
     "Palma, the army",
-    "Chadians in northern Mali",
     "Turkey in northern Iraq",
     "Ghana and Benin",
     "Ethiopian troops: out of one town",

@@ -70,34 +70,44 @@ pub fn commitment(
         .matches_in(sentence.start..event.tokens.start)
         .collect();
     let near = |m: &Match, limit| {
+        // "demanded that": what is governed begins behind the particle.
+        let from = if page.is(m.tokens.end, WordClass::Complementizer) {
+            m.tokens.end
+        } else {
+            m.tokens.end - 1
+        };
         m.tokens.end <= event.tokens.start
-            && reach.between(m.tokens.end - 1, event.tokens.start) <= limit
-            && reach.same_clause(m.tokens.end - 1, event.tokens.start)
+            && reach.between(from, event.tokens.start) <= limit
+            && reach.same_clause(from, event.tokens.start)
+            && !is_aside(page, sentence, m, event)
     };
     let word = |m: &Match| match m.entry {
         Entry::Word(class) => Some(class),
         _ => None,
     };
+    let foils = |m: &&&Match| word(m) == Some(WordClass::Prevented) && near(m, MODAL_REACH);
+    let last_foil = before.iter().rfind(foils).map(|m| m.tokens.start);
     let levels = before.iter().filter_map(|m| {
         // «الحاكم», «المتوقع»: with the article it is an adjective.
         let level = word(m)
             .filter(|_| !m.morph.clitics.article)
-            .and_then(level)?;
-        near(
+            .and_then(|class| level(class, m, event))?;
+        let foiled = level == Modality::Planned && last_foil.is_some_and(|foil| foil < m.tokens.start);
+        (!foiled && near(
             m,
             if level == Modality::Urged {
                 URGED_REACH
             } else {
                 MODAL_REACH
             },
-        )
+        ))
         .then_some(level)
     });
     let tense = (event.morph.tense == Tense::Future).then_some(Modality::Planned);
     let modality = levels.chain(tense).min().unwrap_or_default();
     let exceptive = page.matches_in(event.tokens.end..sentence.end).any(|m| {
         m.entry == Entry::Word(WordClass::Exceptive)
-            && reach.between(event.tokens.end - 1, m.tokens.start) <= MODAL_REACH
+            && reach.between(event.tokens.end - 1, m.tokens.start - 1) <= MODAL_REACH
     });
     let relative = event.morph.clitics.pronoun;
     let negations = before
@@ -126,8 +136,26 @@ fn negates(class: WordClass, relative: bool) -> bool {
         )
 }
 
-fn level(class: WordClass) -> Option<Modality> {
+/// "The rebels, who may return, captured …": a clause between commas that ends before the event.
+fn is_aside(page: &Page<'_>, sentence: &Range<usize>, m: &Match, event: &Match) -> bool {
+    let comma = |i: usize| matches!(page.word(i), "," | "،");
+    let closed = (m.tokens.end..event.tokens.start).any(comma);
+    let opened = (sentence.start..m.tokens.start)
+        .rev()
+        .take_while(|&i| !comma(i))
+        .any(|i| page.is(i, WordClass::Relative));
+    closed && opened
+}
+
+/// «سيبدأ» is a plan; «قد» leaves a present open.
+fn level(class: WordClass, found: &Match, event: &Match) -> Option<Modality> {
     match class {
+        WordClass::Potential => (event.morph.tense == Tense::Present
+            && event.tokens.start <= found.tokens.end + 1)
+            .then_some(Modality::Possible),
+        WordClass::Begun | WordClass::Resumed if found.morph.tense == Tense::Future => {
+            Some(Modality::Planned)
+        }
         WordClass::Urged | WordClass::Conditional => Some(Modality::Urged),
         WordClass::Possible => Some(Modality::Possible),
         WordClass::Planned | WordClass::Imminent => Some(Modality::Planned),

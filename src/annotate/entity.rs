@@ -87,7 +87,7 @@ fn name(page: &Page<'_>, at: usize, before: Option<&Mention>) -> Option<Mention>
         (at..page.tokens.len())
             .find(|&i| !continues_name(page, i))
             .unwrap_or(page.tokens.len())
-    } else if after_title(at, before) || after_place_noun(page, at) {
+    } else if after_title(page, at, before) || after_place_noun(page, at) {
         let most = page.tokens.len().min(at + LONGEST_NAME);
         (at..most)
             .find(|&i| !is_arabic_name_word(page, i))
@@ -102,8 +102,10 @@ fn name(page: &Page<'_>, at: usize, before: Option<&Mention>) -> Option<Mention>
     })
 }
 
-fn after_title(at: usize, before: Option<&Mention>) -> bool {
-    before.is_some_and(|m| m.tokens.end == at && matches!(m.who, Who::Role(_)))
+/// «العقيد رضائي», «وزير النقل علي»: behind a definite function; «شهود» takes no name.
+fn after_title(page: &Page<'_>, at: usize, before: Option<&Mention>) -> bool {
+    let definite = |m: &Mention| m.tokens.clone().any(|i| page.key(i).starts_with("ال"));
+    before.is_some_and(|m| m.tokens.end == at && matches!(m.who, Who::Role(_)) && definite(m))
 }
 
 fn after_place_noun(page: &Page<'_>, at: usize) -> bool {
@@ -111,14 +113,13 @@ fn after_place_noun(page: &Page<'_>, at: usize) -> bool {
 }
 
 fn is_capitalised(page: &Page<'_>, at: usize) -> bool {
-    let Some(form) = page.form(at).filter(|f| f.capital && !f.times.core) else {
-        return false;
-    };
+    let capital = page.form(at).is_some_and(|f| f.capital && !f.times.core);
     let sentence = page.sentences.get(page.sentence_of(at));
     let opens = sentence.is_some_and(|s| s.tokens.start == at)
         || matches!(page.word(at.wrapping_sub(1)), "\"" | "“" | "«");
+    let plain = page.matches_at(at).next().is_none();
     let next = || page.form(at + 1).is_some_and(|f| f.capital);
-    (!opens || form.is_unknown() && next()) && !is_function_word(page, at)
+    capital && (!opens || plain && next()) && !is_function_word(page, at)
 }
 
 fn continues_name(page: &Page<'_>, at: usize) -> bool {
@@ -143,6 +144,9 @@ fn is_function_word(page: &Page<'_>, at: usize) -> bool {
                     | WordClass::GroupPronoun
                     | WordClass::Negation
                     | WordClass::Complementizer
+                    | WordClass::Determiner
+                    | WordClass::Definite
+                    | WordClass::Auxiliary
                     | WordClass::Title
                     | WordClass::Body
             ) | Entry::Entity(..)

@@ -7,6 +7,7 @@ use jiff::civil::DateTime;
 
 use super::Page;
 use super::entity::{Mention, Who};
+use super::places::{self, Place};
 use super::speech::Attribution;
 use super::time::{Time, TimeKind, When};
 use crate::language::{Role, WordClass};
@@ -21,6 +22,10 @@ pub struct Frame {
     pub time: Option<When>,
     /// Its place, where a sentence of it names one.
     pub place: Option<EntityId>,
+    /// The places that the sentence names, else those of the first sentence of its incident's lead that names one; sorted.
+    pub places: Vec<Place>,
+    /// True where they are the lead's.
+    pub places_inherited: bool,
     /// What sorts of event the sentence names, else the lead of its incident: classes under `event`.
     pub events: Vec<TermId>,
 }
@@ -43,17 +48,24 @@ pub fn frames(
     times: &[Time],
     speech: &[Attribution],
 ) -> Vec<Frame> {
-    let times: Vec<Time> = times
+    let own: Vec<Time> = times
         .iter()
-        .filter(|t| !times_speech(t, speech))
+        .filter(|t| !speech.iter().any(|s| times_speech(page, t, s)))
         .cloned()
         .collect();
-    let times = times.as_slice();
+    // where nothing else is said, what is told today happened today
+    let time = |s| event_time(page, &own, s).or_else(|| event_time(page, times, s));
     let lead = 0..page.sentences.len().min(page.headlines + LEAD);
     let main = Frame {
         incident: 0,
-        time: lead.clone().find_map(|s| event_time(page, times, s)),
+        time: lead.clone().find_map(time),
         place: lead_place(page, mentions, lead.clone()),
+        places: lead
+            .clone()
+            .map(|s| places::places(page, mentions, s))
+            .find(|p| !p.is_empty())
+            .unwrap_or_default(),
+        places_inherited: true,
         events: lead.flat_map(|s| events(page, s)).collect(),
     };
     let mut frames: Vec<Frame> = Vec::with_capacity(page.sentences.len());
@@ -63,14 +75,14 @@ pub fn frames(
             .last()
             .filter(|f| f.incident > 0 && !new_paragraph(page, sentence))
             .cloned();
-        let mut frame = if separate(page, sentence) || is_history(page, times, &main, sentence) {
+        let mut frame = if separate(page, sentence) || is_history(page, &own, &main, sentence) {
             others += 1;
-            let place = smallest(page, places(page, mentions, sentence).into_iter());
+            let place = smallest(page, located(page, mentions, sentence).into_iter());
             Frame {
                 incident: others,
-                time: event_time(page, times, sentence),
+                time: time(sentence),
                 place,
-                events: Vec::new(),
+                ..Frame::default()
             }
         } else {
             goes_on.unwrap_or_else(|| main.clone())
@@ -78,6 +90,11 @@ pub fn frames(
         let own = events(page, sentence);
         if !own.is_empty() {
             frame.events = own;
+        }
+        let own = places::places(page, mentions, sentence);
+        if !own.is_empty() {
+            frame.places = own;
+            frame.places_inherited = false;
         }
         frames.push(frame);
     }
@@ -104,11 +121,25 @@ fn events(page: &Page<'_>, sentence: usize) -> Vec<TermId> {
     out
 }
 
-/// «قال … في نوفمبر إن»: a time between a reporting verb and what is said is that of the saying.
-fn times_speech(time: &Time, speech: &[Attribution]) -> bool {
-    speech
-        .iter()
-        .any(|s| time.tokens.start >= s.cue.start && time.tokens.end <= s.scope.start)
+/// «قال … في نوفمبر إن», «أعلنت الشرطة الجمعة مقتل …»: a time between a reporting verb and what is said is that of the
+/// saying.
+#[must_use]
+pub fn times_speech(page: &Page<'_>, time: &Time, said: &Attribution) -> bool {
+    let at = &time.tokens;
+    let behind = at.start >= said.cue.start;
+    behind
+        && (at.end <= said.scope.start || said.scope.contains(&at.start) && leads(page, at, said))
+}
+
+/// True where a "that" follows, or nothing of what is said stands before it and more does behind.
+fn leads(page: &Page<'_>, time: &Range<usize>, said: &Attribution) -> bool {
+    let that = |i: usize| page.is(i, WordClass::Complementizer);
+    let opens = |i: usize| that(i) || matches!(page.word(i), ":" | "\"" | "“" | "«");
+    let links = |i: usize| page.form(i).is_none() || page.is(i, WordClass::Preposition(Role::In));
+    let own = page.word(time.end - 1).contains(['\'', '’']); // "Tuesday's attack"
+    let follows = that(time.end) || matches!(page.word(time.end), "," | "،") && that(time.end + 1);
+    let first = (said.scope.start..time.start).all(links) && time.end < said.scope.end;
+    (said.cue.end..time.start).all(|i| !opens(i)) && (follows || first && !own)
 }
 
 fn new_paragraph(page: &Page<'_>, sentence: usize) -> bool {
@@ -163,7 +194,7 @@ fn event_time(page: &Page<'_>, times: &[Time], sentence: usize) -> Option<When> 
         .map(|t| t.when)
 }
 
-fn places(page: &Page<'_>, mentions: &[Mention], sentence: usize) -> Vec<EntityId> {
+fn located(page: &Page<'_>, mentions: &[Mention], sentence: usize) -> Vec<EntityId> {
     let range = &page.sentences[sentence].tokens;
     let first = mentions.partition_point(|m| m.tokens.start < range.start);
     let own = mentions[first..]
@@ -199,7 +230,12 @@ pub fn is_place(page: &Page<'_>, id: EntityId) -> bool {
 /// The preposition that governs a mention, past an article or a word such as "town of".
 #[must_use]
 pub fn preposition(page: &Page<'_>, mention: &Mention) -> Option<Role> {
-    let first = mention.tokens.start;
+    preposition_at(page, mention.tokens.start)
+}
+
+/// The preposition that governs the noun phrase whose name or noun is the token `first`.
+#[must_use]
+pub fn preposition_at(page: &Page<'_>, first: usize) -> Option<Role> {
     if let Some(clitic) = page.form(first).and_then(crate::lexicon::Form::preposition) {
         return Some(if clitic == 'ل' { Role::To } else { Role::In });
     }
@@ -240,7 +276,7 @@ fn describes(page: &Page<'_>, at: usize) -> bool {
 /// The place of the first sentence that names one below a country, else the first country.
 fn lead_place(page: &Page<'_>, mentions: &[Mention], lead: Range<usize>) -> Option<EntityId> {
     let found: Vec<EntityId> = lead
-        .filter_map(|s| smallest(page, places(page, mentions, s).into_iter()))
+        .filter_map(|s| smallest(page, located(page, mentions, s).into_iter()))
         .collect();
     let below = |p: &&EntityId| page.lexicon().entities[p.0].is != "country";
     found.iter().find(below).or(found.first()).copied()

@@ -4,10 +4,12 @@
 pub mod commitment;
 pub mod entity;
 pub mod figures;
+pub mod identity;
 pub mod incident;
 pub mod interval;
 pub mod name;
 mod page;
+pub mod places;
 pub mod quantity;
 mod reach;
 pub mod speech;
@@ -54,7 +56,7 @@ pub fn annotate<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Annotat
     page.forget_cues_in(taken.chain(dates.map(|t| t.tokens.clone())));
     let reach = Reach::new(&page);
     let mentions = entity::mentions(&page);
-    let speech = speech::attributions(&page, &mentions, &reach);
+    let speech = speech::attributions(&page, &mentions, &times);
     let frames = incident::frames(&page, &mentions, &times, &speech);
     Annotated {
         page,

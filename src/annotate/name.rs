@@ -24,6 +24,96 @@ pub fn same(a: &str, b: &str) -> bool {
     !a.is_empty() && !b.is_empty() && (a == b || within(a, b) || within(b, a))
 }
 
+/// True where a function says all that another does: "transport minister" and "minister", «وزير النقل» and «وزير».
+#[must_use]
+pub fn includes(longer: &str, shorter: &str) -> bool {
+    let words = |role: &str| -> Vec<String> {
+        role.split(' ').map(|w| w.trim_start_matches("ال").to_owned()).collect()
+    };
+    let (long, short) = (words(longer), words(shorter));
+    let heads = if longer.is_ascii() {
+        long.last() == short.last()
+    } else {
+        long.first() == short.first()
+    };
+    heads && short.iter().all(|w| long.contains(w))
+}
+
+/// How two names of persons stand to one another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Likeness {
+    /// One person: given name and all that the shorter says are the same.
+    Same,
+    /// One of them is a given name alone, the other's.
+    Given,
+    /// One of them is a family name alone, the other's.
+    Family,
+    /// Two persons, as far as names tell.
+    Different,
+}
+
+/// Compares names of persons in any script. Unlike [`same`] it keeps brothers apart: سعد and سعيد, Hassan and Hussein.
+#[must_use]
+pub fn likeness(a: &str, b: &str) -> Likeness {
+    let (a, b) = (words_of(a), words_of(b));
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    let (Some(given), Some(family)) = (long.first(), long.last()) else {
+        return Likeness::Different;
+    };
+    match short[..] {
+        [one] if same_word(one, given) => Likeness::Given,
+        [one] if same_word(one, family) => Likeness::Family,
+        [first, ref rest @ ..] if !rest.is_empty() && same_word(first, given) => {
+            let mut left = long[1..].iter();
+            let all = rest.iter().all(|w| left.any(|l| same_word(w, l)));
+            if all {
+                Likeness::Same
+            } else {
+                Likeness::Different
+            }
+        }
+        _ => Likeness::Different,
+    }
+}
+
+fn words_of(name: &str) -> Vec<&str> {
+    name.split(|c: char| !c.is_alphanumeric())
+        .filter(|w| word_key(w).is_some())
+        .collect()
+}
+
+/// Within one script by spelling, across scripts by the consonants.
+fn same_word(a: &str, b: &str) -> bool {
+    let arabic = |w: &str| w.chars().any(text::is_arabic);
+    let alike = || word_key(a) == word_key(b);
+    match (arabic(a), arabic(b)) {
+        (true, true) => arabic_spelling(a) == arabic_spelling(b),
+        (false, false) => alike() && first_vowel(a) == first_vowel(b),
+        _ => alike(),
+    }
+}
+
+/// Writers add or drop و and ي behind the first letter (ريهام, رهام); elsewhere a vowel makes another name (سعد, سعيد).
+fn arabic_spelling(word: &str) -> String {
+    let key = text::key(word);
+    let key = key.strip_prefix("ال").unwrap_or(&key);
+    let long = key.chars().count() > 3;
+    key.chars()
+        .enumerate()
+        .filter(|(at, c)| !(long && *at == 1 && matches!(c, 'و' | 'ي')))
+        .map(|(_, c)| c)
+        .collect()
+}
+
+fn first_vowel(word: &str) -> Option<char> {
+    text::key(word).chars().find_map(|c| match c {
+        'a' | 'e' => Some('a'),
+        'i' | 'y' => Some('i'),
+        'o' | 'u' => Some('u'),
+        _ => None,
+    })
+}
+
 fn word_key(word: &str) -> Option<String> {
     let key = text::key(word);
     let key = key
@@ -81,7 +171,26 @@ fn consonant(c: char) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
-    use super::{same, skeleton};
+    use super::{Likeness, likeness, same, skeleton};
+
+    #[test]
+    fn a_person_is_told_by_given_name_and_family() {
+        for (a, b, expect) in [
+            ("Tunde Bakare", "Tunde Femi Bakare", Likeness::Same),
+            ("تيسير الشامي", "تيسير محمود الشامي", Likeness::Same),
+            ("Nadia Halabi", "نادية الحلبي", Likeness::Same),
+            ("جيهان عيسى", "جهان عيسى", Likeness::Same),
+            ("حسن عيسى", "حسين عيسى", Likeness::Different),
+            ("Hassan Issa", "Hussein Issa", Likeness::Different),
+            ("Femi Bakare", "Tunde Femi Bakare", Likeness::Different),
+            ("Tunde", "Tunde Bakare", Likeness::Given),
+            ("Bakare", "Tunde Bakare", Likeness::Family),
+            ("", "Tunde", Likeness::Different),
+        ] {
+            assert_eq!(likeness(a, b), expect, "{a} and {b}");
+            assert_eq!(likeness(b, a), expect, "{b} and {a}");
+        }
+    }
 
     #[test]
     fn spellings_of_one_name_meet() {

@@ -34,12 +34,16 @@ pub enum Comparable {
 #[must_use]
 pub fn comparable(run: Run<'_>, a: &Claim, b: &Claim) -> Comparable {
     let mut unknown = Vec::new();
-    let mut shared = Vec::new();
+    let mut shared = false;
     let rule = run.rules.named(&a.name);
+    let of_event = is_of_event(run, a, b);
     for slot in rule.map_or(&[][..], |r| &r.per) {
+        if of_event && *slot == Slot::Place {
+            continue;
+        }
         match same_filler(run, a.slots.get(*slot), b.slots.get(*slot)) {
-            Same::Yes => shared.push(*slot),
-            Same::Part(..) | Same::Unknown => unknown.push(reason::unknown_slot(*slot)),
+            Same::Yes => shared = true,
+            Same::Unknown => unknown.push(reason::unknown_slot(*slot)),
             Same::No(..) if *slot == Slot::Actor && rule.is_some_and(|r| r.one) => {}
             Same::No(x, y) => return Comparable::No(reason::other_slot(*slot, &x, &y)),
         }
@@ -49,7 +53,7 @@ pub fn comparable(run: Run<'_>, a: &Claim, b: &Claim) -> Comparable {
         .or_else(|| qualifiers(a, b))
         .or_else(|| incident(run, a, b))
         .or_else(|| within_article(a, b))
-        .or_else(|| occasion(run, a, b, &shared));
+        .or_else(|| occasion(run, a, b, of_event, shared));
     if let Some(apart) = apart {
         return Comparable::No(apart);
     }
@@ -62,8 +66,6 @@ pub fn comparable(run: Run<'_>, a: &Claim, b: &Claim) -> Comparable {
 /// Whether two fillers are one.
 pub(super) enum Same {
     Yes,
-    /// One place lies in the other: true where it is the first that is the smaller.
-    Part(bool),
     Unknown,
     /// Their words.
     No(String, String),
@@ -85,11 +87,7 @@ pub(super) fn same_filler(run: Run<'_>, a: Option<&Filler>, b: Option<&Filler>) 
     }
     let known =
         |f: &Filler| !f.inherited && !f.id.starts_with("role:") && !wording::is_wording(&f.id);
-    let (inner, outer) = (holds(run, &b.id, &a.id), holds(run, &a.id, &b.id));
-    if inner || outer {
-        return Same::Part(inner);
-    }
-    if !known(a) || !known(b) {
+    if holds(run, &a.id, &b.id) || holds(run, &b.id, &a.id) || !known(a) || !known(b) {
         return Same::Unknown;
     }
     if a.id.starts_with("name:") != b.id.starts_with("name:") {
@@ -212,17 +210,26 @@ fn moves(run: Run<'_>, claim: &Claim) -> bool {
         .is_some_and(|r| r.grows || r.falls)
 }
 
-/// Figures of an event are of one event or apart; a standing strength and anything else may be compared where a slot is
-/// shared or the day is one, and its times are no others.
-fn occasion(run: Run<'_>, a: &Claim, b: &Claim, shared: &[Slot]) -> Option<Reason> {
-    let party = shared.iter().any(|slot| *slot != Slot::Place);
-    let rule = run.rules.named(&a.name);
-    let per = rule.is_some_and(|r| !r.per.is_empty());
-    let count = rule.is_some_and(|r| r.value == ValueKind::Count);
-    if a.document != b.document && per && (moves(run, a) || count && !party) {
+/// True for counts of an event in two articles; "troops sent" is a standing strength where both name who sent them.
+fn is_of_event(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
+    let Some(rule) = run.rules.named(&a.name) else {
+        return false;
+    };
+    let actors = (a.slots.actor.as_ref(), b.slots.actor.as_ref());
+    let standing = rule.per.contains(&Slot::Actor) && matches!(same_filler(run, actors.0, actors.1), Same::Yes);
+    a.document != b.document
+        && !rule.per.is_empty()
+        && (moves(run, a) || rule.value == ValueKind::Count && !standing)
+}
+
+/// Figures of an event are of one event or apart; anything else may be compared where a slot is shared or the day is one,
+/// and its times are no others.
+fn occasion(run: Run<'_>, a: &Claim, b: &Claim, of_event: bool, shared: bool) -> Option<Reason> {
+    if of_event {
         return other_event(run, a, b);
     }
-    let nothing = per && shared.is_empty() && !same_day(a, b);
+    let per = run.rules.named(&a.name).is_some_and(|r| !r.per.is_empty());
+    let nothing = per && !shared && !same_day(a, b);
     times(run, a, b).or_else(|| nothing.then(reason::nothing_shared))
 }
 

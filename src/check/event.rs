@@ -4,6 +4,7 @@
 use jiff::civil::Date;
 
 use super::compare::{Same, same_filler};
+use super::place::{self, Places};
 use super::{Reason, reason};
 use crate::annotate::time::When;
 use crate::annotate::quantity::Share;
@@ -107,51 +108,27 @@ pub(super) fn too_late(event: &When, other: &Claim) -> bool {
 /// One town or village speaks loudest, one region less, one country not at all. What leads an article is taken to have
 /// happened where its lead says.
 fn place(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
-    let (Some(x), Some(y)) = (told_place(a), told_place(b)) else {
-        return Ok(0);
-    };
-    let told = !x.inherited && !y.inherited;
-    match same_filler(run, Some(&x), Some(&y)) {
-        Same::Yes if told => Ok(weight(run, &x)),
-        Same::Part(inner) if is_share(inner, a, b) => Err(reason::share(Share::PartOf)),
-        Same::Yes | Same::Part(_) => Ok(weight(run, &x).min(weight(run, &y)).min(1)),
-        Same::Unknown if x.id != y.id && (x.inherited || y.inherited) => Ok(-1),
-        Same::Unknown => Ok(0),
-        Same::No(x, y) => Err(reason::other_slot(Slot::Place, &x, &y)),
+    let told = |c: &Claim| c.leads || !c.places_inherited;
+    let both = told(a) && told(b);
+    match place::compare(run, a, b) {
+        Places::Town if both => Ok(2),
+        Places::Within(inner) if is_share(inner, a, b) => Err(reason::share(Share::PartOf)),
+        Places::Town | Places::Region | Places::Within(_) => Ok(1),
+        Places::Unknown => Ok(0),
+        Places::Two(x, y) if both => Err(reason::other_slot(Slot::Place, &x, &y)),
+        Places::Two(..) => Ok(-1),
     }
-}
-
-fn told_place(claim: &Claim) -> Option<Filler> {
-    let place = claim.slots.place.clone()?;
-    Some(Filler {
-        inherited: place.inherited && !claim.leads,
-        ..place
-    })
 }
 
 /// True where the figure for the smaller place is no more than a part of the other: it is smaller, and not what its article
 /// is about.
 fn is_share(first_is_inner: bool, a: &Claim, b: &Claim) -> bool {
     let (inner, outer) = if first_is_inner { (a, b) } else { (b, a) };
-    let own = inner.slots.place.as_ref().is_some_and(|f| !f.inherited);
     let smaller = match (&inner.value, &outer.value) {
         (Value::Quantity(x), Value::Quantity(y)) => x.hard.below(&y.hard),
         _ => false,
     };
-    own && smaller && !inner.leads
-}
-
-/// How much a place tells of an event.
-fn weight(run: Run<'_>, place: &Filler) -> i32 {
-    let lexicon = &run.rules.lexicon;
-    let class = lexicon
-        .entity(&place.id)
-        .map(|e| lexicon.entities[e.0].is.as_str());
-    match class {
-        Some("country" | "sea") => 0,
-        Some("region") => 1,
-        _ => 2,
-    }
+    !inner.places_inherited && smaller && !inner.leads
 }
 
 /// Sorts of event of which none can be the other are two.

@@ -212,12 +212,8 @@ fn loose(claim: &Claim, quantity: &Quantity) -> bool {
 
 /// One named speaker behind both.
 pub(super) fn same_speaker(a: &Claim, b: &Claim) -> bool {
-    let id = |c: &Claim| c.speakers.last().map(|s| s.id.clone());
-    match (id(a), id(b)) {
-        (Some(x), Some(y)) => {
-            x == y
-                || matches!((x.strip_prefix("name:"), y.strip_prefix("name:")), (Some(x), Some(y)) if crate::annotate::name::same(x, y))
-        }
+    match (a.speakers.last(), b.speakers.last()) {
+        (Some(x), Some(y)) => x.is(y),
         _ => false,
     }
 }

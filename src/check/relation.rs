@@ -4,7 +4,7 @@ use super::{Reason, Verdict};
 use crate::claim::{Claim, Value};
 use crate::graph::Run;
 
-use super::{date, entity, quantity, state};
+use super::{date, entity, quantity, state, thing};
 
 /// The outcome of a comparison.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,6 +20,9 @@ pub enum Relation {
 /// Compares two claims that are comparable.
 #[must_use]
 pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
+    if !thing::is_same(run, a, b) {
+        return Relation::Unrelated;
+    }
     match (&a.value, &b.value) {
         (Value::Quantity(_), Value::Quantity(_)) => quantity::relate(run, a, b),
         (Value::State { .. }, Value::State { .. }) => state::relate(run, a, b),

@@ -4,23 +4,27 @@ use std::ops::Range;
 
 use jiff::civil::{Date, DateTime};
 
-use super::model::{Change, Claim, FoundBy, Value};
+use super::model::{Change, Claim, Fillers, FoundBy, Value};
+use super::person::{self, Person};
 use super::slots::{self, Anchor};
+use super::whom;
 use crate::annotate::Annotated;
 use crate::annotate::commitment::{Commitment, Polarity, commitment};
 use crate::annotate::entity::{Mention, Who};
-use crate::annotate::incident::is_moment;
-use crate::annotate::speech::Attribution;
+use crate::annotate::incident::{is_moment, times_speech};
+use crate::annotate::speech::{Attribution, governing};
 use crate::annotate::time::{Time, When};
 use crate::language::{CueClass, WordClass};
 use crate::lexicon::{Entry, Match, TermId};
-use crate::rule::{Of, RuleSet};
+use crate::rule::{Of, RuleSet, Slot};
 
 /// One document on its way to claims.
 pub(super) struct Context<'a, 'p> {
     pub rules: &'a RuleSet,
     pub index: usize,
     pub a: &'a Annotated<'p>,
+    /// The persons of the document, by place.
+    pub persons: Vec<Person>,
 }
 
 /// A cue, what it says, and the words that say it.
@@ -97,7 +101,7 @@ impl Context<'_, '_> {
             sentence: self.a.page.sentences[self.a.page.sentence_of(at)].span,
             value: found.value,
             counted: self.counted(&found.name, found.noun),
-            slots: slots::fill(self.a, &anchor),
+            slots: self.slots(&found.name, found.cue, &anchor),
             qualifiers: self.qualifiers(&found.name, found.cue, &sentence),
             speakers: speech
                 .iter()
@@ -120,6 +124,8 @@ impl Context<'_, '_> {
             time_inherited: own_time.is_none(),
             as_of: self.as_of(&speech),
             incident: frame.incident,
+            places: frame.places.clone(),
+            places_inherited: frame.places_inherited,
             leads: self.a.page.sentence_of(at) <= self.a.page.headlines,
             events: frame.events.clone(),
             found_by: FoundBy {
@@ -137,6 +143,20 @@ impl Context<'_, '_> {
                 ],
             },
         })
+    }
+
+    /// What fills the slots; of an attribute of a person, that person.
+    fn slots(&self, name: &str, cue: &Match, anchor: &Anchor) -> Fillers {
+        let slots = slots::fill(self.a, anchor);
+        let same = self.rules.named(name).map_or(&[][..], |r| &r.same);
+        if !same.contains(&Slot::Patient) {
+            return slots;
+        }
+        let person = whom::befalls(self, cue);
+        Fillers {
+            patient: person.and_then(|p| person::filler(self.a, &p)),
+            ..slots
+        }
     }
 
     /// The class of what is counted; of a word with several, the one that the rule is about.
@@ -164,12 +184,7 @@ impl Context<'_, '_> {
 
     /// The attributions that govern a token, the outermost first.
     fn speech(&self, cue: usize, at: usize) -> Vec<&Attribution> {
-        let governs =
-            |s: &&Attribution| s.scope.contains(&cue) && (s.scope.contains(&at) || s.asserts);
-        let mut out: Vec<&Attribution> = self.a.speech.iter().filter(governs).collect();
-        out.sort_by_key(|s| (s.scope.start, std::cmp::Reverse(s.scope.end)));
-        out.dedup_by(|b, a| a.speaker == b.speaker && a.class == b.class);
-        out
+        governing(&self.a.speech, cue, at)
     }
 
     /// The time of the event: the nearest one that does not belong to the speaking.
@@ -201,8 +216,10 @@ impl Context<'_, '_> {
         let at = time.tokens.start;
         let cost = |token: usize| self.a.reach.between(at, token);
         speech.iter().any(|s| {
-            !s.scope.contains(&at)
-                && (s.scope.start > at || cost(s.cue.start) < cost(cue.tokens.start))
+            let outside = !s.scope.contains(&at)
+                && (s.scope.start > at || cost(s.cue.start) < cost(cue.tokens.start));
+            let between = time.tokens.end <= cue.tokens.start;
+            outside || between && times_speech(&self.a.page, time, s)
         })
     }
 

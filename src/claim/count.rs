@@ -7,13 +7,15 @@ use crate::annotate::commitment::Modality;
 use crate::annotate::quantity::{Quantity, Share};
 use crate::annotate::time::{Time, TimeKind};
 use crate::language::{Role, Tense, WordClass};
-use crate::lexicon::{CueRole, Entry, Match, RuleId};
-use crate::rule::{Of, Rule, ValueKind};
+use crate::lexicon::{CueRole, Entry, Match, RuleId, TermId};
+use crate::rule::{Of, Rule, Slot, ValueKind};
 
 /// How far a cue reaches for its figure.
 const FIGURE_REACH: u32 = 24;
 /// Words behind an active verb within which the figure of its object stands.
 const OBJECT_WORDS: usize = 3;
+/// Words between an Arabic verb and the figure of its subject.
+const SUBJECT_WORDS: usize = 1;
 /// What it costs a figure to take a cue that has its own figure or subject.
 const TAKEN: u32 = 8;
 /// How far behind a figure its period may be named.
@@ -69,23 +71,36 @@ fn planned_whole(mut claim: Claim) -> Claim {
 
 fn claim(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, rule: RuleId) -> Option<Claim> {
     let evidence = figure.words();
-    at.claim(Finding {
-        name: at.rules.rules[rule.0].name.clone(),
+    let rule = &at.rules.rules[rule.0];
+    let claim = at.claim(Finding {
+        name: rule.name.clone(),
         by_rule: true,
         cue,
         noun: figure.noun,
         about_place: false,
         evidence,
         value: Value::Quantity(Box::new(Quantity {
-            part: share(at, figure, cue),
+            part: share(at, rule, figure, cue),
             ..figure.clone()
         })),
         commitment: None,
+    })?;
+    Some(Claim {
+        counted: one_group(rule).or(claim.counted),
+        ..claim
     })
 }
 
+/// Those who did one deed are one group, whatever they are called: settlers, masked men, people.
+fn one_group(rule: &Rule) -> Option<TermId> {
+    match rule.of {
+        Some(Of::Term(all)) if rule.role == Some(Slot::Actor) => Some(all),
+        _ => None,
+    }
+}
+
 /// A figure "since March" or "in two days" is for a period, whatever else it is.
-fn share(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> Share {
+fn share(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> Share {
     let sentence = at.sentence(cue.tokens.start);
     let inside = |t: &&Time| t.tokens.start >= sentence.start && t.tokens.end <= sentence.end;
     let (start, end) = (figure.tokens.start, figure.tokens.end);
@@ -105,11 +120,25 @@ fn share(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> Share {
             .iter()
             .filter(inside)
             .any(|t| since(t) || over(t));
-    if period && figure.part == Share::Whole {
-        Share::Period
-    } else {
-        figure.part
+    match figure.part {
+        Share::Whole if period => Share::Period,
+        Share::PartOf if is_all_of_its_kind(at, rule, figure) => Share::Whole,
+        part => part,
     }
+}
+
+/// "36 dead, among them 15 children": 15 is a part of the dead, and all children among them.
+fn is_all_of_its_kind(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity) -> bool {
+    let page = &at.a.page;
+    let Some(Of::Term(all)) = rule.of else {
+        return false;
+    };
+    let kind = |noun| page.terms_at(noun).find(|t| page.lexicon().is_a(*t, all));
+    let of = matches!(
+        page.matches_at(figure.tokens.end).next().map(|m| m.entry),
+        Some(Entry::Word(WordClass::Preposition(Role::Of | Role::From)))
+    );
+    !of && figure.noun.and_then(kind).is_some_and(|k| k != all)
 }
 
 /// The cheapest cue of a rule that takes this figure.
@@ -125,7 +154,7 @@ fn best_cue<'a>(
             .filter_map(|m| match m.entry {
                 Entry::Cue(rule, CueRole::Cue)
                     if !at.in_name(m)
-                        && !is_subject(at, figure, m)
+                        && stands(at, &at.rules.rules[rule.0], figure, m)
                         && takes(at, &at.rules.rules[rule.0], figure, m) =>
                 {
                     Some((cost(at, figure, m, spent), m, rule))
@@ -142,6 +171,42 @@ fn best_cue<'a>(
     })
     .min_by_key(|(cost, m, _)| (*cost, std::cmp::Reverse(m.tokens.len()), m.tokens.start))
     .map(|(_, m, rule)| (m, rule))
+}
+
+/// True where the figure stands where the rule's people do: those who act before an English verb or right behind an Arabic
+/// one, all others anywhere but there.
+fn stands(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> bool {
+    let named = figure.noun.is_some_and(|n| cue.tokens.contains(&n));
+    if rule.role == Some(Slot::Actor) && rule.value == ValueKind::Count {
+        let noun = at.a.page.terms_at(cue.tokens.start).next().is_some();
+        named
+            || if noun {
+                describes(figure, cue)
+            } else {
+                acts(at, figure, cue)
+            }
+    } else {
+        !is_subject(at, figure, cue)
+    }
+}
+
+/// «ثلاثة رجال ملثمين», «أربعة أشخاص حضروا ملثمين»: the cue says what those are who were counted right before it.
+fn describes(figure: &Quantity, cue: &Match) -> bool {
+    let noun = figure.noun.map_or(figure.tokens.end, |n| n + 1);
+    (noun..=noun + SUBJECT_WORDS).contains(&cue.tokens.start)
+}
+
+/// "Two men opened fire", «إقدام رجلين على إطلاق النار», «أضرم رجلان النار».
+fn acts(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> bool {
+    let page = &at.a.page;
+    let words = figure.words();
+    if words.end <= cue.tokens.start {
+        let mut between = words.end..cue.tokens.start;
+        let passive = between.any(|i| page.is(i, WordClass::Passive));
+        return !passive && at.a.reach.same_clause(words.end - 1, cue.tokens.start);
+    }
+    let arabic = !page.key(cue.tokens.start).is_ascii();
+    arabic && words.start <= cue.tokens.end + SUBJECT_WORDS
 }
 
 /// "Four bombers killed 15 people", "… killing 15": before an active English verb stand those who act.

@@ -32,7 +32,7 @@ fn denial(at: &Context<'_, '_>, speech: &Attribution, known: &[Claim]) -> Option
     let by_other = |c: &&Claim| {
         c.speakers
             .last()
-            .is_none_or(|s| s.id != speaker.id && s.party.as_ref() != Some(&speaker.id))
+            .is_none_or(|s| s.id != speaker.id && s.party != Some(speaker.id.to_string()))
     };
     let before = |c: &&Claim| {
         c.sentence.end <= span.start

@@ -23,13 +23,18 @@ pub(super) fn is_of_kind(
         ValueKind::Count => unit.is_none(),
         ValueKind::Percent => unit.is_some_and(|u| SHARE.contains(&base(u))),
         ValueKind::Money => unit.is_some_and(is_money),
-        ValueKind::Measure => match (rule.unit.as_deref(), unit) {
-            (Some(wanted), Some(unit)) => base(wanted) == base(unit),
-            (Some(_), None) => false,
-            (None, unit) => unit.is_none_or(|u| u == SCALE) && is_bare(at, figure, cue),
-        },
+        // What is measured of persons stands beside them, not at a cue.
+        ValueKind::Measure if !rule.same.is_empty() => false,
+        ValueKind::Measure if rule.unit.is_some() => is_unit(rule, figure),
+        ValueKind::Measure => unit.is_none_or(|u| u == SCALE) && is_bare(at, figure, cue),
         _ => false,
     }
+}
+
+/// True where a figure is given in what the rule's values are given in, or in what converts to it.
+pub(super) fn is_unit(rule: &Rule, figure: &Quantity) -> bool {
+    let unit = figure.unit.as_ref().map(|u| base(&u.name));
+    unit.is_some() && unit == rule.unit.as_deref().map(base)
 }
 
 /// Names of money are ISO codes.

@@ -1,5 +1,6 @@
 //! Claims: what an article asserts, with everything that decides whether it can be compared.
 
+mod age;
 mod context;
 mod count;
 mod date;
@@ -10,12 +11,16 @@ mod fit;
 mod level;
 mod measure;
 mod model;
+mod names;
 mod open;
 mod part;
 mod party;
+mod person;
 mod phrase;
+mod role;
 mod slots;
 mod state;
+mod whom;
 
 pub use crate::annotate::commitment::{Modality, Polarity};
 pub use crate::annotate::speech::Speaker;
@@ -30,13 +35,20 @@ use crate::source::Document;
 /// All claims of a document, sorted by place; `index` is the document's place in the run.
 #[must_use]
 pub fn claims(rules: &RuleSet, document: &Document, index: usize, a: &Annotated<'_>) -> Vec<Claim> {
-    let at = context::Context { rules, index, a };
+    let at = context::Context {
+        rules,
+        index,
+        a,
+        persons: person::persons(a),
+    };
     let mut claims = count::claims(&at);
     part::mark(&mut claims);
+    claims.extend(age::claims(&at));
     claims.extend(state::claims(&at));
     claims.extend(date::claims(&at));
     claims.extend(entity::claims(&at));
     claims.extend(phrase::claims(&at));
+    claims.retain(|c| is_identified(rules, c));
     let denied = denial::claims(&at, &claims);
     claims.extend(denied);
     let open = open::claims(&at, &claims);
@@ -45,6 +57,12 @@ pub fn claims(rules: &RuleSet, document: &Document, index: usize, a: &Annotated<
         .sort_by(|x, y| (x.evidence, &x.name, x.polarity).cmp(&(y.evidence, &y.name, y.polarity)));
     name_each(document, &mut claims);
     claims
+}
+
+/// False for a claim that does not tell what it must be known to be about.
+fn is_identified(rules: &RuleSet, claim: &Claim) -> bool {
+    let same = rules.named(&claim.name).map_or(&[][..], |r| &r.same);
+    same.iter().all(|slot| claim.slots.get(*slot).is_some())
 }
 
 /// Gives each claim its id: the place of its evidence, with a suffix where two start together.

@@ -4,6 +4,7 @@ use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
 use crate::annotate::commitment::{Modality, Polarity};
+use crate::annotate::places::Place;
 use crate::annotate::quantity::Quantity;
 use crate::annotate::speech::Speaker;
 use crate::annotate::time::When;
@@ -54,6 +55,10 @@ pub struct Claim {
     pub as_of: Option<Date>,
     /// Which incident of its document it is about: 0 is the main one.
     pub incident: usize,
+    /// The places that its sentence names, else the lead of its incident; sorted.
+    pub places: Vec<Place>,
+    /// True where they are the lead's.
+    pub places_inherited: bool,
     /// True where it stands in the headline or the first sentence: what the article is about.
     pub leads: bool,
     /// What sorts of event that is, as its sentence says, else the lead of the incident: classes under `event`.

@@ -8,6 +8,7 @@ use super::fit::{Fit, fit};
 use super::measure::is_of_kind;
 use super::model::{Claim, Filler, Value};
 use super::party::{parties, party, words};
+use crate::annotate::identity::Identity;
 use crate::annotate::speech::Speaker;
 use crate::language::{CueClass, WordClass};
 use crate::lexicon::{CueRole, Entry, Match};
@@ -188,10 +189,12 @@ fn told(
             continue;
         }
         claim.cue_class = Some(class(at, cue));
-        let known = claim.speakers.iter().any(|s| s.id == filler.id);
+        let id = Identity::from(filler.id);
+        let known = claim.speakers.iter().any(|s| s.id == id);
         claim.speakers.extend((!known).then_some(Speaker {
             party: None,
-            id: filler.id,
+            role: None,
+            id,
             text: filler.text,
         }));
     }

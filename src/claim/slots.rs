@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::model::{Filler, Fillers};
 use crate::annotate::Annotated;
 use crate::annotate::entity::{Mention, Who};
+use crate::annotate::places::is_beside_place_noun;
 use crate::annotate::incident::{is_place, preposition};
 use crate::annotate::speech::state_of;
 use crate::language::{Role, WordClass};
@@ -296,7 +297,7 @@ impl View<'_, '_> {
         match &m.who {
             Who::Known(id, Naming::Name) => is_place(&self.a.page, *id),
             Who::Name(_) => {
-                self.after_place_noun(m) || preposition(&self.a.page, m) == Some(Role::In)
+                is_beside_place_noun(&self.a.page, m) || preposition(&self.a.page, m) == Some(Role::In)
             }
             _ => false,
         }
@@ -309,14 +310,6 @@ impl View<'_, '_> {
             Who::Name(_) => true,
             Who::Role(_) => false,
         }
-    }
-
-    fn after_place_noun(&self, m: &Mention) -> bool {
-        let before = m.tokens.start.saturating_sub(2)..m.tokens.start + 1;
-        before
-            .into_iter()
-            .any(|i| self.a.page.is(i, WordClass::PlaceNoun))
-            || self.a.page.is(m.tokens.end, WordClass::PlaceNoun)
     }
 
     /// States, armed groups, organisations, peoples: those that act.

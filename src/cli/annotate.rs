@@ -4,6 +4,7 @@ use clap::ValueEnum;
 use gainsay::annotate::annotate;
 use gainsay::lexicon::Forms;
 use gainsay::report;
+use gainsay::rule::RuleSet;
 use gainsay::source::Document;
 use rayon::prelude::*;
 
@@ -39,16 +40,17 @@ pub fn run(args: &Args) -> Result {
         .par_iter()
         .map_init(
             || Forms::new(&rules.lexicon),
-            |forms, document| shown(args.format, document, forms),
+            |forms, document| shown(args.format, document, &rules, forms),
         )
         .collect();
     output::write(None, &shown.concat())?;
     Ok(CLEAN)
 }
 
-fn shown(format: Format, document: &Document, forms: &mut Forms<'_>) -> String {
+fn shown(format: Format, document: &Document, rules: &RuleSet, forms: &mut Forms<'_>) -> String {
     forms.trim();
-    let mentions = report::mentions(&annotate(document, forms));
+    let annotated = annotate(document, forms);
+    let mentions = report::mentions(&annotated, &rules.rules);
     let mut text = String::new();
     match format {
         Format::Text => report::write_mentions(&mut text, document, &mentions),

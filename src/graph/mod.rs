@@ -154,7 +154,7 @@ impl ClaimGraph {
         let document = self.node(Node::Document(claim.document));
         self.graph.add_edge(document, node, Edge::Asserts);
         for speaker in &claim.speakers {
-            let speaker = self.node(Node::Speaker(speaker.id.clone()));
+            let speaker = self.node(Node::Speaker(speaker.id.to_string()));
             self.graph.add_edge(speaker, node, Edge::Says);
         }
         for slot in Slot::ALL {

@@ -12,6 +12,8 @@ pub struct Words {
     irregular: FxHashMap<String, Vec<String>>,
     nouns: FxHashMap<String, Vec<String>>,
     abbreviations: FxHashSet<String>,
+    definite: FxHashSet<String>,
+    indefinite: FxHashSet<String>,
     /// Each class with its phrases, as written in the table.
     pub classes: Vec<(WordClass, Vec<String>)>,
 }
@@ -43,7 +45,8 @@ pub enum CueClass {
 }
 
 /// The part that a preposition gives to what follows it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Role {
     /// in, في
     In,
@@ -57,15 +60,26 @@ pub enum Role {
     Of,
     /// against, ضد
     Against,
+    /// for, about, لدى
+    For,
 }
 
 /// A class of words that annotators ask for. The variants mirror the sections of the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(tag = "meaning", content = "of", rename_all = "kebab-case")]
 pub enum WordClass {
     /// A verb of saying, by what it says of the fact.
     Speech(CueClass),
     /// according to, بحسب
     According,
+    /// citing, نقلا عن: quoted by whoever else speaks
+    Citing,
+    /// quote, نقل عن: one speaker hands on what another said
+    Relay,
+    /// in a statement, في بيان: where or how it was said
+    Setting,
+    /// phrases that hold a verb of saying and report nothing: "needless to say"
+    Idiom,
     /// "has not confirmed": asserts nothing
     Unconfirmed,
     /// declined to comment
@@ -90,6 +104,8 @@ pub enum WordClass {
     Urged,
     /// may, ربما
     Possible,
+    /// قد: may, before a present
+    Potential,
     /// plans to, يعتزم
     Planned,
     /// about to, على وشك
@@ -132,10 +148,24 @@ pub enum WordClass {
     Complementizer,
     /// while, الذي: a new clause begins
     Restart,
+    /// who, الذي: a clause about what stands before
+    Relative,
+    /// but, فيما: a clause that sets itself against the one before
+    Contrast,
+    /// has, قد: stands between a subject and its verb
+    Auxiliary,
+    /// also, اليوم: stands anywhere
+    Adverb,
+    /// a, one of: opens a noun phrase that may be anybody's
+    Determiner,
+    /// the, his: opens a noun phrase that means one
+    Definite,
     /// president, وزير: a function that a person holds
     Title,
     /// the army, الشرطة: a body that speaks
     Body,
+    /// named, يدعى: the name of whoever stands before it follows
+    Named,
     /// town, مدينة: a kind of place, before its name
     PlaceNoun,
     /// he, هو
@@ -150,6 +180,12 @@ impl WordClass {
     pub fn inflection(self) -> Inflection {
         match self {
             Self::According
+            | Self::Setting
+            | Self::Relative
+            | Self::Contrast
+            | Self::Adverb
+            | Self::Determiner
+            | Self::Definite
             | Self::Negation
             | Self::MayNegate
             | Self::Positive
@@ -163,11 +199,14 @@ impl WordClass {
             | Self::Restart
             | Self::Preposition(_)
             | Self::Conjunction
-            | Self::Passive
+            | Self::Potential
             | Self::Complementizer
+            | Self::Named
             | Self::Pronoun
             | Self::GroupPronoun => Inflection::None,
             Self::DenialNoun
+            | Self::Auxiliary
+            | Self::Passive
             | Self::Dismissive
             | Self::Title
             | Self::Body
@@ -182,6 +221,7 @@ impl WordClass {
 #[serde(deny_unknown_fields)]
 struct Table {
     abbreviations: Vec<String>,
+    articles: Articles,
     conjunctions: Vec<String>,
     passive: Vec<String>,
     complementizers: Vec<String>,
@@ -198,9 +238,23 @@ struct Table {
     total: Vec<String>,
     each: Vec<String>,
     restart: Vec<String>,
+    relative: Vec<String>,
+    contrast: Vec<String>,
+    auxiliaries: Vec<String>,
+    adverbs: Vec<String>,
+    determiners: Vec<String>,
+    definite: Vec<String>,
     titles: Titles,
+    named: Vec<String>,
     places: Vec<String>,
     pronouns: Pronouns,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Articles {
+    definite: Vec<String>,
+    indefinite: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -217,6 +271,10 @@ struct Speech {
     denied: Vec<String>,
     doubted: Vec<String>,
     according: Vec<String>,
+    citing: Vec<String>,
+    relay: Vec<String>,
+    setting: Vec<String>,
+    idioms: Vec<String>,
     unconfirmed: Vec<String>,
     no_comment: Vec<String>,
     denial_nouns: Vec<String>,
@@ -239,6 +297,7 @@ struct Negation {
 struct Modality {
     urged: Vec<String>,
     possible: Vec<String>,
+    potential: Vec<String>,
     planned: Vec<String>,
     imminent: Vec<String>,
     begun: Vec<String>,
@@ -272,6 +331,7 @@ struct Prepositions {
     by: Vec<String>,
     of: Vec<String>,
     against: Vec<String>,
+    r#for: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -296,6 +356,8 @@ impl Words {
             irregular: bases(&table.irregular),
             nouns: bases(&table.nouns),
             abbreviations: table.abbreviations.iter().cloned().collect(),
+            definite: table.articles.definite.iter().cloned().collect(),
+            indefinite: table.articles.indefinite.iter().cloned().collect(),
             classes: classes(table),
         }
     }
@@ -304,6 +366,18 @@ impl Words {
     #[must_use]
     pub fn is_abbreviation(&self, word: &str) -> bool {
         self.abbreviations.contains(word)
+    }
+
+    /// True for a word that makes the noun behind it a definite one: "the", "its".
+    #[must_use]
+    pub fn is_definite(&self, word: &str) -> bool {
+        self.definite.contains(word)
+    }
+
+    /// True for "a", "an".
+    #[must_use]
+    pub fn is_indefinite(&self, word: &str) -> bool {
+        self.indefinite.contains(word)
     }
 
     /// The verbs of which `form` (folded) is a form that no rule gives.
@@ -361,6 +435,10 @@ fn classes(t: Table) -> Vec<(WordClass, Vec<String>)> {
         (W::Speech(CueClass::Denied), t.speech.denied),
         (W::Speech(CueClass::Doubted), t.speech.doubted),
         (W::According, t.speech.according),
+        (W::Citing, t.speech.citing),
+        (W::Relay, t.speech.relay),
+        (W::Setting, t.speech.setting),
+        (W::Idiom, t.speech.idioms),
         (W::Unconfirmed, t.speech.unconfirmed),
         (W::NoComment, t.speech.no_comment),
         (W::DenialNoun, t.speech.denial_nouns),
@@ -373,6 +451,7 @@ fn classes(t: Table) -> Vec<(WordClass, Vec<String>)> {
         (W::NotYet, t.negation.not_yet),
         (W::Urged, t.modality.urged),
         (W::Possible, t.modality.possible),
+        (W::Potential, t.modality.potential),
         (W::Planned, t.modality.planned),
         (W::Imminent, t.modality.imminent),
         (W::Begun, t.modality.begun),
@@ -395,12 +474,20 @@ fn classes(t: Table) -> Vec<(WordClass, Vec<String>)> {
         (W::Preposition(Role::By), t.prepositions.by),
         (W::Preposition(Role::Of), t.prepositions.of),
         (W::Preposition(Role::Against), t.prepositions.against),
+        (W::Preposition(Role::For), t.prepositions.r#for),
         (W::Conjunction, t.conjunctions),
         (W::Passive, t.passive),
         (W::Complementizer, t.complementizers),
         (W::Restart, t.restart),
+        (W::Relative, t.relative),
+        (W::Contrast, t.contrast),
+        (W::Auxiliary, t.auxiliaries),
+        (W::Adverb, t.adverbs),
+        (W::Determiner, t.determiners),
+        (W::Definite, t.definite),
         (W::Title, t.titles.persons),
         (W::Body, t.titles.bodies),
+        (W::Named, t.named),
         (W::PlaceNoun, t.places),
         (W::Pronoun, t.pronouns.third),
         (W::GroupPronoun, t.pronouns.group),

@@ -26,6 +26,8 @@ pub struct Form {
     pub times: date::Reading,
     /// What it may say of a number.
     pub number: Reading,
+    /// False where only the key is known: «علي», which may be a careless «على» or a name.
+    pub exact: bool,
     /// The lexemes that it may be a form of.
     pub(super) lexemes: Box<[(u32, Morph)]>,
     /// Where phrases go on that may begin with it: nodes of the trie.
@@ -124,7 +126,8 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
         latin
     };
     let mut lexemes = lookup(lexicon, word, &light, true, language);
-    if lexemes.is_empty() {
+    let exact = !lexemes.is_empty();
+    if !exact {
         lexemes = lookup(lexicon, word, &key, false, language);
     }
     let open = |&(lexeme, morph): &(u32, Morph)| Some((lexicon.phrases.step(ROOT, lexeme)?, morph));
@@ -134,6 +137,7 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
         number: language.numbers.reading(&light, &key),
         key: (&*key).into(),
         light: light.as_str().into(),
+        exact,
         opens: lexemes.iter().filter_map(open).collect(),
         lexemes: lexemes.into(),
     }

@@ -34,6 +34,7 @@ impl Forms<'_> {
                 tokens,
                 ids,
                 start,
+                solid: None,
             };
             for &(node, morph) in form.iter().flat_map(|f| &f.opens) {
                 self.arrive(walk, start, node, morph, &mut found);
@@ -46,10 +47,13 @@ impl Forms<'_> {
     /// Takes up the phrases that end with the word at `at`, and goes on to those that go on.
     fn arrive(&self, on: Walk<'_>, at: usize, node: u32, morph: Morph, found: &mut Vec<Match>) {
         let phrases = &self.lexicon.phrases;
-        found.extend(phrases.ends(node).iter().map(|&entry| Match {
-            tokens: on.start..at + 1,
-            entry,
-            morph,
+        found.extend(phrases.ends(node).iter().map(|&entry| {
+            let solid = on.solid.filter(|_| matches!(entry, Entry::Word(_)));
+            Match {
+                tokens: on.start..solid.unwrap_or(at + 1),
+                entry,
+                morph,
+            }
         }));
         if !phrases.steps(node).is_empty() {
             self.walk(on, next_word(on.text, on.tokens, at), node, morph, found);
@@ -67,6 +71,10 @@ impl Forms<'_> {
                 .is_none_or(|t| matches!(t.kind, Kind::Punct | Kind::Break))
         };
         let end = (at..at + GAP_WORDS).find(ends).unwrap_or(at + GAP_WORDS);
+        let on = Walk {
+            solid: on.solid.or(Some(at)),
+            ..on
+        };
         for next in at..=end {
             self.step(on, next, gap, morph, found);
         }
@@ -90,12 +98,15 @@ struct Walk<'a> {
     tokens: &'a [Token],
     ids: &'a [Option<FormId>],
     start: usize,
+    /// Where the words before the first gap end. A word class stands there alone: «رفض … تأكيد» hides no subject.
+    solid: Option<usize>,
 }
 
-/// The token after `at`; a hyphen without spaces joins words as a space does.
+/// The token after `at`; a hyphen without spaces joins words as a space does, a point the letters of "U.N."
 fn next_word(text: &str, tokens: &[Token], at: usize) -> usize {
     let hyphen = tokens.get(at + 1).is_some_and(|t| {
-        t.kind == Kind::Punct && t.glued && matches!(t.span.of(text), "-" | "‑" | "–")
+        let point = t.span.of(text) == "." && tokens[at].span.len() == 1;
+        t.kind == Kind::Punct && t.glued && (point || matches!(t.span.of(text), "-" | "‑" | "–"))
     });
     if hyphen && tokens.get(at + 2).is_some_and(|t| t.glued) {
         at + 2

@@ -10,6 +10,7 @@ pub use forms::{Form, FormId, Forms};
 pub use matching::Match;
 
 use rustc_hash::FxHashMap;
+use serde::Serialize;
 
 use crate::language::{Inflection, WordClass};
 
@@ -52,7 +53,8 @@ pub enum Naming {
 }
 
 /// What a cue does for its rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum CueRole {
     /// Licenses a claim.
     Cue,

@@ -4,29 +4,32 @@ use std::fmt;
 
 use serde::Serialize;
 
+use super::json::Figure;
 use super::safe::one_line;
 use crate::annotate::Annotated;
 use crate::annotate::entity::Who;
-use crate::annotate::quantity::{Hedge, Quantity};
+use crate::annotate::quantity::Quantity;
 use crate::annotate::time::When;
-use crate::lexicon::{Entry, Naming};
+use crate::language::WordClass;
+use crate::lexicon::{CueRole, Entry, Naming};
+use crate::rule::Rule;
 use crate::source::Document;
 use crate::text::Span;
 
 /// One typed span.
 #[derive(Clone, Debug, Serialize)]
-pub struct Mention {
+pub struct Mention<'a> {
     kind: &'static str,
     start: usize,
     end: usize,
-    text: String,
-    value: Value,
+    text: &'a str,
+    value: Value<'a>,
 }
 
 #[derive(Clone, Debug, Serialize)]
 #[serde(untagged)]
-enum Value {
-    Quantity(Box<Figure>),
+enum Value<'a> {
+    Quantity(Box<Figure<'a>>),
     Time {
         earliest: Option<String>,
         latest: Option<String>,
@@ -36,34 +39,23 @@ enum Value {
         class: String,
         demonym: bool,
     },
+    Word(WordClass),
     Cue {
-        meaning: String,
+        meaning: &'static str,
+        claim: &'a str,
+        role: CueRole,
     },
-}
-
-/// A figure by the contract: ends as written, an unwritten one null.
-#[derive(Clone, Debug, Serialize)]
-struct Figure {
-    low: Option<rust_decimal::Decimal>,
-    high: Option<rust_decimal::Decimal>,
-    low_open: bool,
-    high_open: bool,
-    hedge: Option<Hedge>,
-    unit: Option<String>,
-    of: Option<String>,
-    hard: crate::annotate::interval::Interval,
-    soft: crate::annotate::interval::Interval,
 }
 
 #[derive(Serialize)]
 struct Line<'a> {
     id: &'a str,
-    mentions: &'a [Mention],
+    mentions: &'a [Mention<'a>],
 }
 
-/// All mentions of a document, by place.
+/// All mentions of a document, by place. `rules` are those of its lexicon: they name the claims of their cues.
 #[must_use]
-pub fn mentions(a: &Annotated<'_>) -> Vec<Mention> {
+pub fn mentions<'a>(a: &'a Annotated<'_>, rules: &'a [Rule]) -> Vec<Mention<'a>> {
     let text = a.page.text;
     let mut out: Vec<Mention> = a.quantities.iter().map(|q| quantity(a, q)).collect();
     out.extend(
@@ -76,21 +68,11 @@ pub fn mentions(a: &Annotated<'_>) -> Vec<Mention> {
             .iter()
             .map(|m| mention("entity", m.span(&a.page), text, entity(a, &m.who))),
     );
-    let cues = a
-        .page
-        .matches
-        .iter()
-        .filter(|m| matches!(m.entry, Entry::Cue(..) | Entry::Word(_)));
-    out.extend(cues.map(|m| {
-        mention(
-            "cue",
-            a.page.span(m.tokens.clone()),
-            text,
-            Value::Cue {
-                meaning: format!("{:?}", m.entry),
-            },
-        )
-    }));
+    let cues = a.page.matches.iter().filter_map(|m| {
+        let value = cue(m.entry, rules)?;
+        Some(mention("cue", a.page.span(m.tokens.clone()), text, value))
+    });
+    out.extend(cues);
     out.sort_by_key(|m| (m.start, m.end, m.kind));
     out
 }
@@ -103,7 +85,7 @@ pub fn mentions(a: &Annotated<'_>) -> Vec<Mention> {
 pub fn mentions_line(
     out: &mut impl fmt::Write,
     document: &Document,
-    mentions: &[Mention],
+    mentions: &[Mention<'_>],
 ) -> fmt::Result {
     let line = Line {
         id: &document.id,
@@ -124,7 +106,7 @@ pub fn mentions_line(
 pub fn write_mentions(
     out: &mut impl fmt::Write,
     document: &Document,
-    mentions: &[Mention],
+    mentions: &[Mention<'_>],
 ) -> fmt::Result {
     writeln!(out, "{}", one_line(&document.id))?;
     for m in mentions {
@@ -134,49 +116,48 @@ pub fn write_mentions(
             out,
             "  {line}:{column}\t{}\t{}\t{}",
             m.kind,
-            one_line(&m.text),
+            one_line(m.text),
             one_line(&value)
         )?;
     }
     Ok(())
 }
 
-fn mention(kind: &'static str, span: Span, text: &str, value: Value) -> Mention {
+/// What a phrase does for the reader of claims; `None` for the names of things.
+fn cue(entry: Entry, rules: &[Rule]) -> Option<Value<'_>> {
+    match entry {
+        Entry::Word(class) => Some(Value::Word(class)),
+        Entry::Cue(rule, role) => Some(Value::Cue {
+            meaning: "claim",
+            claim: &rules.get(rule.0)?.name,
+            role,
+        }),
+        _ => None,
+    }
+}
+
+fn mention<'a>(kind: &'static str, span: Span, text: &'a str, value: Value<'a>) -> Mention<'a> {
     Mention {
         kind,
         start: span.start,
         end: span.end,
-        text: span.of(text).to_owned(),
+        text: span.of(text),
         value,
     }
 }
 
-fn quantity(a: &Annotated<'_>, q: &Quantity) -> Mention {
-    let figure = Figure {
-        low: q.written.low,
-        high: q.written.high,
-        low_open: q.written.low_open,
-        high_open: q.written.high_open,
-        hedge: q.hedge,
-        unit: q.unit.as_ref().map(|u| u.name.clone()),
-        of: q.noun.map(|n| a.page.word(n).to_owned()),
-        hard: q.hard,
-        soft: q.soft,
-    };
-    mention(
-        if q.ordinal { "ordinal" } else { "quantity" },
-        q.span,
-        a.page.text,
-        Value::Quantity(Box::new(figure)),
-    )
+fn quantity<'a>(a: &'a Annotated<'_>, q: &'a Quantity) -> Mention<'a> {
+    let kind = if q.ordinal { "ordinal" } else { "quantity" };
+    let figure = Figure::new(q, q.noun.map(|at| a.page.word(at)));
+    mention(kind, q.span, a.page.text, Value::Quantity(Box::new(figure)))
 }
 
-fn time(when: &When) -> Value {
+fn time(when: &When) -> Value<'static> {
     let (earliest, latest) = super::words::ends(when);
     Value::Time { earliest, latest }
 }
 
-fn entity(a: &Annotated<'_>, who: &Who) -> Value {
+fn entity(a: &Annotated<'_>, who: &Who) -> Value<'static> {
     match who {
         Who::Known(id, naming) => {
             let entity = &a.page.lexicon().entities[id.0];

@@ -188,6 +188,7 @@ mod tests {
                 id: "radio".into(),
                 text: "Lorn Radio".into(),
                 party: None,
+                role: None,
             },
         );
         assert_eq!(speech(&claim), "the cabinet said, according to Lorn Radio");

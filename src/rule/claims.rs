@@ -93,6 +93,7 @@ fn rule(chain: &Chain<'_>, names: &Names<'_>, mistakes: &mut Mistakes<'_>) -> Ru
         of: of(chain, names, mistakes),
         unit: chain.value(|s| s.unit.as_ref()).map(|u| u.value.clone()),
         per: chain.value(|s| s.per.clone()).unwrap_or_default(),
+        same: chain.value(|s| s.same.clone()).unwrap_or_default(),
         tolerance: tolerance(chain, mistakes),
         part_of: part_of(chain, names, mistakes),
         grows: chain.value(|s| s.grows).unwrap_or(false),

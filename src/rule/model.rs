@@ -49,6 +49,8 @@ pub struct Rule {
     pub unit: Option<String>,
     /// Slots that must not differ.
     pub per: Vec<Slot>,
+    /// Slots that must be known to hold the same thing; a claim that leaves one empty is none.
+    pub same: Vec<Slot>,
     /// How far apart values may lie and still agree.
     pub tolerance: Tolerance,
     /// The wider measure that contains this one.

@@ -88,6 +88,8 @@ pub struct ClaimSpec {
     pub except: Words,
     /// Slots that must not differ.
     pub per: Option<Vec<Slot>>,
+    /// Slots that must be known to hold the same thing: an age is that of one person.
+    pub same: Option<Vec<Slot>>,
     /// How far apart values may lie and still agree.
     pub tolerance: Option<At<String>>,
     /// Dates farther apart than this are of another instance.

@@ -1,6 +1,6 @@
 //! One number with its unit and the words that loosen it, before it and behind it.
 
-use super::amount::{Amount, amount};
+use super::amount::{Amount, amount, is_time};
 use crate::annotate::interval::Interval;
 use crate::language::number::{Cue, Hedge, Line, Role};
 
@@ -54,6 +54,8 @@ pub(super) fn written(value: rust_decimal::Decimal, hedge: Option<Hedge>) -> Int
 pub(super) fn bound(line: &Line<'_>, at: usize) -> Option<Bound> {
     let (hedge, first) = hedges(line, at);
     let amount = amount(line, first)?;
+    let hedge = hedge.filter(|_| loosens(line, at, &amount));
+    let start = if hedge.is_some() { at } else { first };
     let vague = amount.number.vague.map(|_| Hedge::Vague);
     let (after, end) = behind(line, amount.end);
     let open = line.over(end, |r| r == Role::OrEqual);
@@ -64,7 +66,7 @@ pub(super) fn bound(line: &Line<'_>, at: usize) -> Option<Bound> {
     };
     Some(Bound {
         amount,
-        start: at,
+        start,
         end: open.unwrap_or(end),
         hedge,
     })
@@ -88,7 +90,25 @@ fn hedges(line: &Line<'_>, mut at: usize) -> (Option<Hedge>, usize) {
     (found, at)
 }
 
+/// False where the word before the amount is no hedge: "north of second", "12 over 5", «على الأقل وثلاثة», and "over" for
+/// "during", as in "grew over three years".
+fn loosens(line: &Line<'_>, at: usize, amount: &Amount) -> bool {
+    let over = line.cue(at, Cue::Divided) == Some(amount.first);
+    let between = over && at > 0 && line.is_figure(at - 1) && line.is_figure(amount.first);
+    let length = over && at > 0 && amount.unit.is_some_and(is_time);
+    let follows = at > 0 && (line.is_word(at - 1) || line.unit(at - 1).is_some());
+    let ago = line.cue(amount.end, Cue::Ago).is_some();
+    let during = length && follows && !ago && line.cue_before(at, Cue::Span).is_none();
+    let joined = line.get(amount.first).is_some_and(|a| a.reading.clitics.and);
+    let ordinal = amount.number.ordinal && !line.arabic(amount.first);
+    !(ordinal || between || during || joined)
+}
+
+/// A word that a hyphen joins to the one before belongs to that: "5-under 67".
 fn hedge(line: &Line<'_>, at: usize) -> Option<(Hedge, usize)> {
+    if at > 1 && line.past_hyphen(at - 1) == at {
+        return None;
+    }
     line.role(at, |r| match r {
         Role::Before(hedge) => Some(hedge),
         _ => None,
@@ -121,7 +141,11 @@ fn behind(line: &Line<'_>, at: usize) -> (Option<Hedge>, usize) {
 
 /// The hedge at `at` that loosens what stands before it.
 pub(super) fn after(line: &Line<'_>, at: usize) -> Option<(Hedge, usize)> {
-    let (hedge, end) = line.role(at, |r| match r {
+    let joined = line.past_hyphen(at);
+    if let Some(end) = line.cue(joined, Cue::Odd).filter(|_| joined > at) {
+        return Some((Hedge::About, end));
+    }
+    let (hedge, end) = line.role(joined, |r| match r {
         Role::After(hedge) => Some(hedge),
         _ => None,
     })?;
@@ -131,6 +155,9 @@ pub(super) fn after(line: &Line<'_>, at: usize) -> Option<(Hedge, usize)> {
 }
 
 fn begins_number(line: &Line<'_>, at: usize) -> bool {
+    if line.get(at).is_some_and(|a| a.reading.clitics.and) {
+        return false;
+    }
     let of = line.cue(at, Cue::Of).unwrap_or(at);
     let prefixed = |at| amount(line, at).is_some();
     prefixed(at) || (of > at && prefixed(of))

@@ -42,10 +42,18 @@ fn abbreviated(page: &Page<'_>, start: usize) -> usize {
 fn starts(page: &Page<'_>, at: usize) -> bool {
     match page.tokens[at].kind {
         Kind::Number => true,
-        Kind::Word => page.form(at).is_some_and(|f| f.number.starts()),
+        Kind::Word => page
+            .form(at)
+            .is_some_and(|f| f.number.starts() || f.number.has(Role::Unit(0)) && behind_article(page, at)),
         Kind::Punct => !page.word(at).is_ascii() && sign(page, at).starts(),
         Kind::Break => false,
     }
+}
+
+/// "a mile".
+fn behind_article(page: &Page<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| page.form(before));
+    before.is_some_and(|f| f.number.has(Role::Cue(Cue::Article)))
 }
 
 fn atom<'p>(page: &'p Page<'_>, at: usize) -> Atom<'p> {

@@ -17,7 +17,13 @@ pub(super) fn after(page: &Page<'_>, line: &Line<'_>, end: usize) -> Option<usiz
         .cue(at, Cue::Others)
         .filter(|_| !line.key(at).ends_with('s'))
     {
+        if line.get(at)?.arabic {
+            return None; // «ثلاثة آخرون بجروح»: its noun would stand before it
+        }
         at = more;
+    }
+    if joined && line.is_word(at) && !stops(line, at) && !line.get(at)?.arabic {
+        return Some(at);
     }
     if let Some(of) = line.cue(at, Cue::Of) {
         at = line.cue(of, Cue::The).unwrap_or(of);
@@ -50,24 +56,38 @@ fn stops(line: &Line<'_>, at: usize) -> bool {
 
 /// Names and adjectives stand between. The head is the last of the first run of known or plural nouns, else the first word.
 fn english(page: &Page<'_>, line: &Line<'_>, at: usize) -> Option<usize> {
+    if let Some(next) = line.over(at, |r| matches!(r, Role::Cardinal(_))) {
+        // "the first two batches"; "five of eight" is no noun
+        let ordinal = at > 0 && line.over(at - 1, |r| matches!(r, Role::Ordinal(_))).is_some();
+        return ordinal.then(|| english(page, line, next)).flatten();
+    }
     let words = (at..line.atoms.len().min(at + REACH)).take_while(|&i| goes_on(line, at, i));
     let mut first = None;
     let mut head = None;
     for i in words {
-        let atom = &line.atoms[i];
         if !line.is_word(i) {
             continue;
         }
-        first = first.or((!atom.capital && !atom.key.ends_with("ing")).then_some(i));
+        first = first.or(is_plain(line, i).then_some(i));
         if head.is_some() && line.cue(i, Cue::State).is_some() {
             break;
-        } else if is_head(page, line, i) {
+        } else if is_head(page, line, i) || i == at && is_people(line, i) {
             head = Some(i);
         } else if head.is_some() {
             break;
         }
     }
     head.or(first)
+}
+
+/// A word that may be a noun, as far as its ending tells.
+fn is_plain(line: &Line<'_>, at: usize) -> bool {
+    let (atom, key) = (&line.atoms[at], line.key(at));
+    let past = key.ends_with("ed") && key.len() > 4 && line.cue(at, Cue::State).is_none();
+    let filler = line.cue(at, Cue::Whole).is_some();
+    let adverb = key.ends_with("ly") && key.len() > 5;
+    let verb = past || adverb || key.ends_with("ing");
+    !atom.capital && key.len() > 1 && !verb && !filler && !key.ends_with("'s") && !key.ends_with("’s")
 }
 
 fn goes_on(line: &Line<'_>, first: usize, at: usize) -> bool {
@@ -85,6 +105,12 @@ fn is_head(page: &Page<'_>, line: &Line<'_>, at: usize) -> bool {
         && !atom.key.ends_with("ss")
         && !atom.key.ends_with("'s");
     plural || line.cue(at, Cue::CountNoun).is_some() || is_term(page, atom.token)
+}
+
+/// "12 Palestinians", "34 million Americans".
+fn is_people(line: &Line<'_>, at: usize) -> bool {
+    let atom = &line.atoms[at];
+    atom.capital && atom.key.len() > 5 && atom.key.ends_with("ns") && atom.word.chars().skip(1).any(char::is_lowercase)
 }
 
 /// True where a phrase that names a class of counted things ends with this token.
@@ -124,5 +150,20 @@ pub(super) fn before(line: &Line<'_>, first: usize) -> Option<usize> {
         && number.is_none()
         && line.cue(at, Cue::Stop).is_none()
         && line.cue(at, Cue::NotOneBefore).is_none())
-    .then_some(at)
+    .then(|| past_adjective(line, at))
+}
+
+/// True for an Arabic word with its article.
+pub(super) fn is_definite(line: &Line<'_>, at: usize) -> bool {
+    let key = line.key(at);
+    let bare = key.strip_prefix(['و', 'ف']).unwrap_or(key);
+    let bare = bare.strip_prefix(['ب', 'ك']).unwrap_or(bare);
+    bare.starts_with("ال") || bare.starts_with("لل")
+}
+
+/// «جنديا تشاديا واحدا»: the noun stands before its adjective.
+fn past_adjective(line: &Line<'_>, at: usize) -> usize {
+    at.checked_sub(1)
+        .filter(|&noun| line.cue(at, Cue::CountNoun).is_none() && line.cue(noun, Cue::CountNoun).is_some())
+        .unwrap_or(at)
 }

@@ -72,8 +72,14 @@ fn opened(line: &Line<'_>, at: usize) -> Option<Found> {
     }?;
     let high =
         bound(line, skip_the(line, next)).filter(|b| b.hedge.is_none_or(|h| h == Hedge::About))?;
-    let range = joined(line, &low, &high)?;
-    Some(Found { start: at, ..range })
+    let reversed = || between.and_then(|_| joined(line, &high, &low));
+    let range = joined(line, &low, &high).or_else(reversed)?;
+    Some(Found {
+        start: at,
+        first: low.amount.first,
+        end: high.end,
+        ..range
+    })
 }
 
 fn skip_the(line: &Line<'_>, at: usize) -> usize {

@@ -49,6 +49,7 @@ fn step(
     let mut f = found(line, at)?;
     age(line, &mut f);
     unit_before(line, &mut f);
+    f.number.ordinal |= tens_in_order(line, &f);
     if veto::vetoed(line, &f) {
         let end = f.end.max(at + 1);
         return Some(if line.is_figure(f.first) {
@@ -144,15 +145,18 @@ fn age(line: &Line<'_>, f: &mut Found) {
     }
 }
 
+/// A figure between commas behind a plain noun is an age from here on: "the defender, 33, joined".
+const OLD_ENOUGH: Decimal = Decimal::from_parts(15, 0, 0, false, 0);
+
 /// A figure between commas or in brackets behind a name.
 fn apposed(line: &Line<'_>, f: &Found) -> bool {
     let open = line.key(f.start - 1);
     let close = line.key(f.end);
     let marks = matches!((open, close), ("," | "،", "," | "،" | ".") | ("(", ")"));
     let name = f.start >= 2
-        && line
-            .get(f.start - 2)
-            .is_some_and(|a| a.capital && a.reading.phrases.is_empty());
+        && line.is_word(f.start - 2)
+        && line.atoms[f.start - 2].reading.phrases.is_empty()
+        && (line.atoms[f.start - 2].capital || line.key(f.end) == "," && f.number.value > OLD_ENOUGH);
     marks
         && name
         && f.number.figures.is_some_and(|d| d.plain && d.length == 2)
@@ -162,7 +166,7 @@ fn apposed(line: &Line<'_>, f: &Found) -> bool {
 
 /// «يوم واحد», «الساعات الأربع والعشرين»: the unit before its numeral.
 fn unit_before(line: &Line<'_>, f: &mut Found) {
-    let follows = f.number.definite || f.number.value == Decimal::ONE;
+    let follows = f.number.definite || f.number.value == Decimal::ONE || f.number.vague.is_some();
     let plain =
         f.unit.is_none() && f.start == f.first && !f.number.ordinal && f.number.figures.is_none();
     if let Some(before) = f
@@ -175,6 +179,14 @@ fn unit_before(line: &Line<'_>, f: &mut Found) {
             .filter(|(_, end)| *end == f.first)
             .map(|(unit, _)| unit);
     }
+}
+
+/// «القرن العشرين»: the tens have no other word for a place in an order; the noun before tells.
+fn tens_in_order(line: &Line<'_>, f: &Found) -> bool {
+    let tens = f.number.definite && f.number.value >= Decimal::from(20) && f.number.value < Decimal::ONE_HUNDRED;
+    let word = f.start == f.first && line.is_word(f.first) && f.unit.is_none();
+    let noun = line.cue_before(f.start, Cue::Step).map(|at| line.atoms[at].reading.clitics.article);
+    tens && word && noun == Some(true)
 }
 
 fn quantity(page: &Page<'_>, line: &Line<'_>, f: &Found, previous: Option<usize>) -> Quantity {
@@ -209,7 +221,9 @@ fn counted(page: &Page<'_>, line: &Line<'_>, f: &Found) -> Option<usize> {
         f.number.value <= Decimal::TWO && !line.is_figure(f.first) && f.number.figures.is_none();
     let cardinal = (f.number.definite || single) && f.number.vague.is_none() && !f.number.fraction;
     let ahead = || noun::before(line, f.start).filter(|_| cardinal || f.number.ordinal);
-    if (f.number.ordinal || f.number.definite && cardinal) && line.get(f.first)?.arabic {
+    let defined = || f.start > 0 && noun::is_definite(line, f.start - 1);
+    let follows = f.number.ordinal || f.number.definite && cardinal && defined();
+    if follows && line.get(f.first)?.arabic {
         return ahead();
     }
     noun::after(page, line, f.end).or_else(ahead)

@@ -51,7 +51,15 @@ fn measure_between(line: &Line<'_>, from: usize, to: usize) -> bool {
     let joint = (from..to)
         .rev()
         .find(|&i| line.and(i).is_some() || matches!(line.key(i), "," | "،"));
-    joint.is_some_and(|j| (j..to).any(|i| line.cue(i, Cue::TakesCount).is_some()))
+    let verb = joint.and_then(|j| (j..to).find(|&i| line.cue(i, Cue::TakesCount).is_some()));
+    verb.is_some_and(|v| !said_before(line, from, v))
+}
+
+/// True where the verb at `verb` is also the last one before `from`: «قتل 15 وقتل 3 آخرون» is one measure.
+fn said_before(line: &Line<'_>, from: usize, verb: usize) -> bool {
+    let bare = |at: usize| line.key(at).strip_prefix('و').unwrap_or(line.key(at));
+    let before = (0..from).rev().find(|&i| line.cue(i, Cue::TakesCount).is_some());
+    before.is_some_and(|b| bare(b) == bare(verb))
 }
 
 fn is_clause(line: &Line<'_>, at: usize) -> bool {

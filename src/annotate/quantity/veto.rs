@@ -4,6 +4,7 @@ use super::date::{clock, dated};
 use super::range::Found;
 use super::year;
 use crate::language::number::{Cue, Hedge, Line, Role};
+use crate::text::Kind;
 use rust_decimal::Decimal;
 
 /// Groups and hyphens of a telephone number.
@@ -14,12 +15,17 @@ const HEADLINE: usize = 12;
 /// True where what was read is no quantity.
 pub(super) fn vetoed(line: &Line<'_>, f: &Found) -> bool {
     if f.number.ordinal {
-        return dated(line, f) || clock(line, f) || line.cue(f.first, Cue::Name).is_some();
+        return dated(line, f)
+            || clock(line, f)
+            || line.cue(f.first, Cue::Name).is_some()
+            || line.cue(f.end, Cue::FromEnd).is_some();
     }
     if f.unit.is_some() {
-        return glued(line, f);
+        let name = line.cue(f.first, Cue::Name).is_some() && line.cue(f.end, Cue::Of).is_none();
+        return glued(line, f) && !height(line, f) || name || compound(line, f);
     }
     glued(line, f)
+        || compound(line, f)
         || dated(line, f)
         || clock(line, f)
         || phone(line, f)
@@ -30,7 +36,13 @@ pub(super) fn vetoed(line: &Line<'_>, f: &Found) -> bool {
         || bracketed(line, f)
         || named(line, f)
         || addressed(line, f)
-        || (f.number.definite && f.number.fraction && f.hedge.is_none())
+        || part_by_name(line, f)
+}
+
+/// «النصف» by itself, but for what a change amounts to: «إلى النصف».
+fn part_by_name(line: &Line<'_>, f: &Found) -> bool {
+    let by = f.start > 0 && line.cue_before(f.start, Cue::FractionBefore).is_some();
+    f.number.definite && f.number.fraction && f.hedge.is_none() && !by
 }
 
 /// Figures written onto something else: "F-16", "1990s", "10:30", "747-X", "+44".
@@ -39,6 +51,23 @@ fn glued(line: &Line<'_>, f: &Found) -> bool {
         return false;
     }
     before_glued(line, f) || behind_glued(line, f)
+}
+
+/// "6-foot-4": feet, and inches behind a hyphen.
+fn height(line: &Line<'_>, f: &Found) -> bool {
+    f.unit == Some("foot") && line.past_hyphen(f.end) > f.end && line.key(f.end + 1).len() <= 2
+}
+
+/// "one-on-one", "zero-emission", "below zero": number words inside a phrase that counts nothing.
+fn compound(line: &Line<'_>, f: &Found) -> bool {
+    if !line.is_word(f.first) || f.low.is_some() {
+        return false;
+    }
+    let bare = f.start == f.first && f.unit.is_none();
+    let before = f.start > 1 && line.past_hyphen(f.start - 1) == f.start && line.is_word(f.start - 2);
+    let zero = f.number.value.is_zero() && f.number.figures.is_none();
+    let behind = line.past_hyphen(f.first + 1) > f.first + 1 || f.start < f.first && f.unit.is_none();
+    bare && before || zero && behind
 }
 
 /// What the figure, or the sign of money before it, is written onto.
@@ -109,12 +138,14 @@ fn phone(line: &Line<'_>, f: &Found) -> bool {
         && key.bytes().all(|b| b.is_ascii_digit())
         && line.atoms.len() > 1;
     let mut at = f.first;
-    while at > 1
+    while at > 0
         && f.first - at < LONGEST_PHONE
-        && (line.is_figure(at - 1) || (line.is_dash(at - 1) && line.is_figure(at - 2)))
+        && (line.is_figure(at - 1) || (at > 1 && line.is_dash(at - 1) && line.is_figure(at - 2)))
     {
         at -= 1;
     }
+    let first = line.key(at);
+    let area = at < f.first && first.len() > 2 && first.starts_with('0') && !first.contains(['.', ',']);
     let plus = at > 0 && line.key(at - 1) == "+";
     let local = f.dashed
         && key.len() == 3
@@ -123,7 +154,7 @@ fn phone(line: &Line<'_>, f: &Found) -> bool {
             .written
             .high
             .is_some_and(|h| !(h % Decimal::TEN).is_zero()));
-    zero || plus || local
+    zero || area || plus || local
 }
 
 /// "Section 427", «القناة 12», "Chapter Three", "Nos. 3 and 4".
@@ -131,8 +162,12 @@ fn labelled(line: &Line<'_>, f: &Found) -> bool {
     if line.cue(f.first, Cue::Name).is_some() {
         return true;
     }
-    if f.start == 0 || f.hedge.is_some_and(|h| h != Hedge::Range) {
+    let opened = f.low.is_some() && f.start < f.first;
+    if f.start == 0 || opened || f.hedge.is_some_and(|h| h != Hedge::Range) {
         return false;
+    }
+    if step(line, f) || ranked(line, f) || line.cue(line.past_hyphen(f.end), Cue::NameAfter).is_some() {
+        return true;
     }
     let place = f.number.definite && line.cue_before(f.start, Cue::NameLabel).is_some();
     let figures = place || line.is_figure(f.first) || line.get(f.first).is_some_and(|a| a.capital);
@@ -145,13 +180,29 @@ fn labelled(line: &Line<'_>, f: &Found) -> bool {
         && (behind_label(line, f.start) || (listed && behind_label(line, f.start - 2)))
 }
 
+/// "stage 14", "week two", «الدقيقة 12»: a singular noun behind which a number is its name; not "that week two people".
+fn step(line: &Line<'_>, f: &Found) -> bool {
+    let Some(noun) = line.cue_before(f.start, Cue::Step) else {
+        return false;
+    };
+    let name = match line.get(noun) {
+        Some(a) if a.arabic => a.reading.clitics.article && line.is_figure(f.first),
+        _ => noun == 0 || line.cue_before(noun, Cue::Determiner).is_none(),
+    };
+    name && f.number.scale == Decimal::ONE && !counts(line, f.end) && line.past_hyphen(f.end) == f.end
+}
+
+/// "the top 10", "top five": ranks, if no noun follows.
+fn ranked(line: &Line<'_>, f: &Found) -> bool {
+    let top = f.start == f.first && line.cue_before(f.start, Cue::Rank).is_some();
+    top && !counts(line, f.end)
+}
+
 fn behind_label(line: &Line<'_>, at: usize) -> bool {
     let mark = at > 0 && (line.is_dash(at - 1) || (line.key(at - 1) == "." && !line.apart(at - 1)));
     let end = at - usize::from(mark);
-    let name = line.cue_before(end, Cue::NameLabel).is_some()
-        && line
-            .get(end.saturating_sub(1))
-            .is_some_and(|a| a.capital || a.arabic);
+    let label = line.cue_before(end, Cue::NameLabel);
+    let name = label.is_some_and(|at| line.atoms[at].capital || line.atoms[at].arabic);
     name || line.cue_before(end, Cue::Label).is_some() || line.cue_before(at, Cue::Label).is_some()
 }
 
@@ -164,7 +215,8 @@ fn pronoun(line: &Line<'_>, f: &Found) -> bool {
     if !one || line.over(f.first, |r| r == Role::Cardinal(1)).is_none() || line.atoms.len() == 1 {
         return false;
     }
-    if f.first > 0 && line.cue_before(f.first, Cue::NotOneBefore).is_some() && f.hedge.is_none() {
+    let hedged = f.start < f.first;
+    if f.first > 0 && line.cue_before(f.first, Cue::NotOneBefore).is_some() && !hedged {
         return true;
     }
     if line.get(f.first).is_some_and(|a| a.arabic) {
@@ -177,7 +229,8 @@ fn pronoun(line: &Line<'_>, f: &Found) -> bool {
     let taken =
         f.hedge.is_some() || f.first > 0 && line.cue_before(f.first, Cue::TakesCount).is_some();
     let noun = line.is_word(f.end) && line.cue(f.end, Cue::NotOneAfter).is_none();
-    let compound = line.is_dash(f.end) && line.is_word(f.end + 1);
+    let joined = line.past_hyphen(f.end);
+    let compound = joined > f.end && line.is_word(joined) && line.cue(joined, Cue::Stop).is_none();
     line.cue(f.end, Cue::Of).is_some() || !(noun || compound || taken)
 }
 
@@ -195,7 +248,13 @@ fn bracketed(line: &Line<'_>, f: &Found) -> bool {
     let square = f.start > 0 && line.key(f.start - 1) == "[" && line.key(f.end) == "]";
     let list = f.start == 0 && line.key(f.end) == ")" && !line.apart(f.end);
     let item = f.start == 0 && line.key(f.end) == "." && line.atoms.len() > f.end + 1;
-    plain && (square || list || item)
+    plain && (square || list || item || tie_break(line, f))
+}
+
+/// "7-6 (5)".
+fn tie_break(line: &Line<'_>, f: &Found) -> bool {
+    let set = f.start.checked_sub(4).filter(|_| line.key(f.end) == ")" && line.key(f.start - 1) == "(");
+    set.is_some_and(|at| line.is_figure(at) && line.is_dash(at + 1) && line.is_figure(at + 2))
 }
 
 /// "Boeing 737", "Al-Shabaab 1": a bare figure behind a name that no plural follows.
@@ -221,8 +280,16 @@ fn named(line: &Line<'_>, f: &Found) -> bool {
     let model = f.number.figures.is_some_and(|n| n.length == 3)
         && line.cue(f.start - 1, Cue::The).is_some()
         && line.get(f.end).is_some_and(|a| a.capital);
-    let name = model || (before.capital && !before.arabic && before.reading.phrases.is_empty());
+    let name = model || coded(line, f.start - 1) || (before.capital && !before.arabic && before.reading.phrases.is_empty());
     name && !counts(line, f.end) && !title_case(line, f.start)
+}
+
+/// "e-tron", "iPhone": a word in the style of a product.
+fn coded(line: &Line<'_>, at: usize) -> bool {
+    let atom = &line.atoms[at];
+    let inner = !atom.arabic && atom.word.chars().skip(1).any(char::is_uppercase) && atom.word.chars().any(char::is_lowercase);
+    let letter = at > 1 && line.past_hyphen(at - 1) == at && line.key(at - 2).len() == 1 && line.is_word(at - 2);
+    inner || letter
 }
 
 /// "123 Main Street".
@@ -264,5 +331,9 @@ fn title_case(line: &Line<'_>, at: usize) -> bool {
         near.iter()
             .filter(|a| a.key.len() > 3 && !a.arabic && a.word.starts_with(char::is_alphabetic))
     };
-    words().count() > 3 && words().filter(|a| a.capital).count() * 3 > words().count() * 2
+    let noun = line.get(at + 1).is_some_and(|a| a.kind == Kind::Word && !a.capital && a.key.len() > 3 && line.cue(at + 1, Cue::Stop).is_none());
+    let (all, capital) = (words().count(), words().filter(|a| a.capital).count());
+    let sentence = line.atoms.last().is_some_and(|a| a.key == ".");
+    let most = if sentence { capital * 6 > all * 5 } else { capital * 3 > all * 2 };
+    all > 3 && !noun && most
 }

@@ -183,15 +183,6 @@ pub(super) fn edge(whole: Days, edge: Edge, anchor: Option<Date>) -> Option<Days
     }
 }
 
-/// The `nth` such weekday inside a period; -1 is its last.
-pub(super) fn nth_weekday(whole: Days, nth: i32, weekday: Weekday) -> Option<Date> {
-    if nth < 0 {
-        return nearest(whole.last, weekday, false);
-    }
-    let first = nearest(whole.first, weekday, true)?;
-    add_days(first, 7 * (nth - 1)).filter(|d| *d <= whole.last)
-}
-
 /// The nearest such weekday from `day` on, forwards or backwards, `day` included.
 pub(super) fn nearest(day: Date, weekday: Weekday, forwards: bool) -> Option<Date> {
     if forwards {

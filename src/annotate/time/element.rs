@@ -5,7 +5,7 @@ use jiff::civil::Weekday;
 use super::fields::Fields;
 use super::lex::Lex;
 use super::number::{Number, number};
-use super::{clock, frame, month, numeric, year};
+use super::{clock, decade, frame, month, nth, numeric, year};
 use crate::language::date::{Count, Particle, Trust, Unit, Which, Word};
 use crate::text::Kind;
 
@@ -13,16 +13,17 @@ type Reader = fn(Lex, usize, &Fields) -> Option<(Fields, usize)>;
 
 /// One more piece at `at` that agrees with `f`, and the token after it.
 pub(super) fn element(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
-    let readers: [Reader; 14] = [
+    let readers: [Reader; 15] = [
         digits,
         hour,
-        frame::nth,
+        nth::nth,
         month::day_and_month,
         month::month,
         weekday,
         near,
         frame::frame,
-        year::decade,
+        decade::century,
+        decade::decade,
         year::year,
         frame::season,
         part,
@@ -85,6 +86,8 @@ fn weekday(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
     let (which, start) = which_before(lex, at).map_or((None, at), |(w, s)| (Some(w), s));
     let noun = lex.skip_day(start);
     let ((day, trust), mut end) = weekday_name(lex, noun)?;
+    let point = trust == Trust::Short && lex.mark(end, &["."]) && date_follows(lex, end + 1);
+    end += usize::from(point);
     if f.weekday.is_some() {
         let night = f.part.is_some() && f.weekday.map(Weekday::next) == Some(day);
         return night.then_some((
@@ -162,7 +165,8 @@ fn date_follows(lex: Lex, end: usize) -> bool {
 }
 
 fn near(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
-    if f.near.is_some() || f.night.is_some() || f.frame.is_some() || f.year.is_some() {
+    let taken = f.near.is_some() || f.night.is_some() || f.nth.is_some();
+    if taken || f.frame.is_some() || f.year.is_some() {
         return None;
     }
     let (fields, end) = lex.find(lex.skip_day(at), |s| match s.word {
@@ -186,20 +190,34 @@ fn part(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
         return None;
     }
     let (which, start) = which_before(lex, at).map_or((None, at), |(w, s)| (Some(w), s));
-    let (part, end) = lex.find(start, |s| match s.word {
+    let (part, mut end) = lex.find(start, |s| match s.word {
         Word::Part(part) => Some(part),
         _ => None,
     })?;
-    let near = match which {
-        Some(Which::This) => Some(0),
-        Some(Which::Last) => Some(-1),
-        Some(_) => return None,
-        None => f.near,
-    };
+    let mut which = which;
+    if let Some((after, next)) = which_after(lex, end).filter(|_| f.is_empty() && which.is_none()) {
+        (which, end) = (Some(after), next);
+    }
     let fields = Fields {
         part: Some(part),
-        near,
         ..*f
+    };
+    let fields = match which {
+        None => fields,
+        Some(_) if !f.is_empty() => return None,
+        Some(Which::This) => Fields {
+            near: Some(0),
+            ..fields
+        },
+        Some(Which::Last) => Fields {
+            near: Some(-1),
+            ..fields
+        },
+        // "the next morning", "that night"
+        Some(which) => Fields {
+            frame: Some((Unit::Day, which)),
+            ..fields
+        },
     };
     Some((fields, end))
 }
@@ -211,8 +229,8 @@ fn ordinal_day(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
         return None;
     }
     let (number, end) = number(lex, lex.skip_day(at)).filter(|(n, _)| is_day(n))?;
-    // «15 الجاري»: of this month
-    if let Some((which @ (Which::This | Which::Next), end)) = which_after(lex, end)
+    // «15 الجاري», «25 منه»: of this month, of that one
+    if let Some((which @ (Which::This | Which::Next | Which::Same), end)) = which_after(lex, end)
         && f.is_empty()
     {
         let day = i8::try_from(number.value).ok();

@@ -39,8 +39,8 @@ pub(super) struct Fields {
     pub part: Option<Part>,
     /// The hour.
     pub clock: Option<Time>,
-    /// True where the week of the day is meant.
-    pub week_of: bool,
+    /// The week or weekend around the day is meant.
+    pub around: Option<Unit>,
 }
 
 /// What is counted inside a longer period.
@@ -50,6 +50,8 @@ pub(super) enum Nth {
     Unit(Unit),
     /// Weekdays.
     Weekday(Weekday),
+    /// So many units together.
+    Several(i32, Unit),
 }
 
 impl Fields {
@@ -96,7 +98,8 @@ impl Fields {
             out.which = other.which;
             out.frame = self.frame.or(other.frame);
         }
-        if self.weekday.is_some() && self.frame.is_none() && self.day.is_none() {
+        let plain = self.frame.is_none() && self.which.is_none();
+        if self.weekday.is_some() && plain && self.day.is_none() {
             out.frame = other.frame.filter(|f| f.0 == Unit::Week);
         }
         if (out.month.is_some() || out.season.is_some()) && self.year.is_none() {

@@ -1,15 +1,17 @@
 //! Periods: "last week", «العام الماضي», "the first week of May", "this summer", «مطلع الشهر الجاري».
 
 use super::element::{which_after, which_before};
-use super::fields::{Fields, Nth};
+use super::fields::Fields;
 use super::lex::Lex;
 use super::number::number;
-use crate::language::date::{Count, Edge, Particle, Trust, Unit, Which, Word};
-use crate::text::is_arabic;
+use super::parse::joined;
+use super::year::is_year;
+use crate::language::date::{Count, Edge, Particle, Unit, Which, Word};
+use crate::text::{Kind, is_arabic};
 
 /// A period named by its place to the anchor.
 pub(super) fn frame(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
-    if f.frame.is_some() || f.near.is_some() || f.years.is_some() || f.week_of {
+    if f.frame.is_some() || f.near.is_some() || f.years.is_some() || f.around.is_some() {
         return None;
     }
     let start = lex.skip(at, Particle::The);
@@ -38,7 +40,7 @@ fn holds(unit: Unit, f: &Fields) -> bool {
 
 type Frame = ((Unit, Which), usize);
 
-/// "last week", «هذا الأسبوع», «نفس اليوم».
+/// "last week", «هذا الأسبوع», «نفس اليوم»; "the past week" is a length.
 fn before(lex: Lex, at: usize) -> Option<Frame> {
     let (which, next) = which_before(lex, at)?;
     if let Some(end) = lex.is(next, Word::Day(0)) {
@@ -48,142 +50,56 @@ fn before(lex: Lex, at: usize) -> Option<Frame> {
     let after = which_after(lex, end).filter(|(w, _)| *w == Which::Same || which == Which::This);
     let (which, end) = after.map_or((which, end), |(w, e)| (w, e));
     let bare = lex.0.word(next).starts_with(is_arabic) && !article(lex, next);
-    let other = unit == Unit::Half || which == Which::Last && unit == Unit::Day;
+    let rolling = which == Which::Past && unit != Unit::Weekend;
+    let other = unit == Unit::Half || rolling || which == Which::Last && unit == Unit::Day;
     (count == Count::One && !other && !bare).then_some(((unit, which), end))
 }
 
-/// «الأسبوع الماضي», «الشهر نفسه».
+/// «الأسبوع الماضي», «الشهر نفسه», "the day before".
 fn behind(lex: Lex, at: usize) -> Option<Frame> {
     let (unit, count, end) = unit(lex, at)?;
-    let (which, end) = which_after(lex, end)?;
+    let (which, end) = which_after(lex, end).or_else(|| beside(lex, end))?;
     (count == Count::One).then_some(((unit, which), end))
+}
+
+/// "before" and "after" with nothing behind them that would be the time they hang on.
+fn beside(lex: Lex, at: usize) -> Option<(Which, usize)> {
+    let word = |particle, which| lex.particle(at, particle).map(|end| (which, end));
+    let found = word(Particle::Before, Which::Preceding)
+        .or_else(|| word(Particle::After, Which::Following))?;
+    let last = lex.kind(found.1).is_none_or(|k| k == Kind::Break)
+        || lex.mark(found.1, &[".", ",", ";", "!", "?"]);
+    (last && lex.after(at - 1, &[Particle::The])).then_some(found)
 }
 
 fn article(lex: Lex, at: usize) -> bool {
     lex.senses(at).iter().any(|s| s.clitics.article)
 }
 
-/// "the year", «العام» as what an edge is the edge of; "the weekend" by itself.
+/// "the year", «العام» as what a part is the part of; "the weekend" by itself.
 fn plain(lex: Lex, at: usize, f: &Fields) -> Option<Frame> {
     let (unit, count, end) = unit(lex, at)?;
     let article = article(lex, at) || lex.after(at, &[Particle::The]);
-    let wide = matches!(unit, Unit::Week | Unit::Month | Unit::Year | Unit::Weekend);
-    let edge = f.edge.is_some() && f.month.is_none() && wide;
-    let named = number(lex, end).is_some() || which_after(lex, end).is_some();
+    let short = matches!(unit, Unit::Second | Unit::Minute | Unit::Hour | Unit::Half);
+    let part = (f.edge.is_some() || f.nth.is_some()) && f.month.is_none() && !short;
+    let year = number(lex, end).is_some_and(|(n, _)| is_year(&n));
+    let named = year || which_after(lex, end).is_some();
     let article = article || end > at + 1; // «عطلة نهاية الأسبوع»
-    let plain = count == Count::One && (unit == Unit::Weekend || edge) && article && !named;
+    let plain = count == Count::One && (unit == Unit::Weekend || part) && article && !named;
     plain.then_some(((unit, Which::This), end))
 }
 
-/// The unit at `at`; «اليوم» is one where a word such as «التالي» stands behind it.
-fn unit(lex: Lex, at: usize) -> Option<(Unit, Count, usize)> {
+/// The unit at `at`; «اليوم» is one where a word such as «التالي» or «الأول» stands behind it.
+pub(super) fn unit(lex: Lex, at: usize) -> Option<(Unit, Count, usize)> {
+    let ordinal = || number(lex, at + 1).is_some_and(|(n, _)| n.ordinal && n.digits == 0);
     let ((unit, count), end) = lex.find(at, |s| match s.word {
         Word::Unit(unit, count) => Some((unit, count)),
-        Word::Day(0) if s.clitics.and || which_after(lex, at + 1).is_some() => {
+        Word::Day(0) if s.clitics.and || which_after(lex, at + 1).is_some() || ordinal() => {
             Some((Unit::Day, Count::One))
         }
         _ => None,
     })?;
     Some((unit, count, end))
-}
-
-/// The nth of something: "the first week of", «الأسبوع الأول من», "third quarter", "Q3", "first Friday of".
-pub(super) fn nth(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
-    if f.nth.is_some() || f.month.is_some() || f.day.is_some() || f.weekday.is_some() {
-        return None;
-    }
-    let ((n, what), end) = ordered(lex, at)?;
-    if what == Nth::Unit(Unit::Century) {
-        let years = Some(((n - 1) * 100, 100));
-        return (n > 0 && f.years.is_none()).then_some((Fields { years, ..*f }, end));
-    }
-    let fields = Fields {
-        nth: Some((n, what)),
-        ..*f
-    };
-    // «الأحد الثاني» by itself is that of the month
-    let weekday = matches!(what, Nth::Weekday(_)) && (1..=5).contains(&n);
-    (f.year.is_some() || weekday || contained(lex, end)).then_some((fields, end))
-}
-
-/// True where the words behind name the longer period.
-fn contained(lex: Lex, end: usize) -> bool {
-    let of = lex.skip(lex.skip(end, Particle::Of), Particle::The);
-    let period = |at| {
-        lex.find(at, |s| match s.word {
-            Word::Month(_, Trust::Sure | Trust::Doubtful)
-            | Word::Hijri(..)
-            | Word::WhichBefore(_) => Some(()),
-            Word::Unit(Unit::Month | Unit::Year | Unit::Decade | Unit::Century, Count::One) => {
-                Some(())
-            }
-            _ => None,
-        })
-        .is_some()
-    };
-    period(of) || number(lex, of).is_some_and(|(n, _)| (1000..2200).contains(&n.value))
-}
-
-pub(super) type Ordered = ((i32, Nth), usize);
-
-/// "the third quarter" and its like, by itself.
-pub(super) fn ordered(lex: Lex, at: usize) -> Option<Ordered> {
-    let start = lex.skip(at, Particle::The);
-    coded(lex, start)
-        .or_else(|| ordinal_first(lex, start))
-        .or_else(|| unit_first(lex, start))
-}
-
-fn coded(lex: Lex, at: usize) -> Option<Ordered> {
-    lex.find(at, |s| match s.word {
-        Word::Coded(unit, n) => Some((i32::from(n), Nth::Unit(unit))),
-        _ => None,
-    })
-}
-
-/// "first week", «أول يوم جمعة», "last Friday"; "last" needs an "of" behind it.
-fn ordinal_first(lex: Lex, at: usize) -> Option<Ordered> {
-    let (n, next) = number(lex, at)
-        .filter(|(n, _)| n.ordinal && n.value < 60)
-        .map(|(n, end)| (n.value, end))
-        .or_else(|| last(lex, at))?;
-    let (what, end) = counted(lex, next)?;
-    let of = lex.particle(end, Particle::Of).is_some() || n > 0;
-    of.then_some(((n, what), end))
-}
-
-fn last(lex: Lex, at: usize) -> Option<(i32, usize)> {
-    let (_, end) = which_before(lex, at).filter(|(w, _)| *w == Which::Last)?;
-    Some((-1, end))
-}
-
-/// «الأسبوع الأول», «الربع الثالث», «الأسبوع الأخير».
-fn unit_first(lex: Lex, at: usize) -> Option<Ordered> {
-    let (what, next) = counted(lex, at)?;
-    if let Some((n, end)) = number(lex, next).filter(|(n, _)| n.ordinal && n.digits == 0) {
-        return Some(((n.value, what), end));
-    }
-    let (which, end) = which_after(lex, next)?;
-    let last = which == Which::Last && lex.particle(end, Particle::Of).is_some();
-    last.then_some(((-1, what), end))
-}
-
-fn counted(lex: Lex, at: usize) -> Option<(Nth, usize)> {
-    let after_day = lex.skip_day(at);
-    let weekday = |at| {
-        lex.find(at, |s| match s.word {
-            Word::Weekday(day, Trust::Sure | Trust::Short) => Some(Nth::Weekday(day)),
-            _ => None,
-        })
-    };
-    weekday(after_day).or_else(|| {
-        let (unit, count, end) = unit(lex, at)?;
-        let counts = matches!(
-            unit,
-            Unit::Day | Unit::Week | Unit::Weekend | Unit::Quarter | Unit::Half | Unit::Century
-        );
-        (count == Count::One && counts).then_some((Nth::Unit(unit), end))
-    })
 }
 
 /// "this summer", «الخريف الماضي», "the spring of 2014"; a bare season is none.
@@ -205,7 +121,12 @@ pub(super) fn season(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)>
         which,
         ..*f
     };
-    (which.is_some() || f.year.is_some() || contained(lex, end)).then_some((fields, end))
+    (which.is_some() || f.year.is_some() || dated(lex, end, &fields)).then_some((fields, end))
+}
+
+/// True where a year or the like follows.
+fn dated(lex: Lex, end: usize, f: &Fields) -> bool {
+    joined(lex, end, f).is_some_and(|(x, _)| x.year.is_some() || x.frame.is_some())
 }
 
 /// A part of what follows: "early", «مطلع», "the end of".

@@ -6,6 +6,8 @@
 mod anchor;
 mod calendar;
 mod clock;
+mod count;
+mod decade;
 mod element;
 mod fields;
 mod frame;
@@ -14,10 +16,12 @@ mod length;
 mod lex;
 mod mention;
 mod month;
+mod nth;
 mod number;
 mod numeric;
 mod parse;
 mod place;
+mod portion;
 mod range;
 mod resolve;
 mod tense;
@@ -66,7 +70,7 @@ fn placed(lex: Lex, all: Vec<Said>, published: Option<Date>) -> Vec<Time> {
     for said in all {
         let cx = Context {
             anchor: published,
-            future: tense::tense(lex, &said.tokens).or(said.bound.leans()),
+            future: said.bound.tense(tense::tense(lex, &said.tokens)),
             previous: previous
                 .filter(|p| said.tokens.start - p.0 < MEMORY)
                 .map(|p| p.1),

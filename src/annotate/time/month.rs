@@ -54,10 +54,9 @@ pub(super) fn month(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> 
     if let Some((which, after)) = which_after(lex, end) {
         (fields.which, end) = (Some(which), after);
     }
-    let beside = fields.day.is_some() || fields.which.is_some() || f.frame.is_some();
-    let ranged = lex
-        .particle(end, Particle::To)
-        .is_some_and(|to| month_name(lex, to).is_some());
+    let held = f.frame.is_some() || f.nth.is_some();
+    let beside = fields.day.is_some() || fields.which.is_some() || held;
+    let ranged = ranged(lex, start, end) || between(lex, end);
     let dated = beside || ranged || year::follows(lex, end) || f.year.is_some() || f.edge.is_some();
     let hinted = lex.after(start, &[Particle::MonthHint]) && capital(lex, start);
     let believed = match trust {
@@ -66,6 +65,23 @@ pub(super) fn month(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> 
         Trust::Doubtful => (dated && capital(lex, start)) || hinted,
     };
     believed.then_some((fields, end))
+}
+
+/// True where another month stands beside it: "March to May", "January and March".
+fn ranged(lex: Lex, start: usize, end: usize) -> bool {
+    let month = |at| month_name(lex, at).is_some();
+    let before = || {
+        let joint =
+            lex.after(start, &[Particle::To, Particle::And]) || lex.mark(start - 1, &["-", "–"]);
+        joint && month(start - 2)
+    };
+    lex.particle(end, Particle::To).is_some_and(month) || start >= 2 && before()
+}
+
+/// "Feb. between 2 and 7".
+fn between(lex: Lex, at: usize) -> bool {
+    lex.particle(at, Particle::Between)
+        .is_some_and(|next| number(lex, next).is_some())
 }
 
 fn capital(lex: Lex, at: usize) -> bool {
@@ -83,7 +99,8 @@ pub(super) fn month_name(lex: Lex, at: usize) -> Option<(i8, Trust, usize)> {
     Some((month, trust, end))
 }
 
-fn month_at(lex: Lex, at: usize) -> Option<(i8, Trust, bool, usize)> {
+/// The month of either calendar at `at`, its trust, whether it is of the Islamic one, and the token after it.
+pub(super) fn month_at(lex: Lex, at: usize) -> Option<(i8, Trust, bool, usize)> {
     let hijri = || {
         lex.find(at, |s| match s.word {
             Word::Hijri(m, trust) => Some((m, trust)),
@@ -98,8 +115,10 @@ fn month_at(lex: Lex, at: usize) -> Option<(i8, Trust, bool, usize)> {
 /// The point of an abbreviated month, where the date goes on behind it.
 fn point(lex: Lex, at: usize, end: usize) -> usize {
     let short = month_name(lex, at).is_some_and(|m| m.1 == Trust::Short);
-    let goes_on = lex.digits(end + 1).is_some() || lex.mark(end + 1, &[",", "-"]);
-    end + usize::from(short && lex.mark(end, &["."]) && lex.glued(end) && goes_on)
+    let digits = lex.digits(end + 1).is_some();
+    let goes_on = digits || lex.mark(end + 1, &[",", "-"]) || between(lex, end + 1);
+    let glued = digits && lex.glued(end + 1);
+    end + usize::from((short || glued) && lex.mark(end, &["."]) && lex.glued(end) && goes_on)
 }
 
 /// The same month by its second name: «أكتوبر/تشرين الأول», «يناير (كانون الثاني)».

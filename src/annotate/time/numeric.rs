@@ -5,6 +5,7 @@ use super::fields::Fields;
 use super::lex::Lex;
 use super::{element, month, number};
 use crate::language::date::Particle;
+use crate::text::Kind;
 
 const MARKS: [&str; 4] = ["/", "-", "‑", "–"];
 
@@ -114,13 +115,19 @@ fn month_and_year(a: Digits, b: Digits) -> Option<Fields> {
 /// 22.4 at the end of a clause that begins "on": elsewhere a decimal.
 fn pointed(lex: Lex, at: usize, parts: Vec<Digits>) -> Option<(Vec<Digits>, usize)> {
     let hinted = lex.after(at, &[Particle::LoneDay]);
-    let last = lex.kind(at + 1).is_none() || lex.mark(at + 1, &[".", ",", "،"]);
-    (hinted && last).then_some((parts, at + 1))
+    (hinted && ends(lex, at + 1)).then_some((parts, at + 1))
 }
 
-/// 7/11: a date only after a word that says so, since it may be a fraction or a score.
+/// True where a clause ends.
+fn ends(lex: Lex, at: usize) -> bool {
+    lex.kind(at).is_none_or(|k| k == Kind::Break) || lex.mark(at, &[".", ",", "،"])
+}
+
+/// 7/11: a date only after a word that says so, since it may be a fraction or a score; 22-4 only where it ends a clause.
 fn short(lex: Lex, at: usize, a: Digits, b: Digits) -> Option<Fields> {
-    let slash = lex.mark(at + 1, &["/"]) || lex.digits(at).is_some_and(|d| d.contains('.'));
+    let pointed = lex.digits(at).is_some_and(|d| d.contains('.'));
+    let clause = lex.after(at, &[Particle::LoneDay]) && ends(lex, at + 3) && (a.0 > 12 || b.0 > 12);
+    let slash = lex.mark(at + 1, &["/"]) || pointed || clause;
     let hinted = lex.after(at, &[Particle::DayHint]) || element::weekday_before(lex, at);
     let padded = (a.1 == 2 && b.1 == 2) && (a.0 < 10 || b.0 < 10);
     let counted = number::number(lex, at + 3).is_some() || element::noun(lex, at + 3);

@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
+use super::count;
 use super::element::{element, is_day, noun};
 use super::fields::Fields;
 use super::length::{self, Aim, Length};
 use super::lex::Lex;
 use super::number::number;
 use super::range;
-use crate::language::date::{Named, Particle, Word};
+use crate::language::date::{Count, Named, Particle, Unit, Which, Word};
 use crate::language::{ar, en};
 use crate::text::Kind;
 
@@ -55,22 +56,27 @@ pub(super) enum Bound {
 pub(super) type Open = (Expr, Bound, usize);
 
 impl Bound {
-    /// The tense that it suggests where no verb shows one: what lasts until Friday has not ended.
-    pub fn leans(self) -> Option<bool> {
-        (self == Self::Until).then_some(true)
+    /// The tense of the time, by that of the verb: what is since Friday has begun, what lasts until Friday has not
+    /// ended where no verb says so.
+    pub fn tense(self, verb: Option<bool>) -> Option<bool> {
+        match self {
+            Self::Since => Some(false),
+            Self::Until => verb.or(Some(true)),
+            _ => verb,
+        }
     }
 }
 
 /// The longest time that begins at `at`.
 pub(super) fn said(lex: Lex, at: usize) -> Option<Said> {
     let own = fields(lex, at);
-    let length = length::length(lex, at);
     let readings = [
         range::range(lex, at, own),
         point(lex, at, own),
         bounded(lex, at),
-        length.as_ref().and_then(|l| from_point(lex, at, l)),
-        length.as_ref().and_then(|l| lasting(lex, l)),
+        from_point(lex, at),
+        weekdays(lex, at),
+        length(lex, at),
     ];
     // of equals, the one named first
     let best = readings.into_iter().flatten().rev().max_by_key(|r| r.2);
@@ -82,9 +88,8 @@ pub(super) fn said(lex: Lex, at: usize) -> Option<Said> {
 }
 
 fn point(lex: Lex, at: usize, own: Option<(Fields, usize)>) -> Option<Open> {
-    let (fields, end) = own
-        .or_else(|| week_of(lex, at))
-        .or_else(|| lone_day(lex, at))?;
+    let wider = around(lex, at).filter(|a| own.is_none_or(|o| a.1 > o.1));
+    let (fields, end) = wider.or(own).or_else(|| lone_day(lex, at))?;
     let fields = named(lex, at, end, fields);
     let (fields, end) = equal(lex, end, &fields).unwrap_or((fields, end));
     if let Some((a, b, end)) = range::open_range(lex, end, &fields) {
@@ -151,39 +156,55 @@ pub(super) fn joined(lex: Lex, end: usize, f: &Fields) -> Option<(Fields, usize)
         .find_map(|n| element(lex, places[n], f))
 }
 
-/// "the week of the 18th", "w/c Feb. 4".
-fn week_of(lex: Lex, at: usize) -> Option<(Fields, usize)> {
-    let next = lex.particle(lex.skip(at, Particle::The), Particle::WeekOf)?;
-    let start = lex.skip(next, Particle::The);
+/// "the week of the 18th", "w/c Feb. 4", "the weekend of 2 November", «أسبوع 18 نوفمبر».
+fn around(lex: Lex, at: usize) -> Option<(Fields, usize)> {
+    let noun = lex.skip(at, Particle::The);
+    let unit = |unit| Some((unit, lex.is(noun, Word::Unit(unit, Count::One))?));
+    let (unit, next) = lex
+        .particle(noun, Particle::WeekOf)
+        .map(|end| (Unit::Week, end))
+        .or_else(|| unit(Unit::Week))
+        .or_else(|| unit(Unit::Weekend))?;
+    let start = lex.skip(lex.skip(next, Particle::Of), Particle::The);
     let (fields, end) = fields(lex, start).or_else(|| bare_day(lex, start))?;
     let fields = Fields {
-        week_of: true,
+        around: Some(unit),
         ..fields
     };
-    fields.day.is_some().then_some((fields, end))
+    // "week 10" is no week of the tenth
+    let said = start > next || next > noun + 1 || fields.month.is_some();
+    (fields.day.is_some() && said).then_some((fields, end))
 }
 
-/// "on the 27th", «يوم 15», and nothing behind that it could number.
+/// "on the 27th", «يوم 15», «إلى الحادي والعشرين», and nothing behind that it could number.
 fn lone_day(lex: Lex, at: usize) -> Option<(Fields, usize)> {
     let start = lex.skip_day(at);
     let (number, end) = number(lex, start).filter(|(n, _)| is_day(n))?;
-    let ordinal = number.ordinal
-        && number.digits > 0
-        && lex.after(at, &[Particle::The])
-        && lex.after(at, &[Particle::DayHint, Particle::Since, Particle::Until]);
+    let hints = [Particle::DayHint, Particle::Since, Particle::Until];
+    let hinting = lex.after(at, &hints);
     let unit = lex.find(end, |s| {
         matches!(s.word, Word::Unit(..) | Word::Number(_)).then_some(())
     });
     let last = lex.0.tokens.get(end).is_none_or(|t| t.kind == Kind::Break)
         || lex.mark(end, &[".", "!", "?"]);
     let hinted = lex.after(at, &[Particle::LoneDay]) && last;
-    let named = (start > at || hinted)
-        && number.digits > 0
-        && !lex.glued(start)
-        && (!lex.glued(end) || last);
+    let said = if number.digits == 0 {
+        // a smaller one counts anything
+        number.ordinal && number.value > 10 && last && (hinting || preposition(lex, at))
+    } else if number.ordinal {
+        lex.after(at, &[Particle::The]) && hinting
+    } else {
+        (start > at || hinted) && !lex.glued(start) && (!lex.glued(end) || last)
+    };
     let counted =
         noun(lex, end) || unit.is_some() || lex.0.word(end).starts_with(char::is_uppercase);
-    ((ordinal || named) && !counted).then(|| day(number.value, end))
+    (said && !counted).then(|| day(number.value, end))
+}
+
+fn preposition(lex: Lex, at: usize) -> bool {
+    lex.senses(at)
+        .iter()
+        .any(|s| s.clitics.preposition.is_some())
 }
 
 pub(super) fn bare_day(lex: Lex, at: usize) -> Option<(Fields, usize)> {
@@ -200,7 +221,7 @@ fn day(value: i32, end: usize) -> (Fields, usize) {
     (fields, end)
 }
 
-/// "since March", «حتى العاشر من الشهر نفسه», "after Friday".
+/// "since March", «حتى العاشر من الشهر نفسه», "after Friday", "since 2011 until now".
 fn bounded(lex: Lex, at: usize) -> Option<Open> {
     let bounds = [
         (Particle::Since, Bound::Since),
@@ -211,29 +232,91 @@ fn bounded(lex: Lex, at: usize) -> Option<Open> {
     bounds.iter().find_map(|(particle, bound)| {
         let start = lex.skip(lex.particle(at, *particle)?, Particle::The);
         let (fields, end) = fields(lex, start).or_else(|| lone_day(lex, start))?;
+        if *bound == Bound::Since
+            && let Some((last, end)) = range::until(lex, end)
+        {
+            return Some((Expr::Between(fields, last), Bound::None, end));
+        }
         Some((Expr::Point(fields), *bound, end))
     })
 }
 
-/// "two days from tomorrow", "three weeks before May 5", "for 3 days from today".
-fn from_point(lex: Lex, at: usize, (length, end): &(Length, usize)) -> Option<Open> {
-    if length.aim != Aim::None {
-        return None;
+/// "two days from tomorrow", "three weeks before May 5", "for 3 days from today", «قبل يومين من أمس», "a week ago today".
+fn from_point(lex: Lex, at: usize) -> Option<Open> {
+    let lead = length::lead(lex, at);
+    let start = lead.map_or(at, |l| l.1);
+    let (parts, vague, end) = count::parts(lex, start)?;
+    let next = end + usize::from(lex.mark(end, &[","]));
+    let (sign, start) = match lead {
+        Some((aim, _)) => (sign(aim), lex.particle(next, Particle::From)?),
+        None => direction(lex, at, next).or_else(|| ago(lex, &parts, next))?,
+    };
+    let ranged = range::open_range(lex, next, &Fields::default()).is_some();
+    let (fields, end) = fields(lex, start).filter(|_| !ranged)?;
+    let aim = Aim::None;
+    let length = Length { parts, vague, aim };
+    Some((Expr::From(length, sign, fields), Bound::None, end))
+}
+
+fn sign(aim: Aim) -> i32 {
+    match aim {
+        Aim::Ago => -1,
+        Aim::Within => 0,
+        _ => 1,
     }
-    let next = end + usize::from(lex.mark(*end, &[","]));
+}
+
+/// "two Fridays ago", "three Mondays from now": so many weeks from such a day.
+fn weekdays(lex: Lex, at: usize) -> Option<Open> {
+    let (number, next) = number(lex, at).filter(|(n, _)| !n.ordinal && n.value > 0)?;
+    let (weekday, next) = lex.find(next, |s| match s.word {
+        Word::Weekdays(day) => Some(day),
+        _ => None,
+    })?;
+    let back = lex
+        .particle(next, Particle::Ago)
+        .map(|end| (-1, Which::Last, end));
+    let on = || {
+        let end = lex.particle(next, Particle::Hence)?;
+        Some((1, Which::Coming, end))
+    };
+    let (sign, which, end) = back.or_else(on)?;
+    let fields = Fields {
+        weekday: Some(weekday),
+        which: Some(which),
+        ..Fields::default()
+    };
+    let length = Length {
+        parts: vec![(number.value - 1, Unit::Week)],
+        vague: false,
+        aim: Aim::None,
+    };
+    Some((Expr::From(length, sign, fields), Bound::None, end))
+}
+
+/// Which way a length goes from the point that follows it, and where the point begins.
+fn direction(lex: Lex, at: usize, next: usize) -> Option<(i32, usize)> {
     let before = lex.particle(next, Particle::Before).map(|e| (-1, e));
-    let after = lex
-        .particle(next, Particle::From)
-        .or_else(|| lex.particle(next, Particle::After))
-        .map(|e| (i32::from(!lex.after(at, &[Particle::For])), e));
-    let (sign, start) = before.or(after)?;
-    let (fields, end) = fields(lex, start)?;
-    Some((Expr::From(length.clone(), sign, fields), Bound::None, end))
+    let after = || {
+        lex.particle(next, Particle::From)
+            .or_else(|| lex.particle(next, Particle::After))
+            .map(|e| (i32::from(!lex.after(at, &[Particle::For])), e))
+    };
+    before.or_else(after)
+}
+
+/// "a year ago today", "two weeks ago on Sunday": the day stands behind.
+fn ago(lex: Lex, parts: &[count::Part], next: usize) -> Option<(i32, usize)> {
+    let start = lex.skip(lex.particle(next, Particle::Ago)?, Particle::On);
+    let (f, _) = fields(lex, start)?;
+    let weeks = f.weekday.is_some() && parts.iter().all(|p| p.1 == Unit::Week);
+    (weeks || f.near == Some(0)).then_some((-1, start))
 }
 
 /// A length, if it is no age.
-fn lasting(lex: Lex, (length, end): &(Length, usize)) -> Option<Open> {
-    let old = end + usize::from(lex.mark(*end, &["-", "‑"]));
+fn length(lex: Lex, at: usize) -> Option<Open> {
+    let (length, end) = length::length(lex, at)?;
+    let old = end + usize::from(lex.mark(end, &["-", "‑"]));
     let age = length.aim == Aim::None && lex.particle(old, Particle::Old).is_some();
-    (!age).then(|| (Expr::Length(length.clone()), Bound::None, *end))
+    (!age).then_some((Expr::Length(length), Bound::None, end))
 }

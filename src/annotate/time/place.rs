@@ -192,10 +192,13 @@ fn length_when(length: &Length, cx: &Context) -> Option<Days> {
         Aim::None | Aim::In | Aim::Within => None,
         Aim::Past => Some(Days::new(moved(anchor?, length, -1)?, anchor?).loose(loose)),
         Aim::Next => {
-            let first = anchor?.tomorrow().ok()?;
-            Some(Days::new(first, moved(first, length, 1)?.yesterday().ok()?).loose(loose))
+            let hours = matches!(unit, Unit::Second | Unit::Minute | Unit::Hour);
+            let last = moved(anchor?, length, 1)?;
+            let first = add_days(anchor?, i32::from(!hours))?;
+            Some(Days::new(first, last).loose(loose))
         }
         Aim::Later => Some(Days::one(moved(cx.previous?.last, length, 1)?).loose(loose)),
+        Aim::Earlier => Some(Days::one(moved(cx.previous?.first, length, -1)?).loose(loose)),
     }
 }
 

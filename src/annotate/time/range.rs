@@ -10,8 +10,9 @@ use crate::language::date::{Count, Particle, Unit, Word};
 
 /// The range at `at`, `own` being the time that begins there.
 pub(super) fn range(lex: Lex, at: usize, own: Option<(Fields, usize)>) -> Option<Open> {
-    let open = open_range(lex, at, &Fields::default());
-    let (a, b, end) = open.or_else(|| closed_range(lex, at, own))?;
+    let (a, b, end) = open_range(lex, at, &Fields::default())
+        .or_else(|| pair(lex, at))
+        .or_else(|| closed_range(lex, at, own))?;
     Some((Expr::Between(a, b), Bound::None, end))
 }
 
@@ -23,18 +24,29 @@ pub(super) fn open_range(lex: Lex, at: usize, context: &Fields) -> Option<Ends> 
     let start = between.or_else(|| lex.particle(at, Particle::From))?;
     let (a, end) = side(lex, start)?;
     let dash = lex.mark(end, &["-", "–", "—"]).then_some(end + 1);
-    let and = || {
-        let clitic = lex.senses(end).iter().any(|s| s.clitics.and);
-        lex.particle(end, Particle::And).or(clitic.then_some(end))
-    };
     let joint = match between {
-        Some(_) => dash.or_else(and),
+        Some(_) => dash.or_else(|| and(lex, end)),
         None => dash.or_else(|| lex.particle(end, Particle::To)),
     };
     ends(lex, a, joint?, context)
 }
 
-/// "May 3-5", "Monday to Friday", "2014-2018".
+/// The place after an "and", which Arabic writes onto the word.
+fn and(lex: Lex, at: usize) -> Option<usize> {
+    let clitic = lex.senses(at).iter().any(|s| s.clitics.and);
+    lex.particle(at, Particle::And).or(clitic.then_some(at))
+}
+
+/// «يومي السبت والأحد الماضيين», «عامي 2012 و2013»: a dual with its two.
+fn pair(lex: Lex, at: usize) -> Option<Ends> {
+    let noun = plural_noun(lex, at);
+    let (a, end) = (noun > at).then(|| side(lex, noun))??;
+    let (a, b, end) = ends(lex, a, and(lex, end)?, &Fields::default())?;
+    let which = a.which.or(b.which);
+    Some((Fields { which, ..a }, b, end))
+}
+
+/// "May 3-5", "Monday to Friday", "2014-2018", "3 and 4 May".
 fn closed_range(lex: Lex, at: usize, own: Option<(Fields, usize)>) -> Option<Ends> {
     let (a, end) = own.or_else(|| bare(lex, at))?;
     let dash = lex.mark(end, &["-", "–", "—", "‑"]);
@@ -42,10 +54,21 @@ fn closed_range(lex: Lex, at: usize, own: Option<(Fields, usize)>) -> Option<End
     let joint = if dash {
         (glued || a.is_complete()).then_some(end + 1)
     } else {
-        lex.particle(end, Particle::To).filter(|_| a.is_complete())
+        let day = a.is_bare_day();
+        lex.particle(end, Particle::To)
+            .filter(|_| day || a.is_complete())
     };
-    let found = ends(lex, a, joint?, &Fields::default())?;
-    (a.is_complete() || dash).then_some(found)
+    let adjacent = |(a, b, _): &Ends| a.month == b.month && b.day == a.day.map(|d| d + 1);
+    match joint {
+        Some(joint) => ends(lex, a, joint, &Fields::default()),
+        None => ends(
+            lex,
+            a,
+            and(lex, end).filter(|_| a.day.is_some())?,
+            &Fields::default(),
+        )
+        .filter(adjacent),
+    }
 }
 
 fn ends(lex: Lex, a: Fields, joint: usize, context: &Fields) -> Option<Ends> {
@@ -75,7 +98,15 @@ fn same_kind(a: &Fields, b: &Fields) -> bool {
 
 fn side(lex: Lex, at: usize) -> Option<(Fields, usize)> {
     let start = plural_noun(lex, at);
-    fields(lex, start).or_else(|| bare(lex, start))
+    fields(lex, start)
+        .or_else(|| fields(lex, lex.skip(start, Particle::The)))
+        .or_else(|| bare(lex, start))
+}
+
+/// "until now", «وحتى اليوم» behind the beginning of a time.
+pub(super) fn until(lex: Lex, end: usize) -> Option<(Fields, usize)> {
+    let (last, end) = side(lex, lex.particle(end, Particle::To)?)?;
+    (!last.is_bare_day()).then_some((last, end))
 }
 
 /// What is an end of a range and no time by itself.
@@ -89,7 +120,10 @@ fn bare(lex: Lex, at: usize) -> Option<(Fields, usize)> {
 fn plural_noun(lex: Lex, at: usize) -> usize {
     [Unit::Year, Unit::Month, Unit::Day]
         .iter()
-        .find_map(|unit| lex.is(at, Word::Unit(*unit, Count::Two)))
+        .find_map(|unit| {
+            let count = |c| lex.is(at, Word::Unit(*unit, c));
+            count(Count::Both).or_else(|| count(Count::Two))
+        })
         .unwrap_or(at)
 }
 

@@ -2,11 +2,10 @@
 
 use jiff::civil::{Date, Weekday};
 
-use super::calendar::{
-    Days, add_days, edge, frame, months, nearest, nth_weekday, season, shift, week, years,
-};
-use super::fields::{Fields, Nth};
+use super::calendar::{Days, add_days, edge, frame, months, nearest, season, shift, week, years};
+use super::fields::Fields;
 use super::hijri;
+use super::portion::nth;
 use crate::language::date::{Unit, Which};
 
 /// What a time hangs on.
@@ -23,7 +22,10 @@ pub(super) struct Context {
 /// The days that the fields name.
 pub(super) fn days(f: &Fields, cx: &Context) -> Option<Days> {
     let whole = whole(f, cx)?;
-    let whole = if f.week_of { week(whole.first)? } else { whole };
+    let whole = match f.around {
+        Some(unit) => frame(whole.first, unit, 0)?,
+        None => whole,
+    };
     match f.edge {
         Some(part) => edge(whole, part, cx.anchor),
         None => Some(whole),
@@ -81,16 +83,24 @@ fn container(f: &Fields, cx: &Context) -> Option<Days> {
 fn frame_days(unit: Unit, which: Which, cx: &Context) -> Option<Days> {
     let (day, offset) = match which {
         Which::BeforeLast => (cx.anchor?, -2),
-        Which::Last => (cx.anchor?, -1),
+        Which::Last | Which::Past => (cx.anchor?, -1),
         Which::This => (cx.anchor?, 0),
-        Which::Next => (cx.anchor?, 1),
+        Which::Next | Which::Coming => (cx.anchor?, 1),
         Which::AfterNext => (cx.anchor?, 2),
-        Which::Same => (cx.previous.map(|d| d.first).or(cx.anchor)?, 0),
-        Which::Following => (cx.previous.map(|d| d.last).or(cx.anchor)?, 1),
+        Which::Same => (spoken(unit, cx).map(|d| d.first).or(cx.anchor)?, 0),
+        Which::Following => (spoken(unit, cx).map(|d| d.last).or(cx.anchor)?, 1),
+        Which::Preceding => (spoken(unit, cx).map(|d| d.first).or(cx.anchor)?, -1),
     };
     let just_past = unit == Unit::Weekend && which == Which::This && cx.future == Some(false);
     let monday = day.weekday().to_monday_zero_offset() < 3;
     frame(day, unit, if just_past && monday { -1 } else { offset })
+}
+
+/// What was last spoken of, where it lies inside one such unit: no day follows a year.
+fn spoken(unit: Unit, cx: &Context) -> Option<Days> {
+    let days = cx.previous?;
+    let holds = frame(days.first, unit, 0)?.last >= days.last;
+    holds.then_some(days)
 }
 
 fn month_days(f: &Fields, cx: &Context, month: i8) -> Option<Days> {
@@ -140,8 +150,10 @@ fn pick(candidates: impl Iterator<Item = Days>, f: &Fields, cx: &Context) -> Opt
     let past = all.iter().rev().find(|d| d.first <= anchor).copied();
     let future = all.iter().find(|d| d.last >= anchor).copied();
     match f.which {
-        Some(Which::Last) => return all.iter().rev().find(|d| d.last < anchor).copied(),
-        Some(Which::Next | Which::Following) => {
+        Some(Which::Last | Which::Past | Which::Preceding) => {
+            return all.iter().rev().find(|d| d.last < anchor).copied();
+        }
+        Some(Which::Next | Which::Coming | Which::Following) => {
             return all.iter().find(|d| d.first > anchor).copied();
         }
         Some(Which::This) => {
@@ -183,47 +195,21 @@ fn weekday_days(f: &Fields, cx: &Context, weekday: Weekday) -> Option<Date> {
         return nearest(frame_days(unit, which, cx)?.first, weekday, true);
     }
     let anchor = cx.anchor?;
+    let last = |day: Date| nearest(day.yesterday().ok()?, weekday, false);
+    let next = |day: Date| nearest(day.tomorrow().ok()?, weekday, true);
     match f.which {
-        Some(Which::Last) => nearest(anchor.yesterday().ok()?, weekday, false),
-        Some(Which::Next | Which::Following) => nearest(anchor.tomorrow().ok()?, weekday, true),
+        Some(Which::Last | Which::Past) => last(anchor),
+        Some(Which::BeforeLast) => add_days(last(anchor)?, -7),
+        Some(Which::Next | Which::Coming) => next(anchor),
+        Some(Which::AfterNext) => add_days(next(anchor)?, 7),
+        Some(Which::Following) => next(cx.previous.map_or(anchor, |p| p.last)),
+        Some(Which::Preceding) => last(cx.previous.map_or(anchor, |p| p.first)),
         Some(Which::This) if cx.future != Some(false) => {
             nearest(week(anchor)?.first, weekday, true)
         }
         Some(Which::Same) => nearest(cx.previous.map_or(anchor, |p| p.first), weekday, true),
         _ => nearest(anchor, weekday, cx.future == Some(true)),
     }
-}
-
-fn nth(whole: Days, n: i32, what: Nth) -> Option<Days> {
-    match what {
-        Nth::Weekday(weekday) => nth_weekday(whole, n, weekday).map(Days::one),
-        Nth::Unit(Unit::Day) if n > 0 => add_days(whole.first, n - 1).map(Days::one),
-        Nth::Unit(Unit::Day) => Some(Days::one(whole.last)),
-        Nth::Unit(unit @ (Unit::Quarter | Unit::Half)) => {
-            let size = if unit == Unit::Quarter { 3 } else { 6 };
-            let n = if n < 0 { 12 / size } else { n };
-            let first = i32::from(whole.first.month()) + size * (n - 1);
-            months(i32::from(whole.first.year()), first, size)
-        }
-        Nth::Unit(unit) => nth_week(whole, n, unit),
-    }
-}
-
-/// Weeks of a month begin with its first Monday, weeks of a year are those of ISO 8601.
-fn nth_week(whole: Days, n: i32, unit: Unit) -> Option<Days> {
-    let month = whole.last.since(whole.first).ok()?.get_days() < 32;
-    let first = if month {
-        nearest(whole.first, Weekday::Monday, true)?
-    } else {
-        week(add_days(whole.first, 3)?)?.first
-    };
-    let monday = if n < 0 {
-        week(add_days(whole.last, -3)?)?.first
-    } else {
-        add_days(first, 7 * (n - 1))?
-    };
-    let from = if unit == Unit::Weekend { 5 } else { 0 };
-    Some(Days::new(add_days(monday, from)?, add_days(monday, 6)?).loose(3))
 }
 
 fn season_days(f: &Fields, cx: &Context) -> Option<Days> {
@@ -238,7 +224,10 @@ fn season_days(f: &Fields, cx: &Context) -> Option<Days> {
 fn islamic(f: &Fields, cx: &Context) -> Option<Days> {
     let of = |year: i32| match (f.month, f.day) {
         (Some(month), Some(day)) => hijri::day(year, month, day).map(Days::one),
-        (Some(month), None) => hijri::month(year, month).map(|(a, b)| Days::new(a, b)),
+        (Some(month), None) => {
+            let (first, last) = hijri::month(year, month)?;
+            inside(Days::new(first, last), f)
+        }
         _ => Some(Days::new(
             hijri::day(year, 1, 1)?,
             hijri::month(year, 12)?.1,

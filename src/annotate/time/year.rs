@@ -1,10 +1,10 @@
-//! Years and decades: «عام 2012», "in 2018", "the 1990s", «تسعينيات القرن الماضي».
+//! Years: «عام 2012», "in 2018", "the 2015 agreement".
 
 use super::element::noun;
 use super::fields::Fields;
 use super::lex::Lex;
 use super::number::{Number, number};
-use crate::language::date::{Count, Particle, Unit, Which, Word};
+use crate::language::date::{Count, Particle, Unit, Word};
 
 /// A year, where a noun, a preposition or the rest of the date says that the number is one.
 pub(super) fn year(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
@@ -21,8 +21,9 @@ pub(super) fn year(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
     let noun = year_noun(lex, at);
     let (number, end) = number(lex, noun.unwrap_or(at)).filter(|(n, _)| is_year(n))?;
     let (marked, hijri, after) = mark(lex, end);
-    let licensed = noun.is_some() || marked || !f.is_empty() || licence(lex, at, end, &number);
-    if !licensed || (noun.is_none() && !marked && counts(lex, at, end, &number)) {
+    let sure = noun.is_some() || marked || dated(lex, end, &number);
+    let licensed = sure || !f.is_empty() || licence(lex, at, end, &number);
+    if !licensed || (!sure && counts(lex, at, end, &number)) {
         return None;
     }
     let fields = Fields {
@@ -85,16 +86,34 @@ fn mark(lex: Lex, end: usize) -> (bool, bool, usize) {
 /// A preposition before, brackets around, or an article before a year of our time: "the 2015 agreement".
 fn licence(lex: Lex, at: usize, end: usize, n: &Number) -> bool {
     let bracket = lex.mark(at.wrapping_sub(1), &["("]) && lex.mark(end, &[")"]);
-    let ours = (1900..2040).contains(&n.value);
-    let article = lex.after(at, &[Particle::The]) && n.digits == 4 && n.value % 100 != 0;
-    let dated = super::month::month_name(lex, end + usize::from(lex.mark(end, &[","]))).is_some()
-        || ours && super::frame::ordered(lex, end).is_some();
+    let determined = lex.after(at, &[Particle::The, Particle::Determiner]) || owned(lex, at);
+    let article = determined && n.digits == 4 && n.value % 100 != 0;
     let clitic = lex
         .senses(at)
         .iter()
         .any(|s| s.clitics.preposition.is_some());
     let hinted = lex.after(at, &[Particle::YearHint]) || clitic;
-    hinted || dated || (ours && (bracket || article))
+    hinted || (ours(n) && (bracket || article))
+}
+
+fn ours(n: &Number) -> bool {
+    (1900..2040).contains(&n.value)
+}
+
+/// A month or a quarter behind it: "2016 June", "2016, the third quarter".
+fn dated(lex: Lex, end: usize, n: &Number) -> bool {
+    let next = end + usize::from(lex.mark(end, &[",", "،"]));
+    super::month::month_name(lex, next).is_some()
+        || ours(n) && super::nth::ordered(lex, end).is_some_and(|((n, _), _)| n > 0)
+}
+
+/// An owner before it: "Turkey's 2016 coup".
+fn owned(lex: Lex, at: usize) -> bool {
+    let word = |at| lex.0.form(at).map_or("", |f| &*f.light);
+    at > 0
+        && ["'s", "’s", "s'", "s’"]
+            .iter()
+            .any(|s| word(at - 1).ends_with(s))
 }
 
 /// True where the number looks like a count or another figure: a noun, a unit or a sign stands beside it.
@@ -105,53 +124,14 @@ fn counts(lex: Lex, at: usize, end: usize, n: &Number) -> bool {
         || lex.glued(end) && lex.digits(end).is_some();
     let doubtful = n.value % 100 == 0 || !(1800..2040).contains(&n.value) || n.digits == 0;
     let unit = lex.find(end, |s| matches!(s.word, Word::Unit(..)).then_some(()));
-    joined || unit.is_some() || (doubtful && noun(lex, end))
+    joined || unit.is_some() || (doubtful && (noun(lex, end) || another(lex, end)))
 }
 
-/// "the 1990s", "the '40s", "the seventies", «التسعينيات».
-pub(super) fn decade(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
-    if !f.is_empty() && f.edge.is_none() || f.year.is_some() || f.month.is_some() {
-        return None;
-    }
-    let start = lex.skip(at, Particle::The);
-    let (first, end) = digits(lex, start).or_else(|| words(lex, start))?;
-    let last_century = last_century(lex, end).unwrap_or(end);
-    let fields = Fields {
-        years: Some((first, 10)),
-        ..*f
-    };
-    Some((fields, last_century))
-}
-
-fn digits(lex: Lex, at: usize) -> Option<(i32, usize)> {
-    let quote = lex.mark(at, &["'", "’", "‘"]);
-    let (n, end) = number(lex, at + usize::from(quote))?;
-    let mark = lex.particle(end, Particle::DecadeMark)?;
-    let short = n.digits == 2 && (quote || n.value >= 20);
-    let first = if short { 1900 + n.value } else { n.value };
-    let round = n.value % 10 == 0 && (n.digits == 4 || short) && (1000..2100).contains(&first);
-    (round && lex.glued(end)).then_some((first, mark))
-}
-
-/// "the seventies" are those of the last century; "the nineteen seventies" say so.
-fn words(lex: Lex, at: usize) -> Option<(i32, usize)> {
-    let decade = |at| {
-        lex.find(at, |s| match s.word {
-            Word::Decade(n) => Some(n),
-            _ => None,
-        })
-    };
-    if let Some((n, end)) = decade(at) {
-        let century = if n == 0 { 2000 } else { 1900 };
-        return Some((century + n, end));
-    }
-    let (century, next) = number(lex, at).filter(|(n, _)| (15..21).contains(&n.value))?;
-    let (n, end) = decade(next)?;
-    Some((century.value * 100 + n, end))
-}
-
-/// «القرن الماضي» behind a decade.
-fn last_century(lex: Lex, at: usize) -> Option<usize> {
-    let (f, end) = super::frame::frame(lex, lex.skip(at, Particle::Of), &Fields::default())?;
-    (f.frame == Some((Unit::Century, Which::Last))).then_some(end)
+/// True where another number goes with it: "between 1200 and 1800 dollars".
+fn another(lex: Lex, end: usize) -> bool {
+    let joint = [Particle::And, Particle::To];
+    joint
+        .iter()
+        .filter_map(|p| lex.particle(end, *p))
+        .any(|next| lex.digits(next).is_some())
 }

@@ -44,6 +44,7 @@ pub fn begins_noun(line: &Line<'_>, at: usize) -> bool {
         && line.bare(at)
         && !atom.reading.clitics.article
         && line.cue(at, Cue::Stop).is_none()
+        && line.cue(at, Cue::And).is_none()
 }
 
 fn below_hundred(line: &Line<'_>, at: usize) -> Option<Group> {

@@ -23,6 +23,7 @@ pub(super) struct Table {
     months: Vec<Names>,
     hijri: Vec<Names>,
     weekdays: Vec<Names>,
+    weekdays_many: Vec<String>,
     seasons: BTreeMap<Season, Vec<String>>,
     units: BTreeMap<Unit, Counted>,
     coded: BTreeMap<Unit, BTreeMap<i8, Vec<String>>>,
@@ -62,6 +63,8 @@ struct Counted {
     #[serde(default)]
     two: Vec<String>,
     #[serde(default)]
+    both: Vec<String>,
+    #[serde(default)]
     many: Vec<String>,
 }
 
@@ -80,11 +83,15 @@ pub(super) fn words(t: &Table) -> Vec<(&str, Word)> {
     let mut out = Vec::new();
     names(&t.months, &Word::Month, &mut out);
     names(&t.hijri, &Word::Hijri, &mut out);
-    let weekday = |i, trust| {
-        let day = Weekday::from_monday_one_offset(i).expect("a table has seven weekdays");
-        Word::Weekday(day, trust)
-    };
-    names(&t.weekdays, &weekday, &mut out);
+    let day = |i| Weekday::from_monday_one_offset(i).expect("a table has seven weekdays");
+    names(
+        &t.weekdays,
+        &|i, trust| Word::Weekday(day(i), trust),
+        &mut out,
+    );
+    for (number, name) in (1..).zip(&t.weekdays_many) {
+        out.push((name.as_str(), Word::Weekdays(day(number))));
+    }
     list(&t.seasons, Word::Season, &mut out);
     list(&t.numbers, Word::Number, &mut out);
     list(&t.ordinals, Word::Ordinal, &mut out);
@@ -100,6 +107,7 @@ pub(super) fn words(t: &Table) -> Vec<(&str, Word)> {
     for (unit, counted) in &t.units {
         each(&counted.one, Word::Unit(*unit, Count::One), &mut out);
         each(&counted.two, Word::Unit(*unit, Count::Two), &mut out);
+        each(&counted.both, Word::Unit(*unit, Count::Both), &mut out);
         each(&counted.many, Word::Unit(*unit, Count::Many), &mut out);
     }
     for (unit, codes) in &t.coded {

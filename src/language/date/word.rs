@@ -12,6 +12,8 @@ pub enum Word {
     Hijri(i8, Trust),
     /// A day of the week.
     Weekday(Weekday, Trust),
+    /// Several of the same day of the week: "Fridays".
+    Weekdays(Weekday),
     /// A season of the north.
     Season(Season),
     /// A unit, and how many its form counts.
@@ -63,6 +65,9 @@ impl Word {
                     | P::Between
                     | P::In
                     | P::Within
+                    | P::Recent
+                    | P::EarlierBy
+                    | P::Later
                     | P::AgoBefore
                     | P::WeekOf
                     | P::Clock
@@ -111,6 +116,7 @@ impl Word {
             Self::Tense(_) => 80,
             Self::Function => 81,
             Self::Trap => 82,
+            Self::Weekdays(_) => 83,
         };
         1 << place
     }
@@ -154,6 +160,8 @@ pub enum Count {
     One,
     /// An Arabic dual.
     Two,
+    /// An Arabic dual that the names of its two must follow: «يومي السبت والأحد».
+    Both,
     /// A plural.
     Many,
 }
@@ -250,10 +258,14 @@ pub enum Edge {
 pub enum Which {
     /// The one before.
     Last,
+    /// The one that ends with the day of publication: "the past year".
+    Past,
     /// The one that holds the day of publication.
     This,
     /// The one after.
     Next,
+    /// The first that comes, be it in this week: "the coming Friday".
+    Coming,
     /// The one before the last: «قبل الماضي».
     BeforeLast,
     /// The one after the next.
@@ -262,6 +274,8 @@ pub enum Which {
     Same,
     /// The one after that last spoken of.
     Following,
+    /// The one before that last spoken of.
+    Preceding,
 }
 
 /// Words that connect or mark.
@@ -307,4 +321,9 @@ pub enum Particle {
     Old,
     Equals,
     Be,
+    About,
+    Padding,
+    Recent,
+    EarlierBy,
+    Determiner,
 }

@@ -116,6 +116,18 @@ fn unsigned(line: &Line<'_>, at: usize) -> Option<Number> {
     vague(line, at)
         .or_else(|| fraction::leading(line, at))
         .or_else(|| sum(line, at))
+        .map(|found| said_again(line, found))
+}
+
+/// "forty-five (45)": words with their figure in brackets are one number.
+fn said_again(line: &Line<'_>, found: Number) -> Number {
+    let again = found.figures.is_none() && line.key(found.end) == "(" && line.key(found.end + 2) == ")";
+    let same = again
+        && figure(line, found.end + 1).is_some_and(|f| f.value == found.value && f.end == found.end + 2);
+    Number {
+        end: if same { found.end + 3 } else { found.end },
+        ..found
+    }
 }
 
 /// The atom behind a minus sign or word. A sign belongs to its figure; set apart it is a dash, except at the very start.

@@ -46,8 +46,23 @@ pub(super) fn figure(line: &Line<'_>, at: usize) -> Option<Number> {
     Some(fraction::slash(line, found))
 }
 
+/// "1.3x10^6", "6.2 × 10^-4".
+fn times_power(line: &Line<'_>, found: &Number) -> Option<Number> {
+    let cross = matches!(line.key(found.end), "x" | "×") || line.key(found.end) == "x10" ;
+    let ten = found.end + usize::from(line.key(found.end) != "x10");
+    let base = cross && matches!(line.key(ten), "10" | "x10") && line.key(ten + 1) == "^";
+    let minus = usize::from(matches!(line.key(ten + 2), "-" | "−"));
+    let power: u32 = line.key(ten + 2 + minus).parse().ok().filter(|p| base && *p < 20)?;
+    let scale = Decimal::from(10i64.checked_pow(power)?);
+    let scale = if minus > 0 { Decimal::ONE.checked_div(scale)? } else { scale };
+    found.times(scale, ten + 3 + minus)
+}
+
 /// "1.3e6".
 fn power_of_ten(line: &Line<'_>, found: Number) -> Number {
+    if let Some(scaled) = times_power(line, &found) {
+        return scaled;
+    }
     let exponent = line
         .key(found.end)
         .strip_prefix('e')
@@ -113,12 +128,19 @@ pub(super) fn suffix(line: &Line<'_>, at: usize, number: &Number) -> Option<(Dec
         Role::Suffix(scale, Suffix::Capital) if glued && capital => Some(scale),
         _ => None,
     })?;
-    let metres = line.key(at) == "m"
-        && line
-            .cue(
-                found.1 + usize::from(line.is_dash(found.1)),
-                Cue::MetreAfter,
-            )
-            .is_some();
-    (!metres).then_some(found)
+    let kelvin = line.key(at) == "k" && !glued && number.value >= Decimal::ONE_THOUSAND;
+    (!kelvin && !metres(line, at, found.1) && !millimetres(line, at)).then_some(found)
+}
+
+/// "200m butterfly", "cleared 1.98m".
+fn metres(line: &Line<'_>, at: usize, end: usize) -> bool {
+    let after = line.cue(end + usize::from(line.is_dash(end)), Cue::MetreAfter);
+    let before = at.checked_sub(1).and_then(|first| line.cue_before(first, Cue::MetreBefore));
+    line.key(at) == "m" && (after.is_some() || before.is_some())
+}
+
+/// "mm" is millions behind a sign of money alone.
+fn millimetres(line: &Line<'_>, at: usize) -> bool {
+    let money = at.checked_sub(2).is_some_and(|sign| line.unit(sign).is_some());
+    line.key(at) == "mm" && !money
 }

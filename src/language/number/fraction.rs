@@ -25,23 +25,38 @@ pub(super) fn leading(line: &Line<'_>, at: usize) -> Option<Number> {
     let fraction_word = line
         .over(article.unwrap_or(at), |r| matches!(r, Role::Fraction(..)))
         .is_some();
-    let alone = !fraction_word
-        && (line.cue(end, Cue::Of).is_some() || !line.is_word(end) && !line.is_dash(end));
+    let next = line.past_hyphen(end);
+    let joined = next > end && line.cue(next, Cue::FractionAfter).is_some();
+    let measured = fraction_word && !arabic && (is_unit(line, next) || joined);
     let hedged = fraction_word && line.hedged(at) && !is_cardinal(line, at);
     let clear = sign
-        || (alone && !arabic)
+        || (!fraction_word && !arabic && stands_alone(line, end))
         || hedged
+        || measured
+        || by(line, at, end)
         || (article.is_some() && parts == 2)
         || (arabic && is_part(line, at))
         || (fraction_word && line.cue(end, Cue::FractionAfter).is_some());
     let period = at > 0 && line.cue_before(at, Cue::PartOfPeriod).is_some();
-    let the = at > 0 && parts != 2 && article.is_none() && !arabic && !sign;
+    let the = at > 0 && parts != 2 && article.is_none() && !arabic && !sign && !measured;
     let number_before = at > 0 && line.is_figure(at - 1) && !sign;
     let article_end = line.cue(end, Cue::Article).filter(|&e| is_unit(line, e));
     (clear && !period && !the && !number_before).then_some(Number {
         end: article_end.unwrap_or(end),
         ..found
     })
+}
+
+/// "a third of", "a fifth more", and at the end of a phrase: no noun follows that it could be the third of.
+fn stands_alone(line: &Line<'_>, end: usize) -> bool {
+    let more = line.cue(end, Cue::Of).or(line.cue(end, Cue::Comparative));
+    more.is_some() || !line.is_word(end) && !line.is_dash(end)
+}
+
+/// "by a third last year", "cut by half": what a change amounts to, with no noun behind.
+fn by(line: &Line<'_>, at: usize, end: usize) -> bool {
+    let before = at > 0 && line.cue_before(at, Cue::FractionBefore).is_some();
+    before && (!line.is_word(end) || line.cue(end, Cue::Stop).is_some()) && !line.is_dash(end)
 }
 
 /// An Arabic word such as «خمس» is a fifth only before the definite whole that it is a part of; «ربع» always.
@@ -125,13 +140,28 @@ fn parts(line: &Line<'_>, number: &Number) -> Option<Number> {
     let singular = arabic && number.value > Decimal::TEN;
     let ((of, parts), end) =
         denominator(line, at, one || singular, !one).filter(|_| line.bare(at))?;
+    let (whole, some) = mixed(number, parts);
     let found = Number {
         fraction: true,
         figures: None,
         place: None,
-        ..Number::new(number.value * Decimal::from(of) / Decimal::from(parts), end)
+        ..Number::new(whole + some * Decimal::from(of) / Decimal::from(parts), end)
     };
     of_scale(line, &found).or(Some(found))
+}
+
+/// "one hundred and three quarters" is a hundred and a proper fraction; elsewhere all of it is divided.
+fn mixed(number: &Number, parts: u32) -> (Decimal, Decimal) {
+    let rest = number.value % Decimal::ONE_HUNDRED;
+    let proper = number.value > Decimal::ONE_HUNDRED
+        && !rest.is_zero()
+        && rest < Decimal::from(parts)
+        && number.figures.is_none();
+    if proper {
+        (number.value - rest, rest)
+    } else {
+        (Decimal::ZERO, number.value)
+    }
 }
 
 /// "twenty and three fifths", «عشرون وثلاثة أخماس».

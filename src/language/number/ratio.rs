@@ -10,23 +10,27 @@ use super::roles::Cue;
 #[must_use]
 pub fn ratio(line: &Line<'_>, number: &Number) -> Option<Number> {
     let whole = |at: Option<usize>| {
-        let at = at?;
+        let at = line.past_hyphen(at?);
         let found = compose::number(line, at)?;
         let fits = found.value > number.value
             && found.vague.is_none()
             && !found.ordinal
             && found.value.fract().is_zero();
-        (fits && number.value.fract().is_zero() && number.value > Decimal::ZERO).then_some(found)
+        (fits && !number.ordinal && number.value.fract().is_zero() && number.value > Decimal::ZERO).then_some(found)
     };
+    let end = line.past_hyphen(number.end);
     let over = line
         .cue(number.end, Cue::Divided)
         .and_then(|at| compose::number(line, at));
     if let Some(found) = over.and_then(|over| quotient(line, number, &over)) {
         return Some(found);
     }
-    let out_of = whole(line.cue(number.end, Cue::Ratio)).filter(|w| small(number, w));
+    if let Some(found) = parts_of(line, number) {
+        return Some(found);
+    }
+    let out_of = whole(line.cue(end, Cue::Ratio)).filter(|w| small(number, w));
     let found =
-        out_of.or_else(|| whole(line.cue(number.end, Cue::In)).filter(|w| usual(number, w)))?;
+        out_of.or_else(|| whole(line.cue(end, Cue::In)).filter(|w| usual(number, w) && line.unit(w.end).is_none()))?;
     Some(Number {
         fraction: true,
         figures: None,
@@ -34,6 +38,21 @@ pub fn ratio(line: &Line<'_>, number: &Number) -> Option<Number> {
         scale: Decimal::ONE,
         value: number.value / found.value,
         end: found.end,
+        ..*number
+    })
+}
+
+/// «مائتان وثلاثة جزء من مائة»: so many parts of the larger round number, as decimals are read aloud.
+fn parts_of(line: &Line<'_>, number: &Number) -> Option<Number> {
+    let at = line.cue(number.end, Cue::Ratio).filter(|&at| at > number.end + 1 && line.arabic(number.end))?;
+    let of = compose::number(line, at)
+        .filter(|n| n.value >= Decimal::TEN && n.value < number.value && !n.ordinal)?;
+    let rest = number.value.checked_rem(of.value)?;
+    Some(Number {
+        fraction: true,
+        figures: None,
+        value: number.value - rest + rest / of.value,
+        end: of.end,
         ..*number
     })
 }
@@ -59,9 +78,13 @@ fn small(number: &Number, whole: &Number) -> bool {
         && !whole.definite
 }
 
+/// "three in ten", "one in 12", "1 in 100,000"; "one in 20 years" tells how often.
 fn usual(number: &Number, whole: &Number) -> bool {
-    let round = [10, 20, 100, 1000]
+    let round = [10, 20, 100, 1000, 10_000, 100_000, 1_000_000]
         .iter()
         .any(|r| whole.value == Decimal::from(*r));
-    number.value < Decimal::TEN && (round || whole.value < Decimal::TEN) && number.vague.is_none()
+    let one = number.value == Decimal::ONE && whole.value <= Decimal::ONE_HUNDRED;
+    number.value < Decimal::TEN
+        && (round || one || whole.value < Decimal::TEN)
+        && number.vague.is_none()
 }

@@ -201,6 +201,30 @@ pub enum Cue {
     PartOfPeriod,
     /// of, the: words behind a bare fraction that show that it is one
     FractionAfter,
+    /// by, بنسبة: a bare fraction behind it is what a change amounts to
+    FractionBefore,
+    /// more, higher, as: behind "a third" it shows a fraction
+    Comparative,
+    /// for, lasted: before "over three years" it makes "over" a hedge and not "during"
+    Span,
+    /// straight, full, more: stands between a number and its unit of time
+    Whole,
+    /// stage, round, week: the number behind it is a name where no determiner stands before it
+    Step,
+    /// this, every: before a step it makes that a plain noun
+    Determiner,
+    /// "to last", "last": behind an ordinal, which then counts from the end
+    FromEnd,
+    /// "-odd", "-something": behind a hyphen it says about
+    Odd,
+    /// ago, later: behind a length of time it makes "over" before it a hedge
+    Ago,
+    /// top: the number behind it is a rank
+    Rank,
+    /// Series: a number before it is a model
+    NameAfter,
+    /// cleared, leap: the "m" behind the number is metres
+    MetreBefore,
 }
 
 /// An entry of the table: the words behind its first one, and what the whole says.

@@ -23,6 +23,8 @@ pub struct Numbers {
 #[serde(deny_unknown_fields)]
 pub struct Shared {
     units: FxHashMap<String, (String, Decimal)>,
+    capitals: FxHashMap<String, String>,
+    hundredths: Vec<String>,
     signs: FxHashMap<String, Vec<String>>,
     hedges: FxHashMap<Hedge, Vec<String>>,
     fractions: FxHashMap<String, (u32, u32)>,
@@ -39,6 +41,18 @@ impl Shared {
     pub fn base(&self, unit: &str) -> Option<&(String, Decimal)> {
         self.units.get(unit)
     }
+
+    /// The unit that the letters of `unit` mean where they begin with a capital.
+    #[must_use]
+    pub fn capital(&self, unit: &str) -> Option<&str> {
+        self.capitals.get(unit).map(String::as_str)
+    }
+
+    /// True for a hundredth of a unit of money, such as a cent.
+    #[must_use]
+    pub fn is_hundredth(&self, unit: &str) -> bool {
+        self.hundredths.iter().any(|u| u == unit)
+    }
 }
 
 impl Numbers {
@@ -53,7 +67,7 @@ impl Numbers {
         numbers.words(&table);
         numbers.quantifiers(&table);
         numbers.signs(shared);
-        numbers.all_units(&table.units);
+        numbers.all_units(&table.units, shared);
         numbers.duals(&table.duals);
         for entries in numbers.entries.values_mut() {
             entries.sort_by_key(|e| std::cmp::Reverse(e.rest.len()));
@@ -153,16 +167,13 @@ impl Numbers {
         }
     }
 
-    fn all_units(&mut self, units: &FxHashMap<String, Vec<String>>) {
+    fn all_units(&mut self, units: &FxHashMap<String, Vec<String>>, shared: &Shared) {
         for (unit, words) in sorted(units) {
             let id = self.unit(unit);
             self.add_all(words, Role::Unit(id));
-            if self.arabic {
-                for dual in words
-                    .iter()
-                    .filter(|w| w.chars().count() > 2 && !w.contains(' '))
-                    .flat_map(|w| duals(w))
-                {
+            if self.arabic && !shared.is_hundredth(unit) {
+                let long = words.iter().filter(|w| w.chars().count() > 2);
+                for dual in long.flat_map(|w| unit_duals(w)) {
                     self.add(&dual, Role::TwoUnits(id));
                 }
             }
@@ -230,6 +241,19 @@ fn duals(noun: &str) -> [String; 2] {
         .strip_suffix('ة')
         .map_or_else(|| noun.to_owned(), |s| format!("{s}ت"));
     [format!("{stem}ان"), format!("{stem}ين")]
+}
+
+/// The duals of a unit; of two words the second is an adjective, «نقطتين مئويتين», or a genitive, «نقطتي أساس».
+fn unit_duals(unit: &str) -> Vec<String> {
+    let Some((first, second)) = unit.split_once(' ') else {
+        return duals(unit).into();
+    };
+    let adjective = duals(first).into_iter().zip(duals(second));
+    let construct = duals(first).map(|d| d.trim_end_matches('ن').to_owned());
+    adjective
+        .map(|(a, b)| format!("{a} {b}"))
+        .chain(construct.into_iter().map(|c| format!("{c} {second}")))
+        .collect()
 }
 
 /// A map in a fixed order, so that ids never depend on the hasher.

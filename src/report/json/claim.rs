@@ -1,12 +1,11 @@
 //! CLAIM of the contract: everything that a check needs to know of a claim.
 
-use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
-use crate::annotate::interval::Interval;
-use crate::annotate::quantity::{Hedge, Quantity, Share};
+use super::figure::Figure;
+use crate::annotate::quantity::Quantity;
 use crate::annotate::time::When;
+use crate::annotate::identity::Identity;
 use crate::claim::{Claim, CueClass, Filler, FoundBy, Modality, Polarity, Speaker, Value};
 use crate::report::place::line_column;
 use crate::report::words::{ends, hour};
@@ -63,26 +62,17 @@ enum ValueJson<'a> {
     Entity(&'a Filler),
 }
 
-/// The ends as written; `hard` and `soft` are `[low, high]`, null where unbounded.
 #[derive(Serialize)]
 struct QuantityJson<'a> {
     text: &'a str,
-    low: Option<Number>,
-    high: Option<Number>,
-    low_open: bool,
-    high_open: bool,
-    hedge: Option<Hedge>,
-    unit: Option<&'a str>,
-    of: Option<&'a str>,
-    part: Share,
-    hard: [Option<Number>; 2],
-    soft: [Option<Number>; 2],
+    #[serde(flatten)]
+    figure: Figure<'a>,
 }
 
 /// Whose words they are; `chain` is everyone who passes them on, the outermost first, the speaker last.
 #[derive(Serialize)]
 struct SpeakerJson<'a> {
-    id: &'a str,
+    id: &'a Identity,
     text: &'a str,
     chain: &'a [Speaker],
 }
@@ -93,9 +83,6 @@ struct PeriodJson {
     earliest: Option<String>,
     latest: Option<String>,
 }
-
-/// A whole number without a point, any other as the nearest binary one.
-struct Number(Decimal);
 
 impl<'a> ClaimJson<'a> {
     pub(super) fn new(document: &'a Document, claim: &'a Claim, lineage: usize) -> Self {
@@ -169,19 +156,9 @@ impl<'a> ValueJson<'a> {
 
 impl<'a> QuantityJson<'a> {
     fn new(text: &'a str, sentence: Span, quantity: &'a Quantity) -> Self {
-        let written = &quantity.written;
         Self {
             text: quantity.span.of(text),
-            low: written.low.map(Number),
-            high: written.high.map(Number),
-            low_open: written.low_open,
-            high_open: written.high_open,
-            hedge: quantity.hedge,
-            unit: quantity.unit.as_ref().map(|unit| unit.name.as_str()),
-            of: counted(text, sentence, quantity),
-            part: quantity.part,
-            hard: both(&quantity.hard),
-            soft: both(&quantity.soft),
+            figure: Figure::new(quantity, counted(text, sentence, quantity)),
         }
     }
 }
@@ -202,19 +179,6 @@ impl PeriodJson {
         let (earliest, latest) = ends(when);
         Self { earliest, latest }
     }
-}
-
-impl Serialize for Number {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0.to_i64().filter(|_| self.0.is_integer()) {
-            Some(whole) => serializer.serialize_i64(whole),
-            None => serializer.serialize_f64(self.0.to_f64().unwrap_or(f64::NAN)),
-        }
-    }
-}
-
-fn both(interval: &Interval) -> [Option<Number>; 2] {
-    [interval.low.map(Number), interval.high.map(Number)]
 }
 
 /// The head of the counted noun. It is known by its number among the document's tokens; counting from those of the

@@ -1,10 +1,13 @@
 //! `check --format json` and the lines of `extract --format jsonl`: the contract `gainsay-report/1`.
 
 mod claim;
+mod figure;
 
 use std::fmt;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
+
+pub(super) use self::figure::Figure;
 
 use self::claim::ClaimJson;
 use super::{Report, Summary};

@@ -208,6 +208,7 @@ fn speakers(chain: &[(&str, &str)]) -> Vec<Speaker> {
         id: id.into(),
         text: text.into(),
         party: None,
+        role: None,
     };
     chain.iter().map(speaker).collect()
 }
@@ -302,6 +303,8 @@ fn state(documents: &[Document], document: usize, name: &str, evidence: &str) ->
         time_inherited: false,
         as_of: documents[document].published.as_ref().map(|p| p.date),
         incident: 0,
+        places: Vec::new(),
+        places_inherited: false,
         leads: true,
         events: Vec::new(),
         found_by: FoundBy {

@@ -1,0 +1,54 @@
+//! Where a sentence says that its events took place: the places that it locates something in, known or not.
+
+use super::Page;
+use super::entity::{Mention, Who};
+use super::incident::{is_place, preposition};
+use crate::language::WordClass;
+use crate::lexicon::Naming;
+
+/// A place that something is located in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// Its id in the packs, else `name:` with the skeleton of its name.
+    pub id: String,
+    /// Its name as written.
+    pub text: String,
+}
+
+/// The places of a sentence, sorted by id.
+#[must_use]
+pub fn places(page: &Page<'_>, mentions: &[Mention], sentence: usize) -> Vec<Place> {
+    let range = &page.sentences[sentence].tokens;
+    let first = mentions.partition_point(|m| m.tokens.start < range.start);
+    let own = mentions[first..]
+        .iter()
+        .take_while(|m| m.tokens.start < range.end);
+    let mut out: Vec<Place> = own.filter_map(|m| place(page, m)).collect();
+    out.sort_unstable();
+    out.dedup_by(|a, b| a.id == b.id);
+    out
+}
+
+fn place(page: &Page<'_>, mention: &Mention) -> Option<Place> {
+    let beside_noun = is_beside_place_noun(page, mention);
+    let id = match &mention.who {
+        Who::Known(id, Naming::Name) if is_place(page, *id) => {
+            let located = beside_noun || preposition(page, mention).is_some();
+            located.then(|| page.lexicon().entities[id.0].id.clone())
+        }
+        Who::Name(skeleton) => beside_noun.then(|| format!("name:{skeleton}")),
+        _ => None,
+    };
+    Some(Place {
+        id: id?,
+        text: mention.span(page).of(page.text).to_owned(),
+    })
+}
+
+/// "the village of X", "the X district", «بلدة كذا».
+#[must_use]
+pub fn is_beside_place_noun(page: &Page<'_>, mention: &Mention) -> bool {
+    let before = mention.tokens.start.saturating_sub(2)..mention.tokens.start;
+    let noun = |i: usize| page.is(i, WordClass::PlaceNoun);
+    before.into_iter().any(noun) || noun(mention.tokens.end)
+}

@@ -1,0 +1,129 @@
+//! From a noun phrase to the one it names: an id that is one across documents.
+
+use super::phrase::{Parts, Phrases};
+use super::{Identity, Speaker};
+use crate::annotate::entity::{Mention, Who};
+use crate::language::WordClass;
+use crate::lexicon::{Entity, EntityId, Lexicon};
+
+impl Phrases<'_, '_> {
+    /// Whom a phrase names; `None` for a place, which does not speak.
+    pub fn speaker(&self, parts: &Parts) -> Option<Speaker> {
+        let person = parts.own.iter().find_map(|m| self.known(m).filter(|e| e.is == "person"));
+        let body = (parts.own.iter().chain(&parts.of))
+            .filter_map(|m| self.known(m))
+            .find(|e| e.is != "person");
+        let lexicon = self.page.lexicon();
+        let party = body.or(person).map(|e| state_of(lexicon, e));
+        let function = self.role(parts);
+        let id = person
+            .map(|e| Identity::Entity(e.id.clone()))
+            .or_else(|| parts.own.iter().find_map(named))
+            .or_else(|| match (body, &function) {
+                (Some(body), Some(role)) => Some(Identity::Function {
+                    of: body.id.clone(),
+                    role: role.clone(),
+                }),
+                (Some(body), None) => speaks(lexicon, body).map(Identity::Entity),
+                (None, Some(role)) => Some(Identity::Role(role.clone())),
+                (None, None) => None,
+            })?;
+        let role = function.filter(|role| self.is_one(parts, role));
+        let text = self.words(parts);
+        Some(Speaker {
+            id,
+            text,
+            party,
+            role,
+        })
+    }
+
+    fn known(&self, m: &Mention) -> Option<&Entity> {
+        match m.who {
+            Who::Known(id, _) => Some(&self.page.lexicon().entities[id.0]),
+            _ => None,
+        }
+    }
+
+    fn words(&self, parts: &Parts) -> String {
+        let open = self.start_of_phrase(parts.start()).min(parts.end() - 1);
+        let from = if self.is_arabic(open) { parts.start() } else { open };
+        self.page.span(from..parts.end()).of(self.page.text).to_owned()
+    }
+
+    /// True for a function that one holds: "the minister", "Governor X"; not for "an official", "residents".
+    fn is_one(&self, parts: &Parts, role: &str) -> bool {
+        if self.is_arabic(parts.start()) {
+            let article = |i: usize| self.page.key(i).starts_with("ال");
+            return parts.tokens.clone().any(article) || !parts.of.is_empty() || parts.own.len() > 1;
+        }
+        let before = parts.start().wrapping_sub(1);
+        let indefinite = |i: usize| self.page.is(i, WordClass::Determiner);
+        let opened = indefinite(parts.start()) || before >= self.sentence.start && indefinite(before);
+        let many = role.ends_with('s') && !self.is_body(parts);
+        !many && (!opened || parts.is_person(self.page))
+    }
+
+    fn is_body(&self, parts: &Parts) -> bool {
+        parts.own.iter().any(|m| self.page.is(m.tokens.start, WordClass::Body))
+    }
+
+    /// The functions of a phrase as one: "spokesman for the coastguard" is the "coastguard spokesman".
+    fn role(&self, parts: &Parts) -> Option<String> {
+        let mut own: Vec<String> = parts.own.iter().filter_map(function).collect();
+        own.extend(parts.noun.clone());
+        let of: Vec<String> = parts.of.iter().filter_map(function).take(1).collect();
+        if own.is_empty() {
+            return None;
+        }
+        let all = if self.is_arabic(parts.start()) {
+            [own, of].concat()
+        } else {
+            [of, own].concat()
+        };
+        Some(all.join(" "))
+    }
+}
+
+fn named(m: &Mention) -> Option<Identity> {
+    match &m.who {
+        Who::Name(name) => Some(Identity::Name(name.clone())),
+        _ => None,
+    }
+}
+
+fn function(m: &Mention) -> Option<String> {
+    match &m.who {
+        Who::Role(role) => Some(role.clone()),
+        _ => None,
+    }
+}
+
+/// A place speaks only as the capital of its state.
+fn speaks(lexicon: &Lexicon, entity: &Entity) -> Option<String> {
+    let state = state_of(lexicon, entity);
+    let place = matches!(entity.is.as_str(), "city" | "region" | "sea");
+    if !place || state != entity.id {
+        return Some(state);
+    }
+    let own = lexicon.entity(&entity.id);
+    let holder = lexicon.entities.iter().find(|e| e.capital.is_some() && e.capital == own);
+    holder.map(|e| e.id.clone())
+}
+
+/// Whom an entity stands for: the Kremlin and Moscow for Russia, a person for their state; a group for itself.
+#[must_use]
+pub fn state_of(lexicon: &Lexicon, entity: &Entity) -> String {
+    let speaks_for = entity
+        .of
+        .filter(|_| matches!(entity.is.as_str(), "government-body" | "person"));
+    let is_capital = |of: &EntityId| {
+        lexicon.entities[of.0]
+            .capital
+            .is_some_and(|c| lexicon.entities[c.0].id == entity.id)
+    };
+    let capital_of = entity.within.filter(is_capital);
+    speaks_for
+        .or(capital_of)
+        .map_or_else(|| entity.id.clone(), |id| lexicon.entities[id.0].id.clone())
+}

@@ -1,0 +1,96 @@
+//! Whether two claims speak of one place, told by all places that their sentences name.
+
+use crate::annotate::name;
+use crate::annotate::places::Place;
+use crate::claim::Claim;
+use crate::graph::Run;
+use crate::lexicon::Lexicon;
+
+/// How the places of two claims stand to one another.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Places {
+    /// One town or village.
+    Town,
+    /// One region, no narrower place in common.
+    Region,
+    /// One is told more narrowly: true where it is the first claim.
+    Within(bool),
+    /// Nothing that tells.
+    Unknown,
+    /// Two, with a name for each.
+    Two(String, String),
+}
+
+/// How narrow a place is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Size {
+    Country,
+    Region,
+    /// A town, a village, a quarter; any place that no pack knows.
+    Town,
+}
+
+/// Compares what two claims tell of where: what both name, and the narrowest that only one of them does.
+pub(super) fn compare(run: Run<'_>, a: &Claim, b: &Claim) -> Places {
+    let lexicon = &run.rules.lexicon;
+    let also = |p: &&Place, other: &Claim| other.places.iter().any(|q| is_one(&p.id, &q.id));
+    let own = |c: &'_ Claim, other: &Claim| {
+        let rest = c.places.iter().filter(|p| !also(p, other));
+        rest.max_by_key(|p| size(lexicon, &p.id)).cloned()
+    };
+    let shared = a.places.iter().filter(|p| also(p, b));
+    let common = shared.map(|p| size(lexicon, &p.id)).max();
+    let (x, y) = (own(a, b), own(b, a));
+    let narrower = |p: &Option<Place>| p.as_ref().map(|p| size(lexicon, &p.id)) > common;
+    match (&x, &y) {
+        (Some(x), Some(y)) if are_two(lexicon, x, y) => Places::Two(x.text.clone(), y.text.clone()),
+        _ if common <= Some(Size::Country) => held(lexicon, x.as_ref(), y.as_ref()),
+        _ if narrower(&x) => Places::Within(true),
+        _ if narrower(&y) => Places::Within(false),
+        _ if common == Some(Size::Town) => Places::Town,
+        _ => Places::Region,
+    }
+}
+
+/// True for places of one size, none of which lies in the other, and for known places that lie apart.
+fn are_two(lexicon: &Lexicon, x: &Place, y: &Place) -> bool {
+    let known = |p: &Place| lexicon.entity(&p.id).is_some();
+    let alike = size(lexicon, &x.id) == size(lexicon, &y.id) || known(x) && known(y);
+    alike && !holds(lexicon, &x.id, &y.id) && !holds(lexicon, &y.id, &x.id)
+}
+
+/// Of two places without a common one below a country, whether one holds the other.
+fn held(lexicon: &Lexicon, x: Option<&Place>, y: Option<&Place>) -> Places {
+    let inside = |outer: &Place, inner: &Place| {
+        size(lexicon, &outer.id) > Size::Country && holds(lexicon, &outer.id, &inner.id)
+    };
+    match (x, y) {
+        (Some(x), Some(y)) if inside(x, y) => Places::Within(false),
+        (Some(x), Some(y)) if inside(y, x) => Places::Within(true),
+        _ => Places::Unknown,
+    }
+}
+
+fn is_one(x: &str, y: &str) -> bool {
+    x == y
+        || matches!((x.strip_prefix("name:"), y.strip_prefix("name:")), (Some(x), Some(y)) if name::same(x, y))
+}
+
+fn size(lexicon: &Lexicon, place: &str) -> Size {
+    let class = lexicon
+        .entity(place)
+        .map(|e| lexicon.entities[e.0].is.as_str());
+    match class {
+        Some("country" | "sea") => Size::Country,
+        Some("region") => Size::Region,
+        _ => Size::Town,
+    }
+}
+
+/// True where the place `outer` holds the place `inner`.
+fn holds(lexicon: &Lexicon, outer: &str, inner: &str) -> bool {
+    match (lexicon.entity(outer), lexicon.entity(inner)) {
+        (Some(outer), Some(inner)) => lexicon.places(inner).any(|p| p == outer),
+        _ => false,
+    }
+}

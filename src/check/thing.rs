@@ -1,0 +1,122 @@
+//! Attributes of one thing: whether two claims are known to be about the same person or thing. Nothing else makes an age,
+//! a fate or a place of two articles comparable.
+
+use crate::annotate::name::{Likeness, likeness};
+use crate::claim::{Claim, Filler, Value};
+use crate::graph::Run;
+use crate::lexicon::{EntityId, TermId};
+use crate::rule::{Slot, ValueKind};
+
+/// True where whatever the rule asks to be the same is so.
+#[must_use]
+pub fn is_same(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
+    let slots: &[Slot] = run.rules.named(&a.name).map_or(&[], |r| &r.same);
+    let filled = |slot: &Slot| match (a.slots.get(*slot), b.slots.get(*slot)) {
+        (Some(x), Some(y)) => is_one(run, x, y),
+        _ => false,
+    };
+    slots.iter().all(filled)
+        && (!counts_doers(run, a) || is_one_event(run, a, b))
+        && !(is_state(a) && (a.as_of == b.as_of && at_other_time(a, b) || tells_both(run, a, b)))
+}
+
+fn is_state(claim: &Claim) -> bool {
+    matches!(claim.value, Value::State { .. })
+}
+
+/// An article that tells both states of a person tells how one became the other.
+fn tells_both(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
+    let slots: &[Slot] = run.rules.named(&a.name).map_or(&[], |r| &r.same);
+    let alike = |c: &Claim, other: &Claim| {
+        let filled = |slot: &Slot| match (c.slots.get(*slot), other.slots.get(*slot)) {
+            (Some(x), Some(y)) => is_one(run, x, y),
+            _ => false,
+        };
+        c.value == other.value && c.polarity == other.polarity && slots.iter().all(filled)
+    };
+    !slots.is_empty()
+        && run.claims.iter().filter(|c| c.name == a.name).any(|c| {
+            c.document == a.document && alike(c, b) || c.document == b.document && alike(c, a)
+        })
+}
+
+/// True for the number of those who did one deed: it is that of one event, and does not grow.
+fn counts_doers(run: Run<'_>, claim: &Claim) -> bool {
+    let rule = run.rules.named(&claim.name);
+    rule.is_some_and(|r| r.value == ValueKind::Count && r.role == Some(Slot::Actor))
+}
+
+/// One day as far as it is told, and one place that is no whole country, or a day of which both speak themselves.
+fn is_one_event(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
+    let day = |c: &Claim| {
+        c.event_time
+            .filter(|_| !c.time_inherited)
+            .and_then(|t| t.day())
+    };
+    let one_day = day(a).is_some() && day(a) == day(b);
+    !at_other_time(a, b) && (one_day || at_one_place(run, a, b))
+}
+
+fn at_one_place(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
+    let lexicon = &run.rules.lexicon;
+    let place = |c: &Claim| c.slots.place.as_ref().and_then(|f| lexicon.entity(&f.id));
+    let (Some(x), Some(y)) = (place(a), place(b)) else {
+        return false;
+    };
+    let holds = |outer: EntityId, inner| {
+        lexicon.entities[outer.0].is != "country" && lexicon.places(inner).any(|p| p == outer)
+    };
+    holds(x, y) || holds(y, x)
+}
+
+fn at_other_time(a: &Claim, b: &Claim) -> bool {
+    matches!((a.event_time, b.event_time), (Some(x), Some(y)) if x.disjoint(&y))
+}
+
+/// One by name, by role where a name is missing, or by given name where the role of whoever has no more is told.
+fn is_one(run: Run<'_>, x: &Filler, y: &Filler) -> bool {
+    let (a, b) = (Person::of(x), Person::of(y));
+    match (a.name, b.name) {
+        (Some(_), Some(_)) => match likeness(&x.text, &y.text) {
+            Likeness::Same => true,
+            Likeness::Given => a.is_told(x) && b.is_told(y) && roles_fit(run, a.role, b.role),
+            Likeness::Family | Likeness::Different => false,
+        },
+        _ => a.role.is_some() && a.role == b.role,
+    }
+}
+
+/// What the id of a person tells.
+struct Person<'a> {
+    name: Option<&'a str>,
+    role: Option<&'a str>,
+}
+
+impl<'a> Person<'a> {
+    fn of(filler: &'a Filler) -> Self {
+        let part = |kind: &str| filler.id.split('+').find_map(|p| p.strip_prefix(kind));
+        Self {
+            name: part("name:"),
+            role: part("role:"),
+        }
+    }
+
+    /// By more than a given name.
+    fn is_told(&self, filler: &Filler) -> bool {
+        self.role.is_some() || filler.text.contains(' ')
+    }
+}
+
+/// Wife and mother, husband and father may be one: what stands two steps under `sole`.
+fn roles_fit(run: Run<'_>, a: Option<&str>, b: Option<&str>) -> bool {
+    let lexicon = &run.rules.lexicon;
+    let home = |role: &str| {
+        let at = lexicon.terms.iter().position(|t| t.name == role)?;
+        lexicon.chain(TermId(at)).nth(1)
+    };
+    let deep = |term: TermId| lexicon.chain(term).count() > 2;
+    match (a, b) {
+        (Some(a), Some(b)) => a == b || home(a).is_some_and(|h| deep(h) && home(b) == Some(h)),
+        _ => true,
+    }
+}

@@ -1,0 +1,93 @@
+//! Whom a cue befalls: the person who was arrested, is missing, died.
+
+use std::ops::Range;
+
+use super::context::Context;
+use super::person::{Person, spoken_of_last};
+use crate::annotate::incident::preposition_at;
+use crate::language::{Role, WordClass};
+use crate::lexicon::{Entry, Form, Match};
+
+/// How far the person may stand from the cue.
+const REACH: u32 = 12;
+/// Words between an active verb and the person who is its object: "arrested the ferry's captain".
+const OBJECT_WORDS: usize = 3;
+/// What it costs to stand before an Arabic cue, or apart from a verb of which another is the subject.
+const WRONG_SIDE: u32 = 4;
+
+/// The person whom `cue` befalls; `None` where that is nobody whom the text tells apart from others.
+pub(super) fn befalls(at: &Context<'_, '_>, cue: &Match) -> Option<Person> {
+    let sentence = at.sentence(cue.tokens.start);
+    let own = at
+        .persons
+        .iter()
+        .filter(|p| sentence.contains(&p.tokens.start));
+    let costs = own.filter_map(|p| cost(at, cue, &p.tokens).map(|c| (c, p)));
+    let best = costs
+        .filter(|(cost, _)| *cost <= REACH)
+        .min_by_key(|(cost, p)| (*cost, p.tokens.start));
+    best.map(|(_, p)| p.clone()).or_else(|| by_pronoun(at, cue))
+}
+
+fn cost(at: &Context<'_, '_>, cue: &Match, person: &Range<usize>) -> Option<u32> {
+    let page = &at.a.page;
+    let arabic = !page.key(cue.tokens.start).is_ascii();
+    let behind = person.start >= cue.tokens.end;
+    let way = if behind {
+        at.a.reach.between(cue.tokens.end - 1, person.start)
+    } else {
+        at.a.reach.between(person.end - 1, cue.tokens.start)
+    };
+    let role = preposition_at(page, person.start).filter(|_| person.start != cue.tokens.end);
+    let governed = role.is_some_and(|role| role != Role::Of || !behind);
+    let clause = at.a.reach.same_clause(person.start, cue.tokens.start);
+    let side = match (arabic, behind) {
+        (true, true) => acts_not(at, person.end).then_some(0),
+        (true, false) => Some(WRONG_SIDE),
+        (false, true) => {
+            (!is_passive(at, cue) && person.start - cue.tokens.end <= OBJECT_WORDS).then_some(0)
+        }
+        (false, false) => takes_nothing(at, cue).then_some(0),
+    };
+    side.filter(|_| clause && !governed).map(|side| way + side)
+}
+
+/// An Arabic verb whose subject has an object of its own does something to that: «قتل المهاجم ثلاثة».
+fn acts_not(at: &Context<'_, '_>, next: usize) -> bool {
+    let figure = at.a.quantities.iter().any(|q| q.tokens.start == next);
+    !figure && !super::names::is_person_noun(at.a, next)
+}
+
+/// A passive verb, a noun or adjective, or a verb with no object right behind it.
+fn takes_nothing(at: &Context<'_, '_>, cue: &Match) -> bool {
+    let page = &at.a.page;
+    let next = cue.tokens.end;
+    let object = page.form(next).is_some_and(|f: &Form| {
+        f.capital || page.latin.words.is_definite(&f.key) || page.latin.words.is_indefinite(&f.key)
+    }) || at.a.quantities.iter().any(|q| q.tokens.start == next)
+        || super::names::is_person_noun(at.a, next);
+    is_passive(at, cue) || !object
+}
+
+fn is_passive(at: &Context<'_, '_>, cue: &Match) -> bool {
+    const WORDS: usize = 3;
+    let before = cue.tokens.start.saturating_sub(WORDS)..cue.tokens.start;
+    before
+        .into_iter()
+        .any(|i| at.a.page.is(i, WordClass::Passive))
+}
+
+/// "He was arrested", «تم اعتقاله»: the one of whom the text spoke last.
+fn by_pronoun(at: &Context<'_, '_>, cue: &Match) -> Option<Person> {
+    let page = &at.a.page;
+    let first = at.sentence(cue.tokens.start).start;
+    let word = (first..cue.tokens.start).any(|i| page.is(i, WordClass::Pronoun));
+    let near = cue.tokens.start - first <= OBJECT_WORDS + 1;
+    let other = page
+        .matches_in(first..cue.tokens.start)
+        .any(|m| matches!(m.entry, Entry::Term(_) | Entry::Entity(..)));
+    let pronoun = cue.morph.clitics.pronoun || word && near;
+    (pronoun && !other)
+        .then(|| spoken_of_last(at, first))
+        .flatten()
+}
