@@ -84,7 +84,7 @@ impl<'a> Page<'a> {
 
     /// The matches that start at the token `at`.
     pub fn matches_at(&self, at: usize) -> std::slice::Iter<'_, Match> {
-        self.matches_in(at..at + 1)
+        self.matches_in(at..at.saturating_add(1))
     }
 
     /// The matches that start inside a run of tokens.

@@ -203,11 +203,11 @@ fn incident(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     (moves(run, a) && a.incident.max(b.incident) > 0 && !pinned).then(reason::incident)
 }
 
-/// True for counts of an event, which move with it.
+/// True for counts of an event, which move with it, and for what else belongs to one.
 fn moves(run: Run<'_>, claim: &Claim) -> bool {
     run.rules
         .named(&claim.name)
-        .is_some_and(|r| r.grows || r.falls)
+        .is_some_and(|r| r.grows || r.falls || r.event)
 }
 
 /// True for counts of an event in two articles; "troops sent" is a standing strength where both name who sent them.

@@ -1,19 +1,61 @@
 //! Rules with several states: steps of a ladder, and states that exclude one another.
 
 use super::relation::Relation;
-use super::state::{against, forward, opposed};
+use super::state::{against, forward, is_denial, opposed};
 use super::{Verdict, reason};
-use crate::claim::{Claim, CueClass, Modality, Polarity};
+use crate::claim::{Claim, Modality, Polarity};
+use crate::graph::Run;
 use crate::rule::Rule;
 
+/// Bytes between two sentences that follow one another.
+const NEXT_SENTENCE: usize = 3;
+
 /// How two claims at different levels of one rule stand to one another; each level is given beside its claim.
-pub(super) fn relate(rule: &Rule, a: (&Claim, usize), b: (&Claim, usize)) -> Relation {
+pub(super) fn relate(
+    run: Run<'_>,
+    rule: &Rule,
+    a: (&Claim, usize),
+    b: (&Claim, usize),
+) -> Relation {
     let (low, high) = if a.1 <= b.1 { (a.0, b.0) } else { (b.0, a.0) };
     if rule.ladder {
         steps(low, high)
     } else {
+        if rule.event && !of_one_act(run, a.0, b.0) {
+            return Relation::Unrelated;
+        }
         states(a.0, b.0)
     }
+}
+
+/// An article that tells of a car bomb and of a belt tells of two blasts, unless two who speak differ over one.
+fn of_one_act(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
+    if a.document == b.document {
+        return rivals(a, b);
+    }
+    [a, b].iter().all(|c| !tells_another(run, c))
+}
+
+/// Two speakers in neighbouring sentences.
+fn rivals(a: &Claim, b: &Claim) -> bool {
+    let near = a
+        .sentence
+        .start
+        .abs_diff(b.sentence.end)
+        .min(b.sentence.start.abs_diff(a.sentence.end))
+        <= NEXT_SENTENCE;
+    let voice = |c: &Claim| c.speakers.last().map(|s| s.id.clone());
+    near && a.sentence != b.sentence
+        && voice(a).is_some()
+        && voice(b).is_some()
+        && voice(a) != voice(b)
+}
+
+/// True where the claim's article has the thing in another state too.
+fn tells_another(run: Run<'_>, claim: &Claim) -> bool {
+    run.claims
+        .iter()
+        .any(|c| c.document == claim.document && c.name == claim.name && c.value != claim.value)
 }
 
 /// States of one thing exclude one another; in time order the later one is news.
@@ -66,8 +108,4 @@ fn both_reached(low: &Claim, high: &Claim) -> Relation {
 
 fn is_affirmed(claim: &Claim) -> bool {
     claim.polarity == Polarity::Affirmed
-}
-
-fn is_denial(claim: &Claim) -> bool {
-    claim.cue_class == Some(CueClass::Denied)
 }

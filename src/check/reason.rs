@@ -120,6 +120,10 @@ pub(super) fn denial() -> Reason {
     reason("One party asserts what another denies.")
 }
 
+pub(super) fn accusations() -> Reason {
+    reason("Each accuses the other.")
+}
+
 pub(super) fn later() -> Reason {
     reason("The later account gives a newer figure.")
 }

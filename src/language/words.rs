@@ -106,6 +106,8 @@ pub enum WordClass {
     Possible,
     /// قد: may, before a present
     Potential,
+    /// tried to, يسعى إلى: says nothing of the outcome
+    Attempted,
     /// plans to, يعتزم
     Planned,
     /// about to, على وشك
@@ -142,6 +144,8 @@ pub enum WordClass {
     Preposition(Role),
     /// and, or
     Conjunction,
+    /// or, أو
+    Alternative,
     /// Auxiliary of the passive: was, تم
     Passive,
     /// that, أن: opens what is said
@@ -168,6 +172,8 @@ pub enum WordClass {
     Named,
     /// town, مدينة: a kind of place, before its name
     PlaceNoun,
+    /// outskirts, أجزاء: a part of a place, before its name
+    PlacePart,
     /// he, هو
     Pronoun,
     /// they, هم
@@ -200,17 +206,19 @@ impl WordClass {
             | Self::Preposition(_)
             | Self::Conjunction
             | Self::Potential
+            | Self::Alternative
+            | Self::Passive
             | Self::Complementizer
             | Self::Named
             | Self::Pronoun
             | Self::GroupPronoun => Inflection::None,
             Self::DenialNoun
             | Self::Auxiliary
-            | Self::Passive
             | Self::Dismissive
             | Self::Title
             | Self::Body
             | Self::PlaceNoun
+            | Self::PlacePart
             | Self::Additional => Inflection::Noun,
             _ => Inflection::Full,
         }
@@ -223,6 +231,7 @@ struct Table {
     abbreviations: Vec<String>,
     articles: Articles,
     conjunctions: Vec<String>,
+    alternatives: Vec<String>,
     passive: Vec<String>,
     complementizers: Vec<String>,
     prepositions: Prepositions,
@@ -247,6 +256,7 @@ struct Table {
     titles: Titles,
     named: Vec<String>,
     places: Vec<String>,
+    place_parts: Vec<String>,
     pronouns: Pronouns,
 }
 
@@ -298,6 +308,7 @@ struct Modality {
     urged: Vec<String>,
     possible: Vec<String>,
     potential: Vec<String>,
+    attempted: Vec<String>,
     planned: Vec<String>,
     imminent: Vec<String>,
     begun: Vec<String>,
@@ -452,6 +463,7 @@ fn classes(t: Table) -> Vec<(WordClass, Vec<String>)> {
         (W::Urged, t.modality.urged),
         (W::Possible, t.modality.possible),
         (W::Potential, t.modality.potential),
+        (W::Attempted, t.modality.attempted),
         (W::Planned, t.modality.planned),
         (W::Imminent, t.modality.imminent),
         (W::Begun, t.modality.begun),
@@ -476,6 +488,7 @@ fn classes(t: Table) -> Vec<(WordClass, Vec<String>)> {
         (W::Preposition(Role::Against), t.prepositions.against),
         (W::Preposition(Role::For), t.prepositions.r#for),
         (W::Conjunction, t.conjunctions),
+        (W::Alternative, t.alternatives),
         (W::Passive, t.passive),
         (W::Complementizer, t.complementizers),
         (W::Restart, t.restart),
@@ -489,6 +502,7 @@ fn classes(t: Table) -> Vec<(WordClass, Vec<String>)> {
         (W::Body, t.titles.bodies),
         (W::Named, t.named),
         (W::PlaceNoun, t.places),
+        (W::PlacePart, t.place_parts),
         (W::Pronoun, t.pronouns.third),
         (W::GroupPronoun, t.pronouns.group),
     ]
