@@ -38,7 +38,8 @@ impl<'a> Vocabulary<'a> {
         let known = weights(leads);
         let weigh = |lead: &'a Lead| {
             let words: Vec<Word> = lead.words.iter().map(|w| known[w.as_str()]).collect();
-            let sum = |counts: fn(&&Word) -> bool| words.iter().filter(counts).map(|w| w.weight).sum();
+            let sum =
+                |counts: fn(&&Word) -> bool| words.iter().filter(counts).map(|w| w.weight).sum();
             Weighed {
                 language: &lead.language,
                 size: sum(|_| true),
@@ -65,7 +66,11 @@ impl<'a> Vocabulary<'a> {
 
 /// Each word of a run, its ids in the order of the words.
 fn weights(leads: &[Lead]) -> FxHashMap<&str, Word> {
-    let mut words: Vec<&str> = leads.iter().flat_map(|l| &l.words).map(String::as_str).collect();
+    let mut words: Vec<&str> = leads
+        .iter()
+        .flat_map(|l| &l.words)
+        .map(String::as_str)
+        .collect();
     words.sort_unstable();
     let documents = count(leads.len()) + IMAGINED;
     let alike = words.chunk_by(|a, b| a == b).enumerate();

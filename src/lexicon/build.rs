@@ -135,11 +135,8 @@ impl Builder {
             closed: used.alone && spelling.inflection == Inflection::None && !spelling.cased,
         };
         for base in bases(&light, spelling, used) {
-            let known = self
-                .lexicon
-                .lexemes
-                .entry(text::key(&base).into())
-                .or_default();
+            let key = text::merged(&base).into();
+            let known = self.lexicon.lexemes.entry(key).or_default();
             let lexeme = lexeme(base);
             if !known.contains(&lexeme) {
                 known.push(lexeme);

@@ -19,9 +19,8 @@ use crate::lexicon::{Builder, RuleId};
 /// Every mistake of every pack, by place.
 pub fn compile(packs: Vec<Pack>) -> Result<RuleSet, Vec<RuleError>> {
     let mut mistakes = Mistakes::new(&packs);
-    let parsed = read(&packs, &mut mistakes);
+    let (parsed, mut builder) = rayon::join(|| read(&packs, &mut mistakes), Builder::new);
     let names = Names::of(&parsed, &mut mistakes);
-    let mut builder = Builder::new();
     vocabulary::terms(&parsed, &names, &mut builder, &mut mistakes);
     entities::add(&parsed, &names, &mut builder, &mut mistakes);
     let qualifiers = vocabulary::qualifiers(&parsed, &mut builder, &mut mistakes);

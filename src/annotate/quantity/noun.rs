@@ -58,7 +58,10 @@ fn stops(line: &Line<'_>, at: usize) -> bool {
 fn english(page: &Page<'_>, line: &Line<'_>, at: usize) -> Option<usize> {
     if let Some(next) = line.over(at, |r| matches!(r, Role::Cardinal(_))) {
         // "the first two batches"; "five of eight" is no noun
-        let ordinal = at > 0 && line.over(at - 1, |r| matches!(r, Role::Ordinal(_))).is_some();
+        let ordinal = at > 0
+            && line
+                .over(at - 1, |r| matches!(r, Role::Ordinal(_)))
+                .is_some();
         return ordinal.then(|| english(page, line, next)).flatten();
     }
     let words = (at..line.atoms.len().min(at + REACH)).take_while(|&i| goes_on(line, at, i));
@@ -87,7 +90,12 @@ fn is_plain(line: &Line<'_>, at: usize) -> bool {
     let filler = line.cue(at, Cue::Whole).is_some();
     let adverb = key.ends_with("ly") && key.len() > 5;
     let verb = past || adverb || key.ends_with("ing");
-    !atom.capital && key.len() > 1 && !verb && !filler && !key.ends_with("'s") && !key.ends_with("’s")
+    !atom.capital
+        && key.len() > 1
+        && !verb
+        && !filler
+        && !key.ends_with("'s")
+        && !key.ends_with("’s")
 }
 
 fn goes_on(line: &Line<'_>, first: usize, at: usize) -> bool {
@@ -110,7 +118,10 @@ fn is_head(page: &Page<'_>, line: &Line<'_>, at: usize) -> bool {
 /// "12 Palestinians", "34 million Americans".
 fn is_people(line: &Line<'_>, at: usize) -> bool {
     let atom = &line.atoms[at];
-    atom.capital && atom.key.len() > 5 && atom.key.ends_with("ns") && atom.word.chars().skip(1).any(char::is_lowercase)
+    atom.capital
+        && atom.key.len() > 5
+        && atom.key.ends_with("ns")
+        && atom.word.chars().skip(1).any(char::is_lowercase)
 }
 
 /// True where a phrase that names a class of counted things ends with this token.
@@ -164,6 +175,8 @@ pub(super) fn is_definite(line: &Line<'_>, at: usize) -> bool {
 /// «جنديا تشاديا واحدا»: the noun stands before its adjective.
 fn past_adjective(line: &Line<'_>, at: usize) -> usize {
     at.checked_sub(1)
-        .filter(|&noun| line.cue(at, Cue::CountNoun).is_none() && line.cue(noun, Cue::CountNoun).is_some())
+        .filter(|&noun| {
+            line.cue(at, Cue::CountNoun).is_none() && line.cue(noun, Cue::CountNoun).is_some()
+        })
         .unwrap_or(at)
 }

@@ -84,11 +84,9 @@ impl Word {
         use Particle as P;
         match self {
             Self::Particle(p) => matches!(p, P::The | P::Clock | P::Noon | P::Midnight),
-            Self::WhichAfter(_)
-            | Self::Vague(_)
-            | Self::Tense(_)
-            | Self::Function
-            | Self::Trap => false,
+            Self::WhichAfter(_) | Self::Vague(_) | Self::Tense(_) | Self::Function | Self::Trap => {
+                false
+            }
             _ => true,
         }
     }
