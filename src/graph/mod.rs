@@ -91,10 +91,7 @@ impl ClaimGraph {
             graph.document(run, index, document);
         }
         for (a, b) in run.stories.pairs(run.documents.len()) {
-            let (a, b) = (
-                graph.node(Node::Document(a)),
-                graph.node(Node::Document(b)),
-            );
+            let (a, b) = (graph.node(Node::Document(a)), graph.node(Node::Document(b)));
             graph.graph.add_edge(a, b, Edge::SameStory);
         }
         for (index, claim) in run.claims.iter().enumerate() {
@@ -109,7 +106,9 @@ impl ClaimGraph {
     pub fn comparable(&self) -> Vec<(usize, usize)> {
         let mut pairs = Vec::new();
         for (&document, own) in &self.measured {
-            let near = self.same_story(document).filter_map(|d| self.measured.get(&d));
+            let near = self
+                .same_story(document)
+                .filter_map(|d| self.measured.get(&d));
             for others in near.chain([own]) {
                 for (a, measure) in own {
                     let same = others.iter().filter(|(b, m)| m == measure && b > a);
@@ -127,7 +126,13 @@ impl ClaimGraph {
             .edges_directed(document, Direction::Outgoing)
             .chain(self.graph.edges_directed(document, Direction::Incoming))
             .filter(|e| *e.weight() == Edge::SameStory)
-            .map(move |e| if e.source() == document { e.target() } else { e.source() })
+            .map(move |e| {
+                if e.source() == document {
+                    e.target()
+                } else {
+                    e.source()
+                }
+            })
     }
 
     /// Records what was found between two claims.
@@ -166,7 +171,10 @@ impl ClaimGraph {
         if claim.by_rule {
             let measure = self.node(Node::Measure(run.rules.widest(&claim.name).to_owned()));
             self.graph.add_edge(node, measure, Edge::Measures);
-            self.measured.entry(document).or_default().push((index, measure));
+            self.measured
+                .entry(document)
+                .or_default()
+                .push((index, measure));
         }
     }
 

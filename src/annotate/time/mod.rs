@@ -167,7 +167,10 @@ fn leads(lex: Lex, at: usize, reach: usize, to: impl Fn(usize) -> bool) -> bool 
             return true;
         }
         let senses = lex.senses(here);
-        known = senses.iter().map(|s| here + s.rest.len()).fold(known, usize::max);
+        known = senses
+            .iter()
+            .map(|s| here + s.rest.len())
+            .fold(known, usize::max);
         if known < here && lex.kind(here) == Some(Kind::Word) {
             return false;
         }
