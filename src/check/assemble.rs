@@ -39,7 +39,6 @@ pub(super) fn pairs(run: Run<'_>, candidates: &[(usize, usize)]) -> Pairs {
                 out.conflicts.push((a, b, Verdict::Apart, vec![reason]));
             }
             (Comparable::Yes(unknown), Relation::Conflict(verdict, mut reasons)) => {
-                if std::env::var("DBG").is_ok() && verdict < Verdict::Update {
                     eprintln!(
                         "DBG {verdict:?} {} {:?} | {} {:?} | {:?}",
                         label(x),
