@@ -3,7 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::reason;
-use super::relation::{Relation, rival_voices};
+use super::relation::Relation;
+use super::voices::rival_voices;
 use super::units;
 use super::{Reason, Verdict};
 use crate::annotate::interval::Interval;

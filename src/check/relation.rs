@@ -68,11 +68,3 @@ fn accuse_each_other((a, x): (&Claim, &Filler), (b, y): (&Claim, &Filler)) -> bo
         matches!((a.as_of, b.as_of), (Some(x), Some(y)) if (x - y).get_days().abs() <= NEWS_DAYS);
     near && a.name == b.name && x.id != y.id && accuses(a) && accuses(b) && says(a, y) && says(b, x)
 }
-
-/// True where a speaker stands behind one of the claims, and not the same behind both.
-pub(super) fn rival_voices(a: &Claim, b: &Claim) -> bool {
-    match (a.speakers.last(), b.speakers.last()) {
-        (Some(x), Some(y)) => x.id != y.id,
-        (x, y) => x.is_some() || y.is_some(),
-    }
-}

@@ -2,9 +2,11 @@
 
 use super::quantity::{same_occasion, same_speaker};
 use super::reason;
-use super::relation::{Relation, rival_voices};
+use super::relation::Relation;
 use super::{Reason, Verdict};
 use crate::claim::{Claim, CueClass, Modality};
+use crate::language::common::{Rank, base, rank};
+use crate::text::key;
 
 /// The conflict of two accounts that exclude one another; `reasons` are those known before.
 pub(super) fn rival(a: &Claim, b: &Claim, mut reasons: Vec<Reason>) -> Relation {
@@ -24,6 +26,38 @@ pub(super) fn rival(a: &Claim, b: &Claim, mut reasons: Vec<Reason>) -> Relation 
         Verdict::Contradiction
     };
     Relation::Conflict(kind, reasons)
+}
+
+/// True where two parties stand behind the claims. An outlet that speaks for itself is none, and two voices of one body are
+/// one: "police" and "a police spokesman".
+pub(super) fn rival_voices(a: &Claim, b: &Claim) -> bool {
+    match (a.speakers.last(), b.speakers.last()) {
+        (Some(x), Some(y)) => !x.is(y) && !are_of_one_body(&x.text, &y.text),
+        _ => false,
+    }
+}
+
+/// True where the words of one voice, its head aside, all stand in the other: the head says what somebody is, the rest
+/// of whom.
+fn are_of_one_body(x: &str, y: &str) -> bool {
+    let (x, y) = (body(x), body(y));
+    let within = |x: &[String], y: &[String]| !x.is_empty() && x.iter().all(|w| y.contains(w));
+    within(&x, &y) || within(&y, &x)
+}
+
+/// The words of a function without its head: the last in English, the first in Arabic. A single word is all there is.
+fn body(function: &str) -> Vec<String> {
+    let mut words: Vec<String> = function
+        .split_whitespace()
+        .map(|w| base(&key(w)).to_owned())
+        .filter(|w| rank(w) > Rank::Everywhere)
+        .collect();
+    if words.len() > 1 && function.is_ascii() {
+        words.pop();
+    } else if words.len() > 1 {
+        words.remove(0);
+    }
+    words
 }
 
 fn one_speaker(a: &Claim, b: &Claim) -> Relation {
