@@ -12,7 +12,7 @@ use crate::graph::Run;
 use crate::lexicon::TermId;
 use crate::rule::{Of, ValueKind};
 
-use super::event::{other_event, too_late};
+use super::event::{other_event, tell_one_story, too_late};
 use super::{Reason, reason, wording};
 
 /// Two claims without a day of their own may be of one event where their times or accounts lie this near.
@@ -216,7 +216,8 @@ fn is_of_event(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
         return false;
     };
     let actors = (a.slots.actor.as_ref(), b.slots.actor.as_ref());
-    let standing = rule.per.contains(&Slot::Actor) && matches!(same_filler(run, actors.0, actors.1), Same::Yes);
+    let standing = rule.per.contains(&Slot::Actor)
+        && matches!(same_filler(run, actors.0, actors.1), Same::Yes);
     a.document != b.document
         && !rule.per.is_empty()
         && (moves(run, a) || rule.value == ValueKind::Count && !standing)
@@ -228,8 +229,11 @@ fn occasion(run: Run<'_>, a: &Claim, b: &Claim, of_event: bool, shared: bool) ->
     if of_event {
         return other_event(run, a, b);
     }
-    let per = run.rules.named(&a.name).is_some_and(|r| !r.per.is_empty());
-    let nothing = per && !shared && !same_day(a, b);
+    let per = run
+        .rules
+        .named(&a.name)
+        .is_some_and(|r| r.all || !r.per.is_empty());
+    let nothing = per && !shared && !same_day(a, b) && !tell_one_story(run, a, b);
     times(run, a, b).or_else(|| nothing.then(reason::nothing_shared))
 }
 

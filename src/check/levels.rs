@@ -1,14 +1,12 @@
 //! Rules with several states: steps of a ladder, and states that exclude one another.
 
+use super::event::lead_alike;
 use super::relation::Relation;
-use super::state::{against, forward, is_denial, opposed};
+use super::state::{against, forward, is_denial, one_actor, opposed};
 use super::{Verdict, reason};
 use crate::claim::{Claim, Modality, Polarity};
 use crate::graph::Run;
 use crate::rule::Rule;
-
-/// Bytes between two sentences that follow one another.
-const NEXT_SENTENCE: usize = 3;
 
 /// How two claims at different levels of one rule stand to one another; each level is given beside its claim.
 pub(super) fn relate(
@@ -19,7 +17,7 @@ pub(super) fn relate(
 ) -> Relation {
     let (low, high) = if a.1 <= b.1 { (a.0, b.0) } else { (b.0, a.0) };
     if rule.ladder {
-        steps(low, high)
+        steps(rule, low, high)
     } else {
         if rule.event && !of_one_act(run, a.0, b.0) {
             return Relation::Unrelated;
@@ -28,34 +26,15 @@ pub(super) fn relate(
     }
 }
 
-/// An article that tells of a car bomb and of a belt tells of two blasts, unless two who speak differ over one.
+/// An article that tells of a car bomb and of a belt tells of two blasts.
 fn of_one_act(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
-    if a.document == b.document {
-        return rivals(a, b);
-    }
-    [a, b].iter().all(|c| !tells_another(run, c))
+    let another = |c: &&Claim| run.claims.iter().any(|other| is_another(c, other));
+    lead_alike(run, a, b) && a.document != b.document && ![a, b].iter().any(another)
 }
 
-/// Two speakers in neighbouring sentences.
-fn rivals(a: &Claim, b: &Claim) -> bool {
-    let near = a
-        .sentence
-        .start
-        .abs_diff(b.sentence.end)
-        .min(b.sentence.start.abs_diff(a.sentence.end))
-        <= NEXT_SENTENCE;
-    let voice = |c: &Claim| c.speakers.last().map(|s| s.id.clone());
-    near && a.sentence != b.sentence
-        && voice(a).is_some()
-        && voice(b).is_some()
-        && voice(a) != voice(b)
-}
-
-/// True where the claim's article has the thing in another state too.
-fn tells_another(run: Run<'_>, claim: &Claim) -> bool {
-    run.claims
-        .iter()
-        .any(|c| c.document == claim.document && c.name == claim.name && c.value != claim.value)
+/// True where `other` has the thing of `claim` in another state, in the same article.
+fn is_another(claim: &Claim, other: &Claim) -> bool {
+    other.document == claim.document && other.name == claim.name && other.value != claim.value
 }
 
 /// States of one thing exclude one another; in time order the later one is news.
@@ -85,9 +64,12 @@ fn expected(a: &Claim, b: &Claim) -> Relation {
 }
 
 /// `low` stands on a lower step than `high`.
-fn steps(low: &Claim, high: &Claim) -> Relation {
+fn steps(rule: &Rule, low: &Claim, high: &Claim) -> Relation {
     match (low.polarity, high.polarity) {
         (Polarity::Affirmed, Polarity::Affirmed) => both_reached(low, high),
+        (Polarity::Negated, Polarity::Affirmed) if rule.event && !one_actor(low, high) => {
+            Relation::Unrelated
+        }
         (Polarity::Negated, Polarity::Affirmed) => against(high, low),
         _ => Relation::Agree,
     }

@@ -11,6 +11,8 @@ use crate::rule::Rule;
 
 /// Accounts of a state that lie further apart than this many days say nothing of one another.
 const NEWS_DAYS: i32 = 31;
+/// A plan and a deed that lie further apart than this many days are no stages of one thing.
+const STAGE_DAYS: i32 = 183;
 /// A plan that names no deadline agrees with "still there" for this many days.
 const PLAN_DAYS: i32 = 31;
 
@@ -49,10 +51,19 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
     }
 }
 
-/// `yes` affirms what `no` negates, at one level. Of states that come and go the later account is news; that nobody has
-/// claimed an attack, yet, denies nothing.
+/// True where both claims name who, and the same.
+pub(super) fn one_actor(a: &Claim, b: &Claim) -> bool {
+    let actor = |c: &Claim| c.slots.actor.as_ref().map(|f| f.id.clone());
+    actor(a).is_some() && actor(a) == actor(b)
+}
+
+/// `yes` affirms what `no` negates, at one level. Of states that come and go the later account is news; that a group
+/// has not claimed an attack, or that another one was no car bomb, denies nothing.
 fn polar(rule: Option<&Rule>, yes: &Claim, no: &Claim) -> Relation {
-    if rule.is_some_and(|r| r.ladder && r.event) && !is_denial(no) {
+    if rule.is_some_and(|r| r.event && r.ladder) && !one_actor(yes, no) {
+        return Relation::Unrelated;
+    }
+    if rule.is_some_and(|r| r.event && !r.levels.is_empty()) && !is_denial(no) {
         return Relation::Unrelated;
     }
     let reverts = rule.is_some_and(|r| r.reverts) && yes.modality >= Modality::Begun;
@@ -124,6 +135,9 @@ pub(super) fn forward(a: &Claim, b: &Claim) -> Relation {
     };
     if early.modality >= Modality::Begun || late.modality < Modality::Begun {
         return Relation::Agree;
+    }
+    if days_apart(a, b).is_some_and(|days| days > STAGE_DAYS) {
+        return Relation::Unrelated;
     }
     match (early.as_of, late.as_of) {
         (Some(plan), Some(done)) if plan <= done => {

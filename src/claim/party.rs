@@ -48,7 +48,7 @@ pub(super) fn together(at: &Context<'_, '_>, tokens: &Range<usize>, role: Slot) 
         if !(end..start).all(|i| joins(at, i)) {
             break;
         }
-        ids.insert(party(at, parts, role)?.id.replace(' ', "-"));
+        ids.extend(members(at, parts, role));
         end = parts.last()?.tokens.end;
     }
     let page = &at.a.page;
@@ -59,6 +59,20 @@ pub(super) fn together(at: &Context<'_, '_>, tokens: &Range<usize>, role: Slot) 
         text,
         inherited: false,
     })
+}
+
+/// «وساطة إثيوبية أوغندية»: adjectives of peoples that follow on one another name one party each.
+fn members(at: &Context<'_, '_>, parts: &[Mention], role: Slot) -> Vec<String> {
+    let people = |m: &Mention| matches!(m.who, Who::Known(_, Naming::Demonym));
+    let fillers: Vec<Filler> = if parts.iter().all(people) {
+        parts.iter().map(|m| filler(at, m, role)).collect()
+    } else {
+        party(at, parts, role).into_iter().collect()
+    };
+    fillers
+        .into_iter()
+        .map(|f| f.id.replace(' ', "-"))
+        .collect()
 }
 
 fn joins(at: &Context<'_, '_>, token: usize) -> bool {

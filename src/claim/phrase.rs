@@ -15,6 +15,8 @@ use crate::language::{CueClass, WordClass};
 use crate::lexicon::{CueRole, Entry, Match};
 use crate::rule::{Of, PhraseSlot, Rule, Slot, ValueKind};
 
+/// Words that may stand between a party and the verb behind it: "Kenya on Monday blamed".
+const NEAR_WORDS: usize = 4;
 /// Longer evidence than this, in bytes, shrinks to the words of the anchor.
 const LONGEST: usize = 200;
 
@@ -73,7 +75,7 @@ fn fillers(at: &Context<'_, '_>, cue: &Match, fit: &Fit) -> Option<Vec<(PhraseSl
             let who = matches!(slot, PhraseSlot::Actor | PhraseSlot::Speaker);
             let own = if who {
                 if named_for_sure(at, tokens) {
-                    nearest(&found, tokens, cue)
+                    nearest(at, &found, tokens, cue)
                 } else {
                     None
                 }
@@ -91,17 +93,23 @@ fn fillers(at: &Context<'_, '_>, cue: &Match, fit: &Fit) -> Option<Vec<(PhraseSl
         .collect()
 }
 
-/// The party that stands nearest to the anchor.
+/// The party that stands nearest to the anchor, and not as the speaker of another clause.
 fn nearest<'a, 'm>(
+    at: &Context<'_, '_>,
     found: &'a [&'m [Mention]],
     tokens: &Range<usize>,
     cue: &Match,
 ) -> Option<&'a &'m [Mention]> {
-    if tokens.end <= cue.tokens.start {
-        found.last()
-    } else {
-        found.first()
+    if tokens.end > cue.tokens.start {
+        return found.first();
     }
+    let near = |parts: &&&[Mention]| {
+        let end = parts.last().map_or(0, |m| m.tokens.end);
+        let between = end..tokens.end;
+        let says = |m: &Match| matches!(m.entry, Entry::Word(WordClass::Speech(_)));
+        between.len() <= NEAR_WORDS && !at.a.page.matches_in(between).any(says)
+    };
+    found.last().filter(near)
 }
 
 /// "either Russian or Syrian": one of the two, but which?

@@ -8,9 +8,9 @@ use super::level;
 use super::model::{Claim, Value};
 use super::slots::{self, Anchor};
 use super::subject::subject;
-use crate::annotate::identity::Identity;
 use crate::annotate::commitment::{Commitment, Modality, Polarity, commitment};
 use crate::annotate::entity::Who;
+use crate::annotate::identity::Identity;
 use crate::annotate::incident::preposition;
 use crate::annotate::speech::Speaker;
 use crate::language::{CueClass, Role, Tense, WordClass};
@@ -23,6 +23,8 @@ const ACTS_REACH: u32 = 14;
 const SUBJECT_REACH: u32 = 3;
 /// Words before an infinitive among which stands what governs it: "were forced to", "managed to".
 const GOVERNOR_WORDS: usize = 3;
+/// Words behind a gerund among which stands what would come of it.
+const GERUND_WORDS: usize = 6;
 /// How far the words behind a cue still belong to the evidence.
 const EVIDENCE_REACH: u32 = 9;
 
@@ -67,7 +69,7 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
         noun,
         about_place,
     };
-    if noun.is_some_and(|noun| several(at, found, noun)) {
+    if noun.is_some_and(|noun| several(at, noun)) {
         return None;
     }
     let evidence = slots::words(at.a, &anchor, EVIDENCE_REACH);
@@ -116,13 +118,12 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
 }
 
 /// "has signed four agreements since": of several things no one is meant.
-fn several(at: &Context<'_, '_>, cue: &Match, noun: usize) -> bool {
-    let between = cue.tokens.end..noun;
+fn several(at: &Context<'_, '_>, noun: usize) -> bool {
     let mut counted =
         at.a.quantities
             .iter()
-            .filter(|q| between.contains(&q.tokens.start));
-    counted.any(|q| !q.ordinal && q.hard.low.is_none_or(|low| low > Decimal::ONE))
+            .filter(|q| q.noun == Some(noun) && !q.ordinal);
+    counted.any(|q| q.hard.low.is_none_or(|low| low > Decimal::ONE))
 }
 
 /// "denied any involvement": the cue itself denies, and whoever does it is the one who speaks.
@@ -151,10 +152,14 @@ fn denies(at: &Context<'_, '_>, cue: &Match, claim: &mut Claim) {
 
 /// "rebel-held": an adjective tells in passing what nobody reports.
 fn is_attribute(at: &Context<'_, '_>, cue: &Match) -> bool {
-    let page = &at.a.page;
-    let hyphen = |i: usize| page.tokens[i].glued && matches!(page.word(i), "-" | "‑" | "–");
     let before = cue.tokens.start.checked_sub(1);
-    page.tokens[cue.tokens.start].glued && before.is_some_and(hyphen)
+    at.a.page.tokens[cue.tokens.start].glued && before.is_some_and(|i| is_hyphen(at, i))
+}
+
+fn is_hyphen(at: &Context<'_, '_>, token: usize) -> bool {
+    let page = &at.a.page;
+    let glued = page.tokens.get(token).is_some_and(|t| t.glued);
+    glued && matches!(page.word(token), "-" | "‑" | "–")
 }
 
 /// "a push to retake the town", «لاستعادة المدينة»: what something is done for has not come about by that, unless it was
@@ -166,6 +171,12 @@ fn is_purpose(at: &Context<'_, '_>, cue: &Match) -> bool {
     }
     let start = cue.tokens.start;
     let to = |i: usize| page.is(i, WordClass::Preposition(Role::To));
+    // "Retaking it would cut the road": what would follow has not come about either.
+    let would = cue.tokens.end..(cue.tokens.end + GERUND_WORDS).min(page.tokens.len());
+    let gerund = cue.morph.tense == Tense::Verbal && page.key(start).is_ascii();
+    if gerund && would.into_iter().any(|i| page.is(i, WordClass::Planned)) {
+        return true;
+    }
     let infinitive = cue.morph.tense == Tense::Base && start.checked_sub(1).is_some_and(to);
     let governed = page
         .matches_in(start.saturating_sub(GOVERNOR_WORDS)..start)
@@ -222,7 +233,10 @@ fn nearest_term(at: &Context<'_, '_>, cue: &Match, class: TermId) -> Option<usiz
             .filter(|m| matches!(m.entry, Entry::Term(t) if lexicon.is_a(t, class)));
     let cost = |m: &&Match| at.a.reach.between(m.tokens.end - 1, cue.tokens.start);
     let near = |m: &&Match| {
-        cost(m) <= ACTS_REACH && at.a.reach.same_clause(m.tokens.end - 1, cue.tokens.start)
+        let attribute = is_hyphen(at, m.tokens.end);
+        !attribute
+            && cost(m) <= ACTS_REACH
+            && at.a.reach.same_clause(m.tokens.end - 1, cue.tokens.start)
     };
     terms
         .filter(near)

@@ -1,9 +1,10 @@
-//! How alike two leads are: the cosine of their telling words. A word tells the more the fewer leads have it
-//! (K. Spärck Jones, "A statistical interpretation of term specificity", 1972).
+//! How alike two leads are: the cosine of their telling words. A word tells the more the rarer it is in the news, and the
+//! fewer leads have it (K. Spärck Jones, "A statistical interpretation of term specificity", 1972).
 
 use rustc_hash::FxHashMap;
 
 use super::story::Lead;
+use crate::language::common::{Rank, rank};
 
 /// Leads that are imagined beside those of the run, none of which has the word: keeps the weights of a small run apart from
 /// nothing.
@@ -76,15 +77,29 @@ fn weights(leads: &[Lead]) -> FxHashMap<&str, Word> {
     let alike = words.chunk_by(|a, b| a == b).enumerate();
     alike
         .map(|(id, holders)| {
-            let weight = (documents / count(holders.len())).ln().powi(2);
-            let name = !holders[0].contains(OF_LANGUAGE);
-            (holders[0], Word { id, weight, name })
+            let (word, name) = (holders[0], !holders[0].contains(OF_LANGUAGE));
+            let share = (documents / count(holders.len())).ln() / documents.ln();
+            let weight = (rarity(word) * share).powi(2);
+            (word, Word { id, weight, name })
         })
         .collect()
 }
 
 fn count(number: usize) -> f64 {
     f64::from(u32::try_from(number).unwrap_or(u32::MAX))
+}
+
+/// How much a word tells before any lead is looked at; a name is rare.
+fn rarity(word: &str) -> f64 {
+    let rank = word
+        .split_once(OF_LANGUAGE)
+        .map_or(Rank::Rare, |(_, word)| rank(word));
+    match rank {
+        Rank::Everywhere => 0.0,
+        Rank::Frequent => 1.0,
+        Rank::Usual => 2.0,
+        Rank::Rare => 4.0,
+    }
 }
 
 /// Stands between a language and a word of it; the keys of names hold none.

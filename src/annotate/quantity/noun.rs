@@ -1,5 +1,6 @@
 //! The counted noun of a quantity.
 
+use super::amount::{amount, is_time};
 use crate::annotate::Page;
 use crate::language::number::{Cue, Line, Role};
 use crate::lexicon::Entry;
@@ -28,11 +29,26 @@ pub(super) fn after(page: &Page<'_>, line: &Line<'_>, end: usize) -> Option<usiz
     if let Some(of) = line.cue(at, Cue::Of) {
         at = line.cue(of, Cue::The).unwrap_or(of);
     }
+    if end > 0
+        && line
+            .over(end - 1, |r| matches!(r, Role::Fraction(..)))
+            .is_some()
+    {
+        at = line.cue(at, Cue::FractionAfter).unwrap_or(at); // "half its value"
+    }
+    at = past_size(line, at);
     if line.get(at)?.arabic {
         arabic(line, at)
     } else {
         english(page, line, at)
     }
+}
+
+/// "two 200mg tablets": the atom behind the size of what is counted.
+fn past_size(line: &Line<'_>, at: usize) -> usize {
+    let size =
+        amount(line, at).filter(|a| line.is_figure(at) && a.unit.is_some_and(|u| !is_time(u)));
+    size.map_or(at, |a| line.past_hyphen(a.end))
 }
 
 /// The noun stands right behind the number, its adjectives behind it. What ends in «وا» is a verb, what begins with «و»
@@ -72,8 +88,9 @@ fn english(page: &Page<'_>, line: &Line<'_>, at: usize) -> Option<usize> {
             continue;
         }
         first = first.or(is_plain(line, i).then_some(i));
-        if head.is_some() && line.cue(i, Cue::State).is_some() {
-            break;
+        let told = line.cue(i, Cue::State).is_some() || !is_plain(line, i);
+        if head.is_some() && told {
+            break; // "48 people executed": what became of them
         } else if is_head(page, line, i) || i == at && is_people(line, i) {
             head = Some(i);
         } else if head.is_some() {
