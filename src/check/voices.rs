@@ -28,12 +28,13 @@ pub(super) fn rival(a: &Claim, b: &Claim, mut reasons: Vec<Reason>) -> Relation 
     Relation::Conflict(kind, reasons)
 }
 
-/// True where two parties stand behind the claims. An outlet that speaks for itself is none, and two voices of one body are
-/// one: "police" and "a police spokesman".
+/// True where parties stand behind the claims: two voices, unless they are of one body ("police" and "a police
+/// spokesman"), or a party against what an outlet says for itself. "Diplomats" or "a witness" are no party.
 pub(super) fn rival_voices(a: &Claim, b: &Claim) -> bool {
     match (a.speakers.last(), b.speakers.last()) {
         (Some(x), Some(y)) => !x.is(y) && !are_of_one_body(&x.text, &y.text),
-        _ => false,
+        (Some(one), None) | (None, Some(one)) => one.party.is_some() || !one.id.is_function(),
+        (None, None) => false,
     }
 }
 

@@ -65,19 +65,6 @@ impl<'a> Vocabulary<'a> {
     }
 }
 
-/// How much a word tells before any lead is looked at; a name is rare.
-fn rarity(word: &str) -> f64 {
-    let rank = word
-        .split_once(OF_LANGUAGE)
-        .map_or(Rank::Rare, |(_, word)| rank(word));
-    match rank {
-        Rank::Everywhere => 0.0,
-        Rank::Frequent => 1.0,
-        Rank::Usual => 2.0,
-        Rank::Rare => 4.0,
-    }
-}
-
 /// Each word of a run, its ids in the order of the words.
 fn weights(leads: &[Lead]) -> FxHashMap<&str, Word> {
     let mut words: Vec<&str> = leads
@@ -90,16 +77,29 @@ fn weights(leads: &[Lead]) -> FxHashMap<&str, Word> {
     let alike = words.chunk_by(|a, b| a == b).enumerate();
     alike
         .map(|(id, holders)| {
+            let (word, name) = (holders[0], !holders[0].contains(OF_LANGUAGE));
             let share = (documents / count(holders.len())).ln() / documents.ln();
-            let weight = (rarity(holders[0]) * share).powi(2);
-            let name = !holders[0].contains(OF_LANGUAGE);
-            (holders[0], Word { id, weight, name })
+            let weight = (rarity(word) * share).powi(2);
+            (word, Word { id, weight, name })
         })
         .collect()
 }
 
 fn count(number: usize) -> f64 {
     f64::from(u32::try_from(number).unwrap_or(u32::MAX))
+}
+
+/// How much a word tells before any lead is looked at; a name is rare.
+fn rarity(word: &str) -> f64 {
+    let rank = word
+        .split_once(OF_LANGUAGE)
+        .map_or(Rank::Rare, |(_, word)| rank(word));
+    match rank {
+        Rank::Everywhere => 0.0,
+        Rank::Frequent => 1.0,
+        Rank::Usual => 2.0,
+        Rank::Rare => 4.0,
+    }
 }
 
 /// Stands between a language and a word of it; the keys of names hold none.

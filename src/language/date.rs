@@ -35,8 +35,6 @@ pub struct Reading {
     pub opens: bool,
     /// True where it names a part of the calendar or a unit: without such a word or digits there is no time.
     pub core: bool,
-    /// True where it begins a phrase that is no time.
-    pub trap: bool,
     /// The bits of all words that it may be or begin.
     words: u128,
 }
@@ -56,7 +54,6 @@ impl From<Vec<Sense>> for Reading {
             starts: any(Word::starts),
             opens: any(Word::opens),
             core: any(Word::is_core),
-            trap: any(|w| w == Word::Trap),
             words: senses.iter().fold(0, |bits, s| bits | s.word.bit()),
             senses: senses.into(),
         }

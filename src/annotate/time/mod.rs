@@ -105,7 +105,7 @@ fn read(lex: Lex) -> Vec<Said> {
     let mut out = Vec::new();
     let mut at = 0;
     while at < lex.0.tokens.len() {
-        if let Some(((), end)) = trap(lex, at) {
+        if let Some(end) = lex.is(at, Word::Trap) {
             at = end;
         } else if let Some(said) = starts(lex, at).then(|| parse::said(lex, at)).flatten() {
             at = said.tokens.end;
@@ -115,11 +115,6 @@ fn read(lex: Lex) -> Vec<Said> {
         }
     }
     out
-}
-
-fn trap(lex: Lex, at: usize) -> Option<((), usize)> {
-    lex.0.form(at).filter(|f| f.times.trap)?;
-    lex.find(at, |s| (s.word == Word::Trap).then_some(()))
 }
 
 /// Tokens after its first within which a time names a part of the calendar.
