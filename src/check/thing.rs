@@ -17,7 +17,9 @@ pub fn is_same(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
     };
     slots.iter().all(filled)
         && (!counts_doers(run, a) || is_one_event(run, a, b))
-        && !(is_state(a) && (a.as_of == b.as_of && at_other_time(a, b) || tells_both(run, a, b)))
+        && !(is_state(a)
+            && !slots.is_empty()
+            && (a.as_of == b.as_of && at_own_times(a, b) || tells_both(run, a, b)))
 }
 
 fn is_state(claim: &Claim) -> bool {
@@ -73,8 +75,16 @@ fn at_other_time(a: &Claim, b: &Claim) -> bool {
     matches!((a.event_time, b.event_time), (Some(x), Some(y)) if x.disjoint(&y))
 }
 
+/// As their own words tell.
+fn at_own_times(a: &Claim, b: &Claim) -> bool {
+    !a.time_inherited && !b.time_inherited && at_other_time(a, b)
+}
+
 /// One by name, by role where a name is missing, or by given name where the role of whoever has no more is told.
 fn is_one(run: Run<'_>, x: &Filler, y: &Filler) -> bool {
+    if x.id == y.id && !x.id.starts_with("name:") && !x.id.starts_with("role:") {
+        return true;
+    }
     let (a, b) = (Person::of(x), Person::of(y));
     match (a.name, b.name) {
         (Some(_), Some(_)) => match likeness(&x.text, &y.text) {
