@@ -29,7 +29,7 @@ pub enum Polarity {
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum Modality {
-    /// Called for, asked for, conditional: asserts nothing about the event.
+    /// Called for, asked for, tried, conditional: asserts nothing about the event.
     Urged,
     /// May be, is believed, is suspected.
     Possible,
@@ -55,6 +55,8 @@ pub struct Commitment {
 const MODAL_REACH: u32 = 8;
 /// How far a call for an event reaches, past those who are called on: "urged the two sides to …".
 const URGED_REACH: u32 = 12;
+/// How far an attempt reaches: what it attempts follows at once.
+const ATTEMPT_REACH: u32 = 4;
 /// How far a negation reaches: past an auxiliary and an adverb, not past another clause.
 const NEGATION_REACH: u32 = 5;
 
@@ -92,16 +94,14 @@ pub fn commitment(
         let level = word(m)
             .filter(|_| !m.morph.clitics.article)
             .and_then(|class| level(class, m, event))?;
-        let foiled = level == Modality::Planned && last_foil.is_some_and(|foil| foil < m.tokens.start);
-        (!foiled && near(
-            m,
-            if level == Modality::Urged {
-                URGED_REACH
-            } else {
-                MODAL_REACH
-            },
-        ))
-        .then_some(level)
+        let tried = level == Modality::Planned || word(m) == Some(WordClass::Attempted);
+        let foiled = tried && last_foil.is_some_and(|foil| foil < m.tokens.start);
+        let limit = match m.entry {
+            Entry::Word(WordClass::Attempted) => ATTEMPT_REACH,
+            _ if level == Modality::Urged => URGED_REACH,
+            _ => MODAL_REACH,
+        };
+        (!foiled && near(m, limit)).then_some(level)
     });
     let tense = (event.morph.tense == Tense::Future).then_some(Modality::Planned);
     let modality = levels.chain(tense).min().unwrap_or_default();
@@ -156,7 +156,7 @@ fn level(class: WordClass, found: &Match, event: &Match) -> Option<Modality> {
         WordClass::Begun | WordClass::Resumed if found.morph.tense == Tense::Future => {
             Some(Modality::Planned)
         }
-        WordClass::Urged | WordClass::Conditional => Some(Modality::Urged),
+        WordClass::Urged | WordClass::Attempted | WordClass::Conditional => Some(Modality::Urged),
         WordClass::Possible => Some(Modality::Possible),
         WordClass::Planned | WordClass::Imminent => Some(Modality::Planned),
         WordClass::Begun | WordClass::Resumed => Some(Modality::Begun),

@@ -12,7 +12,7 @@ use crate::graph::Run;
 use crate::lexicon::TermId;
 use crate::rule::{Of, ValueKind};
 
-use super::event::{other_event, too_late};
+use super::event::{other_event, tell_one_story, too_late};
 use super::{Reason, reason, wording};
 
 /// Two claims without a day of their own may be of one event where their times or accounts lie this near.
@@ -203,11 +203,11 @@ fn incident(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     (moves(run, a) && a.incident.max(b.incident) > 0 && !pinned).then(reason::incident)
 }
 
-/// True for counts of an event, which move with it.
+/// True for counts of an event, which move with it, and for what else belongs to one.
 fn moves(run: Run<'_>, claim: &Claim) -> bool {
     run.rules
         .named(&claim.name)
-        .is_some_and(|r| r.grows || r.falls)
+        .is_some_and(|r| r.grows || r.falls || r.event)
 }
 
 /// True for counts of an event in two articles; "troops sent" is a standing strength where both name who sent them.
@@ -216,7 +216,8 @@ fn is_of_event(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
         return false;
     };
     let actors = (a.slots.actor.as_ref(), b.slots.actor.as_ref());
-    let standing = rule.per.contains(&Slot::Actor) && matches!(same_filler(run, actors.0, actors.1), Same::Yes);
+    let standing = rule.per.contains(&Slot::Actor)
+        && matches!(same_filler(run, actors.0, actors.1), Same::Yes);
     a.document != b.document
         && !rule.per.is_empty()
         && (moves(run, a) || rule.value == ValueKind::Count && !standing)
@@ -228,8 +229,11 @@ fn occasion(run: Run<'_>, a: &Claim, b: &Claim, of_event: bool, shared: bool) ->
     if of_event {
         return other_event(run, a, b);
     }
-    let per = run.rules.named(&a.name).is_some_and(|r| !r.per.is_empty());
-    let nothing = per && !shared && !same_day(a, b);
+    let per = run
+        .rules
+        .named(&a.name)
+        .is_some_and(|r| r.all || !r.per.is_empty());
+    let nothing = per && !shared && !same_day(a, b) && !tell_one_story(run, a, b);
     times(run, a, b).or_else(|| nothing.then(reason::nothing_shared))
 }
 

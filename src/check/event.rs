@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use super::compare::{Same, same_filler};
 use super::place::{self, Places};
 use super::{Reason, reason};
-use crate::annotate::time::When;
 use crate::annotate::quantity::Share;
+use crate::annotate::time::When;
 use crate::claim::{Claim, Filler, Slot, Value};
 use crate::graph::{Run, Stories};
 
@@ -49,11 +49,28 @@ fn story(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
     let kinship = run.stories.kinship(a.document, b.document);
     Ok(match kinship {
         _ if *run.stories == Stories::One => ENOUGH,
-        _ if !(a.leads && b.leads) => 0,
+        _ if [a, b].iter().any(|c| !c.leads && is_figure(c)) => 0,
         kin if kin >= TWINS => 2,
         kin if kin >= KIN => 1,
         _ => 0,
     })
+}
+
+/// A figure belongs to the event of its passage; a state or a name may be told anywhere in the article about it.
+fn is_figure(claim: &Claim) -> bool {
+    matches!(claim.value, Value::Quantity(_))
+}
+
+/// True where one is what its article leads with, and the articles hardly tell of two events.
+pub(super) fn lead_alike(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
+    (a.leads || b.leads) && run.stories.kinship(a.document, b.document) >= TWINS
+}
+
+/// True where both speak of what their articles lead with, and the articles begin alike.
+pub(super) fn tell_one_story(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
+    let lasts = matches!(a.value, Value::State { .. } | Value::Quantity(_));
+    let main = a.incident == 0 && b.incident == 0 && a.document != b.document;
+    !lasts && main && run.stories.kinship(a.document, b.document) >= TWINS
 }
 
 /// One day of the event, told by both, speaks loudest; where a side does not tell it, the days of the accounts must lie
@@ -61,7 +78,10 @@ fn story(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
 fn day(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
     let apart = || Err(reason::times(run, a, b));
     let told = |c: &Claim| c.leads || !c.time_inherited;
-    match (a.event_time, b.event_time) {
+    // A state, a name or a date that is compared has no day of the event of its own.
+    let dated = |c: &Claim| matches!(c.value, Value::Quantity(_) | Value::Clock(_));
+    let time = |c: &Claim| c.event_time.filter(|_| dated(c));
+    match (time(a), time(b)) {
         (Some(x), Some(y)) => match (x.day(), y.day()) {
             (Some(x), Some(y)) if x == y => Ok(if told(a) && told(b) { 2 } else { 1 }),
             (Some(x), Some(y)) if between(x, y) <= slack(a, b) => Ok(0),

@@ -1,19 +1,40 @@
 //! Rules with several states: steps of a ladder, and states that exclude one another.
 
+use super::event::lead_alike;
 use super::relation::Relation;
-use super::state::{against, forward, opposed};
+use super::state::{against, forward, is_denial, one_actor, opposed};
 use super::{Verdict, reason};
-use crate::claim::{Claim, CueClass, Modality, Polarity};
+use crate::claim::{Claim, Modality, Polarity};
+use crate::graph::Run;
 use crate::rule::Rule;
 
 /// How two claims at different levels of one rule stand to one another; each level is given beside its claim.
-pub(super) fn relate(rule: &Rule, a: (&Claim, usize), b: (&Claim, usize)) -> Relation {
+pub(super) fn relate(
+    run: Run<'_>,
+    rule: &Rule,
+    a: (&Claim, usize),
+    b: (&Claim, usize),
+) -> Relation {
     let (low, high) = if a.1 <= b.1 { (a.0, b.0) } else { (b.0, a.0) };
     if rule.ladder {
-        steps(low, high)
+        steps(rule, low, high)
     } else {
+        if rule.event && !of_one_act(run, a.0, b.0) {
+            return Relation::Unrelated;
+        }
         states(a.0, b.0)
     }
+}
+
+/// An article that tells of a car bomb and of a belt tells of two blasts.
+fn of_one_act(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
+    let another = |c: &&Claim| run.claims.iter().any(|other| is_another(c, other));
+    lead_alike(run, a, b) && a.document != b.document && ![a, b].iter().any(another)
+}
+
+/// True where `other` has the thing of `claim` in another state, in the same article.
+fn is_another(claim: &Claim, other: &Claim) -> bool {
+    other.document == claim.document && other.name == claim.name && other.value != claim.value
 }
 
 /// States of one thing exclude one another; in time order the later one is news.
@@ -43,9 +64,12 @@ fn expected(a: &Claim, b: &Claim) -> Relation {
 }
 
 /// `low` stands on a lower step than `high`.
-fn steps(low: &Claim, high: &Claim) -> Relation {
+fn steps(rule: &Rule, low: &Claim, high: &Claim) -> Relation {
     match (low.polarity, high.polarity) {
         (Polarity::Affirmed, Polarity::Affirmed) => both_reached(low, high),
+        (Polarity::Negated, Polarity::Affirmed) if rule.event && !one_actor(low, high) => {
+            Relation::Unrelated
+        }
         (Polarity::Negated, Polarity::Affirmed) => against(high, low),
         _ => Relation::Agree,
     }
@@ -66,8 +90,4 @@ fn both_reached(low: &Claim, high: &Claim) -> Relation {
 
 fn is_affirmed(claim: &Claim) -> bool {
     claim.polarity == Polarity::Affirmed
-}
-
-fn is_denial(claim: &Claim) -> bool {
-    claim.cue_class == Some(CueClass::Denied)
 }

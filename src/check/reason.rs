@@ -52,7 +52,9 @@ pub(super) fn nothing_shared() -> Reason {
 }
 
 pub(super) fn sorts(a: &str, b: &str) -> Reason {
-    reason(format!("They are of different sorts of event: {a} and {b}."))
+    reason(format!(
+        "They are of different sorts of event: {a} and {b}."
+    ))
 }
 
 pub(super) fn qualifiers() -> Reason {
@@ -118,6 +120,10 @@ pub(super) fn parties() -> Reason {
 
 pub(super) fn denial() -> Reason {
     reason("One party asserts what another denies.")
+}
+
+pub(super) fn accusations() -> Reason {
+    reason("Each accuses the other.")
 }
 
 pub(super) fn later() -> Reason {

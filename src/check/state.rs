@@ -7,7 +7,12 @@ use super::reason;
 use super::relation::{Relation, rival_voices};
 use crate::claim::{Claim, CueClass, Modality, Polarity, Slot, Value};
 use crate::graph::Run;
+use crate::rule::Rule;
 
+/// Accounts of a state that lie further apart than this many days say nothing of one another.
+const NEWS_DAYS: i32 = 31;
+/// A plan and a deed that lie further apart than this many days are no stages of one thing.
+const STAGE_DAYS: i32 = 183;
 /// A plan that names no deadline agrees with "still there" for this many days.
 const PLAN_DAYS: i32 = 31;
 
@@ -26,7 +31,7 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
     }
     let rule = run.rules.named(&a.name);
     if let Some(rule) = rule.filter(|_| x != y) {
-        return levels::relate(rule, (a, *x), (b, *y));
+        return levels::relate(run, rule, (a, *x), (b, *y));
     }
     if rule.is_some_and(|r| r.one) && other_actor(a, b) {
         return exclusive(a, b);
@@ -39,11 +44,46 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
         (Polarity::Negated, Polarity::Affirmed) if placed && wider(run, a, b) => {
             Relation::Unrelated
         }
-        (Polarity::Affirmed, Polarity::Negated) => against(a, b),
-        (Polarity::Negated, Polarity::Affirmed) => against(b, a),
+        (Polarity::Affirmed, Polarity::Negated) => polar(rule, a, b),
+        (Polarity::Negated, Polarity::Affirmed) => polar(rule, b, a),
         (Polarity::Affirmed, Polarity::Affirmed) => forward(a, b),
         _ => Relation::Agree,
     }
+}
+
+/// True where both claims name who, and the same.
+pub(super) fn one_actor(a: &Claim, b: &Claim) -> bool {
+    let actor = |c: &Claim| c.slots.actor.as_ref().map(|f| f.id.clone());
+    actor(a).is_some() && actor(a) == actor(b)
+}
+
+/// `yes` affirms what `no` negates, at one level. Of states that come and go the later account is news; that a group
+/// has not claimed an attack, or that another one was no car bomb, denies nothing.
+fn polar(rule: Option<&Rule>, yes: &Claim, no: &Claim) -> Relation {
+    if rule.is_some_and(|r| r.event && r.ladder) && !one_actor(yes, no) {
+        return Relation::Unrelated;
+    }
+    if rule.is_some_and(|r| r.event && !r.levels.is_empty()) && !is_denial(no) {
+        return Relation::Unrelated;
+    }
+    let reverts = rule.is_some_and(|r| r.reverts) && yes.modality >= Modality::Begun;
+    if reverts && !is_denial(no) && days_apart(yes, no).is_some_and(|days| days > 1) {
+        return Relation::Conflict(Verdict::Update, vec![reason::forward()]);
+    }
+    let one_event = rule.is_some_and(|r| r.event) && yes.modality >= Modality::Begun;
+    if one_event && days_apart(yes, no).is_some_and(|days| days <= 1) {
+        return opposed(yes, no);
+    }
+    against(yes, no)
+}
+
+pub(super) fn is_denial(claim: &Claim) -> bool {
+    claim.cue_class == Some(CueClass::Denied)
+}
+
+/// Days between two accounts of a state, where both are dated.
+fn days_apart(a: &Claim, b: &Claim) -> Option<i32> {
+    Some((a.as_of? - b.as_of?).get_days().abs())
 }
 
 /// True where the place of `outer` holds that of `inner`: who left a town may still be in the country.
@@ -79,10 +119,10 @@ fn exclusive(a: &Claim, b: &Claim) -> Relation {
     if !done(a) || !done(b) || a.time_inherited && b.time_inherited {
         return Relation::Unrelated;
     }
-    match (a.as_of, b.as_of) {
-        (Some(x), Some(y)) if (x - y).get_days().abs() <= 1 => opposed(a, b),
-        (Some(_), Some(_)) => Relation::Conflict(Verdict::Update, vec![reason::forward()]),
-        _ => Relation::Unrelated,
+    match days_apart(a, b) {
+        Some(0..=1) => opposed(a, b),
+        Some(_) => Relation::Conflict(Verdict::Update, vec![reason::forward()]),
+        None => Relation::Unrelated,
     }
 }
 
@@ -95,6 +135,9 @@ pub(super) fn forward(a: &Claim, b: &Claim) -> Relation {
     };
     if early.modality >= Modality::Begun || late.modality < Modality::Begun {
         return Relation::Agree;
+    }
+    if days_apart(a, b).is_some_and(|days| days > STAGE_DAYS) {
+        return Relation::Unrelated;
     }
     match (early.as_of, late.as_of) {
         (Some(plan), Some(done)) if plan <= done => {
@@ -109,17 +152,22 @@ pub(super) fn forward(a: &Claim, b: &Claim) -> Relation {
 
 /// `yes` affirms what `no` negates: negated at a level opposes affirmed at it or above.
 pub(super) fn against(yes: &Claim, no: &Claim) -> Relation {
+    if yes.modality == Modality::Possible && is_denial(no) {
+        return Relation::Conflict(Verdict::Dispute, vec![reason::hedged(), reason::denial()]);
+    }
     if yes.modality == Modality::Possible || no.modality == Modality::Possible {
         return Relation::Agree;
     }
     if yes.modality == Modality::Planned && no.modality >= Modality::Begun {
         return plan_against_still(yes, no);
     }
+    if days_apart(yes, no).is_some_and(|days| days > NEWS_DAYS) {
+        return Relation::Unrelated;
+    }
     let (Some(yes_day), Some(no_day)) = (yes.as_of, no.as_of) else {
         return opposed(yes, no);
     };
-    let denial = no.cue_class == Some(CueClass::Denied);
-    if no_day < yes_day && !denial {
+    if no_day < yes_day && !is_denial(no) {
         return Relation::Conflict(Verdict::Update, vec![reason::forward()]);
     }
     opposed(yes, no)
@@ -156,7 +204,7 @@ pub(super) fn opposed(a: &Claim, b: &Claim) -> Relation {
             )],
         );
     }
-    let denied = [a, b].iter().any(|c| c.cue_class == Some(CueClass::Denied));
+    let denied = is_denial(a) || is_denial(b);
     if denied || rival_voices(a, b) {
         return Relation::Conflict(Verdict::Dispute, vec![reason::denial()]);
     }

@@ -4,8 +4,8 @@
 use crate::annotate::name::{Likeness, likeness};
 use crate::claim::{Claim, Filler, Value};
 use crate::graph::Run;
-use crate::lexicon::{EntityId, TermId};
-use crate::rule::{Slot, ValueKind};
+use crate::lexicon::TermId;
+use crate::rule::Slot;
 
 /// True where whatever the rule asks to be the same is so.
 #[must_use]
@@ -15,11 +15,9 @@ pub fn is_same(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
         (Some(x), Some(y)) => is_one(run, x, y),
         _ => false,
     };
-    slots.iter().all(filled)
-        && (!counts_doers(run, a) || is_one_event(run, a, b))
-        && !(is_state(a)
-            && !slots.is_empty()
-            && (a.as_of == b.as_of && at_own_times(a, b) || tells_both(run, a, b)))
+    let moved = |a: &Claim, b: &Claim| a.as_of == b.as_of && at_other_time(a, b);
+    slots.is_empty()
+        || slots.iter().all(filled) && !(is_state(a) && (moved(a, b) || tells_both(run, a, b)))
 }
 
 fn is_state(claim: &Claim) -> bool {
@@ -42,42 +40,10 @@ fn tells_both(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
         })
 }
 
-/// True for the number of those who did one deed: it is that of one event, and does not grow.
-fn counts_doers(run: Run<'_>, claim: &Claim) -> bool {
-    let rule = run.rules.named(&claim.name);
-    rule.is_some_and(|r| r.value == ValueKind::Count && r.role == Some(Slot::Actor))
-}
-
-/// One day as far as it is told, and one place that is no whole country, or a day of which both speak themselves.
-fn is_one_event(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
-    let day = |c: &Claim| {
-        c.event_time
-            .filter(|_| !c.time_inherited)
-            .and_then(|t| t.day())
-    };
-    let one_day = day(a).is_some() && day(a) == day(b);
-    !at_other_time(a, b) && (one_day || at_one_place(run, a, b))
-}
-
-fn at_one_place(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
-    let lexicon = &run.rules.lexicon;
-    let place = |c: &Claim| c.slots.place.as_ref().and_then(|f| lexicon.entity(&f.id));
-    let (Some(x), Some(y)) = (place(a), place(b)) else {
-        return false;
-    };
-    let holds = |outer: EntityId, inner| {
-        lexicon.entities[outer.0].is != "country" && lexicon.places(inner).any(|p| p == outer)
-    };
-    holds(x, y) || holds(y, x)
-}
-
+/// As the words of both tell.
 fn at_other_time(a: &Claim, b: &Claim) -> bool {
-    matches!((a.event_time, b.event_time), (Some(x), Some(y)) if x.disjoint(&y))
-}
-
-/// As their own words tell.
-fn at_own_times(a: &Claim, b: &Claim) -> bool {
-    !a.time_inherited && !b.time_inherited && at_other_time(a, b)
+    let own = |c: &Claim| c.event_time.filter(|_| !c.time_inherited);
+    matches!((own(a), own(b)), (Some(x), Some(y)) if x.disjoint(&y))
 }
 
 /// One by name, by role where a name is missing, or by given name where the role of whoever has no more is told.

@@ -7,11 +7,13 @@ use super::context::Context;
 use super::model::{Claim, FoundBy, Value};
 use crate::annotate::commitment::Polarity;
 use crate::annotate::speech::Attribution;
-use crate::language::{CueClass, WordClass};
+use crate::language::{CueClass, Role, WordClass};
 use crate::lexicon::Entry;
 
 /// A denied claim stands at most this many sentences before its denial.
 const BACK: usize = 2;
+/// Words behind the denial within which stands what it points at: "rejected on Monday all these claims".
+const REFERENT_WORDS: usize = 8;
 
 /// The claims that the denials of a document make of earlier ones.
 pub(super) fn claims(at: &Context<'_, '_>, known: &[Claim]) -> Vec<Claim> {
@@ -62,12 +64,19 @@ fn denial(at: &Context<'_, '_>, speech: &Attribution, known: &[Claim]) -> Option
     })
 }
 
-/// What a denial points at: "this claim", "the reports".
+/// What a denial points at: "this claim", "the reports". One that says itself what is denied ("accusations of …") points at
+/// nothing.
 fn referent(at: &Context<'_, '_>, speech: &Attribution) -> Option<Range<usize>> {
-    let near = |m: &&crate::lexicon::Match| m.entry == Entry::Word(WordClass::DenialNoun);
-    let found =
-        at.a.page
-            .matches_in(speech.scope.start.max(speech.cue.end)..speech.scope.end)
-            .find(near)?;
-    (speech.class == CueClass::Denied).then(|| found.tokens.clone())
+    let page = &at.a.page;
+    let first = speech.scope.start.max(speech.cue.end);
+    let near = first..speech.scope.end.min(speech.cue.end + REFERENT_WORDS);
+    let noun = |m: &&crate::lexicon::Match| m.entry == Entry::Word(WordClass::DenialNoun);
+    let found = page.matches_in(near).find(noun)?;
+    let told = |i: usize| {
+        page.is(i, WordClass::Preposition(Role::Of)) || page.is(i, WordClass::Complementizer)
+    };
+    // "the war that has lasted", and not "denied that".
+    let opens = told(found.tokens.start) && page.form(found.tokens.end).is_some();
+    (speech.class == CueClass::Denied && !opens && !told(found.tokens.end))
+        .then(|| found.tokens.clone())
 }

@@ -5,6 +5,8 @@ use std::ops::Range;
 
 use super::context::Context;
 use super::party::parties;
+use crate::annotate::entity::Mention;
+use crate::annotate::incident::preposition;
 use crate::language::WordClass;
 use crate::lexicon::Match;
 use crate::rule::{Part, Phrase, PhraseSlot, is_clitic};
@@ -122,7 +124,9 @@ fn fill(
     fit: &mut Fit,
 ) -> Option<()> {
     let slots = std::mem::take(open);
-    let found = parties(at, &tokens);
+    // «الجبهة المتحدة لأعالي النيل»: what a preposition governs belongs to the party before it.
+    let free = |parts: &&[Mention]| preposition(&at.a.page, &parts[0]).is_none();
+    let found: Vec<_> = parties(at, &tokens).into_iter().filter(free).collect();
     for (index, slot) in slots.iter().enumerate() {
         let own = if slots.len() == 1 {
             tokens.clone()

@@ -8,6 +8,7 @@ mod denial;
 mod entity;
 mod filler;
 mod fit;
+mod held;
 mod level;
 mod measure;
 mod model;
@@ -21,6 +22,7 @@ mod phrase;
 mod role;
 mod slots;
 mod state;
+mod subject;
 mod whom;
 
 pub use crate::annotate::commitment::{Modality, Polarity};

@@ -1,5 +1,6 @@
 //! Noun phrases made of mentions: "Ukrainian President Zelensky" is one, «أوكرانيا روسيا» are two.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::context::Context;
@@ -33,6 +34,50 @@ pub(super) fn party(at: &Context<'_, '_>, parts: &[Mention], role: Slot) -> Opti
         text: at.a.page.span(tokens).of(at.a.page.text).to_owned(),
         ..filler(at, main, role)
     })
+}
+
+/// The parties of a run of tokens that "and" or a comma joins to the first one, as one filler. A party that "or" joins is
+/// none of them for sure, so then there is no filler.
+pub(super) fn together(at: &Context<'_, '_>, tokens: &Range<usize>, role: Slot) -> Option<Filler> {
+    let named = |parts: &&[Mention]| parts.iter().any(|m| !matches!(m.who, Who::Role(_)));
+    let found: Vec<_> = parties(at, tokens).into_iter().filter(named).collect();
+    let first = found.first()?.first()?.tokens.start;
+    let (mut ids, mut end) = (BTreeSet::new(), first);
+    for parts in found {
+        let start = parts.first()?.tokens.start;
+        if !(end..start).all(|i| joins(at, i)) {
+            break;
+        }
+        ids.extend(members(at, parts, role));
+        end = parts.last()?.tokens.end;
+    }
+    let page = &at.a.page;
+    let text = page.span(first..end).of(page.text).to_owned();
+    let sure = !(first..end).any(|i| page.is(i, WordClass::Alternative));
+    sure.then(|| Filler {
+        id: format!("all:{}", ids.into_iter().collect::<Vec<_>>().join(" ")),
+        text,
+        inherited: false,
+    })
+}
+
+/// «وساطة إثيوبية أوغندية»: adjectives of peoples that follow on one another name one party each.
+fn members(at: &Context<'_, '_>, parts: &[Mention], role: Slot) -> Vec<String> {
+    let people = |m: &Mention| matches!(m.who, Who::Known(_, Naming::Demonym));
+    let fillers: Vec<Filler> = if parts.iter().all(people) {
+        parts.iter().map(|m| filler(at, m, role)).collect()
+    } else {
+        party(at, parts, role).into_iter().collect()
+    };
+    fillers
+        .into_iter()
+        .map(|f| f.id.replace(' ', "-"))
+        .collect()
+}
+
+fn joins(at: &Context<'_, '_>, token: usize) -> bool {
+    let page = &at.a.page;
+    page.is(token, WordClass::Conjunction) || matches!(page.word(token), "," | "،" | "-")
 }
 
 /// A noun phrase without a mention: its words, with those that tell something as its key.

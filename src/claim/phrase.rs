@@ -7,14 +7,16 @@ use super::date;
 use super::fit::{Fit, fit};
 use super::measure::is_of_kind;
 use super::model::{Claim, Filler, Value};
-use super::party::{parties, party, words};
+use super::party::{parties, party, together, words};
+use crate::annotate::entity::Mention;
 use crate::annotate::identity::Identity;
 use crate::annotate::speech::Speaker;
 use crate::language::{CueClass, WordClass};
 use crate::lexicon::{CueRole, Entry, Match};
-use crate::rule::Slot;
-use crate::rule::{PhraseSlot, Rule, ValueKind};
+use crate::rule::{Of, PhraseSlot, Rule, Slot, ValueKind};
 
+/// Words that may stand between a party and the verb behind it: "Kenya on Monday blamed".
+const NEAR_WORDS: usize = 4;
 /// Longer evidence than this, in bytes, shrinks to the words of the anchor.
 const LONGEST: usize = 200;
 
@@ -42,7 +44,10 @@ fn claim(at: &Context<'_, '_>, cue: &Match) -> Option<Claim> {
     let rule = &at.rules.rules[id.0];
     let phrase = &rule.phrases[index];
     let fit = fit(at, phrase, cue)?;
-    let fillers = fillers(at, &fit)?;
+    if !acts(at, rule, &acted_on(at, cue, &fit)) {
+        return None;
+    }
+    let fillers = fillers(at, cue, &fit)?;
     let value = value(at, rule, cue, &fit, &fillers)?;
     let claim = at.claim(Finding {
         name: rule.name.clone(),
@@ -54,11 +59,11 @@ fn claim(at: &Context<'_, '_>, cue: &Match) -> Option<Claim> {
         value,
         commitment: None,
     })?;
-    Some(told(at, cue, claim, fillers))
+    Some(told(at, cue, &extent(cue, &fit), claim, fillers))
 }
 
 /// Who and what stands in the slots. Actors and speakers must be known or named; the others may be any words.
-fn fillers(at: &Context<'_, '_>, fit: &Fit) -> Option<Vec<(PhraseSlot, Filler)>> {
+fn fillers(at: &Context<'_, '_>, cue: &Match, fit: &Fit) -> Option<Vec<(PhraseSlot, Filler)>> {
     let named = fit
         .slots
         .iter()
@@ -69,7 +74,11 @@ fn fillers(at: &Context<'_, '_>, fit: &Fit) -> Option<Vec<(PhraseSlot, Filler)>>
             let found = parties(at, tokens);
             let who = matches!(slot, PhraseSlot::Actor | PhraseSlot::Speaker);
             let own = if who {
-                found.first()
+                if named_for_sure(at, tokens) {
+                    nearest(at, &found, tokens, cue)
+                } else {
+                    None
+                }
             } else {
                 head(&found, tokens)
             };
@@ -84,11 +93,34 @@ fn fillers(at: &Context<'_, '_>, fit: &Fit) -> Option<Vec<(PhraseSlot, Filler)>>
         .collect()
 }
 
-/// A mention at the head of the words; one further on is a detail of the thing ("the attack in Kyiv").
-fn head<'a, 'm>(
-    found: &'a [&'m [crate::annotate::entity::Mention]],
+/// The party that stands nearest to the anchor, and not as the speaker of another clause.
+fn nearest<'a, 'm>(
+    at: &Context<'_, '_>,
+    found: &'a [&'m [Mention]],
     tokens: &Range<usize>,
-) -> Option<&'a &'m [crate::annotate::entity::Mention]> {
+    cue: &Match,
+) -> Option<&'a &'m [Mention]> {
+    if tokens.end > cue.tokens.start {
+        return found.first();
+    }
+    let near = |parts: &&&[Mention]| {
+        let end = parts.last().map_or(0, |m| m.tokens.end);
+        let between = end..tokens.end;
+        let says = |m: &Match| matches!(m.entry, Entry::Word(WordClass::Speech(_)));
+        between.len() <= NEAR_WORDS && !at.a.page.matches_in(between).any(says)
+    };
+    found.last().filter(near)
+}
+
+/// "either Russian or Syrian": one of the two, but which?
+fn named_for_sure(at: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
+    !tokens
+        .clone()
+        .any(|i| at.a.page.is(i, WordClass::Alternative))
+}
+
+/// A mention at the head of the words; one further on is a detail of the thing ("the attack in Kyiv").
+fn head<'a, 'm>(found: &'a [&'m [Mention]], tokens: &Range<usize>) -> Option<&'a &'m [Mention]> {
     found.first().filter(|parts| {
         parts
             .first()
@@ -121,7 +153,7 @@ fn value(
             level: 0,
             name: rule.name.clone(),
         }),
-        ValueKind::Entity => entity(at, rule, own.map(|_| &tokens), fillers),
+        ValueKind::Entity => entity(at, rule, own.map(|_| &tokens), fit, fillers),
         ValueKind::Date | ValueKind::Time => {
             let mut times =
                 at.a.times
@@ -139,13 +171,43 @@ fn value(
     }
 }
 
+/// Where a phrase names what it acts on: in its own words, or, where it has no slot for that, before it in the sentence.
+fn acted_on(at: &Context<'_, '_>, cue: &Match, fit: &Fit) -> Range<usize> {
+    let own = extent(cue, fit);
+    if fit
+        .slots
+        .iter()
+        .any(|(slot, _)| *slot == PhraseSlot::Object)
+    {
+        own
+    } else {
+        at.sentence(cue.tokens.start).start..own.end
+    }
+}
+
+/// True where the rule does not ask what its phrase acts on, or the words of the phrase name such a thing.
+fn acts(at: &Context<'_, '_>, rule: &Rule, words: &Range<usize>) -> bool {
+    let Some(Of::Term(class)) = rule.of else {
+        return true;
+    };
+    let lexicon = at.a.page.lexicon();
+    let mut named = at.a.page.matches_in(words.clone());
+    named.any(|m| matches!(m.entry, Entry::Term(t) if lexicon.is_a(t, class)))
+}
+
 fn entity(
     at: &Context<'_, '_>,
     rule: &Rule,
     value: Option<&Range<usize>>,
+    fit: &Fit,
     fillers: &[(PhraseSlot, Filler)],
 ) -> Option<Value> {
     let wanted = rule.role.unwrap_or(Slot::Actor);
+    if rule.all {
+        let own = |slot| slot == PhraseSlot::Value || role(slot) == Some(wanted);
+        let (_, tokens) = fit.slots.iter().find(|(slot, _)| own(*slot))?;
+        return together(at, tokens, wanted).map(Value::Entity);
+    }
     let own = match value {
         Some(tokens) => {
             let found = parties(at, tokens);
@@ -180,6 +242,7 @@ fn evidence(at: &Context<'_, '_>, cue: &Match, fit: &Fit) -> Range<usize> {
 fn told(
     at: &Context<'_, '_>,
     cue: &Match,
+    words: &Range<usize>,
     mut claim: Claim,
     fillers: Vec<(PhraseSlot, Filler)>,
 ) -> Claim {
@@ -188,7 +251,7 @@ fn told(
             *claim.slots.get_mut(role) = Some(filler);
             continue;
         }
-        claim.cue_class = Some(class(at, cue));
+        claim.cue_class = Some(class(at, cue, words));
         let id = Identity::from(filler.id);
         let known = claim.speakers.iter().any(|s| s.id == id);
         claim.speakers.extend((!known).then_some(Speaker {
@@ -201,13 +264,15 @@ fn told(
     claim
 }
 
-/// What the anchor says as a reporting verb: "blamed" accuses.
-fn class(at: &Context<'_, '_>, cue: &Match) -> CueClass {
-    at.a.page
-        .matches_in(cue.tokens.clone())
-        .find_map(|m| match m.entry {
+/// What the phrase says as a reporting verb: "blamed" accuses. Its anchor speaks first.
+fn class(at: &Context<'_, '_>, cue: &Match, words: &Range<usize>) -> CueClass {
+    let told = |tokens: Range<usize>| {
+        at.a.page.matches_in(tokens).find_map(|m| match m.entry {
             Entry::Word(WordClass::Speech(class)) => Some(class),
             _ => None,
         })
+    };
+    told(cue.tokens.clone())
+        .or_else(|| told(words.clone()))
         .unwrap_or(CueClass::Said)
 }

@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::model::{Filler, Fillers};
 use crate::annotate::Annotated;
 use crate::annotate::entity::{Mention, Who};
-use crate::annotate::places::is_beside_place_noun;
 use crate::annotate::incident::{is_place, preposition};
+use crate::annotate::places::is_beside_place_noun;
 use crate::annotate::speech::state_of;
 use crate::language::{Role, WordClass};
 use crate::lexicon::{Form, Naming};
@@ -297,7 +297,8 @@ impl View<'_, '_> {
         match &m.who {
             Who::Known(id, Naming::Name) => is_place(&self.a.page, *id),
             Who::Name(_) => {
-                is_beside_place_noun(&self.a.page, m) || preposition(&self.a.page, m) == Some(Role::In)
+                is_beside_place_noun(&self.a.page, m)
+                    || preposition(&self.a.page, m) == Some(Role::In)
             }
             _ => false,
         }
@@ -328,10 +329,9 @@ impl View<'_, '_> {
         let Who::Known(id, _) = m.who else {
             return false;
         };
-        let entities = &self.a.page.lexicon().entities;
-        entities[id.0]
-            .within
-            .is_some_and(|country| entities[country.0].capital == Some(id))
+        let lexicon = self.a.page.lexicon();
+        let own = &lexicon.entities[id.0];
+        own.is == "city" && state_of(lexicon, own) != own.id
     }
 
     fn party(&self, m: &Mention) -> Filler {

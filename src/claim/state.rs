@@ -1,13 +1,19 @@
 //! States under a rule: withdrawn or not, held or lost, signed or not.
 
+use rust_decimal::Decimal;
+
 use super::context::{Context, Finding};
+use super::held;
 use super::level;
 use super::model::{Claim, Value};
 use super::slots::{self, Anchor};
+use super::subject::subject;
 use crate::annotate::commitment::{Commitment, Modality, Polarity, commitment};
 use crate::annotate::entity::Who;
+use crate::annotate::identity::Identity;
 use crate::annotate::incident::preposition;
-use crate::language::{Tense, WordClass};
+use crate::annotate::speech::Speaker;
+use crate::language::{CueClass, Role, Tense, WordClass};
 use crate::lexicon::{CueRole, Entry, Match, RuleId, TermId};
 use crate::rule::{Of, Rule, Slot, ValueKind};
 
@@ -15,6 +21,10 @@ use crate::rule::{Of, Rule, Slot, ValueKind};
 const ACTS_REACH: u32 = 14;
 /// How far the subject of a verb may stand from it.
 const SUBJECT_REACH: u32 = 3;
+/// Words before an infinitive among which stands what governs it: "were forced to", "managed to".
+const GOVERNOR_WORDS: usize = 3;
+/// Words behind a gerund among which stands what would come of it.
+const GERUND_WORDS: usize = 6;
 /// How far the words behind a cue still belong to the evidence.
 const EVIDENCE_REACH: u32 = 9;
 
@@ -48,11 +58,8 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
         CueRole::Level(level) => level,
         _ => 0,
     };
-    if rule.value != ValueKind::State || found.morph.tense == Tense::Participle || at.in_name(found)
-    {
-        return None;
-    }
-    if !acts(at, rule, found) {
+    let event = found.morph.tense != Tense::Participle && !is_attribute(at, found);
+    if rule.value != ValueKind::State || !event || at.in_name(found) || !acts(at, rule, found) {
         return None;
     }
     let noun = acted_on(at, rule, found);
@@ -62,6 +69,9 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
         noun,
         about_place,
     };
+    if noun.is_some_and(|noun| several(at, noun)) {
+        return None;
+    }
     let evidence = slots::words(at.a, &anchor, EVIDENCE_REACH);
     let name = rule.levels.get(level).unwrap_or(&rule.name).clone();
     let mut claim = at.claim(Finding {
@@ -75,6 +85,25 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
         commitment: opposite(at, found, role)
             .or_else(|| level::still(at, found).filter(|_| rule.ladder)),
     })?;
+    if claim.polarity == Polarity::Affirmed
+        && claim.modality == Modality::Done
+        && is_purpose(at, found)
+    {
+        return None;
+    }
+    if about_place
+        && !claim
+            .slots
+            .object
+            .as_ref()
+            .is_some_and(|o| held::whole(at, found, o))
+    {
+        return None;
+    }
+    if rule.role == Some(Slot::Actor) {
+        claim.slots.actor = subject(at, found).or(claim.slots.actor);
+    }
+    denies(at, found, &mut claim);
     if rule.ladder && noun.is_some() {
         claim.slots.object = level::parties(at, found).or(claim.slots.object);
     }
@@ -85,10 +114,74 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
             .actor
             .as_ref()
             .is_none_or(|a| a.id.starts_with("role:"));
-    if nameless && rule.per.contains(&Slot::Actor) {
-        return None;
+    (!nameless || !rule.per.contains(&Slot::Actor)).then_some(claim)
+}
+
+/// "has signed four agreements since": of several things no one is meant.
+fn several(at: &Context<'_, '_>, noun: usize) -> bool {
+    let mut counted =
+        at.a.quantities
+            .iter()
+            .filter(|q| q.noun == Some(noun) && !q.ordinal);
+    counted.any(|q| q.hard.low.is_none_or(|low| low > Decimal::ONE))
+}
+
+/// "denied any involvement": the cue itself denies, and whoever does it is the one who speaks.
+fn denies(at: &Context<'_, '_>, cue: &Match, claim: &mut Claim) {
+    let denied = Entry::Word(WordClass::Speech(CueClass::Denied));
+    if !at
+        .a
+        .page
+        .matches_in(cue.tokens.clone())
+        .any(|m| m.entry == denied)
+    {
+        return;
     }
-    (!about_place || claim.slots.get(Slot::Object).is_some()).then_some(claim)
+    claim.cue_class = Some(CueClass::Denied);
+    if claim.speakers.is_empty() {
+        claim
+            .speakers
+            .extend(claim.slots.actor.iter().map(|actor| Speaker {
+                party: None,
+                role: None,
+                id: Identity::from(actor.id.clone()),
+                text: actor.text.clone(),
+            }));
+    }
+}
+
+/// "rebel-held": an adjective tells in passing what nobody reports.
+fn is_attribute(at: &Context<'_, '_>, cue: &Match) -> bool {
+    let before = cue.tokens.start.checked_sub(1);
+    at.a.page.tokens[cue.tokens.start].glued && before.is_some_and(|i| is_hyphen(at, i))
+}
+
+fn is_hyphen(at: &Context<'_, '_>, token: usize) -> bool {
+    let page = &at.a.page;
+    let glued = page.tokens.get(token).is_some_and(|t| t.glued);
+    glued && matches!(page.word(token), "-" | "‑" | "–")
+}
+
+/// "a push to retake the town", «لاستعادة المدينة»: what something is done for has not come about by that, unless it was
+/// managed or forced.
+fn is_purpose(at: &Context<'_, '_>, cue: &Match) -> bool {
+    let page = &at.a.page;
+    if cue.morph.tense == Tense::Verbal && cue.morph.clitics.preposition == Some('ل') {
+        return true;
+    }
+    let start = cue.tokens.start;
+    let to = |i: usize| page.is(i, WordClass::Preposition(Role::To));
+    // "Retaking it would cut the road": what would follow has not come about either.
+    let would = cue.tokens.end..(cue.tokens.end + GERUND_WORDS).min(page.tokens.len());
+    let gerund = cue.morph.tense == Tense::Verbal && page.key(start).is_ascii();
+    if gerund && would.into_iter().any(|i| page.is(i, WordClass::Planned)) {
+        return true;
+    }
+    let infinitive = cue.morph.tense == Tense::Base && start.checked_sub(1).is_some_and(to);
+    let governed = page
+        .matches_in(start.saturating_sub(GOVERNOR_WORDS)..start)
+        .any(|m| m.entry == Entry::Word(WordClass::Completed));
+    infinitive && !governed
 }
 
 /// Words that assert the contrary of a level negate it: "will stay" a plan, "still in" a deed.
@@ -139,8 +232,14 @@ fn nearest_term(at: &Context<'_, '_>, cue: &Match, class: TermId) -> Option<usiz
             .matches_in(sentence)
             .filter(|m| matches!(m.entry, Entry::Term(t) if lexicon.is_a(t, class)));
     let cost = |m: &&Match| at.a.reach.between(m.tokens.end - 1, cue.tokens.start);
+    let near = |m: &&Match| {
+        let attribute = is_hyphen(at, m.tokens.end);
+        !attribute
+            && cost(m) <= ACTS_REACH
+            && at.a.reach.same_clause(m.tokens.end - 1, cue.tokens.start)
+    };
     terms
-        .filter(|m| cost(m) <= ACTS_REACH)
+        .filter(near)
         .min_by_key(cost)
         .map(|m| m.tokens.end - 1)
 }

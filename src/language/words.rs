@@ -104,6 +104,8 @@ pub enum WordClass {
     Possible,
     /// قد: may, before a present
     Potential,
+    /// tried to, يسعى إلى: says nothing of the outcome
+    Attempted,
     /// plans to, يعتزم
     Planned,
     /// about to, على وشك
@@ -140,6 +142,8 @@ pub enum WordClass {
     Preposition(Role),
     /// and, or
     Conjunction,
+    /// or, أو
+    Alternative,
     /// Auxiliary of the passive: was, تم
     Passive,
     /// that, أن: opens what is said
@@ -166,6 +170,8 @@ pub enum WordClass {
     Named,
     /// town, مدينة: a kind of place, before its name
     PlaceNoun,
+    /// outskirts, أجزاء: a part of a place, before its name
+    PlacePart,
     /// he, هو
     Pronoun,
     /// they, هم
@@ -198,17 +204,19 @@ impl WordClass {
             | Self::Preposition(_)
             | Self::Conjunction
             | Self::Potential
+            | Self::Alternative
+            | Self::Passive
             | Self::Complementizer
             | Self::Named
             | Self::Pronoun
             | Self::GroupPronoun => Inflection::None,
             Self::DenialNoun
             | Self::Auxiliary
-            | Self::Passive
             | Self::Dismissive
             | Self::Title
             | Self::Body
             | Self::PlaceNoun
+            | Self::PlacePart
             | Self::Additional => Inflection::Noun,
             _ => Inflection::Full,
         }
@@ -220,6 +228,7 @@ impl WordClass {
 struct Table {
     abbreviations: Vec<String>,
     conjunctions: Vec<String>,
+    alternatives: Vec<String>,
     passive: Vec<String>,
     complementizers: Vec<String>,
     prepositions: Prepositions,
@@ -244,6 +253,7 @@ struct Table {
     titles: Titles,
     named: Vec<String>,
     places: Vec<String>,
+    place_parts: Vec<String>,
     pronouns: Pronouns,
 }
 
@@ -288,6 +298,7 @@ struct Modality {
     urged: Vec<String>,
     possible: Vec<String>,
     potential: Vec<String>,
+    attempted: Vec<String>,
     planned: Vec<String>,
     imminent: Vec<String>,
     begun: Vec<String>,
@@ -428,6 +439,7 @@ fn classes(t: Table) -> Vec<(WordClass, Vec<String>)> {
         (W::Urged, t.modality.urged),
         (W::Possible, t.modality.possible),
         (W::Potential, t.modality.potential),
+        (W::Attempted, t.modality.attempted),
         (W::Planned, t.modality.planned),
         (W::Imminent, t.modality.imminent),
         (W::Begun, t.modality.begun),
@@ -452,6 +464,7 @@ fn classes(t: Table) -> Vec<(WordClass, Vec<String>)> {
         (W::Preposition(Role::Against), t.prepositions.against),
         (W::Preposition(Role::For), t.prepositions.r#for),
         (W::Conjunction, t.conjunctions),
+        (W::Alternative, t.alternatives),
         (W::Passive, t.passive),
         (W::Complementizer, t.complementizers),
         (W::Restart, t.restart),
@@ -465,6 +478,7 @@ fn classes(t: Table) -> Vec<(WordClass, Vec<String>)> {
         (W::Body, t.titles.bodies),
         (W::Named, t.named),
         (W::PlaceNoun, t.places),
+        (W::PlacePart, t.place_parts),
         (W::Pronoun, t.pronouns.third),
         (W::GroupPronoun, t.pronouns.group),
     ]

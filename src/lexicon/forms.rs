@@ -157,7 +157,11 @@ fn lookup(
     for stem in (language.stems)(form, &language.words) {
         let clitics = stem.morph.clitics;
         let as_it_is = clitics == Clitics::default() && stem.base == form;
-        if particle && !as_it_is || whole && (clitics.and || clitics.preposition.is_some()) {
+        // "was" is a particle of its own and a form of "be".
+        let other_word = || !language.words.irregular_bases(form).any(|b| b == stem.base);
+        if particle && !as_it_is && other_word()
+            || whole && (clitics.and || clitics.preposition.is_some())
+        {
             continue;
         }
         let key = if exact {

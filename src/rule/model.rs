@@ -58,6 +58,12 @@ pub struct Rule {
     pub falls: bool,
     /// True where one value excludes another; else lists may differ.
     pub one: bool,
+    /// True where the value is all of those that are named together, as one.
+    pub all: bool,
+    /// True for what belongs to one event: two claims are compared only where they are of one.
+    pub event: bool,
+    /// True for states that come and go: a later account of the contrary is news.
+    pub reverts: bool,
     /// Dates farther apart than this many days are of another instance.
     pub within_days: Option<i64>,
     /// The slot whose filler is the value of an `entity` rule.

@@ -18,7 +18,7 @@ macro_rules! packs {
 }
 
 /// Every file of `rules/` and `rules/entities/`, by its path there. A test holds the list complete.
-const EMBEDDED: [(&str, &str); 16] = packs![
+const EMBEDDED: [(&str, &str); 18] = packs![
     "entities/countries.yml",
     "entities/cities.yml",
     "entities/organisations.yml",
@@ -28,6 +28,8 @@ const EMBEDDED: [(&str, &str); 16] = packs![
     "events.yml",
     "people.yml",
     "conflict.yml",
+    "attacks.yml",
+    "diplomacy.yml",
     "crime.yml",
     "disaster.yml",
     "economy.yml",

@@ -100,7 +100,13 @@ pub struct ClaimSpec {
     pub falls: Option<bool>,
     /// True where one value excludes another.
     pub one: Option<bool>,
-    /// The slot whose filler is the value of an `entity` rule.
+    /// True where the value is all of those that are named together, as one.
+    pub all: Option<bool>,
+    /// True for what belongs to one event: two claims are compared only where they are of one.
+    pub event: Option<bool>,
+    /// True for states that come and go: a later account of the contrary is news.
+    pub reverts: Option<bool>,
+    /// The slot whose filler is the value of an `entity` rule; of a state, `actor` where its subject may be anybody.
     pub role: Option<Slot>,
     /// The wider measure that contains this one.
     pub part_of: Option<At<String>>,
