@@ -31,7 +31,7 @@ fn claim(at: &Context<'_, '_>, title: &Match) -> Option<Claim> {
     let (office, words) = holds.then(|| office(at, title)).flatten()?;
     let name = names::starting(at.a, words.end).filter(|n| n.len() > 1)?;
     let evidence = words.start..name.end;
-    let holder = holder(at, title, person::person(at.a, name, None))?;
+    let holder = holder(at, title, &person::person(at.a, name, None))?;
     let mut claim = at.claim(Finding {
         name: rule.name.clone(),
         by_rule: true,
@@ -83,7 +83,7 @@ fn named(at: &Context<'_, '_>, title: &Match, body: &Mention, words: Range<usize
 }
 
 /// A known person; else a name, in Arabic only of one who is quoted, since words that no pack knows stand there too.
-fn holder(at: &Context<'_, '_>, title: &Match, person: Person) -> Option<Filler> {
+fn holder(at: &Context<'_, '_>, title: &Match, person: &Person) -> Option<Filler> {
     let known = at.a.mentions.iter().find_map(|m| match m.who {
         Who::Known(..) if m.tokens == person.tokens => Some(filler(at, m, Slot::Object)),
         _ => None,
@@ -94,5 +94,5 @@ fn holder(at: &Context<'_, '_>, title: &Match, person: Person) -> Option<Filler>
             .matches_at(before)
             .any(|m| matches!(m.entry, Entry::Word(WordClass::Speech(_))));
     let sure = quoted || at.a.page.key(title.tokens.start).is_ascii();
-    known.or_else(|| person::filler(at.a, &person).filter(|_| sure))
+    known.or_else(|| person::filler(at.a, person).filter(|_| sure))
 }
