@@ -2,7 +2,7 @@
 
 use super::relation::Relation;
 use super::voices::rival;
-use crate::annotate::name::{same, skeleton};
+use crate::annotate::name::{Likeness, likeness, same, skeleton};
 use crate::annotate::speech::state_of;
 use crate::claim::{Claim, Filler, Modality, Polarity, Slot, Value};
 use crate::graph::Run;
@@ -28,7 +28,10 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
     }
     let one = rule.is_some_and(|r| r.one);
     let alike = match alike(run, x, y) {
-        Alike::Different if is_place(run, a) && !(both_on_map(run, x, y)) => Alike::Unknown,
+        Alike::Different if is_place(run, a) && !both_on_map(run, x, y) => Alike::Unknown,
+        Alike::Different if is_office(run, a) && (shares_name(x, y) || long_between(a, b)) => {
+            Alike::Unknown
+        }
         other => other,
     };
     match (a.polarity == b.polarity, alike) {
@@ -57,6 +60,23 @@ fn is_place(run: Run<'_>, claim: &Claim) -> bool {
     rule.is_some_and(|r| r.role == Some(Slot::Place))
 }
 
+fn is_office(run: Run<'_>, claim: &Claim) -> bool {
+    let rule = run.rules.named(&claim.name);
+    rule.is_some_and(|r| r.same == [Slot::Object])
+}
+
+/// Two holders of one office who bear one name are more often one, written in two ways.
+fn shares_name(x: &Filler, y: &Filler) -> bool {
+    let (x, y) = (skeleton(&x.text), skeleton(&y.text));
+    x.split('-').any(|w| y.split('-').any(|v| v == w))
+}
+
+/// Offices change hands.
+fn long_between(a: &Claim, b: &Claim) -> bool {
+    const DAYS: i32 = 31;
+    !matches!((a.as_of, b.as_of), (Some(x), Some(y)) if (x - y).get_days().abs() <= DAYS)
+}
+
 /// A place that no pack knows may lie in any other.
 fn both_on_map(run: Run<'_>, x: &Filler, y: &Filler) -> bool {
     known(run, &x.id).is_some() && known(run, &y.id).is_some()
@@ -81,11 +101,15 @@ fn both_known(run: Run<'_>, a: EntityId, b: EntityId) -> Alike {
     }
 }
 
-/// Names of one script and of two: spellings of one name share a key.
+/// Names of one script and of two: spellings of one name share a key. A given name or a family name alone may be anybody's
+/// who bears it.
 fn by_name(x: &Filler, y: &Filler) -> Alike {
     match (x.id.strip_prefix("name:"), y.id.strip_prefix("name:")) {
         (Some(a), Some(b)) if same(a, b) => Alike::Same,
-        (Some(_), Some(_)) => Alike::Different,
+        (Some(_), Some(_)) => match likeness(&x.text, &y.text) {
+            Likeness::Different => Alike::Different,
+            _ => Alike::Unknown,
+        },
         _ => Alike::Unknown,
     }
 }

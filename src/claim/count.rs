@@ -133,9 +133,12 @@ fn share(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> S
 
 /// «اثنين من المستوطنين» did it: two settlers of all there are. "Two of the attackers" are a part of those who did it.
 fn is_all_who_act(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity) -> bool {
-    let doers = |noun| {
-        at.a.page.matches_at(noun).any(|m| match m.entry {
-            Entry::Cue(id, CueRole::Cue) => at.rules.rules[id.0].name == rule.name,
+    let doers = |noun: usize| {
+        let mut near = at.a.page.matches_in(noun.saturating_sub(1)..noun + 1);
+        near.any(|m| match m.entry {
+            Entry::Cue(id, CueRole::Cue) => {
+                m.tokens.contains(&noun) && at.rules.rules[id.0].name == rule.name
+            }
             _ => false,
         })
     };

@@ -33,7 +33,9 @@ fn around(at: &Context<'_, '_>, cue: &Match) -> Vec<Claim> {
         return Vec::new();
     };
     let rule = &at.rules.rules[id.0];
-    if rule.value != ValueKind::Entity || at.in_name(cue) {
+    // Whoever holds an office stands right behind it.
+    let office = rule.same == [Slot::Object];
+    if rule.value != ValueKind::Entity || office || at.in_name(cue) {
         return Vec::new();
     }
     let slot = rule.role.unwrap_or(Slot::Actor);

@@ -13,6 +13,7 @@ mod level;
 mod measure;
 mod model;
 mod names;
+mod office;
 mod open;
 mod part;
 mod party;
@@ -49,6 +50,7 @@ pub fn claims(rules: &RuleSet, document: &Document, index: usize, a: &Annotated<
     claims.extend(state::claims(&at));
     claims.extend(date::claims(&at));
     claims.extend(entity::claims(&at));
+    claims.extend(office::claims(&at));
     claims.extend(phrase::claims(&at));
     claims.retain(|c| is_identified(rules, c));
     let denied = denial::claims(&at, &claims);
