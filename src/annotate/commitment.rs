@@ -94,8 +94,8 @@ pub fn commitment(
         let level = word(m)
             .filter(|_| !m.morph.clitics.article)
             .and_then(|class| level(class, m, event))?;
-        let foiled =
-            level == Modality::Planned && last_foil.is_some_and(|foil| foil < m.tokens.start);
+        let tried = level == Modality::Planned || word(m) == Some(WordClass::Attempted);
+        let foiled = tried && last_foil.is_some_and(|foil| foil < m.tokens.start);
         let limit = match m.entry {
             Entry::Word(WordClass::Attempted) => ATTEMPT_REACH,
             _ if level == Modality::Urged => URGED_REACH,

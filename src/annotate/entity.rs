@@ -147,6 +147,7 @@ fn is_function_word(page: &Page<'_>, at: usize) -> bool {
                     | WordClass::Determiner
                     | WordClass::Definite
                     | WordClass::Auxiliary
+                    | WordClass::Adverb
                     | WordClass::Title
                     | WordClass::Body
             ) | Entry::Entity(..)
@@ -159,7 +160,13 @@ fn is_arabic_name_word(page: &Page<'_>, at: usize) -> bool {
     plain
         && page
             .form(at)
-            .is_some_and(|f| f.is_unknown() && !f.key.is_ascii() && !f.key.starts_with("ال"))
+            .is_some_and(|f| f.is_unknown() && !f.key.is_ascii() && !has_article(&f.key))
+}
+
+fn has_article(key: &str) -> bool {
+    ["ال", "وال", "بال", "لل"]
+        .iter()
+        .any(|a| key.starts_with(a))
 }
 
 fn complete_names(mentions: &mut [Mention]) {

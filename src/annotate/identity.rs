@@ -98,7 +98,13 @@ mod tests {
 
     #[test]
     fn what_is_printed_is_read_back() {
-        for id in ["russia", "russia:army", "name:mbk", "role:minister", "words:attack port"] {
+        for id in [
+            "russia",
+            "russia:army",
+            "name:mbk",
+            "role:minister",
+            "words:attack port",
+        ] {
             assert_eq!(Identity::from(id).to_string(), id);
         }
     }

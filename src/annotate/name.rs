@@ -28,7 +28,9 @@ pub fn same(a: &str, b: &str) -> bool {
 #[must_use]
 pub fn includes(longer: &str, shorter: &str) -> bool {
     let words = |role: &str| -> Vec<String> {
-        role.split(' ').map(|w| w.trim_start_matches("ال").to_owned()).collect()
+        role.split(' ')
+            .map(|w| w.trim_start_matches("ال").to_owned())
+            .collect()
     };
     let (long, short) = (words(longer), words(shorter));
     let heads = if longer.is_ascii() {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::language::common::{self, Rank};
 use crate::language::{self, Language, WordClass};
 use crate::lexicon::{Entry, Form, FormId, Forms, Lexicon, Match, TermId};
 use crate::source::{Document, Role};
@@ -11,8 +12,6 @@ use crate::text::{self, Kind, Sentence, Span, Token};
 const LONGEST_TERM: usize = 4;
 /// Shorter words than this tell nothing of what a text is about.
 const TELLING: usize = 4;
-/// The Arabic article, with what may stand before it.
-const ARTICLES: [&str; 4] = ["وال", "بال", "ال", "لل"];
 
 /// What annotators look at.
 #[derive(Debug)]
@@ -58,16 +57,13 @@ impl<'a> Page<'a> {
         self.form(at).map_or("", |f| &f.key)
     }
 
-    /// What the word at `at` tells of what a text is about: its key without the article; `None` for short words and numbers.
+    /// What the word at `at` tells of what a text is about: its key without what is written onto it; `None` for numbers and
+    /// for words that stand in any text.
     #[must_use]
     pub fn telling(&self, at: usize) -> Option<&str> {
-        let key = self.key(at);
-        let bare = ARTICLES.iter().find_map(|c| key.strip_prefix(c));
-        let word = bare
-            .filter(|r| r.chars().any(text::is_arabic))
-            .unwrap_or(key);
-        let tells = word.chars().count() >= TELLING && !word.contains(|c: char| c.is_numeric());
-        tells.then_some(word)
+        let word = common::base(self.key(at));
+        let long = word.chars().count() >= TELLING && !word.contains(|c: char| c.is_numeric());
+        (long && common::rank(word) > Rank::Everywhere).then_some(word)
     }
 
     /// The words of the token at `at` as written; empty outside.

@@ -39,7 +39,16 @@ pub(super) fn pairs(run: Run<'_>, candidates: &[(usize, usize)]) -> Pairs {
                 out.conflicts.push((a, b, Verdict::Apart, vec![reason]));
             }
             (Comparable::Yes(unknown), Relation::Conflict(verdict, mut reasons)) => {
-                if std::env::var("DBG").is_ok() && verdict < Verdict::Update { eprintln!("DBG {verdict:?} {} {:?} | {} {:?} | {:?}", label(x), (&x.id, &x.slots.place, x.event_time, x.leads, &x.events), label(y), (&y.id,&y.slots.place, y.event_time, y.leads,&y.events), unknown); }
+                if std::env::var("DBG").is_ok() && verdict < Verdict::Update {
+                    eprintln!(
+                        "DBG {verdict:?} {} {:?} | {} {:?} | {:?}",
+                        label(x),
+                        (&x.id, &x.slots.place, x.event_time, x.leads, &x.events),
+                        label(y),
+                        (&y.id, &y.slots.place, y.event_time, y.leads, &y.events),
+                        unknown
+                    );
+                }
                 reasons.extend(unknown);
                 out.conflicts.push((a, b, verdict, reasons));
             }
@@ -253,7 +262,10 @@ fn holds(run: Run<'_>, pairs: &Pairs, claim: usize, position: &[usize]) -> bool 
         let pair = (claim.min(other), claim.max(other));
         pairs.conflicts.iter().any(|c| (c.0, c.1) == pair)
     };
-    !position.iter().any(at_odds) && position.iter().any(|&o| is_near(&run.claims[claim], &run.claims[o]))
+    !position.iter().any(at_odds)
+        && position
+            .iter()
+            .any(|&o| is_near(&run.claims[claim], &run.claims[o]))
 }
 
 /// True for figures of which the one written end lies near the other's, and for all that are no figures with an open end.

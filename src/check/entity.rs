@@ -4,7 +4,7 @@ use super::relation::Relation;
 use super::voices::rival;
 use crate::annotate::name::{same, skeleton};
 use crate::annotate::speech::state_of;
-use crate::claim::{Claim, Filler, Modality, Polarity, Value};
+use crate::claim::{Claim, Filler, Modality, Polarity, Slot, Value};
 use crate::graph::Run;
 use crate::lexicon::EntityId;
 
@@ -27,7 +27,11 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
         return Relation::Unrelated;
     }
     let one = rule.is_some_and(|r| r.one);
-    match (a.polarity == b.polarity, alike(run, x, y)) {
+    let alike = match alike(run, x, y) {
+        Alike::Different if is_place(run, a) && !(both_on_map(run, x, y)) => Alike::Unknown,
+        other => other,
+    };
+    match (a.polarity == b.polarity, alike) {
         (true, Alike::Same) | (false, Alike::Different) => Relation::Agree,
         (false, Alike::Same) => rival(a, b, Vec::new()),
         (true, Alike::Different) if one && a.polarity == Polarity::Affirmed => {
@@ -46,6 +50,16 @@ fn alike(run: Run<'_>, x: &Filler, y: &Filler) -> Alike {
         (None, None) => by_name(x, y),
         (Some(e), None) | (None, Some(e)) => name_of_known(run, e, x, y),
     }
+}
+
+fn is_place(run: Run<'_>, claim: &Claim) -> bool {
+    let rule = run.rules.named(&claim.name);
+    rule.is_some_and(|r| r.role == Some(Slot::Place))
+}
+
+/// A place that no pack knows may lie in any other.
+fn both_on_map(run: Run<'_>, x: &Filler, y: &Filler) -> bool {
+    known(run, &x.id).is_some() && known(run, &y.id).is_some()
 }
 
 fn known(run: Run<'_>, id: &str) -> Option<EntityId> {

@@ -52,7 +52,9 @@ pub(super) fn nothing_shared() -> Reason {
 }
 
 pub(super) fn sorts(a: &str, b: &str) -> Reason {
-    reason(format!("They are of different sorts of event: {a} and {b}."))
+    reason(format!(
+        "They are of different sorts of event: {a} and {b}."
+    ))
 }
 
 pub(super) fn qualifiers() -> Reason {

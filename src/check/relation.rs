@@ -59,7 +59,9 @@ fn together(a: &Claim, b: &Claim, same: Option<bool>) -> Relation {
 fn accuse_each_other((a, x): (&Claim, &Filler), (b, y): (&Claim, &Filler)) -> bool {
     let says = |claim: &Claim, who: &Filler| {
         let voice = claim.speakers.last();
-        voice.is_some_and(|s| s.id == Identity::from(who.id.clone()) || s.party.as_ref() == Some(&who.id))
+        voice.is_some_and(|s| {
+            s.id == Identity::from(who.id.clone()) || s.party.as_ref() == Some(&who.id)
+        })
     };
     let accuses = |c: &Claim| c.cue_class == Some(CueClass::Accused);
     let near =

@@ -17,8 +17,7 @@ pub fn is_same(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
     };
     let moved = |a: &Claim, b: &Claim| a.as_of == b.as_of && at_other_time(a, b);
     slots.is_empty()
-        || slots.iter().all(filled)
-            && !(is_state(a) && (moved(a, b) || tells_both(run, a, b)))
+        || slots.iter().all(filled) && !(is_state(a) && (moved(a, b) || tells_both(run, a, b)))
 }
 
 fn is_state(claim: &Claim) -> bool {

@@ -99,7 +99,7 @@ fn head(at: &Context<'_, '_>, rule: &Rule, figure: usize) -> usize {
         .rev()
         .take_while(|&i| {
             page.form(i).is_none()
-                || page.latin.words.is_indefinite(page.key(i))
+                || page.is(i, WordClass::Determiner)
                 || page.is(i, WordClass::Restart)
                 || is_cue_in(at, rule, &(i..i + 1))
         })
@@ -178,7 +178,7 @@ fn refers_back(at: &Context<'_, '_>, head: usize, figure: &Range<usize>) -> bool
     let first = at.sentence(head).start;
     let pronoun =
         |i: usize| page.is(i, WordClass::Pronoun) || page.form(i).is_some_and(Form::has_pronoun);
-    let article = head > first && page.latin.words.is_definite(page.key(head - 1));
+    let article = head > first && page.is(head - 1, WordClass::Definite);
     let noun = page.form(figure.end).is_some() && page.matches_at(figure.end).next().is_none();
     article && !noun || (first.max(head.saturating_sub(2))..figure.start).any(pronoun)
 }

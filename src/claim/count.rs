@@ -122,9 +122,24 @@ fn share(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> S
             .any(|t| since(t) || over(t));
     match figure.part {
         Share::Whole if period => Share::Period,
-        Share::PartOf if is_all_of_its_kind(at, rule, figure) => Share::Whole,
+        Share::PartOf
+            if is_all_of_its_kind(at, rule, figure) || is_all_who_act(at, rule, figure) =>
+        {
+            Share::Whole
+        }
         part => part,
     }
+}
+
+/// «اثنين من المستوطنين» did it: two settlers of all there are. "Two of the attackers" are a part of those who did it.
+fn is_all_who_act(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity) -> bool {
+    let doers = |noun| {
+        at.a.page.matches_at(noun).any(|m| match m.entry {
+            Entry::Cue(id, CueRole::Cue) => at.rules.rules[id.0].name == rule.name,
+            _ => false,
+        })
+    };
+    rule.role == Some(Slot::Actor) && !figure.noun.is_some_and(doers)
 }
 
 /// "36 dead, among them 15 children": 15 is a part of the dead, and all children among them.

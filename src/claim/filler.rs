@@ -15,6 +15,8 @@ use crate::rule::{Of, Rule};
 
 /// How far a filler may stand from its cue.
 const REACH: u32 = 16;
+/// How far a place may stand from its cue, in one clause.
+const PLACE_REACH: u32 = 28;
 /// What it costs to stand on the side of the cue where the role rarely stands.
 const WRONG_SIDE: u32 = 6;
 /// What it costs to be a function instead of a name.
@@ -33,7 +35,7 @@ pub(super) fn fillers(at: &Context<'_, '_>, rule: &Rule, cue: &Match, slot: Slot
     let fits = |m: &&Mention| is_wanted(at, rule, m) && !speaks(at, m, cue);
     let costs = own.iter().filter(fits).filter_map(|m| {
         let cost = cost(at, m, cue, slot)?;
-        (cost <= REACH).then_some((cost, m))
+        (cost <= reach(at, m, cue, slot)).then_some((cost, m))
     });
     let best = costs.min_by_key(|(cost, m)| (*cost, m.tokens.start));
     match best {
@@ -83,6 +85,15 @@ fn speaks(at: &Context<'_, '_>, m: &Mention, cue: &Match) -> bool {
     at.a.speech
         .iter()
         .any(|s| s.scope.contains(&cue.tokens.start) && !s.scope.contains(&m.tokens.start))
+}
+
+fn reach(at: &Context<'_, '_>, m: &Mention, cue: &Match, slot: Slot) -> u32 {
+    let clause = at.a.reach.same_clause(m.tokens.start, cue.tokens.start);
+    if slot == Slot::Place && clause {
+        PLACE_REACH
+    } else {
+        REACH
+    }
 }
 
 fn cost(at: &Context<'_, '_>, m: &Mention, cue: &Match, slot: Slot) -> Option<u32> {

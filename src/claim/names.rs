@@ -70,7 +70,7 @@ fn is_name_word(a: &Annotated<'_>, at: usize, last: bool) -> bool {
     let Some(form) = page.form(at).filter(|_| page.tokens[at].kind == Kind::Word) else {
         return is_inner_hyphen(a, at);
     };
-    if form.times.core || form.number.starts() {
+    if form.times.core || a.quantities.iter().any(|q| q.tokens.contains(&at)) {
         return false;
     }
     if !form.light.chars().any(is_arabic) {
@@ -123,9 +123,8 @@ fn is_particle(a: &Annotated<'_>, at: usize) -> bool {
 }
 
 fn is_function_word(a: &Annotated<'_>, at: usize) -> bool {
-    let page = &a.page;
-    page.latin.words.is_definite(page.key(at))
-        || page
-            .matches_at(at)
-            .any(|m| matches!(m.entry, Entry::Word(class) if class != WordClass::Title))
+    let other = |class| class != WordClass::Title;
+    a.page
+        .matches_at(at)
+        .any(|m| matches!(m.entry, Entry::Word(class) if other(class)))
 }

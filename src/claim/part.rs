@@ -3,7 +3,8 @@
 use super::model::{Claim, Value};
 use crate::annotate::quantity::{Quantity, Share};
 
-/// Makes figures parts where their sentence gives a larger one of the same measure for the same place and time.
+/// Makes figures parts where their sentence gives a larger one of the same measure for the same place and time. Children among
+/// the dead are no part of another count of children.
 pub(super) fn mark(claims: &mut [Claim]) {
     let parts: Vec<usize> = (0..claims.len())
         .filter(|&i| claims.iter().any(|whole| is_part(&claims[i], whole)))
@@ -19,9 +20,11 @@ fn is_part(part: &Claim, whole: &Claim) -> bool {
     let one_breath = part.sentence == whole.sentence
         && part.name == whole.name
         && part.by_rule
+        && part.counted == whole.counted
         && part.slots.place == whole.slots.place
         && part.event_time == whole.event_time;
-    let smaller = matches!((total(part), total(whole)), (Some(p), Some(w)) if p.hard.below(&w.hard));
+    let smaller =
+        matches!((total(part), total(whole)), (Some(p), Some(w)) if p.hard.below(&w.hard));
     one_breath && smaller
 }
 

@@ -10,7 +10,7 @@ use super::role::{self, Role};
 use crate::annotate::Annotated;
 use crate::annotate::entity::Who;
 use crate::annotate::name::{Likeness, likeness, skeleton};
-use crate::lexicon::{Entry, TermId};
+use crate::lexicon::{Entry, Match, TermId};
 use crate::text::is_arabic;
 
 /// Articles and adjectives between a noun for a person and the name: «الطفل الفلسطيني علي».
@@ -154,7 +154,7 @@ fn with_name(a: &Annotated<'_>, role: Role) -> Option<Person> {
     }
 }
 
-/// Names that stand by themselves: in Latin script wherever they are, in Arabic behind a noun for a person.
+/// Names that stand by themselves: in Latin script wherever they are, in Arabic behind a noun for a person or a cue.
 fn names(a: &Annotated<'_>) -> Vec<Range<usize>> {
     let latin = a.mentions.iter().filter_map(|m| {
         let person = match m.who {
@@ -165,10 +165,18 @@ fn names(a: &Annotated<'_>) -> Vec<Range<usize>> {
         person.then(|| names::ending(a, m.tokens.end)).flatten()
     });
     let arabic = (1..a.page.tokens.len()).filter_map(|at| introduced(a, at));
-    let mut out: Vec<Range<usize>> = latin.chain(arabic).collect();
+    let behind = a.page.matches.iter().filter_map(|m| behind_cue(a, m));
+    let mut out: Vec<Range<usize>> = latin.chain(arabic).chain(behind).collect();
     out.sort_by_key(|t| (t.start, std::cmp::Reverse(t.end)));
     out.dedup_by(|b, a| b.start < a.end);
     out
+}
+
+/// «قتل جوزيف عمري»: two words or more that mean nothing else.
+fn behind_cue(a: &Annotated<'_>, cue: &Match) -> Option<Range<usize>> {
+    let arabic = a.page.key(cue.tokens.start).chars().any(is_arabic);
+    let cue = matches!(cue.entry, Entry::Cue(..)).then_some(cue)?;
+    names::starting(a, cue.tokens.end).filter(|name| arabic && name.len() > 1)
 }
 
 fn introduced(a: &Annotated<'_>, noun: usize) -> Option<Range<usize>> {

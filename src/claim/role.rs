@@ -94,7 +94,7 @@ fn english(a: &Annotated<'_>, noun: &Match) -> Found {
         .start;
     let low = first.max(noun.tokens.start.saturating_sub(ADJECTIVES + 1));
     let owns = |i: usize| page.word(i).ends_with("'s") || page.word(i).ends_with("’s");
-    let definite = |i: usize| page.latin.words.is_definite(page.key(i));
+    let definite = |i: usize| page.is(i, WordClass::Definite);
     let opens = (low..noun.tokens.start)
         .rev()
         .take_while(|&i| page.form(i).is_some() && !page.is(i, WordClass::Passive))

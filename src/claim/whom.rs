@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::context::Context;
+use super::names;
 use super::person::{Person, spoken_of_last};
 use crate::annotate::incident::preposition_at;
 use crate::language::{Role, WordClass};
@@ -12,6 +13,8 @@ use crate::lexicon::{Entry, Form, Match};
 const REACH: u32 = 12;
 /// Words between an active verb and the person who is its object: "arrested the ferry's captain".
 const OBJECT_WORDS: usize = 3;
+/// Pronouns as they end Arabic words.
+const PRONOUNS: [&str; 2] = ["ه", "ها"];
 /// What it costs to stand before an Arabic cue, or apart from a verb of which another is the subject.
 const WRONG_SIDE: u32 = 4;
 
@@ -55,17 +58,18 @@ fn cost(at: &Context<'_, '_>, cue: &Match, person: &Range<usize>) -> Option<u32>
 /// An Arabic verb whose subject has an object of its own does something to that: «قتل المهاجم ثلاثة».
 fn acts_not(at: &Context<'_, '_>, next: usize) -> bool {
     let figure = at.a.quantities.iter().any(|q| q.tokens.start == next);
-    !figure && !super::names::is_person_noun(at.a, next)
+    !figure && !names::is_person_noun(at.a, next)
 }
 
 /// A passive verb, a noun or adjective, or a verb with no object right behind it.
 fn takes_nothing(at: &Context<'_, '_>, cue: &Match) -> bool {
     let page = &at.a.page;
     let next = cue.tokens.end;
-    let object = page.form(next).is_some_and(|f: &Form| {
-        f.capital || page.latin.words.is_definite(&f.key) || page.latin.words.is_indefinite(&f.key)
-    }) || at.a.quantities.iter().any(|q| q.tokens.start == next)
-        || super::names::is_person_noun(at.a, next);
+    let article = page.is(next, WordClass::Definite) || page.is(next, WordClass::Determiner);
+    let object = article
+        || page.form(next).is_some_and(|f| f.capital)
+        || at.a.quantities.iter().any(|q| q.tokens.start == next)
+        || names::is_person_noun(at.a, next);
     is_passive(at, cue) || !object
 }
 
@@ -86,8 +90,14 @@ fn by_pronoun(at: &Context<'_, '_>, cue: &Match) -> Option<Person> {
     let other = page
         .matches_in(first..cue.tokens.start)
         .any(|m| matches!(m.entry, Entry::Term(_) | Entry::Entity(..)));
-    let pronoun = cue.morph.clitics.pronoun || word && near;
+    let own = |i| page.form(i).is_some_and(has_pronoun);
+    let pronoun = cue.tokens.clone().any(own) || word && near;
     (pronoun && !other)
         .then(|| spoken_of_last(at, first))
         .flatten()
+}
+
+/// A pronoun written onto a verb or verbal noun; light folding keeps its ه apart from ة.
+fn has_pronoun(form: &Form) -> bool {
+    form.has_pronoun() || PRONOUNS.iter().any(|p| form.light.ends_with(p))
 }

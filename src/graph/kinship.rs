@@ -1,9 +1,10 @@
-//! How alike two leads are: the cosine of their telling words. A word tells the more the fewer leads have it
-//! (K. Spärck Jones, "A statistical interpretation of term specificity", 1972).
+//! How alike two leads are: the cosine of their telling words. A word tells the more the rarer it is in the news, and the
+//! fewer leads have it (K. Spärck Jones, "A statistical interpretation of term specificity", 1972).
 
 use rustc_hash::FxHashMap;
 
 use super::story::Lead;
+use crate::language::common::{Rank, rank};
 
 /// Leads that are imagined beside those of the run, none of which has the word: keeps the weights of a small run apart from
 /// nothing.
@@ -22,9 +23,13 @@ impl<'a> Vocabulary<'a> {
             *holders.entry(word).or_default() += 1.0;
         }
         let documents = f64::from(u32::try_from(leads.len()).unwrap_or(u32::MAX)) + IMAGINED;
+        let weight = |word: &str, holders: f64| {
+            let share = (documents / holders).ln() / documents.ln();
+            (rarity(word) * share).powi(2)
+        };
         let weights = holders
             .into_iter()
-            .map(|(word, holders)| (word, (documents / holders).ln().powi(2)))
+            .map(|(word, holders)| (word, weight(word, holders)))
             .collect();
         Self { leads, weights }
     }
@@ -38,6 +43,19 @@ impl<'a> Vocabulary<'a> {
         let size = |lead: &Lead| lead.words.iter().filter(counts).map(weight).sum::<f64>();
         let whole = (size(a) * size(b)).sqrt();
         if whole > 0.0 { shared / whole } else { 0.0 }
+    }
+}
+
+/// How much a word tells before any lead is looked at; a name is rare.
+fn rarity(word: &str) -> f64 {
+    let rank = word
+        .split_once(OF_LANGUAGE)
+        .map_or(Rank::Rare, |(_, word)| rank(word));
+    match rank {
+        Rank::Everywhere => 0.0,
+        Rank::Frequent => 1.0,
+        Rank::Usual => 2.0,
+        Rank::Rare => 4.0,
     }
 }
 

@@ -89,10 +89,7 @@ impl ClaimGraph {
             graph.document(run, index, document);
         }
         for (a, b) in run.stories.pairs(run.documents.len()) {
-            let (a, b) = (
-                graph.node(Node::Document(a)),
-                graph.node(Node::Document(b)),
-            );
+            let (a, b) = (graph.node(Node::Document(a)), graph.node(Node::Document(b)));
             graph.graph.add_edge(a, b, Edge::SameStory);
         }
         for (index, claim) in run.claims.iter().enumerate() {

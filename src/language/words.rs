@@ -12,8 +12,6 @@ pub struct Words {
     irregular: FxHashMap<String, Vec<String>>,
     nouns: FxHashMap<String, Vec<String>>,
     abbreviations: FxHashSet<String>,
-    definite: FxHashSet<String>,
-    indefinite: FxHashSet<String>,
     /// Each class with its phrases, as written in the table.
     pub classes: Vec<(WordClass, Vec<String>)>,
 }
@@ -229,7 +227,6 @@ impl WordClass {
 #[serde(deny_unknown_fields)]
 struct Table {
     abbreviations: Vec<String>,
-    articles: Articles,
     conjunctions: Vec<String>,
     alternatives: Vec<String>,
     passive: Vec<String>,
@@ -258,13 +255,6 @@ struct Table {
     places: Vec<String>,
     place_parts: Vec<String>,
     pronouns: Pronouns,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Articles {
-    definite: Vec<String>,
-    indefinite: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -367,8 +357,6 @@ impl Words {
             irregular: bases(&table.irregular),
             nouns: bases(&table.nouns),
             abbreviations: table.abbreviations.iter().cloned().collect(),
-            definite: table.articles.definite.iter().cloned().collect(),
-            indefinite: table.articles.indefinite.iter().cloned().collect(),
             classes: classes(table),
         }
     }
@@ -377,18 +365,6 @@ impl Words {
     #[must_use]
     pub fn is_abbreviation(&self, word: &str) -> bool {
         self.abbreviations.contains(word)
-    }
-
-    /// True for a word that makes the noun behind it a definite one: "the", "its".
-    #[must_use]
-    pub fn is_definite(&self, word: &str) -> bool {
-        self.definite.contains(word)
-    }
-
-    /// True for "a", "an".
-    #[must_use]
-    pub fn is_indefinite(&self, word: &str) -> bool {
-        self.indefinite.contains(word)
     }
 
     /// The verbs of which `form` (folded) is a form that no rule gives.

@@ -1,11 +1,11 @@
 //! The corpora of commitment: one row, one event, whether it is asserted and how far it has got.
 
+use crate::marked::{self, Marked, lexicon, rows};
 use gainsay::annotate::commitment::{Polarity, commitment};
 use gainsay::annotate::speech::governing;
 use gainsay::annotate::{Annotated, annotate};
 use gainsay::language::{Clitics, CueClass, Morph, Tense};
 use gainsay::lexicon::{Entry, Forms, Lexicon, Match, TermId};
-use crate::marked::{self, Marked, lexicon, rows};
 
 /// Rows that are not read as they should be: clauses without a comma, «ه» that may be ة, adverbs behind the event. A row that mends must leave the list.
 const KNOWN_GAPS: &[&str] = &[
@@ -45,13 +45,20 @@ fn check(lexicon: &Lexicon, language: &str, row: &[&str]) -> Result<(), String> 
     if polarity == row[1] && (polarity == "open" || modality == row[2]) {
         return Ok(());
     }
-    Err(format!("{} ⇥ {} ⇥ {}: read {polarity} {modality}", row[0], row[1], row[2]))
+    Err(format!(
+        "{} ⇥ {} ⇥ {}: read {polarity} {modality}",
+        row[0], row[1], row[2]
+    ))
 }
 
 /// The cue at a token; one without a rule's cue has the form that the lexicon knows, or none.
 fn event(read: &Annotated<'_>, at: usize) -> Match {
     let cue = |m: &&Match| matches!(m.entry, Entry::Cue(..));
-    let found = read.page.matches_at(at).find(cue).or_else(|| read.page.matches_at(at).next());
+    let found = read
+        .page
+        .matches_at(at)
+        .find(cue)
+        .or_else(|| read.page.matches_at(at).next());
     found.cloned().unwrap_or(Match {
         tokens: at..at + 1,
         entry: Entry::Term(TermId(0)),

@@ -59,12 +59,16 @@ fn document(language: &str, text: String) -> Document {
 
 /// The words of the embedded packs.
 pub fn lexicon() -> Lexicon {
-    rule::compile(rule::embedded()).expect("the embedded packs compile").lexicon
+    rule::compile(rule::embedded())
+        .expect("the embedded packs compile")
+        .lexicon
 }
 
 /// The cells of the rows of a table.
 pub fn rows(table: &str) -> Vec<Vec<&str>> {
-    let rows = table.lines().filter(|l| !l.is_empty() && !l.starts_with('#'));
+    let rows = table
+        .lines()
+        .filter(|l| !l.is_empty() && !l.starts_with('#'));
     rows.map(|row| row.split('\t').collect()).collect()
 }
 
@@ -85,6 +89,12 @@ pub fn hold(
         }
     }
     assert!(rows.len() >= least, "{} rows are too few", rows.len());
-    assert!(wrong.is_empty(), "{} of {} rows\n{}", wrong.len(), rows.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} of {} rows\n{}",
+        wrong.len(),
+        rows.len(),
+        wrong.join("\n")
+    );
     assert!(mended.is_empty(), "no longer gaps: {mended:?}");
 }

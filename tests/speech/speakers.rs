@@ -1,11 +1,11 @@
 //! The corpora of speech: one row, who says the marked words, and how firmly.
 
+use crate::marked::{self, Marked, lexicon, rows};
 use gainsay::annotate::annotate;
 use gainsay::annotate::name::skeleton;
 use gainsay::annotate::speech::{Attribution, Speaker, governing};
 use gainsay::language::CueClass;
 use gainsay::lexicon::{Forms, Lexicon};
-use crate::marked::{self, Marked, lexicon, rows};
 
 /// Rows that are not read as they should be: marks lost on both sides of a speaker, a surname that is a city, a plain noun
 /// before its verb. A row that mends must leave the list.
@@ -46,9 +46,24 @@ fn check(lexicon: &Lexicon, language: &str, row: &[&str]) -> Result<(), String> 
         let same = names.len() == speakers.len()
             && names.iter().zip(&speakers).all(|(name, s)| is(name, s));
         if !same || class != row[2] {
-            let shown: Vec<_> = speakers.iter().map(|s| (&s.text, s.id.to_string())).collect();
-            let all: Vec<_> = read.speech.iter().map(|a| (read.page.span(a.cue.clone()).of(read.page.text), read.page.span(a.scope.clone()).of(read.page.text))).collect();
-            return Err(format!("{} ⇥ {} ⇥ {}: read {shown:?} {class}, {all:?}", row[0], row[1], row[2]));
+            let shown: Vec<_> = speakers
+                .iter()
+                .map(|s| (&s.text, s.id.to_string()))
+                .collect();
+            let all: Vec<_> = read
+                .speech
+                .iter()
+                .map(|a| {
+                    (
+                        read.page.span(a.cue.clone()).of(read.page.text),
+                        read.page.span(a.scope.clone()).of(read.page.text),
+                    )
+                })
+                .collect();
+            return Err(format!(
+                "{} ⇥ {} ⇥ {}: read {shown:?} {class}, {all:?}",
+                row[0], row[1], row[2]
+            ));
         }
     }
     Ok(())
@@ -72,12 +87,16 @@ fn label(class: CueClass) -> String {
 fn is(expected: &str, speaker: &Speaker) -> bool {
     let (words, same_as) = expected.split_once(" = ").unwrap_or((expected, ""));
     let whole = words.replace(['(', ')'], "");
-    let needed = words.split('(').flat_map(|part| match part.split_once(')') {
-        Some((_, needed)) => needed.split('\n'),
-        None => part.split('\n'),
-    });
+    let needed = words
+        .split('(')
+        .flat_map(|part| match part.split_once(')') {
+            Some((_, needed)) => needed.split('\n'),
+            None => part.split('\n'),
+        });
     let holds = whole.contains(&*speaker.text)
-        && needed.into_iter().all(|part| speaker.text.contains(part.trim()));
+        && needed
+            .into_iter()
+            .all(|part| speaker.text.contains(part.trim()));
     let meant = skeleton(same_as);
     holds && (meant.is_empty() || is_meant(&speaker.id.to_string(), &meant, same_as))
 }

@@ -2,9 +2,12 @@
 
 use rust_decimal::Decimal;
 
-use crate::language::number::{Cue, Line, Number, Role, half_more, number, ratio, shared, unit_and_half};
+use crate::language::number::{
+    Cue, Line, Number, Role, half_more, number, ratio, shared, unit_and_half,
+};
 use crate::text::Kind;
 
+const MILLION: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
 /// So many words may stand between a figure and what it is counted by: "50 people a mile".
 const PER: usize = 4;
 
@@ -68,9 +71,11 @@ pub(super) fn amount(line: &Line<'_>, at: usize) -> Option<Amount> {
 
 /// "20 dollars and 43 cents", «عشرون دولارا و43 سنتا»: one sum.
 fn with_cents(line: &Line<'_>, found: Amount) -> Amount {
-    let money = found.unit.is_some_and(|u| is_money(u) || is_local_money(u)) && found.number.value.fract().is_zero();
+    let money = found.unit.is_some_and(|u| is_money(u) || is_local_money(u))
+        && found.number.value.fract().is_zero();
     let next = line.and(found.end).unwrap_or(found.end);
-    let cents = number(line, next).filter(|n| money && n.value < Decimal::ONE_HUNDRED && n.end > next);
+    let cents =
+        number(line, next).filter(|n| money && n.value < Decimal::ONE_HUNDRED && n.end > next);
     let small = cents.and_then(|n| line.unit(n.end).map(|(unit, end)| (n.value, unit, end)));
     match small.filter(|(_, unit, _)| shared().is_hundredth(unit)) {
         Some((value, _, end)) => Amount {
@@ -93,7 +98,8 @@ fn one(line: &Line<'_>, at: usize) -> Option<Amount> {
     let code = is_money(unit) && line.key(first).eq_ignore_ascii_case(unit);
     let named = line.key(first).len() > 2 && !code;
     let goes_on = line.is_word(end) && line.cue(end, Cue::Stop).is_none() || line.is_dash(end);
-    let by = (at.saturating_sub(PER)..at).any(|i| line.is_figure(i) || line.atoms[i].reading.starts());
+    let by =
+        (at.saturating_sub(PER)..at).any(|i| line.is_figure(i) || line.atoms[i].reading.starts());
     let plain = named && !goes_on;
     (plain && !by).then(|| Amount {
         number: Number::new(Decimal::ONE, first),
@@ -190,7 +196,7 @@ fn suffix_unit(line: &Line<'_>, number: &Number) -> Option<(&'static str, usize)
         .unit(at)
         .or_else(|| line.unit(of?))
         .or_else(|| whole().filter(|(u, _)| is_time(u)))?;
-    let unit = by_case(line, at, unit);
+    let unit = as_money(line, number, end, by_case(line, at, unit));
     let atom = line.get(at)?;
     let verb = line.cue(at, Cue::ScoreWord).is_some() && number.scale == Decimal::ONE;
     let code = is_money(unit)
@@ -202,6 +208,12 @@ fn suffix_unit(line: &Line<'_>, number: &Number) -> Option<(&'static str, usize)
         || !line.bare(at) && !atom.key.starts_with('ب');
     let sign = line.apart(at) && line.is_figure(end) && !line.is_word(at) && !line.apart(end);
     (!verb && !code && !sign && !stray_letter(line, at, unit) && !joined).then_some((unit, end))
+}
+
+/// "100 million pounds" is money, but "2 million pounds of beef".
+fn as_money(line: &Line<'_>, number: &Number, end: usize, unit: &'static str) -> &'static str {
+    let large = number.scale >= MILLION && line.cue(end, Cue::Of).is_none();
+    shared().fortune(unit).filter(|_| large).unwrap_or(unit)
 }
 
 /// The other unit that the same letters mean with a capital: Nm and nm.
@@ -216,7 +228,10 @@ fn stray_letter(line: &Line<'_>, at: usize, unit: &str) -> bool {
     if line.key(at) == "in" {
         return line.apart(at);
     }
-    let Some(atom) = line.get(at).filter(|a| a.key.len() == 1 && a.kind == Kind::Word) else {
+    let Some(atom) = line
+        .get(at)
+        .filter(|a| a.key.len() == 1 && a.kind == Kind::Word)
+    else {
         return false;
     };
     let capital = is_temperature(unit) || matches!(unit, "watt" | "volt");
@@ -232,7 +247,10 @@ fn repeated(line: &Line<'_>, at: usize, unit: &str) -> usize {
 
 /// Units of time as people count it.
 pub(super) fn is_time(unit: &str) -> bool {
-    matches!(unit, "year" | "month" | "week" | "day" | "hour" | "minute" | "decade")
+    matches!(
+        unit,
+        "year" | "month" | "week" | "day" | "hour" | "minute" | "decade"
+    )
 }
 
 fn is_temperature(unit: &str) -> bool {
@@ -241,7 +259,11 @@ fn is_temperature(unit: &str) -> bool {
 
 /// Measures of which the article says one; "a year", "a degree" say something else.
 fn stands_for_one(unit: &str) -> bool {
-    is_money(unit) || shared().base(unit).is_some_and(|(base, _)| matches!(base.as_str(), "metre" | "kilogram" | "litre")) || shared().is_hundredth(unit)
+    is_money(unit)
+        || shared()
+            .base(unit)
+            .is_some_and(|(base, _)| matches!(base.as_str(), "metre" | "kilogram" | "litre"))
+        || shared().is_hundredth(unit)
 }
 
 /// Money whose country is not said.

@@ -99,7 +99,9 @@ fn loosens(line: &Line<'_>, at: usize, amount: &Amount) -> bool {
     let follows = at > 0 && (line.is_word(at - 1) || line.unit(at - 1).is_some());
     let ago = line.cue(amount.end, Cue::Ago).is_some();
     let during = length && follows && !ago && line.cue_before(at, Cue::Span).is_none();
-    let joined = line.get(amount.first).is_some_and(|a| a.reading.clitics.and);
+    let joined = line
+        .get(amount.first)
+        .is_some_and(|a| a.reading.clitics.and);
     let ordinal = amount.number.ordinal && !line.arabic(amount.first);
     !(ordinal || between || during || joined)
 }

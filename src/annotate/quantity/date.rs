@@ -16,15 +16,18 @@ pub(super) fn dated(line: &Line<'_>, f: &Found) -> bool {
         .into_iter()
         .any(|at| month_before(line, at));
     let run_on = before && line.is_figure(f.first) && day_and_year(line.key(f.first));
-    run_on || (day || year)
-        && (before && (line.is_figure(f.first) || f.number.ordinal)
-            || day && month_after(line, f.end))
+    run_on
+        || (day || year)
+            && (before && (line.is_figure(f.first) || f.number.ordinal)
+                || day && month_after(line, f.end))
 }
 
 /// "262016" behind a month: a day and a year whose comma was lost.
 fn day_and_year(digits: &str) -> bool {
     let plain = (5..=6).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
-    plain && (digits[digits.len() - 4..].starts_with("19") || digits[digits.len() - 4..].starts_with("20"))
+    plain
+        && (digits[digits.len() - 4..].starts_with("19")
+            || digits[digits.len() - 4..].starts_with("20"))
 }
 
 fn month_before(line: &Line<'_>, at: usize) -> bool {

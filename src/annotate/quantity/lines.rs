@@ -42,9 +42,9 @@ fn abbreviated(page: &Page<'_>, start: usize) -> usize {
 fn starts(page: &Page<'_>, at: usize) -> bool {
     match page.tokens[at].kind {
         Kind::Number => true,
-        Kind::Word => page
-            .form(at)
-            .is_some_and(|f| f.number.starts() || f.number.has(Role::Unit(0)) && behind_article(page, at)),
+        Kind::Word => page.form(at).is_some_and(|f| {
+            f.number.starts() || f.number.has(Role::Unit(0)) && behind_article(page, at)
+        }),
         Kind::Punct => !page.word(at).is_ascii() && sign(page, at).starts(),
         Kind::Break => false,
     }

@@ -1,5 +1,6 @@
 //! The counted noun of a quantity.
 
+use super::amount::{amount, is_time};
 use crate::annotate::Page;
 use crate::language::number::{Cue, Line, Role};
 use crate::lexicon::Entry;
@@ -28,11 +29,26 @@ pub(super) fn after(page: &Page<'_>, line: &Line<'_>, end: usize) -> Option<usiz
     if let Some(of) = line.cue(at, Cue::Of) {
         at = line.cue(of, Cue::The).unwrap_or(of);
     }
+    if end > 0
+        && line
+            .over(end - 1, |r| matches!(r, Role::Fraction(..)))
+            .is_some()
+    {
+        at = line.cue(at, Cue::FractionAfter).unwrap_or(at); // "half its value"
+    }
+    at = past_size(line, at);
     if line.get(at)?.arabic {
         arabic(line, at)
     } else {
         english(page, line, at)
     }
+}
+
+/// "two 200mg tablets": the atom behind the size of what is counted.
+fn past_size(line: &Line<'_>, at: usize) -> usize {
+    let size =
+        amount(line, at).filter(|a| line.is_figure(at) && a.unit.is_some_and(|u| !is_time(u)));
+    size.map_or(at, |a| line.past_hyphen(a.end))
 }
 
 /// The noun stands right behind the number, its adjectives behind it. What ends in «وا» is a verb, what begins with «و»
@@ -58,7 +74,10 @@ fn stops(line: &Line<'_>, at: usize) -> bool {
 fn english(page: &Page<'_>, line: &Line<'_>, at: usize) -> Option<usize> {
     if let Some(next) = line.over(at, |r| matches!(r, Role::Cardinal(_))) {
         // "the first two batches"; "five of eight" is no noun
-        let ordinal = at > 0 && line.over(at - 1, |r| matches!(r, Role::Ordinal(_))).is_some();
+        let ordinal = at > 0
+            && line
+                .over(at - 1, |r| matches!(r, Role::Ordinal(_)))
+                .is_some();
         return ordinal.then(|| english(page, line, next)).flatten();
     }
     let words = (at..line.atoms.len().min(at + REACH)).take_while(|&i| goes_on(line, at, i));
@@ -69,8 +88,9 @@ fn english(page: &Page<'_>, line: &Line<'_>, at: usize) -> Option<usize> {
             continue;
         }
         first = first.or(is_plain(line, i).then_some(i));
-        if head.is_some() && line.cue(i, Cue::State).is_some() {
-            break;
+        let told = line.cue(i, Cue::State).is_some() || !is_plain(line, i);
+        if head.is_some() && told {
+            break; // "48 people executed": what became of them
         } else if is_head(page, line, i) || i == at && is_people(line, i) {
             head = Some(i);
         } else if head.is_some() {
@@ -87,7 +107,12 @@ fn is_plain(line: &Line<'_>, at: usize) -> bool {
     let filler = line.cue(at, Cue::Whole).is_some();
     let adverb = key.ends_with("ly") && key.len() > 5;
     let verb = past || adverb || key.ends_with("ing");
-    !atom.capital && key.len() > 1 && !verb && !filler && !key.ends_with("'s") && !key.ends_with("’s")
+    !atom.capital
+        && key.len() > 1
+        && !verb
+        && !filler
+        && !key.ends_with("'s")
+        && !key.ends_with("’s")
 }
 
 fn goes_on(line: &Line<'_>, first: usize, at: usize) -> bool {
@@ -110,7 +135,10 @@ fn is_head(page: &Page<'_>, line: &Line<'_>, at: usize) -> bool {
 /// "12 Palestinians", "34 million Americans".
 fn is_people(line: &Line<'_>, at: usize) -> bool {
     let atom = &line.atoms[at];
-    atom.capital && atom.key.len() > 5 && atom.key.ends_with("ns") && atom.word.chars().skip(1).any(char::is_lowercase)
+    atom.capital
+        && atom.key.len() > 5
+        && atom.key.ends_with("ns")
+        && atom.word.chars().skip(1).any(char::is_lowercase)
 }
 
 /// True where a phrase that names a class of counted things ends with this token.
@@ -164,6 +192,8 @@ pub(super) fn is_definite(line: &Line<'_>, at: usize) -> bool {
 /// «جنديا تشاديا واحدا»: the noun stands before its adjective.
 fn past_adjective(line: &Line<'_>, at: usize) -> usize {
     at.checked_sub(1)
-        .filter(|&noun| line.cue(at, Cue::CountNoun).is_none() && line.cue(noun, Cue::CountNoun).is_some())
+        .filter(|&noun| {
+            line.cue(at, Cue::CountNoun).is_none() && line.cue(noun, Cue::CountNoun).is_some()
+        })
         .unwrap_or(at)
 }

@@ -156,7 +156,8 @@ fn apposed(line: &Line<'_>, f: &Found) -> bool {
     let name = f.start >= 2
         && line.is_word(f.start - 2)
         && line.atoms[f.start - 2].reading.phrases.is_empty()
-        && (line.atoms[f.start - 2].capital || line.key(f.end) == "," && f.number.value > OLD_ENOUGH);
+        && (line.atoms[f.start - 2].capital
+            || line.key(f.end) == "," && f.number.value > OLD_ENOUGH);
     marks
         && name
         && f.number.figures.is_some_and(|d| d.plain && d.length == 2)
@@ -183,9 +184,13 @@ fn unit_before(line: &Line<'_>, f: &mut Found) {
 
 /// «القرن العشرين»: the tens have no other word for a place in an order; the noun before tells.
 fn tens_in_order(line: &Line<'_>, f: &Found) -> bool {
-    let tens = f.number.definite && f.number.value >= Decimal::from(20) && f.number.value < Decimal::ONE_HUNDRED;
+    let tens = f.number.definite
+        && f.number.value >= Decimal::from(20)
+        && f.number.value < Decimal::ONE_HUNDRED;
     let word = f.start == f.first && line.is_word(f.first) && f.unit.is_none();
-    let noun = line.cue_before(f.start, Cue::Step).map(|at| line.atoms[at].reading.clitics.article);
+    let noun = line
+        .cue_before(f.start, Cue::Step)
+        .map(|at| line.atoms[at].reading.clitics.article);
     tens && word && noun == Some(true)
 }
 
@@ -225,6 +230,9 @@ fn counted(page: &Page<'_>, line: &Line<'_>, f: &Found) -> Option<usize> {
     let follows = f.number.ordinal || f.number.definite && cardinal && defined();
     if follows && line.get(f.first)?.arabic {
         return ahead();
+    }
+    if single && f.number.value == Decimal::ONE && line.get(f.first)?.arabic {
+        return ahead().or_else(|| noun::after(page, line, f.end)); // «نارا واحدة كبيرة»
     }
     noun::after(page, line, f.end).or_else(ahead)
 }

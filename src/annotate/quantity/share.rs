@@ -1,7 +1,7 @@
 //! How a figure relates to others: on top of them, a part of them, for a period, for each of several.
 
 use super::Share;
-use crate::language::number::{Cue, Line};
+use crate::language::number::{Cue, Line, Role};
 
 /// How far behind the number a period or a share may be said.
 const REACH: usize = 7;
@@ -41,9 +41,16 @@ fn part_of(line: &Line<'_>, start: usize, end: usize) -> bool {
 
 /// "three others", «400 شخص آخرين»: the word at the number or right behind its noun.
 fn others(line: &Line<'_>, end: usize) -> Option<usize> {
-    (end..end + 3)
-        .take_while(|&i| line.is_word(i))
-        .find_map(|i| line.cue(i, Cue::Others))
+    for at in end..end + 3 {
+        if let Some(found) = line.cue(at, Cue::Others) {
+            return Some(found);
+        }
+        let phrase = line.is_word(at)
+            && line.cue(at, Cue::Stop).is_none()
+            && !line.atoms[at].reading.starts();
+        phrase.then_some(())?;
+    }
+    None
 }
 
 /// True where a verb of another measure stands between: «قتل 15 وأصيب 400 آخرين» counts all the wounded.
@@ -58,10 +65,15 @@ fn measure_between(line: &Line<'_>, from: usize, to: usize) -> bool {
 /// True where the verb at `verb` is also the last one before `from`: «قتل 15 وقتل 3 آخرون» is one measure.
 fn said_before(line: &Line<'_>, from: usize, verb: usize) -> bool {
     let bare = |at: usize| line.key(at).strip_prefix('و').unwrap_or(line.key(at));
-    let before = (0..from).rev().find(|&i| line.cue(i, Cue::TakesCount).is_some());
+    let before = (0..from)
+        .rev()
+        .find(|&i| line.cue(i, Cue::TakesCount).is_some());
     before.is_some_and(|b| bare(b) == bare(verb))
 }
 
+/// True up to the next figure, number word or mark: what stands behind that speaks of something else.
 fn is_clause(line: &Line<'_>, at: usize) -> bool {
-    !line.is_figure(at) && !matches!(line.key(at), "," | "،" | ";" | "؛" | ":" | "(")
+    let said = &line.atoms[at].reading;
+    let number = said.has(Role::Cardinal(0)) || said.has(Role::Fraction(0, 0, false));
+    !number && !line.is_figure(at) && !matches!(line.key(at), "," | "،" | ";" | "؛" | ":" | "(")
 }

@@ -64,9 +64,11 @@ fn compound(line: &Line<'_>, f: &Found) -> bool {
         return false;
     }
     let bare = f.start == f.first && f.unit.is_none();
-    let before = f.start > 1 && line.past_hyphen(f.start - 1) == f.start && line.is_word(f.start - 2);
+    let before =
+        f.start > 1 && line.past_hyphen(f.start - 1) == f.start && line.is_word(f.start - 2);
     let zero = f.number.value.is_zero() && f.number.figures.is_none();
-    let behind = line.past_hyphen(f.first + 1) > f.first + 1 || f.start < f.first && f.unit.is_none();
+    let behind =
+        line.past_hyphen(f.first + 1) > f.first + 1 || f.start < f.first && f.unit.is_none();
     bare && before || zero && behind
 }
 
@@ -145,7 +147,8 @@ fn phone(line: &Line<'_>, f: &Found) -> bool {
         at -= 1;
     }
     let first = line.key(at);
-    let area = at < f.first && first.len() > 2 && first.starts_with('0') && !first.contains(['.', ',']);
+    let area =
+        at < f.first && first.len() > 2 && first.starts_with('0') && !first.contains(['.', ',']);
     let plus = at > 0 && line.key(at - 1) == "+";
     let local = f.dashed
         && key.len() == 3
@@ -166,7 +169,10 @@ fn labelled(line: &Line<'_>, f: &Found) -> bool {
     if f.start == 0 || opened || f.hedge.is_some_and(|h| h != Hedge::Range) {
         return false;
     }
-    if step(line, f) || ranked(line, f) || line.cue(line.past_hyphen(f.end), Cue::NameAfter).is_some() {
+    if step(line, f)
+        || ranked(line, f)
+        || line.cue(line.past_hyphen(f.end), Cue::NameAfter).is_some()
+    {
         return true;
     }
     let place = f.number.definite && line.cue_before(f.start, Cue::NameLabel).is_some();
@@ -189,13 +195,15 @@ fn step(line: &Line<'_>, f: &Found) -> bool {
         Some(a) if a.arabic => a.reading.clitics.article && line.is_figure(f.first),
         _ => noun == 0 || line.cue_before(noun, Cue::Determiner).is_none(),
     };
-    name && f.number.scale == Decimal::ONE && !counts(line, f.end) && line.past_hyphen(f.end) == f.end
+    name && f.number.scale == Decimal::ONE
+        && !counts(line, f.end)
+        && line.past_hyphen(f.end) == f.end
 }
 
 /// "the top 10", "top five": ranks, if no noun follows.
 fn ranked(line: &Line<'_>, f: &Found) -> bool {
     let top = f.start == f.first && line.cue_before(f.start, Cue::Rank).is_some();
-    top && !counts(line, f.end)
+    top && (!counts(line, f.end) || line.cue(f.end, Cue::Of).is_some())
 }
 
 fn behind_label(line: &Line<'_>, at: usize) -> bool {
@@ -253,7 +261,10 @@ fn bracketed(line: &Line<'_>, f: &Found) -> bool {
 
 /// "7-6 (5)".
 fn tie_break(line: &Line<'_>, f: &Found) -> bool {
-    let set = f.start.checked_sub(4).filter(|_| line.key(f.end) == ")" && line.key(f.start - 1) == "(");
+    let set = f
+        .start
+        .checked_sub(4)
+        .filter(|_| line.key(f.end) == ")" && line.key(f.start - 1) == "(");
     set.is_some_and(|at| line.is_figure(at) && line.is_dash(at + 1) && line.is_figure(at + 2))
 }
 
@@ -280,15 +291,23 @@ fn named(line: &Line<'_>, f: &Found) -> bool {
     let model = f.number.figures.is_some_and(|n| n.length == 3)
         && line.cue(f.start - 1, Cue::The).is_some()
         && line.get(f.end).is_some_and(|a| a.capital);
-    let name = model || coded(line, f.start - 1) || (before.capital && !before.arabic && before.reading.phrases.is_empty());
+    if coded(line, f.start - 1) {
+        return !year::counted(line, f.end);
+    }
+    let name = model || (before.capital && !before.arabic && before.reading.phrases.is_empty());
     name && !counts(line, f.end) && !title_case(line, f.start)
 }
 
 /// "e-tron", "iPhone": a word in the style of a product.
 fn coded(line: &Line<'_>, at: usize) -> bool {
     let atom = &line.atoms[at];
-    let inner = !atom.arabic && atom.word.chars().skip(1).any(char::is_uppercase) && atom.word.chars().any(char::is_lowercase);
-    let letter = at > 1 && line.past_hyphen(at - 1) == at && line.key(at - 2).len() == 1 && line.is_word(at - 2);
+    let inner = !atom.arabic
+        && atom.word.chars().skip(1).any(char::is_uppercase)
+        && atom.word.chars().any(char::is_lowercase);
+    let letter = at > 1
+        && line.past_hyphen(at - 1) == at
+        && line.key(at - 2).len() == 1
+        && line.is_word(at - 2);
     inner || letter
 }
 
@@ -331,9 +350,18 @@ fn title_case(line: &Line<'_>, at: usize) -> bool {
         near.iter()
             .filter(|a| a.key.len() > 3 && !a.arabic && a.word.starts_with(char::is_alphabetic))
     };
-    let noun = line.get(at + 1).is_some_and(|a| a.kind == Kind::Word && !a.capital && a.key.len() > 3 && line.cue(at + 1, Cue::Stop).is_none());
+    let noun = line.get(at + 1).is_some_and(|a| {
+        a.kind == Kind::Word
+            && !a.capital
+            && a.key.len() > 3
+            && line.cue(at + 1, Cue::Stop).is_none()
+    });
     let (all, capital) = (words().count(), words().filter(|a| a.capital).count());
     let sentence = line.atoms.last().is_some_and(|a| a.key == ".");
-    let most = if sentence { capital * 6 > all * 5 } else { capital * 3 > all * 2 };
+    let most = if sentence {
+        capital * 6 > all * 5
+    } else {
+        capital * 3 > all * 2
+    };
     all > 3 && !noun && most
 }

@@ -9,6 +9,8 @@ use crate::lexicon::{Entry, Naming};
 
 /// Words in the longest subject.
 const LONGEST: usize = 9;
+/// Words between a document and who issued it: «وفق بيان للبحرية».
+const ISSUER: usize = 2;
 /// Words in the longest name.
 const LONGEST_NAME: usize = 4;
 
@@ -16,15 +18,29 @@ impl Phrases<'_, '_> {
     /// The noun phrase that begins at `at`, past times and settings; where `issued`, «بيان للجيش» is the army's.
     pub fn arabic_at(&self, at: usize, issued: bool) -> Option<Parts> {
         let start = self.skip_on(at);
+        if !issued && self.is_addressed(start) {
+            return None;
+        }
         let end = self.phrase_end(start);
         let parts = self.own_arabic(start..end);
         if issued && parts.as_ref().is_none_or(|p| p.own.is_empty()) {
-            let from = self.mention_over(self.start_of_phrase(end)).map(|m| m.tokens.start);
-            let after = (end..self.sentence.end.min(end + 2)).find(|&i| self.mention_over(i).is_some());
-            let issuer = from.or(after).and_then(|i| self.own_arabic(i..self.phrase_end(i + 1)));
+            let from = self
+                .mention_over(self.start_of_phrase(end))
+                .map(|m| m.tokens.start);
+            let after = (end..self.sentence.end.min(end + ISSUER))
+                .find(|&i| self.mention_over(i).is_some());
+            let issuer = from
+                .or(after)
+                .and_then(|i| self.own_arabic(i..self.phrase_end(i + 1)));
             return issuer.or(parts);
         }
         parts.map(|p| self.with_arabic_apposition(p))
+    }
+
+    /// «وأضاف», «مضيفا»: a verb whose subject was named before, and no «الجماعة التي أعلنت».
+    pub fn goes_on(&self, at: usize) -> bool {
+        let last = self.skip_back(at).checked_sub(1);
+        self.is_arabic(at) && !last.is_some_and(|i| self.is_relative(i))
     }
 
     /// Where the phrase that begins at `start` ends: at what is said, whom it is said to, when and where.
@@ -51,7 +67,9 @@ impl Phrases<'_, '_> {
         let hung = |&i: &usize| {
             let key = self.page.key(i);
             let behind = i == start || self.mention_over(i - 1).is_some();
-            behind && self.mention_over(i).is_none() && (key.starts_with('ب') || key.starts_with("لل"))
+            behind
+                && self.mention_over(i).is_none()
+                && (key.starts_with('ب') || key.starts_with("لل"))
         };
         (start..at).find(hung).unwrap_or(at)
     }
@@ -61,17 +79,26 @@ impl Phrases<'_, '_> {
         let ends = |class| {
             matches!(
                 class,
-                WordClass::Complementizer | WordClass::Preposition(_) | WordClass::Setting | WordClass::Restart
+                WordClass::Complementizer
+                    | WordClass::Preposition(_)
+                    | WordClass::Setting
+                    | WordClass::Restart
             )
         };
         let pause = self.is_comma(at) || self.is_quote(at) || self.page.word(at) == ":";
-        at < self.sentence.end
-            && (pause || self.time_over(at).is_some() || self.has(at, ends))
+        at < self.sentence.end && (pause || self.time_over(at).is_some() || self.has(at, ends))
     }
 
     /// «نفت الشركة صحة الأنباء»: what is denied, not who denies.
     fn is_report(&self, at: usize, start: usize) -> bool {
         at > start && self.page.is(at, WordClass::DenialNoun)
+    }
+
+    /// «ذكرت لوكالة الأنباء»
+    fn is_addressed(&self, at: usize) -> bool {
+        self.page
+            .form(at)
+            .is_some_and(|f| matches!(f.preposition(), Some('ل' | 'ب')))
     }
 
     /// A preposition or "and" is written onto the word.
@@ -91,11 +118,19 @@ impl Phrases<'_, '_> {
             return None;
         }
         let all = self.mentions_in(&tokens);
-        let Some(first) = all.first().filter(|m| m.tokens.start <= tokens.start + 1) else {
+        let Some(first) = all
+            .first()
+            .filter(|m| m.tokens.start <= tokens.start + LONGEST_NAME)
+        else {
             return self.plain(tokens);
         };
         if first.tokens.start > tokens.start && !self.is_determiner(tokens.start) {
-            return self.plain(tokens);
+            let name = self.plain(tokens.start..first.tokens.start)?;
+            let role = matches!(first.who, Who::Role(_)) && name.is_named();
+            let function = role
+                .then(|| self.own_arabic(first.tokens.start..tokens.end))
+                .flatten();
+            return Some(function.into_iter().fold(name, Parts::with));
         }
         let mut own = vec![first.clone()];
         if let Some(next) = all.get(1).filter(|next| self.speaks_for(first, next)) {
@@ -110,7 +145,9 @@ impl Phrases<'_, '_> {
             });
         }
         for next in &all[1..] {
-            if !self.joined(&own[own.len() - 1], next) || self.is_object(&own[own.len() - 1], next, tokens.end) {
+            if !self.joined(&own[own.len() - 1], next)
+                || self.is_object(&own[own.len() - 1], next, tokens.end)
+            {
                 break;
             }
             own.push(next.clone());
@@ -126,8 +163,11 @@ impl Phrases<'_, '_> {
 
     /// «متحدث باسم الرئيس أشرف غني»: the person belongs to the second function, not to the first.
     fn speaks_for(&self, a: &Mention, b: &Mention) -> bool {
-        let person = matches!(b.who, Who::Known(_, Naming::Name)) || self.page.is(b.tokens.start, WordClass::Title);
-        let open = matches!(a.who, Who::Role(_)) && a.tokens.len() > 1 && !self.is_definite(a.tokens.end - 1);
+        let person = matches!(b.who, Who::Known(_, Naming::Name))
+            || self.page.is(b.tokens.start, WordClass::Title);
+        let open = matches!(a.who, Who::Role(_))
+            && a.tokens.len() > 1
+            && !self.is_definite(a.tokens.end - 1);
         open && person && b.tokens.start == a.tokens.end
     }
 
@@ -136,10 +176,16 @@ impl Phrases<'_, '_> {
     fn is_object(&self, a: &Mention, b: &Mention, end: usize) -> bool {
         let roles = matches!((&a.who, &b.who), (Who::Role(_), Who::Role(_)));
         let closed = self.is_definite(a.tokens.end - 1);
-        let known = matches!((&a.who, &b.who), (Who::Role(_), Who::Known(_, Naming::Name))) && closed && {
-            let Who::Known(id, _) = b.who else { return false };
-            self.page.lexicon().entities[id.0].is != "person"
-        };
+        let known = matches!(
+            (&a.who, &b.who),
+            (Who::Role(_), Who::Known(_, Naming::Name))
+        ) && closed
+            && {
+                let Who::Known(id, _) = b.who else {
+                    return false;
+                };
+                self.page.lexicon().entities[id.0].is != "person"
+            };
         let construct = !self.is_definite(b.tokens.start);
         known || roles && closed && (construct || b.tokens.end >= end)
     }
@@ -150,9 +196,12 @@ impl Phrases<'_, '_> {
             return parts;
         }
         let adjective = |&i: &usize| {
-            self.demonym(i) || self.is_definite(i) && self.mention_over(i).is_none() && !self.is_oblique_plural(i)
+            self.demonym(i)
+                || self.is_definite(i)
+                    && self.mention_over(i).is_none()
+                    && !self.is_oblique_plural(i)
         };
-        let closed = self.is_closed(rest.end) || rest.end >= self.sentence.end;
+        let closed = self.is_closed(rest.end) && self.time_over(rest.end).is_none();
         let adjectives = rest.clone().take_while(|i| closed && adjective(i)).count();
         let start = rest.start + adjectives;
         let hung = rest.start < rest.end && starts_with(self.page.key(rest.start), &["بال", "لل"]);
@@ -162,9 +211,13 @@ impl Phrases<'_, '_> {
         }
         let also = starts_with(self.page.key(start), &["و"]) && !self.is_definite(parts.start());
         let free = !also && (start..rest.end).all(|i| self.mention_over(i).is_none());
-        let unknown = self.page.form(start).is_some_and(crate::lexicon::Form::is_unknown);
+        let unknown = self
+            .page
+            .form(start)
+            .is_some_and(crate::lexicon::Form::is_unknown);
         let left = rest.end.saturating_sub(start);
-        let definite = self.is_definite(parts.start()) || adjectives > 0 || self.is_definite(parts.end() - 1);
+        let definite =
+            self.is_definite(parts.start()) || adjectives > 0 || self.is_definite(parts.end() - 1);
         let name = (1..=LONGEST_NAME).contains(&left) && free && (left > 1 || definite && unknown);
         if name {
             parts.own.extend(self.name(start..rest.end));
@@ -188,20 +241,36 @@ impl Phrases<'_, '_> {
             .any(|m| matches!(m.entry, Entry::Entity(_, Naming::Demonym)))
     }
 
+    /// «توعد بسحق التمرد»: what is done, with its preposition.
+    fn is_hung_deed(&self, tokens: Range<usize>) -> bool {
+        let hung = starts_with(self.page.key(tokens.start), &["ب"]);
+        hung && tokens.len() > 1 && self.is_definite(tokens.start + 1)
+    }
+
     /// A subject without a function that packs know: a name, or a noun with its adjectives.
     fn plain(&self, tokens: Range<usize>) -> Option<Parts> {
         let start = self.start_of_phrase(tokens.start);
         let end = tokens.end.min(start + LONGEST_NAME);
         let owned = self.page.key(start).ends_with("ها") || self.page.key(start).ends_with("هم");
-        if start >= end || owned || self.page.is(start, WordClass::PlaceNoun) {
+        let other = self.has(start, |c| {
+            matches!(c, WordClass::PlaceNoun | WordClass::Additional)
+        });
+        if start >= end || owned || other || self.is_hung_deed(start..end) {
             return None;
         }
-        let named = end - start > 1 && !self.is_definite(start) && start == tokens.start
-            && self.page.form(start).is_some_and(crate::lexicon::Form::is_unknown);
+        let named = end - start > 1
+            && !self.is_definite(start)
+            && start == tokens.start
+            && self
+                .page
+                .form(start)
+                .is_some_and(crate::lexicon::Form::is_unknown);
         let name = self.name(start..end).filter(|_| named);
         Some(Parts {
             tokens: tokens.start..end,
-            noun: name.is_none().then(|| bare(self.page.key(start)).to_owned()),
+            noun: name
+                .is_none()
+                .then(|| bare(self.page.key(start)).to_owned()),
             own: name.into_iter().collect(),
             of: Vec::new(),
         })
@@ -215,7 +284,7 @@ impl Phrases<'_, '_> {
         }
         let end = self.phrase_end(next);
         match self.own_arabic(next..end) {
-            Some(other) if self.apposed(&parts, &other) && self.is_comma(end) => parts.with(other),
+            Some(other) if parts.is_apposed(&other) && self.is_comma(end) => parts.with(other),
             _ => parts,
         }
     }
@@ -227,6 +296,11 @@ fn starts_with(key: &str, heads: &[&str]) -> bool {
 
 /// Without "and" and the article.
 fn bare(key: &str) -> &str {
-    let rest = key.strip_prefix('و').filter(|r| r.starts_with("ال")).unwrap_or(key);
-    rest.strip_prefix("ال").filter(|r| r.chars().count() > 2).unwrap_or(rest)
+    let rest = key
+        .strip_prefix('و')
+        .filter(|r| r.starts_with("ال"))
+        .unwrap_or(key);
+    rest.strip_prefix("ال")
+        .filter(|r| r.chars().count() > 2)
+        .unwrap_or(rest)
 }

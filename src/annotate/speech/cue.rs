@@ -41,7 +41,9 @@ pub(super) fn cues(on: &Phrases<'_, '_>) -> Vec<Cue> {
         };
         match out.last_mut() {
             Some(last) if cue.tokens.start < last.tokens.end => {}
-            Some(last) if last.kind == Kind::According && on.follows(last.tokens.end, &cue.tokens) => {
+            Some(last)
+                if last.kind == Kind::According && on.follows(last.tokens.end, &cue.tokens) =>
+            {
                 last.tokens.end = cue.tokens.end;
             }
             _ => out.push(cue),
@@ -98,22 +100,22 @@ pub(super) fn reports(found: &Match) -> bool {
 /// "Estimates by", «طلاب»; a verbal noun that nothing said follows («تشديد التدابير»).
 fn is_bare_noun(on: &Phrases<'_, '_>, found: &Match) -> bool {
     let (at, end) = (found.tokens.start, found.tokens.end);
-    let before = at.wrapping_sub(1);
+    let before = on.previous(at);
     if on.is_arabic(at) {
         let said = (end..on.sentence.end.min(end + NOUN_REACH))
             .any(|i| on.page.is(i, WordClass::Complementizer));
         let counted = on.page.terms_at(at).next().is_some();
-        return !said && (counted || found.morph.tense == Tense::Verbal);
+        let noun = counted || found.morph.tense == Tense::Verbal || on.stands_in_noun_phrase(at);
+        return !said && found.tokens.len() == 1 && noun;
     }
-    let opened = on.is_preposition(before)
-        || on.has(before, |class| {
-            matches!(
-                class,
-                WordClass::Determiner | WordClass::Definite | WordClass::According | WordClass::Citing
-            )
-        })
-        || on.follows_according(at);
-    found.tokens.len() == 1 && found.morph.tense == Tense::Base && opened
+    let attribute = found.morph.tense == Tense::Past && before.is_some_and(|i| on.is_determiner(i));
+    let infinitive = on.follows_modal(at);
+    let opened = infinitive
+        || on.follows_according(at)
+        || before.is_some_and(|i| {
+            on.is_preposition(i) || on.is_determiner(i) || on.page.is(i, WordClass::Citing)
+        });
+    found.tokens.len() == 1 && (attribute || found.morph.tense == Tense::Base && opened)
 }
 
 /// How far behind a verbal noun what is said may begin.

@@ -19,16 +19,44 @@ impl Phrases<'_, '_> {
         let links = self.links(end);
         let near = links.first()?.clone();
         let heads = |link: &Range<usize>| {
-            let whole = self.opens_clause(link.start) && self.start_of_phrase(link.start) < link.end;
+            let whole =
+                self.opens_clause(link.start) && self.start_of_phrase(link.start) < link.end;
             whole || self.ends_in_role(link)
         };
-        let head = (1..links.len()).rev().find(|&i| heads(&links[i])).unwrap_or(0);
+        let head = (1..links.len())
+            .rev()
+            .find(|&i| heads(&links[i]))
+            .unwrap_or(0);
         let mut parts = self.own(&links[head])?;
         if head > 0 {
             parts.of = self.mentions_in(&(links[head].end..end));
             parts.tokens.end = near.end;
+            self.take_holder(&mut parts);
         }
         Some(self.with_name_before(parts, &links[head]))
+    }
+
+    /// "Head of the Observatory Rami Khalil": the person behind a body holds the function.
+    fn take_holder(&self, parts: &mut Parts) {
+        let [.., body, last] = parts.of.as_slice() else {
+            return;
+        };
+        let adjacent = body.tokens.end == last.tokens.start && self.is_body_of(body);
+        if adjacent && self.is_holder(last) {
+            parts.own.extend(parts.of.pop());
+        }
+    }
+
+    fn is_body_of(&self, m: &Mention) -> bool {
+        matches!(m.who, Who::Known(id, _) if !self.is_person(id))
+    }
+
+    fn is_holder(&self, m: &Mention) -> bool {
+        match m.who {
+            Who::Name(_) => true,
+            Who::Known(id, _) => self.is_person(id),
+            Who::Role(_) => false,
+        }
     }
 
     /// The chunks that end before `end`, nearest first, each hung onto the next by a preposition.
@@ -40,10 +68,11 @@ impl Phrases<'_, '_> {
             if chunk.is_empty() {
                 break;
             }
-            end = chunk.start.wrapping_sub(1);
+            let link = self.previous(chunk.start).filter(|&i| self.is_link(i));
             out.push(chunk);
-            if end >= self.sentence.end || end < self.sentence.start || !self.is_preposition(end) {
-                break;
+            match link {
+                Some(link) => end = link,
+                None => break,
             }
         }
         out
@@ -82,12 +111,20 @@ impl Phrases<'_, '_> {
             first -= 1;
         }
         let trailing = last.tokens.end..chunk.end;
-        if trailing.clone().any(|i| self.page.is(i, WordClass::PlaceNoun)) || trailing.len() > 2 {
+        if trailing
+            .clone()
+            .any(|i| self.page.is(i, WordClass::PlaceNoun))
+            || trailing.len() > 2
+        {
             return None;
         }
         let open = self.start_of_phrase(chunk.start);
         let whole = first == 0 && (open > chunk.start || self.opens_clause(chunk.start));
-        let start = if whole { open.min(last.tokens.start) } else { all[first].tokens.start };
+        let start = if whole {
+            open.min(last.tokens.start)
+        } else {
+            all[first].tokens.start
+        };
         Some(Parts {
             tokens: start..chunk.end,
             noun: trailing.last().map(|i| self.page.key(i).to_owned()),
@@ -173,8 +210,12 @@ impl Phrases<'_, '_> {
     /// "the head *of the hospital*".
     fn with_holder(&self, mut parts: Parts) -> Parts {
         let of = parts.end();
-        let held = self.page.is(of, WordClass::Preposition(crate::language::Role::Of))
-            || self.page.is(of, WordClass::Preposition(crate::language::Role::For));
+        let held = self
+            .page
+            .is(of, WordClass::Preposition(crate::language::Role::Of))
+            || self
+                .page
+                .is(of, WordClass::Preposition(crate::language::Role::For));
         if held && !parts.is_named() {
             let chunk = self.chunk_after(of + 1);
             parts.of = self.mentions_in(&chunk);
@@ -193,7 +234,11 @@ impl Phrases<'_, '_> {
         }
         let chunk = self.chunk_after(next);
         let own: Vec<Mention> = self.mentions_in(&chunk);
-        let Some(tokens) = own.first().zip(own.last()).map(|(a, b)| a.tokens.start..b.tokens.end) else {
+        let Some(tokens) = own
+            .first()
+            .zip(own.last())
+            .map(|(a, b)| a.tokens.start..b.tokens.end)
+        else {
             return parts;
         };
         let other = Parts {
@@ -202,7 +247,7 @@ impl Phrases<'_, '_> {
             ..Parts::default()
         };
         let closed = chunk.end >= self.sentence.end || !self.is_nominal(chunk.end);
-        if closed && self.apposed(&parts, &other) {
+        if closed && parts.is_apposed(&other) {
             parts.with(other)
         } else {
             parts
@@ -210,13 +255,13 @@ impl Phrases<'_, '_> {
     }
 
     /// The end of what stands before the comma at `at`, past ages: "Ali, 34, a shopkeeper".
-    pub fn skip_numbers(&self, at: usize) -> Option<usize> {
+    pub fn skip_numbers(&self, at: usize) -> usize {
         let number = at
             .checked_sub(1)
             .is_some_and(|i| self.page.tokens[i].kind == crate::text::Kind::Number);
         match at.checked_sub(2) {
-            Some(comma) if number && self.is_comma(comma) => Some(comma),
-            _ => Some(at),
+            Some(comma) if number && self.is_comma(comma) => comma,
+            _ => at,
         }
     }
 }

@@ -1,7 +1,9 @@
 //! Who says what: reporting cues, the speakers that stand beside them, and the text that each one governs.
 
 mod arabic;
+mod clause;
 mod cue;
+mod implied;
 mod latin;
 mod phrase;
 mod refer;
@@ -17,11 +19,11 @@ use serde::{Deserialize, Serialize};
 use self::cue::{Cue, Kind};
 use self::phrase::Phrases;
 use self::subject::Found;
+use super::Page;
 use super::entity::Mention;
 use super::identity::Identity;
 use super::name;
 use super::time::Time;
-use super::Page;
 use crate::language::{CueClass, Tense};
 pub use speaker::state_of;
 
@@ -79,11 +81,7 @@ fn agree<T: PartialEq>(a: Option<&T>, b: Option<&T>) -> bool {
 
 /// Every attribution of a page, by place of its cue.
 #[must_use]
-pub fn attributions(
-    page: &Page<'_>,
-    mentions: &[Mention],
-    times: &[Time],
-) -> Vec<Attribution> {
+pub fn attributions(page: &Page<'_>, mentions: &[Mention], times: &[Time]) -> Vec<Attribution> {
     let mut out: Vec<Attribution> = Vec::new();
     for sentence in &page.sentences {
         let reader = Reader {
@@ -103,8 +101,7 @@ pub fn attributions(
 /// The attributions that govern the tokens `cue` and `at`, the outermost first.
 #[must_use]
 pub fn governing(attributions: &[Attribution], cue: usize, at: usize) -> Vec<&Attribution> {
-    let governs =
-        |s: &&Attribution| s.scope.contains(&cue) && (s.scope.contains(&at) || s.asserts);
+    let governs = |s: &&Attribution| s.scope.contains(&cue) && (s.scope.contains(&at) || s.asserts);
     let mut out: Vec<&Attribution> = attributions.iter().filter(governs).collect();
     out.sort_by_key(|s| (s.quoted, s.scope.start, std::cmp::Reverse(s.scope.end)));
     out.dedup_by(|inner, outer| {
@@ -158,7 +155,8 @@ impl Reader<'_, '_> {
         };
         let speaker = match found.map(|f| f.who) {
             Some(subject::Who::Named(speaker)) => Some(speaker),
-            Some(subject::Who::Pronoun(at)) => refer::antecedent(self.phrases.page, at, out),
+            Some(subject::Who::Pronoun(at)) => refer::antecedent(self.phrases.page, at, out)
+                .or_else(|| self.phrases.agent_before()),
             None if cue.passive || matches!(cue.kind, Kind::According | Kind::Citing) => None,
             None => self.understood(cue, out, before),
         };
@@ -174,7 +172,7 @@ impl Reader<'_, '_> {
 
     /// A verb without a subject of its own goes on with one that was named: «وأضاف», "and said", "adding that".
     fn understood(&self, cue: &Cue, out: &[Attribution], before: usize) -> Option<Speaker> {
-        let goes_on = self.phrases.is_arabic(cue.tokens.start)
+        let goes_on = self.phrases.goes_on(cue.tokens.start)
             || cue.tense == Tense::Verbal
             || self.phrases.is_joined(cue.tokens.start);
         if !goes_on || cue.kind == Kind::Unconfirmed {
@@ -182,7 +180,13 @@ impl Reader<'_, '_> {
         }
         let said = |a: &[Attribution]| a.iter().rev().find_map(|a| a.speaker.clone());
         let own = said(&out[before..]).or_else(|| self.phrases.first_agent(cue.tokens.start));
-        own.or_else(|| said(out))
+        // «يشتبه» has nobody for its subject.
+        let impersonal = matches!(cue.class, CueClass::Weighed | CueClass::Doubted);
+        own.or_else(|| {
+            said(out)
+                .or_else(|| self.phrases.agent_before())
+                .filter(|_| !impersonal)
+        })
     }
 
     /// "KCNA quoted Kim as saying", «نقلت رويترز عن مسؤول»: two speakers, one inside the other.
@@ -217,13 +221,15 @@ impl Reader<'_, '_> {
     fn without_cue(&self, out: &[Attribution]) -> Option<Attribution> {
         let sentence = &self.phrases.sentence;
         let last = || out.iter().rev().find_map(|a| a.speaker.clone());
-        let opened = self.phrases.is_quote(sentence.start).then_some(sentence.start);
-        let (cue, speaker) = match self.phrases.before_colon() {
-            Some(found) => found,
-            None => {
-                let at = opened.or_else(|| self.phrases.quoting_colon())?;
-                (at..at + 1, last()?)
-            }
+        let opened = self
+            .phrases
+            .is_quote(sentence.start)
+            .then_some(sentence.start);
+        let (cue, speaker) = if let Some(found) = self.phrases.before_colon() {
+            found
+        } else {
+            let at = opened.or_else(|| self.phrases.quoting_colon())?;
+            (at..at + 1, last()?)
         };
         Some(Attribution {
             scope: cue.end..sentence.end,

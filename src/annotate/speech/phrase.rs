@@ -2,12 +2,11 @@
 
 use std::ops::Range;
 
-use super::Speaker;
+use crate::annotate::Page;
 use crate::annotate::entity::{Mention, Who};
 use crate::annotate::name::skeleton;
 use crate::annotate::time::Time;
-use crate::annotate::Page;
-use crate::language::WordClass;
+use crate::language::{Tense, WordClass};
 use crate::lexicon::{EntityId, Entry, Naming};
 use crate::text::{self, Kind};
 
@@ -58,9 +57,23 @@ impl Parts {
         self.noun.is_some() || self.own.iter().any(|m| matches!(m.who, Who::Role(_)))
     }
 
+    /// "X, the Y": a name and a function.
+    pub fn is_apposed(&self, other: &Self) -> bool {
+        self.is_named() && other.has_role() && !other.is_named()
+            || other.is_named() && self.has_role() && !self.is_named()
+    }
+
+    /// False for «هجمات كابل», whose head is no speaker.
+    pub fn opens_with_mention(&self) -> bool {
+        self.own
+            .first()
+            .is_some_and(|m| m.tokens.start == self.tokens.start)
+    }
+
     /// Both as one phrase.
     pub fn with(mut self, other: Self) -> Self {
-        self.tokens = self.tokens.start.min(other.tokens.start)..self.tokens.end.max(other.tokens.end);
+        self.tokens =
+            self.tokens.start.min(other.tokens.start)..self.tokens.end.max(other.tokens.end);
         self.own.extend(other.own);
         self.of.extend(other.of);
         self.noun = self.noun.or(other.noun);
@@ -71,6 +84,11 @@ impl Parts {
 impl Phrases<'_, '_> {
     pub fn is_arabic(&self, at: usize) -> bool {
         self.page.word(at).chars().any(text::is_arabic)
+    }
+
+    /// The token before `at` in the sentence.
+    pub fn previous(&self, at: usize) -> Option<usize> {
+        at.checked_sub(1).filter(|&i| i >= self.sentence.start)
     }
 
     pub fn is_comma(&self, at: usize) -> bool {
@@ -94,7 +112,9 @@ impl Phrases<'_, '_> {
 
     /// An article, a number, "one of": what opens a noun phrase.
     pub fn is_determiner(&self, at: usize) -> bool {
-        self.page.is(at, WordClass::Determiner) || self.page.is(at, WordClass::Definite)
+        self.has(at, |class| {
+            matches!(class, WordClass::Determiner | WordClass::Definite)
+        })
     }
 
     pub fn is_relative(&self, at: usize) -> bool {
@@ -103,23 +123,6 @@ impl Phrases<'_, '_> {
 
     pub fn is_preposition(&self, at: usize) -> bool {
         self.has(at, |class| matches!(class, WordClass::Preposition(_)))
-    }
-
-    /// "and said", «وقال».
-    pub fn is_joined(&self, at: usize) -> bool {
-        let before = self.skip_back(at).max(self.sentence.start + 1) - 1;
-        self.page.has_and(at) || self.page.is(before, WordClass::Conjunction)
-    }
-
-    /// "was told", "has been reported".
-    pub fn is_passive(&self, at: usize) -> bool {
-        let past = self
-            .page
-            .matches_at(at)
-            .any(|m| super::cue::reports(m) && m.morph.tense == crate::language::Tense::Past);
-        let adverb = |i: usize| self.page.is(i, WordClass::Adverb);
-        let before = (self.sentence.start..at).rev().find(|&i| !adverb(i));
-        past && before.is_some_and(|i| self.page.is(i, WordClass::Passive))
     }
 
     pub fn has(&self, at: usize, holds: impl Fn(WordClass) -> bool) -> bool {
@@ -131,21 +134,6 @@ impl Phrases<'_, '_> {
         self.page
             .matches_at(at)
             .any(|m| class(m.entry) && !m.morph.clitics.article)
-    }
-
-    /// True right behind "according to".
-    pub fn follows_according(&self, at: usize) -> bool {
-        let from = at.saturating_sub(SETTING).max(self.sentence.start);
-        self.page
-            .matches_in(from..at)
-            .any(|m| m.entry == Entry::Word(WordClass::According) && m.tokens.end == at)
-    }
-
-    /// True where nothing but «ما» or "of" stands between `end` and the next cue.
-    pub fn follows(&self, end: usize, next: &Range<usize>) -> bool {
-        next.start >= end
-            && (end..next.start).all(|i| self.page.is(i, WordClass::MayNegate))
-            && self.is_arabic(next.start)
     }
 
     /// True where the tokens are a name or lie inside one: «تشاد», «طالبان».
@@ -163,7 +151,9 @@ impl Phrases<'_, '_> {
 
     pub fn mentions_in(&self, tokens: &Range<usize>) -> Vec<Mention> {
         let inside = |m: &&Mention| tokens.start <= m.tokens.start && m.tokens.end <= tokens.end;
-        let first = self.mentions.partition_point(|m| m.tokens.start < tokens.start);
+        let first = self
+            .mentions
+            .partition_point(|m| m.tokens.start < tokens.start);
         self.mentions[first..]
             .iter()
             .take_while(|m| m.tokens.start < tokens.end)
@@ -184,55 +174,13 @@ impl Phrases<'_, '_> {
             .unwrap_or(at)
     }
 
-    /// True where a subject ends right before the token `at`.
-    pub fn ends_subject(&self, at: usize) -> bool {
-        let end = self.skip_back(at);
-        let speaks = |m: &Mention| m.tokens.end == end && !self.page.key(end - 1).ends_with("'s");
-        end > self.sentence.start
-            && (self.is_pronoun(end - 1) || self.mention_over(end - 1).is_some_and(speaks))
-    }
-
-    /// The comma, or the token before the sentence, that opens what the comma at `at` closes.
-    pub fn opening(&self, at: usize) -> usize {
-        let stop = |&i: &usize| self.is_comma(i) || self.is_quote(i) || self.page.word(i) == ":";
-        (self.sentence.start..at)
-            .rev()
-            .find(stop)
-            .unwrap_or(self.sentence.start)
-    }
-
-    /// The first token of the clause that ends before `end`.
-    pub fn clause_start(&self, end: usize) -> usize {
-        let stop = |&i: &usize| {
-            self.is_comma(i)
-                || self.is_quote(i)
-                || self.page.word(i) == ":"
-                || self.page.matches_at(i).any(super::cue::reports)
-                    && !self.page.is(i, WordClass::DenialNoun)
-        };
-        (self.sentence.start..end)
-            .rev()
-            .find(stop)
-            .map_or(self.sentence.start, |i| i + 1)
-    }
-
-    /// True where a clause may begin at `at`: nothing before it belongs to it.
-    pub fn opens_clause(&self, at: usize) -> bool {
-        let Some(before) = at.checked_sub(1).filter(|&i| i >= self.sentence.start) else {
-            return true;
-        };
-        self.page.form(before).is_none()
-            || self.has(before, |class| {
-                matches!(
-                    class,
-                    WordClass::Complementizer | WordClass::Restart | WordClass::Conjunction
-                )
-            })
-    }
-
     /// True for a word that may stand inside a noun phrase.
     pub fn is_nominal(&self, at: usize) -> bool {
-        let word = self.page.tokens.get(at).is_some_and(|t| t.kind == Kind::Word);
+        let word = self
+            .page
+            .tokens
+            .get(at)
+            .is_some_and(|t| t.kind == Kind::Word);
         if self.is_hyphen(at) {
             return true;
         }
@@ -243,16 +191,12 @@ impl Phrases<'_, '_> {
             Entry::Word(WordClass::Speech(_)) => {
                 super::cue::reports(m) && !self.page.is(at, WordClass::DenialNoun)
             }
-            Entry::Word(class) => ends_phrase(class),
-            Entry::Cue(..) => !m.morph.clitics.article,
+            Entry::Word(class) => !m.morph.clitics.article && ends_phrase(class),
+            // "Aid workers", "attack helicopters": the base form of a cue may be a noun.
+            Entry::Cue(..) if self.is_arabic(at) => !m.morph.clitics.article,
+            Entry::Cue(..) => m.morph.tense != Tense::Base,
             _ => false,
         })
-    }
-
-    /// "X, the Y": a name and a function.
-    pub fn apposed(&self, a: &Parts, b: &Parts) -> bool {
-        a.is_named() && b.has_role() && !b.is_named()
-            || b.is_named() && a.has_role() && !a.is_named()
     }
 
     /// «وزير النقل علي حسن»: what two neighbours make together, a function with its holder, a people with its body.
@@ -262,12 +206,11 @@ impl Phrases<'_, '_> {
             return false;
         }
         match (&a.who, &b.who) {
-            (Who::Known(_, Naming::Demonym), Who::Role(_) | Who::Known(..) | Who::Name(_)) => true,
             // "The official SANA agency": an English function stands before persons only.
             (Who::Role(_), Who::Known(id, Naming::Name)) => {
                 self.is_arabic(a.tokens.start) || self.is_person(*id)
             }
-            (Who::Role(_), _) => true,
+            (Who::Role(_) | Who::Known(_, Naming::Demonym), _) => true,
             (Who::Name(_), Who::Role(_)) => gap.is_empty(),
             (Who::Known(id, _), Who::Role(_)) => gap.is_empty() || !self.is_person(*id),
             (_, Who::Known(_, Naming::Demonym)) => gap.is_empty() && self.is_arabic(a.tokens.start),
@@ -275,41 +218,8 @@ impl Phrases<'_, '_> {
         }
     }
 
-    fn is_person(&self, id: EntityId) -> bool {
+    pub fn is_person(&self, id: EntityId) -> bool {
         self.page.lexicon().entities[id.0].is == "person"
-    }
-
-    /// "Minister: scores killed": the colon and who stands before it, in a headline or as all that stands there.
-    pub fn before_colon(&self) -> Option<(Range<usize>, Speaker)> {
-        let headline = self.page.sentence_of(self.sentence.start) < self.page.headlines;
-        let colon = self.sentence.clone().take(8).find(|&i| self.page.word(i) == ":")?;
-        let parts = self.ending_at(colon)?;
-        let alone = parts.start() <= self.sentence.start + 1 && parts.noun.is_none() && (parts.has_role() || parts.is_person(self.page));
-        let found = self.speaker(&parts).filter(|_| headline || alone)?;
-        Some((colon..colon + 1, found))
-    }
-
-    /// «وتابع: "…"»: a colon before a quotation.
-    pub fn quoting_colon(&self) -> Option<usize> {
-        let colon = self.sentence.clone().take(8).find(|&i| self.page.word(i) == ":")?;
-        self.is_quote(colon + 1).then_some(colon)
-    }
-
-    /// The first who acts in the sentence, before the token `at`.
-    pub fn first_agent(&self, at: usize) -> Option<Speaker> {
-        let free = |m: &&Mention| {
-            let before = m.tokens.start.wrapping_sub(1);
-            let clitic = self.page.form(m.tokens.start).and_then(|f| f.preposition());
-            !self.is_preposition(before) && clitic.is_none()
-        };
-        let own = self.mentions_in(&(self.sentence.start..at));
-        let first = own.iter().find(free)?;
-        let parts = if self.is_arabic(first.tokens.start) {
-            self.arabic_at(first.tokens.start, false)?
-        } else {
-            self.latin_at(first.tokens.start, false)?
-        };
-        self.speaker(&parts)
     }
 
     /// A name that stands in the text as plain words.
@@ -356,4 +266,3 @@ fn ends_phrase(class: WordClass) -> bool {
             | W::Fall
     )
 }
-

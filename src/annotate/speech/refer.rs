@@ -69,13 +69,18 @@ fn holder(a: &Attribution) -> Option<Holder> {
 fn pair_of(page: &Page<'_>, pair: &[Mention]) -> Option<Holder> {
     let gap = pair[0].tokens.end..pair[1].tokens.start;
     let beside = gap.len() <= APPOSED
-        && gap.clone().all(|i| page.form(i).is_none() || page.is(i, WordClass::Definite))
+        && gap
+            .clone()
+            .all(|i| page.form(i).is_none() || page.is(i, WordClass::Definite))
         && page.sentence_of(pair[0].tokens.start) == page.sentence_of(pair[1].tokens.start);
-    let (role, name) = match (&pair[0].who, &pair[1].who) {
-        (Who::Role(role), Who::Name(name)) | (Who::Name(name), Who::Role(role)) => (role, name),
-        _ => return None,
+    let ((Who::Role(role), Who::Name(name)) | (Who::Name(name), Who::Role(role))) =
+        (&pair[0].who, &pair[1].who)
+    else {
+        return None;
     };
-    let title = pair.iter().any(|m| page.is(m.tokens.start, WordClass::Title));
+    let title = pair
+        .iter()
+        .any(|m| page.is(m.tokens.start, WordClass::Title));
     (beside && title).then(|| Holder {
         at: pair[0].tokens.start,
         role: role.clone(),
@@ -96,7 +101,10 @@ fn bearer(speaker: &Speaker, names: &[&str]) -> Option<Identity> {
 }
 
 fn held(speaker: &Speaker, at: usize, holders: &[Holder]) -> Option<Identity> {
-    let role = speaker.role.as_ref().filter(|_| matches!(speaker.id, Identity::Role(_)))?;
+    let role = speaker
+        .role
+        .as_ref()
+        .filter(|_| matches!(speaker.id, Identity::Role(_)))?;
     let fits = |h: &&Holder| includes(&h.role, role);
     let last = holders.iter().filter(fits).take_while(|h| h.at < at).last();
     let mut all: Vec<&Identity> = holders.iter().filter(fits).map(|h| &h.id).collect();

@@ -26,8 +26,8 @@ impl Reader<'_, '_> {
         }
         let before = clause.start..on.without_opening(clause.start, start);
         let has_before = before.len() > 2 || before.len() > 1 && on.is_quote(before.end - 1);
-        let inverted = speaker.is_some_and(|s| s.start >= cue.tokens.end)
-            && !on.is_arabic(cue.tokens.start);
+        let inverted =
+            speaker.is_some_and(|s| s.start >= cue.tokens.end) && !on.is_arabic(cue.tokens.start);
         let rest = on.skip_on(end);
         let late = before.len() > 1 && matches!(cue.kind, Kind::Verb | Kind::Relay);
         if late && on.encloses(start, end) {
@@ -42,15 +42,16 @@ impl Reader<'_, '_> {
         } else {
             self.content_end(end, next)
         };
-        (end < stop).then_some(end..stop)
+        let start = on.content_start(end);
+        (start < stop).then_some(start..stop)
     }
 
     /// Where what is said from `start` on ends: where another clause sets itself against it, or another speaks.
     pub(super) fn content_end(&self, start: usize, next: &[Cue]) -> usize {
         let on = &self.phrases;
-        let other = next
-            .iter()
-            .find(|c| c.tokens.start > start && matches!(c.kind, Kind::Verb | Kind::Relay | Kind::Unconfirmed));
+        let other = next.iter().find(|c| {
+            c.tokens.start > start && matches!(c.kind, Kind::Verb | Kind::Relay | Kind::Unconfirmed)
+        });
         let set_off = |&i: &usize| {
             on.is_contrast(i)
                 && (on.page.form(i - 1).is_none() || other.is_some_and(|c| c.tokens.start > i))
@@ -75,7 +76,8 @@ impl Phrases<'_, '_> {
 
     /// The part of the sentence around `at` between words such as "while" and "but".
     fn contrasted(&self, at: usize) -> Range<usize> {
-        let set_off = |&i: &usize| self.is_contrast(i) && self.page.form(i.wrapping_sub(1)).is_none();
+        let pause = |i| self.previous(i).is_none_or(|b| self.page.form(b).is_none());
+        let set_off = |&i: &usize| self.is_contrast(i) && pause(i);
         let start = (self.sentence.start..at)
             .rev()
             .find(set_off)
@@ -104,16 +106,35 @@ impl Phrases<'_, '_> {
             return true;
         };
         let set_off = next > at && self.is_comma(at);
-        let addressee = !set_off && self.addressee_end(at).is_some_and(|end| self.nothing_said(self.skip_on(end)));
-        let clause = self.page.is(next, WordClass::Restart) && !self.page.is(next, WordClass::Complementizer);
+        let addressee = !set_off
+            && self
+                .addressee_end(at)
+                .is_some_and(|end| self.nothing_said(self.skip_on(end)));
+        let clause = self.page.is(next, WordClass::Restart)
+            && !self.page.is(next, WordClass::Complementizer);
         addressee || clause && (set_off || next == at)
+    }
+
+    /// Where what is said begins: behind the day and the addressee, where a particle or a mark shows it.
+    fn content_start(&self, end: usize) -> usize {
+        let day = self.skip_on(end);
+        let start = self.addressee_end(day).map_or(day, |end| self.skip_on(end));
+        let shown = self.page.is(start, WordClass::Complementizer)
+            || self.is_quote(start)
+            || self.page.word(start) == ":";
+        if shown { start } else { end }
     }
 
     /// "told AFP", «لوكالة فرانس برس».
     fn addressee_end(&self, at: usize) -> Option<usize> {
         let start = self.start_of_phrase(at);
-        let hung = self.page.form(start).is_some_and(|f| f.preposition() == Some('ل'));
-        let found = self.mention_over(start).filter(|_| hung || !self.is_arabic(start))?;
+        let hung = self
+            .page
+            .form(start)
+            .is_some_and(|f| f.preposition() == Some('ل'));
+        let found = self
+            .mention_over(start)
+            .filter(|_| hung || !self.is_arabic(start))?;
         Some(found.tokens.end)
     }
 

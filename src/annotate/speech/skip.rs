@@ -12,13 +12,19 @@ impl Phrases<'_, '_> {
             let last = end - 1;
             let start = if let Some(time) = self.time_over(last) {
                 let on = time.tokens.start.saturating_sub(1);
-                if self.is_preposition(on) { on } else { time.tokens.start }
+                if self.is_preposition(on) {
+                    on
+                } else {
+                    time.tokens.start
+                }
             } else if self.is_aside(last) {
                 last
             } else if let Some(setting) = self.setting_ending(end) {
                 setting
             } else if self.page.word(last) == ")" {
-                let open = (self.sentence.start..last).rev().find(|&i| self.page.word(i) == "(");
+                let open = (self.sentence.start..last)
+                    .rev()
+                    .find(|&i| self.page.word(i) == "(");
                 open.unwrap_or(last)
             } else {
                 break;
@@ -49,10 +55,14 @@ impl Phrases<'_, '_> {
     }
 
     fn is_aside(&self, at: usize) -> bool {
-        let adverb = self.page.key(at).ends_with("ly") && self.page.form(at).is_some_and(|f| !f.capital);
+        let adverb =
+            self.page.key(at).ends_with("ly") && self.page.form(at).is_some_and(|f| !f.capital);
         adverb
             || self.has(at, |class| {
-                matches!(class, WordClass::Auxiliary | WordClass::Adverb | WordClass::Passive)
+                matches!(
+                    class,
+                    WordClass::Auxiliary | WordClass::Adverb | WordClass::Passive
+                )
             })
     }
 

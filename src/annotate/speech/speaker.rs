@@ -9,7 +9,10 @@ use crate::lexicon::{Entity, Lexicon};
 impl Phrases<'_, '_> {
     /// Whom a phrase names; `None` for a place, which does not speak.
     pub fn speaker(&self, parts: &Parts) -> Option<Speaker> {
-        let person = parts.own.iter().find_map(|m| self.known(m).filter(|e| e.is == "person"));
+        let person = parts
+            .own
+            .iter()
+            .find_map(|m| self.known(m).filter(|e| e.is == "person"));
         let body = (parts.own.iter().chain(&parts.of))
             .filter_map(|m| self.known(m))
             .find(|e| e.is != "person");
@@ -47,25 +50,37 @@ impl Phrases<'_, '_> {
 
     fn words(&self, parts: &Parts) -> String {
         let open = self.start_of_phrase(parts.start()).min(parts.end() - 1);
-        let from = if self.is_arabic(open) { parts.start() } else { open };
-        self.page.span(from..parts.end()).of(self.page.text).to_owned()
+        let from = if self.is_arabic(open) {
+            parts.start()
+        } else {
+            open
+        };
+        self.page
+            .span(from..parts.end())
+            .of(self.page.text)
+            .to_owned()
     }
 
     /// True for a function that one holds: "the minister", "Governor X"; not for "an official", "residents".
     fn is_one(&self, parts: &Parts, role: &str) -> bool {
         if self.is_arabic(parts.start()) {
             let article = |i: usize| self.page.key(i).starts_with("ال");
-            return parts.tokens.clone().any(article) || !parts.of.is_empty() || parts.own.len() > 1;
+            return parts.tokens.clone().any(article)
+                || !parts.of.is_empty()
+                || parts.own.len() > 1;
         }
-        let before = parts.start().wrapping_sub(1);
         let indefinite = |i: usize| self.page.is(i, WordClass::Determiner);
-        let opened = indefinite(parts.start()) || before >= self.sentence.start && indefinite(before);
+        let before = self.previous(parts.start());
+        let opened = indefinite(parts.start()) || before.is_some_and(indefinite);
         let many = role.ends_with('s') && !self.is_body(parts);
         !many && (!opened || parts.is_person(self.page))
     }
 
     fn is_body(&self, parts: &Parts) -> bool {
-        parts.own.iter().any(|m| self.page.is(m.tokens.start, WordClass::Body))
+        parts
+            .own
+            .iter()
+            .any(|m| self.page.is(m.tokens.start, WordClass::Body))
     }
 
     /// The functions of a phrase as one: "spokesman for the coastguard" is the "coastguard spokesman".
@@ -107,7 +122,10 @@ fn speaks(lexicon: &Lexicon, entity: &Entity) -> Option<String> {
         return Some(state);
     }
     let own = lexicon.entity(&entity.id);
-    let holder = lexicon.entities.iter().find(|e| e.capital.is_some() && e.capital == own);
+    let holder = lexicon
+        .entities
+        .iter()
+        .find(|e| e.capital.is_some() && e.capital == own);
     holder.map(|e| e.id.clone())
 }
 

@@ -41,7 +41,8 @@ impl Phrases<'_, '_> {
             _ if cue.passive => self.agent(cue),
             _ if arabic => self
                 .behind(cue.tokens.end, cue.tokens.len() > 2)
-                .or_else(|| self.adjacent(cue.tokens.start)),
+                .or_else(|| self.adjacent(cue.tokens.start))
+                .or_else(|| self.relative_subject(cue.tokens.start)),
             _ => {
                 let before = self.before(cue.tokens.start);
                 let named = before.as_ref().is_some_and(|f| self.is_mentioned(f));
@@ -54,16 +55,26 @@ impl Phrases<'_, '_> {
     /// Outer and inner speaker of "quoted": "X quoted Y as saying", "Y was quoted by X as saying", «نقل س عن ص».
     pub(super) fn relay(&self, cue: &Cue) -> Option<(Option<Found>, Option<Found>)> {
         let end = cue.tokens.end;
+        let reports = |i: usize| self.page.matches_at(i).any(super::cue::reports);
         if self.is_arabic(end - 1) {
             let outer = self.behind(end, false);
             let from = outer.as_ref().map_or(end, |f| f.tokens.end);
             let on = (from..self.sentence.end.min(from + RELAY_REACH))
                 .take_while(|&i| !self.page.is(i, WordClass::Complementizer))
                 .find(|&i| self.page.is(i, WordClass::Preposition(Role::From)))?;
-            return Some((outer, self.behind(on + 1, false)));
+            let inner = self.behind(on + 1, false)?;
+            let quotes = |i: usize| {
+                self.page.is(i, WordClass::Complementizer)
+                    || self.is_quote(i)
+                    || self.page.word(i) == ":"
+                    || reports(i)
+            };
+            let end = inner.tokens.end;
+            return (end..self.sentence.end.min(end + 3))
+                .any(quotes)
+                .then_some((outer, Some(inner)));
         }
         let before = self.before(cue.tokens.start);
-        let reports = |i: usize| self.page.matches_at(i).any(super::cue::reports);
         let near = end..self.sentence.end.min(end + RELAY_REACH);
         if !near.clone().any(reports) {
             return None;
@@ -92,8 +103,10 @@ impl Phrases<'_, '_> {
         let before = self.skip_back(cue.tokens.start);
         let opens = before > self.sentence.start + 1 && cue.class != CueClass::Accused;
         let found = self.behind(cue.tokens.end, false).filter(|_| opens)?;
-        let direct = self.start_of_phrase(cue.tokens.end) == self.start_of_phrase(found.tokens.start);
-        let last = self.nothing_said(self.skip_on(found.tokens.end)) || self.is_comma(found.tokens.end);
+        let direct =
+            self.start_of_phrase(cue.tokens.end) == self.start_of_phrase(found.tokens.start);
+        let last =
+            self.nothing_said(self.skip_on(found.tokens.end)) || self.is_comma(found.tokens.end);
         (direct && last && self.is_mentioned(&found)).then_some(found)
     }
 
@@ -105,13 +118,16 @@ impl Phrases<'_, '_> {
             return Some(Found {
                 tokens: last..end,
                 who: Who::Pronoun(last),
-
             });
         }
         let parts = if self.is_comma(last) {
             self.before_comma(last)
         } else {
-            self.antecedent_of_relative(end)
+            // "… who is named X, the source confirmed": where all was said before, the nearest phrase speaks.
+            let late = self.nothing_said(self.skip_on(at + 1));
+            let nearest = late.then(|| self.ending_at(end)).flatten();
+            nearest
+                .or_else(|| self.antecedent_of_relative(end))
                 .or_else(|| self.ending_at(end))
         };
         self.found(&parts?)
@@ -129,8 +145,8 @@ impl Phrases<'_, '_> {
         }
         let inner = self.ending_at(comma).filter(|p| p.start() <= own.start + 1);
         match (inner, self.is_comma(open)) {
-            (Some(inner), true) => match self.skip_numbers(open).and_then(|end| self.ending_at(end)) {
-                Some(outer) if self.apposed(&outer, &inner) => Some(outer.with(inner)),
+            (Some(inner), true) => match self.ending_at(self.skip_numbers(open)) {
+                Some(outer) if outer.is_apposed(&inner) => Some(outer.with(inner)),
                 _ => Some(inner),
             },
             _ => None,
@@ -146,7 +162,11 @@ impl Phrases<'_, '_> {
         if inside.is_some() {
             return inside;
         }
-        let before = if at > 0 && self.is_comma(at - 1) { at - 1 } else { at };
+        let before = if at > 0 && self.is_comma(at - 1) {
+            at - 1
+        } else {
+            at
+        };
         self.ending_at(before)
     }
 
@@ -160,10 +180,27 @@ impl Phrases<'_, '_> {
         self.found(&parts?)
     }
 
+    /// «الجماعة التي أعلنت»
+    fn relative_subject(&self, at: usize) -> Option<Found> {
+        let relative = self.skip_back(at).checked_sub(1)?;
+        let before = relative
+            .checked_sub(1)
+            .filter(|_| self.is_relative(relative))?;
+        let end = if self.is_comma(before) {
+            before
+        } else {
+            relative
+        };
+        let parts = self.ending_at(end).filter(|p| p.noun.is_none())?;
+        self.found(&parts)
+    }
+
     /// «الوزير أعلن», «وكان الوزير قد أعلن».
     fn adjacent(&self, at: usize) -> Option<Found> {
         let end = self.skip_back(at);
-        let parts = self.ending_at(end).filter(|p| p.end() == end && p.noun.is_none())?;
+        let parts = self
+            .ending_at(end)
+            .filter(|p| p.end() == end && p.noun.is_none() && p.opens_with_mention())?;
         self.found(&parts)
     }
 

@@ -198,7 +198,8 @@ pub(super) fn swapped(lex: Lex, at: usize) -> Option<Parts> {
 /// "the past weeks", «الأيام الماضية», «سنوات عديدة»: some few.
 pub(super) fn plural(lex: Lex, at: usize) -> Option<Parts> {
     let (unit, _, end) = unit(lex, at).filter(|u| u.1 == Count::Many)?;
-    let vague = swapped(lex, at).filter(|(_, vague, _)| *vague);
+    let arabic = lex.0.word(at).starts_with(is_arabic);
+    let vague = swapped(lex, at).filter(|(_, vague, _)| *vague && arabic);
     Some((vec![(3, unit)], true, vague.map_or(end, |v| v.2)))
 }
 

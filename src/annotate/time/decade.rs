@@ -49,8 +49,9 @@ fn digits(lex: Lex, at: usize) -> Option<(i32, usize)> {
 
 /// "the seventies" are those of the last century; "the nineteen seventies", «سبعينيات القرن التاسع عشر» say which.
 fn words(lex: Lex, at: usize) -> Option<(i32, usize)> {
-    if let Some((n, end)) = decade_word(lex, at) {
-        let usual = if n <= 10 { 2000 } else { 1900 };
+    // "tens of thousands"
+    if let Some((n, end)) = decade_word(lex, at).filter(|(n, _)| *n != 10) {
+        let usual = if n == 0 { 2000 } else { 1900 };
         let (century, end) = named(lex, lex.skip(end, Particle::Of)).unwrap_or((usual, end));
         return Some((century + n, end));
     }
@@ -84,14 +85,13 @@ pub(super) fn century(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)
 /// The first year of a century, told by its number.
 fn ordinal(lex: Lex, at: usize) -> Option<(i32, usize)> {
     let century = |at| lex.is(at, Word::Unit(Unit::Century, Count::One));
-    let (n, end) = match century(at) {
-        Some(next) => number(lex, lex.skip(next, Particle::The))
-            .filter(|(n, _)| n.ordinal || (1..=2).contains(&n.digits))?,
-        None => {
-            let (n, next) = number(lex, at).filter(|(n, _)| n.ordinal)?;
-            let hyphen = usize::from(lex.mark(next, &["-"]) && lex.glued(next));
-            (n, century(next + hyphen)?)
-        }
+    let (n, end) = if let Some(next) = century(at) {
+        number(lex, lex.skip(next, Particle::The))
+            .filter(|(n, _)| n.ordinal || (1..=2).contains(&n.digits))?
+    } else {
+        let (n, next) = number(lex, at).filter(|(n, _)| n.ordinal)?;
+        let hyphen = usize::from(lex.mark(next, &["-"]) && lex.glued(next));
+        (n, century(next + hyphen)?)
     };
     (1..=22)
         .contains(&n.value)

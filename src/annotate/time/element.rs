@@ -6,8 +6,8 @@ use super::fields::Fields;
 use super::lex::Lex;
 use super::number::{Number, number};
 use super::{clock, decade, frame, month, nth, numeric, year};
-use crate::language::date::{Count, Particle, Trust, Unit, Which, Word};
-use crate::text::Kind;
+use crate::language::date::{Part, Particle, Trust, Unit, Which, Word};
+use crate::text::{Kind, is_arabic};
 
 type Reader = fn(Lex, usize, &Fields) -> Option<(Fields, usize)>;
 
@@ -39,7 +39,7 @@ fn digits(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
     if f.day.is_some() || f.month.is_some() || f.year.is_some() || f.frame.is_some() {
         return None;
     }
-    let (date, end) = numeric::date(lex, at)?;
+    let (date, end) = numeric::name(lex, at).or_else(|| numeric::date(lex, at))?;
     let fields = Fields {
         year: date.year,
         month: date.month,
@@ -77,7 +77,7 @@ fn weekday(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
     }
     let (which, start) = which_before(lex, at).map_or((None, at), |(w, s)| (Some(w), s));
     let noun = lex.skip_day(start);
-    let ((day, trust), mut end) = weekday_name(lex, noun)?;
+    let ((day, trust), mut end) = weekday_name(lex, noun).filter(|_| points(lex, at, which))?;
     let point = trust == Trust::Short && lex.mark(end, &["."]) && date_follows(lex, end + 1);
     end += usize::from(point);
     if f.weekday.is_some() {
@@ -173,8 +173,18 @@ fn near(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
         _ => None,
     })?;
     let counted = number(lex, end).is_some_and(|(n, _)| n.ordinal && n.digits == 0);
-    let other = which_after(lex, end).is_some();
-    (!counted && !other).then_some((fields, end))
+    match which_after(lex, end) {
+        None => (!counted).then_some((fields, end)),
+        Some((which, end)) if fields.night.is_some() && f.is_empty() => {
+            let fields = Fields {
+                frame: Some((Unit::Day, which)), // «الليلة السابقة»
+                part: Some(Part::Night),
+                ..*f
+            };
+            Some((fields, end))
+        }
+        Some(_) => None,
+    }
 }
 
 fn part(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
@@ -187,7 +197,11 @@ fn part(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
         _ => None,
     })?;
     let mut which = which;
-    if let Some((after, next)) = which_after(lex, end).filter(|_| f.is_empty() && which.is_none()) {
+    // «الصباح التالي», and no «فجر نفسه»
+    let article = lex.senses(start).iter().any(|s| s.clitics.article);
+    if let Some((after, next)) =
+        which_after(lex, end).filter(|_| article && f.is_empty() && which.is_none())
+    {
         (which, end) = (Some(after), next);
     }
     let fields = Fields {
@@ -196,7 +210,7 @@ fn part(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
     };
     let fields = match which {
         None => fields,
-        Some(_) if !f.is_empty() => return None,
+        Some(_) if !(Fields { edge: None, ..*f }).is_empty() => return None,
         Some(Which::This) => Fields {
             near: Some(0),
             ..fields
@@ -236,7 +250,8 @@ fn ordinal_day(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
         ));
     }
     let of_weekday = f.weekday.is_some() && (number.ordinal || number.digits > 0);
-    let of_month = frame::month_follows(lex, end) || f.frame.is_some() && number.ordinal;
+    let of_month =
+        frame::month_follows(lex, end, number.ordinal) || f.frame.is_some() && number.ordinal;
     let day = Fields {
         day: i8::try_from(number.value).ok(),
         ..*f
@@ -246,7 +261,12 @@ fn ordinal_day(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
 
 /// True where a word stands at `at` that a number may count.
 pub(super) fn noun(lex: Lex, at: usize) -> bool {
-    let other = |w| matches!(w, Word::Function | Word::Particle(_) | Word::Part(_));
+    let other = |w| {
+        matches!(
+            w,
+            Word::Function | Word::Particle(_) | Word::Part(_) | Word::Number(_) | Word::Ordinal(_)
+        )
+    };
     lex.kind(at) == Some(Kind::Word)
         && lex.find(at, |s| other(s.word).then_some(())).is_none()
         && !lex.0.word(at).starts_with(char::is_uppercase)
@@ -260,19 +280,16 @@ pub(super) fn which_before(lex: Lex, at: usize) -> Option<(Which, usize)> {
     })
 }
 
+/// False for the "that" of "said that Monday's strike", which begins a clause.
+pub(super) fn points(lex: Lex, at: usize, which: Option<Which>) -> bool {
+    let after = [Particle::On, Particle::MonthHint];
+    which != Some(Which::Same) || lex.0.word(at).starts_with(is_arabic) || lex.after(at, &after)
+}
+
 /// «الماضي», «المقبل» behind.
 pub(super) fn which_after(lex: Lex, at: usize) -> Option<(Which, usize)> {
     lex.find(at, |s| match s.word {
         Word::WhichAfter(w) => Some(w),
         _ => None,
     })
-}
-
-impl Lex<'_> {
-    /// The place after «يوم», or `at`.
-    pub fn skip_day(self, at: usize) -> usize {
-        let core = self.0.form(at).is_some_and(|f| f.times.core);
-        let day = Word::Unit(Unit::Day, Count::One);
-        core.then(|| self.is(at, day)).flatten().unwrap_or(at)
-    }
 }

@@ -74,6 +74,12 @@ impl Fields {
             || (inside && self.which.is_some())
     }
 
+    /// True where a single day or a part of one is said.
+    pub fn is_day(&self) -> bool {
+        let near = self.near.is_some() || self.night.is_some() || self.weekday.is_some();
+        near || self.day.is_some() || self.clock.is_some()
+    }
+
     /// True where nothing but a day of the month is said.
     pub fn is_bare_day(&self) -> bool {
         self.day.is_some() && Self { day: None, ..*self }.is_empty()
@@ -102,7 +108,8 @@ impl Fields {
         if self.weekday.is_some() && plain && self.day.is_none() {
             out.frame = other.frame.filter(|f| f.0 == Unit::Week);
         }
-        if (out.month.is_some() || out.season.is_some()) && self.year.is_none() {
+        let part = out.month.is_some() || out.season.is_some() || out.nth.is_some();
+        if part && self.year.is_none() {
             out.year = other.year;
             out.frame = self.frame.or(other.frame);
         }

@@ -31,7 +31,7 @@ fn holds(unit: Unit, f: &Fields) -> bool {
     match unit {
         Unit::Day => !(f.month.is_some() || f.weekday.is_some()),
         Unit::Week => f.month.is_none() && f.day.is_none(),
-        Unit::Month => f.month.is_none() && f.weekday.is_none(),
+        Unit::Month => f.month.is_none() && (f.weekday.is_none() || f.day.is_some()),
         Unit::Year => f.day.is_none() || f.month.is_some(),
         Unit::Second | Unit::Minute | Unit::Hour => false,
         _ => f.month.is_none() && f.weekday.is_none() && f.day.is_none(),
@@ -81,9 +81,11 @@ fn plain(lex: Lex, at: usize, f: &Fields) -> Option<Frame> {
     let (unit, count, end) = unit(lex, at)?;
     let article = article(lex, at) || lex.after(at, &[Particle::The]);
     let short = matches!(unit, Unit::Second | Unit::Minute | Unit::Hour | Unit::Half);
-    let part = (f.edge.is_some() || f.nth.is_some()) && f.month.is_none() && !short;
-    let year = number(lex, end).is_some_and(|(n, _)| is_year(&n));
-    let named = year || which_after(lex, end).is_some();
+    let own = lex.0.word(at).contains(['\'', '’']); // "the first of the month's attacks"
+    let day = f.day.is_some() && unit == Unit::Month && !own;
+    let part = (f.edge.is_some() || f.nth.is_some() || day) && f.month.is_none() && !short;
+    let numbered = number(lex, end).is_some_and(|(n, _)| is_year(&n) || n.ordinal);
+    let named = numbered || which_after(lex, end).is_some();
     let article = article || end > at + 1; // «عطلة نهاية الأسبوع»
     let plain = count == Count::One && (unit == Unit::Weekend || part) && article && !named;
     plain.then_some(((unit, Which::This), end))
@@ -144,10 +146,12 @@ pub(super) fn edge(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
     start.then_some((fields, end + hyphen))
 }
 
-/// True where "of next month", «الشهر الجاري», «من الشهر نفسه» begins at `at`.
-pub(super) fn month_follows(lex: Lex, at: usize) -> bool {
-    let of = lex.skip(lex.skip(at, Particle::Of), Particle::The);
-    frame(lex, of, &Fields::default())
-        .or_else(|| frame(lex, lex.skip(at, Particle::Of), &Fields::default()))
-        .is_some_and(|(f, _)| f.frame.is_some_and(|x| x.0 == Unit::Month))
+/// True where "of next month", «الشهر الجاري», «من الشهر نفسه» begins at `at`; after an ordinal also "of the month".
+pub(super) fn month_follows(lex: Lex, at: usize, ordinal: bool) -> bool {
+    let of = lex.skip(at, Particle::Of);
+    let f = Fields {
+        day: ordinal.then_some(1),
+        ..Fields::default()
+    };
+    frame(lex, of, &f).is_some_and(|(f, _)| f.frame.is_some_and(|x| x.0 == Unit::Month))
 }

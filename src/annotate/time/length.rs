@@ -5,6 +5,7 @@ use super::element::{which_after, which_before};
 use super::lex::Lex;
 use super::number::number;
 use crate::language::date::{Particle, Unit, Which};
+use crate::text::is_arabic;
 
 /// A length, and where it lies.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,10 +67,26 @@ pub(super) fn lead(lex: Lex, at: usize) -> Option<(Aim, usize)> {
         (Particle::Within, Aim::Within),
         (Particle::In, Aim::In),
     ];
-    let (aim, end) = aims
-        .iter()
-        .find_map(|(p, aim)| Some((*aim, lex.particle(at, *p)?)))?;
+    let plain = || {
+        aims.iter()
+            .find_map(|(p, aim)| Some((*aim, lex.particle(at, *p)?)))
+    };
+    let (aim, end) = from_then(lex, at).or_else(plain)?;
     Some((aim, lex.skip(end, Particle::About)))
+}
+
+/// «بعد ذلك بيومين», «قبلها بيوم»: the preposition of the length stands on its first word.
+fn from_then(lex: Lex, at: usize) -> Option<(Aim, usize)> {
+    let later = lex
+        .particle(at, Particle::Later)
+        .map(|end| (Aim::Later, end));
+    let earlier = || Some((Aim::Earlier, lex.particle(at, Particle::EarlierBy)?));
+    later.or_else(earlier).filter(|(_, end)| {
+        let senses = lex.senses(*end).iter();
+        senses
+            .filter_map(|s| s.clitics.preposition)
+            .any(|p| p == 'ب')
+    })
 }
 
 /// «قبل يومين», "in three weeks", "within 10 months", «بعد 3 أيام», «قبل سنوات».
@@ -78,7 +95,7 @@ fn placed_before(lex: Lex, at: usize) -> Option<(Length, usize)> {
     let inner = which_first(lex, start).filter(|_| aim == Aim::Within);
     let (mut length, end) = inner
         .or_else(|| bare(lex, start))
-        .or_else(|| some(lex, start))?;
+        .or_else(|| some(lex, start, aim))?;
     let now = lex.particle(end, Particle::Hence);
     if length.aim == Aim::None || aim == Aim::Ago {
         length.aim = aim;
@@ -86,17 +103,29 @@ fn placed_before(lex: Lex, at: usize) -> Option<(Length, usize)> {
     if aim == Aim::In && now.is_some() {
         length.aim = Aim::Hence;
     }
-    // «قبل يومين من الهجوم» hangs on the attack
-    let event = now.is_none() && aim != Aim::Within && lex.particle(end, Particle::From).is_some();
-    (!event).then(|| (length, now.unwrap_or(end)))
+    let event = aim != Aim::Within && now.is_none() && hangs(lex, end);
+    // "in three days of fighting"
+    let of = aim == Aim::In && !arabic(lex, at) && lex.particle(end, Particle::Of).is_some();
+    (!event && !of).then(|| (length, now.unwrap_or(end)))
+}
+
+/// «قبل يومين من الهجوم», «بعد يومين على الهجوم»: it hangs on the attack.
+fn hangs(lex: Lex, end: usize) -> bool {
+    let links = [Particle::From, Particle::Upon];
+    links.iter().any(|p| lex.particle(end, *p).is_some())
 }
 
 /// A bare plural of which the words in front say that it is a length: «قبل سنوات»; no «قبل سنوات الحرب».
-fn some(lex: Lex, at: usize) -> Option<(Length, usize)> {
+fn some(lex: Lex, at: usize, lead: Aim) -> Option<(Length, usize)> {
     let (parts, vague, end) = plural(lex, at)?;
     let aim = Aim::None;
     let genitive = lex.0.form(end).is_some_and(|f| f.light.starts_with("ال"));
-    (!genitive).then_some((Length { parts, vague, aim }, end))
+    let mere = lead == Aim::In && !arabic(lex, at); // "the worst in years"
+    (!genitive && !mere).then_some((Length { parts, vague, aim }, end))
+}
+
+fn arabic(lex: Lex, at: usize) -> bool {
+    lex.0.word(at).starts_with(is_arabic)
 }
 
 /// "the past 24 hours", "next few days", "the past year", "recent weeks".

@@ -1,7 +1,7 @@
 //! Looking at the tokens of a page as words of times.
 
 use crate::annotate::Page;
-use crate::language::date::{Particle, Sense, Word, same};
+use crate::language::date::{Count, Particle, Sense, Unit, Word, same};
 use crate::text::Kind;
 
 /// A page, asked for words of times. Positions are token indices; what stands outside means nothing.
@@ -46,6 +46,13 @@ impl<'p> Lex<'p> {
     /// The place after a particle, or `at` where it stands not.
     pub fn skip(self, at: usize, particle: Particle) -> usize {
         self.particle(at, particle).unwrap_or(at)
+    }
+
+    /// The place after «يوم», or `at`.
+    pub fn skip_day(self, at: usize) -> usize {
+        let core = self.0.form(at).is_some_and(|f| f.times.core);
+        let day = Word::Unit(Unit::Day, Count::One);
+        core.then(|| self.is(at, day)).flatten().unwrap_or(at)
     }
 
     /// True where the token at `at` is one of these marks.

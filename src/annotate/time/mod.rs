@@ -8,6 +8,7 @@ mod calendar;
 mod clock;
 mod count;
 mod decade;
+mod distance;
 mod element;
 mod fields;
 mod frame;
@@ -138,9 +139,10 @@ fn starts(lex: Lex, at: usize) -> bool {
     }
 }
 
-/// True where more number words follow, so that the whole may be a year: "nineteen seventy-eight".
+/// True where number words may be a year or a day: "nineteen seventy-eight", «الحادي والعشرين».
 fn counts(lex: Lex, at: usize) -> bool {
-    number::number(lex, at).is_some_and(|(n, _)| n.digits == 0 && n.value >= 1000)
+    let day = |n: &number::Number| n.ordinal && (11..=31).contains(&n.value);
+    number::number(lex, at).is_some_and(|(n, _)| n.digits == 0 && (n.value >= 1000 || day(&n)))
 }
 
 /// Digits begin a time where they look like a year, marks or a calendar word follow, or nothing does.

@@ -1,6 +1,6 @@
 //! Months with their days, years of either calendar, and second names.
 
-use super::element::{is_day, which_after, which_before};
+use super::element::{is_day, points, which_after, which_before};
 use super::fields::Fields;
 use super::lex::Lex;
 use super::number::number;
@@ -39,7 +39,7 @@ pub(super) fn month(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> 
     }
     let ordinal = f.weekday.is_some() && f.day.is_none() && f.nth.is_none();
     let (which, start) = which_before(lex, at).map_or((None, at), |(w, s)| (Some(w), s));
-    let (month, trust, hijri, end) = month_at(lex, start)?;
+    let (month, trust, hijri, end) = month_at(lex, start).filter(|_| points(lex, at, which))?;
     let mut fields = Fields {
         month: Some(month),
         hijri: f.hijri || hijri,
@@ -125,8 +125,10 @@ fn point(lex: Lex, at: usize, end: usize) -> usize {
 fn double(lex: Lex, fields: Fields, end: usize) -> (Fields, usize) {
     let open = lex.mark(end, &["(", "["]);
     let start = end + usize::from(open || lex.mark(end, &["/", "-", "–"]));
+    // "May 3 – May 5" are two
+    let dated = |at| fields.day.is_some() && number(lex, at).is_some_and(|(n, _)| is_day(&n));
     match month_name(lex, start) {
-        Some((m, _, after)) if fields.month == Some(m) && !fields.hijri => {
+        Some((m, _, after)) if fields.month == Some(m) && !fields.hijri && !dated(after) => {
             let closed = open && lex.mark(after, &[")", "]"]);
             (fields, after + usize::from(closed))
         }

@@ -46,9 +46,25 @@ fn dates(lex: Lex, end: usize) -> bool {
 
 /// True where the words behind name the longer period.
 fn contained(lex: Lex, end: usize, f: &Fields) -> bool {
-    joined(lex, end, f).is_some_and(|(x, _)| {
-        x.month.is_some() || x.year.is_some() || x.years.is_some() || x.frame.is_some()
+    let holder = joined(lex, end, f).and_then(|(x, _)| holder(&x));
+    holder.is_some_and(|holder| match f.nth {
+        Some((_, Nth::Unit(Unit::Half | Unit::Quarter) | Nth::Weekday(_))) => true,
+        Some((_, Nth::Unit(unit) | Nth::Several(_, unit))) => unit < holder,
+        None => false,
     })
+}
+
+/// The unit of the period that fields name; no month holds "its fifth year".
+fn holder(f: &Fields) -> Option<Unit> {
+    let years = |(_, count)| match count {
+        100 => Unit::Century,
+        _ => Unit::Decade,
+    };
+    let month = f.month.map(|_| Unit::Month);
+    month
+        .or(f.year.map(|_| Unit::Year))
+        .or(f.years.map(years))
+        .or(f.frame.map(|x| x.0))
 }
 
 /// "the third quarter" and its like, by itself.
@@ -124,7 +140,11 @@ fn counted(lex: Lex, at: usize) -> Option<(Nth, usize)> {
 
 /// "first three months", «أول ثلاثة أشهر», "last ten days of", «آخر يومين من».
 fn several_first(lex: Lex, at: usize) -> Option<Ordered> {
-    let (n, next) = first(lex, at).filter(|(n, _)| n.abs() == 1)?;
+    // «أول عشرة أيام» holds no eleven
+    let one = lex.is(at, Word::Ordinal(1)).map(|next| (1, next));
+    let (n, next) = one
+        .or_else(|| first(lex, at))
+        .filter(|(n, _)| *n == 1 || *n == -1)?;
     let ((count, unit), end) = count::several(lex, next)?;
     let of = lex.particle(end, Particle::Of).is_some() || n > 0;
     (of && count > 1).then_some(((n, Nth::Several(count, unit)), end))

@@ -4,7 +4,7 @@
 use super::fields::Fields;
 use super::lex::Lex;
 use super::{element, month, number};
-use crate::language::date::Particle;
+use crate::language::date::{Particle, Word};
 use crate::text::Kind;
 
 const MARKS: [&str; 4] = ["/", "-", "‑", "–"];
@@ -22,6 +22,22 @@ pub(super) fn date(lex: Lex, at: usize) -> Option<(Fields, usize)> {
         _ => None,
     }?;
     Some((fields, end))
+}
+
+/// A day that goes by its digits: "9/11".
+pub(super) fn name(lex: Lex, at: usize) -> Option<(Fields, usize)> {
+    let (day, end) = lex.find(at, |s| match s.word {
+        Word::Date(day) => Some(day),
+        _ => None,
+    })?;
+    let fields = Fields {
+        year: Some(day.year().into()),
+        month: Some(day.month()),
+        day: Some(day.day()),
+        ..Fields::default()
+    };
+    let part = lex.glued(end) && (lex.mark(end, &MARKS) || lex.digits(end).is_some());
+    (!part).then_some((fields, end))
 }
 
 /// Value and number of digits.

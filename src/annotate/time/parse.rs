@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use super::count;
+use super::distance;
 use super::element::{element, is_day, noun};
 use super::fields::Fields;
 use super::length::{self, Aim, Length};
 use super::lex::Lex;
 use super::number::number;
 use super::range;
-use crate::language::date::{Count, Named, Particle, Unit, Which, Word};
+use crate::language::date::{Count, Named, Particle, Unit, Word};
 use crate::language::{ar, en};
 use crate::text::Kind;
 
@@ -50,6 +50,8 @@ pub(super) enum Bound {
     Before,
     /// It begins behind.
     After,
+    /// Neither, but something reaches to it: «أجلت إلى الحادي والعشرين».
+    Towards,
 }
 
 /// What is said, which side is open, and the token after.
@@ -61,7 +63,7 @@ impl Bound {
     pub fn tense(self, verb: Option<bool>) -> Option<bool> {
         match self {
             Self::Since => Some(false),
-            Self::Until => verb.or(Some(true)),
+            Self::Until | Self::Towards => verb.or(Some(true)),
             _ => verb,
         }
     }
@@ -74,8 +76,8 @@ pub(super) fn said(lex: Lex, at: usize) -> Option<Said> {
         range::range(lex, at, own),
         point(lex, at, own),
         bounded(lex, at),
-        from_point(lex, at),
-        weekdays(lex, at),
+        distance::from_point(lex, at),
+        distance::weekdays(lex, at),
         length(lex, at),
     ];
     // of equals, the one named first
@@ -89,13 +91,24 @@ pub(super) fn said(lex: Lex, at: usize) -> Option<Said> {
 
 fn point(lex: Lex, at: usize, own: Option<(Fields, usize)>) -> Option<Open> {
     let wider = around(lex, at).filter(|a| own.is_none_or(|o| a.1 > o.1));
-    let (fields, end) = wider.or(own).or_else(|| lone_day(lex, at))?;
-    let fields = named(lex, at, end, fields);
+    let named = wider.or(own);
+    let bound = if named.is_none() && towards(lex, at) {
+        Bound::Towards
+    } else {
+        Bound::None
+    };
+    let (fields, end) = named.or_else(|| lone_day(lex, at))?;
+    let fields = in_year(lex, at, end, fields);
     let (fields, end) = equal(lex, end, &fields).unwrap_or((fields, end));
     if let Some((a, b, end)) = range::open_range(lex, end, &fields) {
         return Some((Expr::Between(a, b), Bound::None, end));
     }
-    Some((Expr::Point(fields), Bound::None, end))
+    Some((Expr::Point(fields), bound, end))
+}
+
+/// True after "to" or "until", which «ل» may say.
+fn towards(lex: Lex, at: usize) -> bool {
+    lex.after(at, &[Particle::Until, Particle::To]) || preposition(lex, at)
 }
 
 /// «25 شوال 1436 هـ الموافق 10 أغسطس 2015»: the Gregorian date that goes with a Hijri one, and is the exacter.
@@ -108,7 +121,7 @@ fn equal(lex: Lex, end: usize, f: &Fields) -> Option<(Fields, usize)> {
 }
 
 /// A day that is a name, with its year: "the Sept. 11 attacks", «هجمات 11 سبتمبر».
-fn named(lex: Lex, at: usize, end: usize, f: Fields) -> Fields {
+fn in_year(lex: Lex, at: usize, end: usize, f: Fields) -> Fields {
     if f.year.is_some() || f.hijri || f.day.is_none() {
         return f;
     }
@@ -173,7 +186,9 @@ fn around(lex: Lex, at: usize) -> Option<(Fields, usize)> {
     };
     // "week 10" is no week of the tenth
     let said = start > next || next > noun + 1 || fields.month.is_some();
-    (fields.day.is_some() && said).then_some((fields, end))
+    // «لمدة أسبوع من 20 ديسمبر» begins there
+    let length = lex.after(at, &[Particle::For]) && lex.particle(next, Particle::From).is_some();
+    (fields.day.is_some() && said && !length).then_some((fields, end))
 }
 
 /// "on the 27th", «يوم 15», «إلى الحادي والعشرين», and nothing behind that it could number.
@@ -239,78 +254,6 @@ fn bounded(lex: Lex, at: usize) -> Option<Open> {
         }
         Some((Expr::Point(fields), *bound, end))
     })
-}
-
-/// "two days from tomorrow", "three weeks before May 5", "for 3 days from today", «قبل يومين من أمس», "a week ago today".
-fn from_point(lex: Lex, at: usize) -> Option<Open> {
-    let lead = length::lead(lex, at);
-    let start = lead.map_or(at, |l| l.1);
-    let (parts, vague, end) = count::parts(lex, start)?;
-    let next = end + usize::from(lex.mark(end, &[","]));
-    let (sign, start) = match lead {
-        Some((aim, _)) => (sign(aim), lex.particle(next, Particle::From)?),
-        None => direction(lex, at, next).or_else(|| ago(lex, &parts, next))?,
-    };
-    let ranged = range::open_range(lex, next, &Fields::default()).is_some();
-    let (fields, end) = fields(lex, start).filter(|_| !ranged)?;
-    let aim = Aim::None;
-    let length = Length { parts, vague, aim };
-    Some((Expr::From(length, sign, fields), Bound::None, end))
-}
-
-fn sign(aim: Aim) -> i32 {
-    match aim {
-        Aim::Ago => -1,
-        Aim::Within => 0,
-        _ => 1,
-    }
-}
-
-/// "two Fridays ago", "three Mondays from now": so many weeks from such a day.
-fn weekdays(lex: Lex, at: usize) -> Option<Open> {
-    let (number, next) = number(lex, at).filter(|(n, _)| !n.ordinal && n.value > 0)?;
-    let (weekday, next) = lex.find(next, |s| match s.word {
-        Word::Weekdays(day) => Some(day),
-        _ => None,
-    })?;
-    let back = lex
-        .particle(next, Particle::Ago)
-        .map(|end| (-1, Which::Last, end));
-    let on = || {
-        let end = lex.particle(next, Particle::Hence)?;
-        Some((1, Which::Coming, end))
-    };
-    let (sign, which, end) = back.or_else(on)?;
-    let fields = Fields {
-        weekday: Some(weekday),
-        which: Some(which),
-        ..Fields::default()
-    };
-    let length = Length {
-        parts: vec![(number.value - 1, Unit::Week)],
-        vague: false,
-        aim: Aim::None,
-    };
-    Some((Expr::From(length, sign, fields), Bound::None, end))
-}
-
-/// Which way a length goes from the point that follows it, and where the point begins.
-fn direction(lex: Lex, at: usize, next: usize) -> Option<(i32, usize)> {
-    let before = lex.particle(next, Particle::Before).map(|e| (-1, e));
-    let after = || {
-        lex.particle(next, Particle::From)
-            .or_else(|| lex.particle(next, Particle::After))
-            .map(|e| (i32::from(!lex.after(at, &[Particle::For])), e))
-    };
-    before.or_else(after)
-}
-
-/// "a year ago today", "two weeks ago on Sunday": the day stands behind.
-fn ago(lex: Lex, parts: &[count::Part], next: usize) -> Option<(i32, usize)> {
-    let start = lex.skip(lex.particle(next, Particle::Ago)?, Particle::On);
-    let (f, _) = fields(lex, start)?;
-    let weeks = f.weekday.is_some() && parts.iter().all(|p| p.1 == Unit::Week);
-    (weeks || f.near == Some(0)).then_some((-1, start))
 }
 
 /// A length, if it is no age.

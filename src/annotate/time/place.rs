@@ -48,7 +48,7 @@ fn open(when: When, bound: Bound) -> When {
     let (earliest, latest) = (when.earliest, when.latest);
     let second = jiff::Span::new().seconds(1);
     let (earliest, latest) = match bound {
-        Bound::None => (earliest, latest),
+        Bound::None | Bound::Towards => (earliest, latest),
         Bound::Since => (earliest, None),
         Bound::Until => (None, latest),
         Bound::Before => (None, earliest.and_then(|t| t.checked_sub(second).ok())),
@@ -147,7 +147,8 @@ fn ordered(a: &Fields, b: &Fields, first: When, last: When, cx: &Context) -> Opt
         return Some((first, last));
     }
     let from = first.earliest?.date();
-    if b.weekday.is_some() && b.month.is_none() {
+    let fixed = a.near.is_some() || a.frame.is_some() || a.year.is_some();
+    if b.weekday.is_some() && b.month.is_none() || fixed && b.year.is_none() {
         let cx = Context {
             anchor: Some(from),
             future: Some(true),
@@ -210,7 +211,9 @@ fn moved(day: Date, length: &Length, sign: i32) -> Option<Date> {
 }
 
 fn from(length: &Length, sign: i32, f: &Fields, cx: &Context) -> Option<Days> {
-    let base = days(f, cx)?;
+    // "a week from Friday" looks ahead
+    let future = cx.future.or((sign > 0).then_some(true));
+    let base = days(f, &Context { future, ..*cx })?;
     if sign == 0 {
         let last = moved(base.first, length, 1)?.yesterday().ok()?;
         return Some(Days::new(base.first, last));

@@ -1,8 +1,9 @@
 //! Ranges: "between 3 and 5 May", "from Monday to Friday", "2014-2018", «من … إلى …».
 
 use super::element::noun;
-use super::fields::Fields;
+use super::fields::{Fields, Nth};
 use super::lex::Lex;
+use super::nth;
 use super::number::number;
 use super::parse::{Bound, Expr, Open, bare_day, fields, joined};
 use super::year::is_year;
@@ -54,7 +55,7 @@ fn closed_range(lex: Lex, at: usize, own: Option<(Fields, usize)>) -> Option<End
     let joint = if dash {
         (glued || a.is_complete()).then_some(end + 1)
     } else {
-        let day = a.is_bare_day();
+        let day = a.is_bare_day() || a.nth.is_some();
         lex.particle(end, Particle::To)
             .filter(|_| day || a.is_complete())
     };
@@ -72,8 +73,9 @@ fn closed_range(lex: Lex, at: usize, own: Option<(Fields, usize)>) -> Option<End
 }
 
 fn ends(lex: Lex, a: Fields, joint: usize, context: &Fields) -> Option<Ends> {
-    let (b, end) = side(lex, joint).or_else(|| short_year(lex, joint, &a))?;
-    let loose_end = a.is_bare_day() && b.day.is_none();
+    let (b, end) = short_year(lex, joint, &a).or_else(|| side(lex, joint))?;
+    let loose_end = a.is_bare_day() && b.day.is_none()
+        || a.nth.is_some() && !a.is_complete() && b.nth.is_none();
     let a = a.filled_from(&b).filled_from(context);
     let b = b.filled_from(&a).filled_from(context);
     let lone = |f: &Fields| {
@@ -112,8 +114,23 @@ pub(super) fn until(lex: Lex, end: usize) -> Option<(Fields, usize)> {
 /// What is an end of a range and no time by itself.
 fn bare(lex: Lex, at: usize) -> Option<(Fields, usize)> {
     now(lex, at)
+        .or_else(|| ordered(lex, at))
         .or_else(|| bare_year(lex, at))
         .or_else(|| bare_day(lex, at))
+}
+
+/// "the first quarter", "week 31": the other end names the year.
+fn ordered(lex: Lex, at: usize) -> Option<(Fields, usize)> {
+    let (nth, end) = nth::ordered(lex, at).filter(|((n, what), _)| *n > 0 && is_unit(*what))?;
+    let fields = Fields {
+        nth: Some(nth),
+        ..Fields::default()
+    };
+    Some((fields, end))
+}
+
+fn is_unit(what: Nth) -> bool {
+    matches!(what, Nth::Unit(Unit::Week | Unit::Quarter | Unit::Half))
 }
 
 /// «عامي 2012 و2014», «شهري مايو ويونيو»: the noun that both share.
@@ -143,7 +160,8 @@ fn bare_year(lex: Lex, at: usize) -> Option<(Fields, usize)> {
         year: Some(number.value),
         ..Fields::default()
     };
-    (number.digits == 4 && !noun(lex, end)).then_some((fields, end))
+    let dashed = lex.glued(at) && lex.mark(at - 1, &["-", "–"]); // "the 2016-2018 war"
+    (number.digits == 4 && (dashed || !noun(lex, end))).then_some((fields, end))
 }
 
 /// 1950-53: no month, so above 12.

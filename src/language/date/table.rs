@@ -15,6 +15,9 @@ pub struct Named {
     pub day: Date,
     /// The words that make a day and month this day.
     pub words: Vec<String>,
+    /// Digits that say it by themselves.
+    #[serde(default)]
+    pub digits: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -115,6 +118,9 @@ pub(super) fn words(t: &Table) -> Vec<(&str, Word)> {
     }
     each(&t.tense.future, Word::Tense(true), &mut out);
     each(&t.tense.past, Word::Tense(false), &mut out);
+    for named in &t.named {
+        each(&named.digits, Word::Date(named.day), &mut out);
+    }
     each(&t.functions, Word::Function, &mut out);
     each(&t.traps, Word::Trap, &mut out);
     out

@@ -1,6 +1,6 @@
 //! The meanings that words of times have, whatever the language.
 
-use jiff::civil::Weekday;
+use jiff::civil::{Date, Weekday};
 use serde::Deserialize;
 
 /// What a word or phrase may mean in a time.
@@ -26,6 +26,8 @@ pub enum Word {
     Ordinal(i32),
     /// A vague count with the number that stands for it: "a few".
     Vague(i32),
+    /// A day that goes by its digits alone: "9/11".
+    Date(Date),
     /// Days from the day of publication: "yesterday" is -1.
     Day(i32),
     /// Nights from the one after the day of publication: "last night" is -1.
@@ -292,4 +294,5 @@ pub enum Particle {
     Recent,
     EarlierBy,
     Determiner,
+    Upon,
 }

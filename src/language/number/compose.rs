@@ -121,9 +121,11 @@ fn unsigned(line: &Line<'_>, at: usize) -> Option<Number> {
 
 /// "forty-five (45)": words with their figure in brackets are one number.
 fn said_again(line: &Line<'_>, found: Number) -> Number {
-    let again = found.figures.is_none() && line.key(found.end) == "(" && line.key(found.end + 2) == ")";
+    let again =
+        found.figures.is_none() && line.key(found.end) == "(" && line.key(found.end + 2) == ")";
     let same = again
-        && figure(line, found.end + 1).is_some_and(|f| f.value == found.value && f.end == found.end + 2);
+        && figure(line, found.end + 1)
+            .is_some_and(|f| f.value == found.value && f.end == found.end + 2);
     Number {
         end: if same { found.end + 3 } else { found.end },
         ..found

@@ -48,13 +48,21 @@ pub(super) fn figure(line: &Line<'_>, at: usize) -> Option<Number> {
 
 /// "1.3x10^6", "6.2 × 10^-4".
 fn times_power(line: &Line<'_>, found: &Number) -> Option<Number> {
-    let cross = matches!(line.key(found.end), "x" | "×") || line.key(found.end) == "x10" ;
+    let cross = matches!(line.key(found.end), "x" | "×") || line.key(found.end) == "x10";
     let ten = found.end + usize::from(line.key(found.end) != "x10");
     let base = cross && matches!(line.key(ten), "10" | "x10") && line.key(ten + 1) == "^";
     let minus = usize::from(matches!(line.key(ten + 2), "-" | "−"));
-    let power: u32 = line.key(ten + 2 + minus).parse().ok().filter(|p| base && *p < 20)?;
+    let power: u32 = line
+        .key(ten + 2 + minus)
+        .parse()
+        .ok()
+        .filter(|p| base && *p < 20)?;
     let scale = Decimal::from(10i64.checked_pow(power)?);
-    let scale = if minus > 0 { Decimal::ONE.checked_div(scale)? } else { scale };
+    let scale = if minus > 0 {
+        Decimal::ONE.checked_div(scale)?
+    } else {
+        scale
+    };
     found.times(scale, ten + 3 + minus)
 }
 
@@ -135,12 +143,16 @@ pub(super) fn suffix(line: &Line<'_>, at: usize, number: &Number) -> Option<(Dec
 /// "200m butterfly", "cleared 1.98m".
 fn metres(line: &Line<'_>, at: usize, end: usize) -> bool {
     let after = line.cue(end + usize::from(line.is_dash(end)), Cue::MetreAfter);
-    let before = at.checked_sub(1).and_then(|first| line.cue_before(first, Cue::MetreBefore));
+    let before = at
+        .checked_sub(1)
+        .and_then(|first| line.cue_before(first, Cue::MetreBefore));
     line.key(at) == "m" && (after.is_some() || before.is_some())
 }
 
 /// "mm" is millions behind a sign of money alone.
 fn millimetres(line: &Line<'_>, at: usize) -> bool {
-    let money = at.checked_sub(2).is_some_and(|sign| line.unit(sign).is_some());
+    let money = at
+        .checked_sub(2)
+        .is_some_and(|sign| line.unit(sign).is_some());
     line.key(at) == "mm" && !money
 }

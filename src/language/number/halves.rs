@@ -66,7 +66,10 @@ pub fn unit_and_half(line: &Line<'_>, at: usize) -> Option<(&'static str, Decima
 /// "and a half" behind a unit, which Arabic may say again: «عامين ونصف العام».
 #[must_use]
 pub fn half_more(line: &Line<'_>, at: usize, unit: &str) -> Option<(Decimal, usize)> {
-    let (half, end) = half(line, at)?;
+    // «ست ساعات وعشر» goes on to ten
+    let count =
+        line.and(at) == Some(at) && line.over(at, |r| matches!(r, Role::Cardinal(_))).is_some();
+    let (half, end) = half(line, at).filter(|_| !count)?;
     let again = line
         .unit(end)
         .filter(|(u, _)| *u == unit)

@@ -16,7 +16,12 @@ pub fn ratio(line: &Line<'_>, number: &Number) -> Option<Number> {
             && found.vague.is_none()
             && !found.ordinal
             && found.value.fract().is_zero();
-        (fits && !number.ordinal && number.value.fract().is_zero() && number.value > Decimal::ZERO).then_some(found)
+        (fits
+            && !number.ordinal
+            && !number.definite
+            && number.value.fract().is_zero()
+            && number.value > Decimal::ZERO)
+            .then_some(found)
     };
     let end = line.past_hyphen(number.end);
     let over = line
@@ -29,8 +34,9 @@ pub fn ratio(line: &Line<'_>, number: &Number) -> Option<Number> {
         return Some(found);
     }
     let out_of = whole(line.cue(end, Cue::Ratio)).filter(|w| small(number, w));
-    let found =
-        out_of.or_else(|| whole(line.cue(end, Cue::In)).filter(|w| usual(number, w) && line.unit(w.end).is_none()))?;
+    let found = out_of.or_else(|| {
+        whole(line.cue(end, Cue::In)).filter(|w| usual(number, w) && line.unit(w.end).is_none())
+    })?;
     Some(Number {
         fraction: true,
         figures: None,
@@ -44,7 +50,9 @@ pub fn ratio(line: &Line<'_>, number: &Number) -> Option<Number> {
 
 /// «مائتان وثلاثة جزء من مائة»: so many parts of the larger round number, as decimals are read aloud.
 fn parts_of(line: &Line<'_>, number: &Number) -> Option<Number> {
-    let at = line.cue(number.end, Cue::Ratio).filter(|&at| at > number.end + 1 && line.arabic(number.end))?;
+    let at = line
+        .cue(number.end, Cue::Ratio)
+        .filter(|&at| at > number.end + 1 && line.arabic(number.end))?;
     let of = compose::number(line, at)
         .filter(|n| n.value >= Decimal::TEN && n.value < number.value && !n.ordinal)?;
     let rest = number.value.checked_rem(of.value)?;

@@ -24,6 +24,7 @@ pub struct Numbers {
 pub struct Shared {
     units: FxHashMap<String, (String, Decimal)>,
     capitals: FxHashMap<String, String>,
+    fortunes: FxHashMap<String, String>,
     hundredths: Vec<String>,
     signs: FxHashMap<String, Vec<String>>,
     hedges: FxHashMap<Hedge, Vec<String>>,
@@ -46,6 +47,12 @@ impl Shared {
     #[must_use]
     pub fn capital(&self, unit: &str) -> Option<&str> {
         self.capitals.get(unit).map(String::as_str)
+    }
+
+    /// The money that `unit` is where there are millions of it.
+    #[must_use]
+    pub fn fortune(&self, unit: &str) -> Option<&str> {
+        self.fortunes.get(unit).map(String::as_str)
     }
 
     /// True for a hundredth of a unit of money, such as a cent.

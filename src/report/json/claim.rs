@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::figure::Figure;
+use crate::annotate::identity::Identity;
 use crate::annotate::quantity::Quantity;
 use crate::annotate::time::When;
-use crate::annotate::identity::Identity;
 use crate::claim::{Claim, CueClass, Filler, FoundBy, Modality, Polarity, Speaker, Value};
 use crate::report::place::line_column;
 use crate::report::words::{ends, hour};
