@@ -85,7 +85,11 @@ impl<'a> Page<'a> {
 
     /// The matches that start inside a run of tokens.
     pub fn matches_in(&self, tokens: Range<usize>) -> std::slice::Iter<'_, Match> {
-        let place = |at: usize| self.firsts.get(at).map_or(self.matches.len(), |first| *first);
+        let place = |at: usize| {
+            self.firsts
+                .get(at)
+                .map_or(self.matches.len(), |first| *first)
+        };
         let start = place(tokens.start);
         self.matches[start..place(tokens.end).max(start)].iter()
     }
@@ -183,7 +187,10 @@ pub fn page<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Page<'a> {
 fn firsts(tokens: usize, matches: &[Match]) -> Vec<usize> {
     let mut next = 0;
     let first = |at| {
-        next += matches[next..].iter().take_while(|m| m.tokens.start < at).count();
+        next += matches[next..]
+            .iter()
+            .take_while(|m| m.tokens.start < at)
+            .count();
         next
     };
     (0..tokens).map(first).collect()

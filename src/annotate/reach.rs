@@ -54,14 +54,15 @@ impl Reach {
 
 /// Cost of stepping onto the token at `at` from the one before.
 fn gap(page: &Page<'_>, at: usize) -> u32 {
-    if page.tokens[at].kind == Kind::Break {
-        return CLAUSE;
-    }
-    match page.word(at) {
+    let mark = match page.tokens[at].kind {
+        Kind::Break => return CLAUSE,
+        Kind::Punct => page.word(at),
+        Kind::Word | Kind::Number => "",
+    };
+    match mark {
         ";" | "؛" | ":" | "—" | "–" | "." | "!" | "?" | "؟" => CLAUSE,
         "," | "،" | "(" | ")" | "-" => PAUSE,
-        _ if page.has_and(at) => PAUSE,
-        _ if page.is(at, WordClass::Conjunction) => PAUSE,
+        _ if page.has_and(at) || page.is(at, WordClass::Conjunction) => PAUSE,
         _ => 1,
     }
 }

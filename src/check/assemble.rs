@@ -39,7 +39,6 @@ pub(super) fn pairs(run: Run<'_>, candidates: &[(usize, usize)]) -> Pairs {
                 out.conflicts.push((a, b, Verdict::Apart, vec![reason]));
             }
             (Comparable::Yes(unknown), Relation::Conflict(verdict, mut reasons)) => {
-                if std::env::var("DBG").is_ok() && verdict < Verdict::Update {
                     eprintln!(
                         "DBG {verdict:?} {} {:?} | {} {:?} | {:?}",
                         label(x),
@@ -260,7 +259,7 @@ fn fitting(run: Run<'_>, pairs: &Pairs, sides: &mut [Vec<usize>], inside: &[usiz
 fn holds(run: Run<'_>, pairs: &Pairs, claim: usize, position: &[usize]) -> bool {
     let at_odds = |&other: &usize| {
         let pair = (claim.min(other), claim.max(other));
-        pairs.conflicts.iter().any(|c| (c.0, c.1) == pair)
+        pairs.conflicts.binary_search_by_key(&pair, |c| (c.0, c.1)).is_ok()
     };
     !position.iter().any(at_odds)
         && position

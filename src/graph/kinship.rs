@@ -10,37 +10,56 @@ use crate::language::common::{Rank, rank};
 /// nothing.
 const IMAGINED: f64 = 50.0;
 
-/// The weights of the words of a run's leads.
+/// The leads of a run, with the weights of their words.
 pub(super) struct Vocabulary<'a> {
-    leads: &'a [Lead],
-    weights: FxHashMap<&'a str, f64>,
+    leads: Vec<Weighed<'a>>,
+}
+
+/// A lead, its words in their order.
+struct Weighed<'a> {
+    language: &'a str,
+    words: Vec<Word>,
+    /// The sum of their weights.
+    size: f64,
+    /// That of the names alone.
+    names: f64,
+}
+
+#[derive(Clone, Copy)]
+struct Word {
+    /// Its place among all words of the run.
+    id: usize,
+    weight: f64,
+    /// True for a name, which two languages can share.
+    name: bool,
 }
 
 impl<'a> Vocabulary<'a> {
     pub(super) fn new(leads: &'a [Lead]) -> Self {
-        let mut holders: FxHashMap<&str, f64> = FxHashMap::default();
-        for word in leads.iter().flat_map(|l| &l.words) {
-            *holders.entry(word).or_default() += 1.0;
-        }
-        let documents = f64::from(u32::try_from(leads.len()).unwrap_or(u32::MAX)) + IMAGINED;
-        let weight = |word: &str, holders: f64| {
-            let share = (documents / holders).ln() / documents.ln();
-            (rarity(word) * share).powi(2)
+        let known = weights(leads);
+        let weigh = |lead: &'a Lead| {
+            let words: Vec<Word> = lead.words.iter().map(|w| known[w.as_str()]).collect();
+            let sum =
+                |counts: fn(&&Word) -> bool| words.iter().filter(counts).map(|w| w.weight).sum();
+            Weighed {
+                language: &lead.language,
+                size: sum(|_| true),
+                names: sum(|w| w.name),
+                words,
+            }
         };
-        let weights = holders
-            .into_iter()
-            .map(|(word, holders)| (word, weight(word, holders)))
-            .collect();
-        Self { leads, weights }
+        Self {
+            leads: leads.iter().map(weigh).collect(),
+        }
     }
 
     /// How alike two leads are, from 0 to 1. Leads in two languages are compared by the names that both can share.
     pub(super) fn alike(&self, a: usize, b: usize) -> f64 {
         let (a, b) = (&self.leads[a], &self.leads[b]);
-        let counts = |w: &&String| a.language == b.language || !w.contains(OF_LANGUAGE);
-        let weight = |w: &String| self.weights[w.as_str()];
-        let shared: f64 = common(&a.words, &b.words).filter(counts).map(weight).sum();
-        let size = |lead: &Lead| lead.words.iter().filter(counts).map(weight).sum::<f64>();
+        let same = a.language == b.language;
+        let counted = common(&a.words, &b.words).filter(|w| same || w.name);
+        let shared: f64 = counted.map(|w| w.weight).sum();
+        let size = |lead: &Weighed<'_>| if same { lead.size } else { lead.names };
         let whole = (size(a) * size(b)).sqrt();
         if whole > 0.0 { shared / whole } else { 0.0 }
     }
@@ -59,10 +78,38 @@ fn rarity(word: &str) -> f64 {
     }
 }
 
+/// Each word of a run, its ids in the order of the words.
+fn weights(leads: &[Lead]) -> FxHashMap<&str, Word> {
+    let mut words: Vec<&str> = leads
+        .iter()
+        .flat_map(|l| &l.words)
+        .map(String::as_str)
+        .collect();
+    words.sort_unstable();
+    let documents = count(leads.len()) + IMAGINED;
+    let alike = words.chunk_by(|a, b| a == b).enumerate();
+    alike
+        .map(|(id, holders)| {
+            let share = (documents / count(holders.len())).ln() / documents.ln();
+            let weight = (rarity(holders[0]) * share).powi(2);
+            let name = !holders[0].contains(OF_LANGUAGE);
+            (holders[0], Word { id, weight, name })
+        })
+        .collect()
+}
+
+fn count(number: usize) -> f64 {
+    f64::from(u32::try_from(number).unwrap_or(u32::MAX))
+}
+
 /// Stands between a language and a word of it; the keys of names hold none.
 pub(super) const OF_LANGUAGE: char = '/';
 
 /// The members of two sorted lists that both have.
-fn common<'w>(x: &'w [String], y: &'w [String]) -> impl Iterator<Item = &'w String> {
-    x.iter().filter(|w| y.binary_search(w).is_ok())
+fn common<'w>(x: &'w [Word], mut y: &'w [Word]) -> impl Iterator<Item = &'w Word> {
+    x.iter().filter(move |w| {
+        let behind = y.iter().take_while(|v| v.id < w.id).count();
+        y = &y[behind..];
+        y.first().is_some_and(|v| v.id == w.id)
+    })
 }

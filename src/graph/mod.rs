@@ -63,6 +63,8 @@ pub struct ClaimGraph {
     /// The graph itself.
     pub graph: Graph<Node, Edge>,
     nodes: FxHashMap<Node, NodeIndex>,
+    /// For each document its claims that measure something, and what.
+    measured: FxHashMap<NodeIndex, Vec<(usize, NodeIndex)>>,
 }
 
 /// What a graph is made of.
@@ -99,71 +101,44 @@ impl ClaimGraph {
     }
 
     /// Pairs of claims with one measure in one document or story, each with the smaller index first, sorted. Found by
-    /// walking claim → document → same story → claim.
+    /// walking document → same story → claim.
     #[must_use]
     pub fn comparable(&self) -> Vec<(usize, usize)> {
         let mut pairs = Vec::new();
-        for claim in self.graph.node_indices() {
-            let (Node::Claim(a), Some(measure)) = (&self.graph[claim], self.measure(claim)) else {
-                continue;
-            };
-            for document in self.documents_around(claim) {
-                let others = self
-                    .graph
-                    .edges_directed(document, Direction::Outgoing)
-                    .filter(|e| *e.weight() == Edge::Asserts)
-                    .map(|e| e.target());
-                let same = others
-                    .filter(|&other| self.measure(other) == Some(measure))
-                    .filter_map(|other| self.claim_at(other));
-                pairs.extend(same.filter(|b| b > a).map(|b| (*a, b)));
+        for (&document, own) in &self.measured {
+            let near = self
+                .same_story(document)
+                .filter_map(|d| self.measured.get(&d));
+            for others in near.chain([own]) {
+                for (a, measure) in own {
+                    let same = others.iter().filter(|(b, m)| m == measure && b > a);
+                    pairs.extend(same.map(|(b, _)| (*a, *b)));
+                }
             }
         }
         pairs.sort_unstable();
         pairs
     }
 
-    /// The document of a claim and those of its story.
-    fn documents_around(&self, claim: NodeIndex) -> Vec<NodeIndex> {
-        let mut own = self
-            .graph
-            .edges_directed(claim, Direction::Incoming)
-            .filter(|e| *e.weight() == Edge::Asserts)
-            .map(|e| e.source());
-        let Some(document) = own.next() else {
-            return Vec::new();
-        };
-        let out = self
-            .graph
-            .edges_directed(document, Direction::Outgoing)
-            .filter(|e| *e.weight() == Edge::SameStory)
-            .map(|e| e.target());
-        let back = self
-            .graph
-            .edges_directed(document, Direction::Incoming)
-            .filter(|e| *e.weight() == Edge::SameStory)
-            .map(|e| e.source());
-        std::iter::once(document).chain(out).chain(back).collect()
-    }
-
-    fn measure(&self, claim: NodeIndex) -> Option<NodeIndex> {
+    /// The other documents about the story of a document.
+    fn same_story(&self, document: NodeIndex) -> impl Iterator<Item = NodeIndex> {
         self.graph
-            .edges_directed(claim, Direction::Outgoing)
-            .find(|e| *e.weight() == Edge::Measures)
-            .map(|e| e.target())
+            .edges_directed(document, Direction::Outgoing)
+            .chain(self.graph.edges_directed(document, Direction::Incoming))
+            .filter(|e| *e.weight() == Edge::SameStory)
+            .map(move |e| {
+                if e.source() == document {
+                    e.target()
+                } else {
+                    e.source()
+                }
+            })
     }
 
     /// Records what was found between two claims.
     pub fn verdict(&mut self, a: usize, b: usize, verdict: Verdict) {
         let (a, b) = (self.node(Node::Claim(a)), self.node(Node::Claim(b)));
         self.graph.add_edge(a, b, Edge::Verdict(verdict));
-    }
-
-    fn claim_at(&self, node: NodeIndex) -> Option<usize> {
-        match self.graph[node] {
-            Node::Claim(index) => Some(index),
-            _ => None,
-        }
     }
 
     fn document(&mut self, run: Run<'_>, index: usize, document: &Document) {
@@ -196,6 +171,10 @@ impl ClaimGraph {
         if claim.by_rule {
             let measure = self.node(Node::Measure(run.rules.widest(&claim.name).to_owned()));
             self.graph.add_edge(node, measure, Edge::Measures);
+            self.measured
+                .entry(document)
+                .or_default()
+                .push((index, measure));
         }
     }
 

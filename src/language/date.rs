@@ -31,19 +31,21 @@ pub struct Reading {
     pub senses: Box<[Sense]>,
     /// True where a time may begin with it.
     pub starts: bool,
+    /// True where a piece of a date or hour may begin with it.
+    pub opens: bool,
     /// True where it names a part of the calendar or a unit: without such a word or digits there is no time.
     pub core: bool,
     /// True where it begins a phrase that is no time.
     pub trap: bool,
-    /// One bit for each particle that it may be or begin.
-    particles: u64,
+    /// The bits of all words that it may be or begin.
+    words: u128,
 }
 
 impl Reading {
-    /// False where the form neither is nor begins this particle.
+    /// False where the form neither is nor begins such a word, whatever its value; of particles, this very one.
     #[must_use]
-    pub fn may_be(&self, particle: Particle) -> bool {
-        self.particles & Word::Particle(particle).bit() != 0
+    pub fn may_be(&self, word: Word) -> bool {
+        self.words & word.bit() != 0
     }
 }
 
@@ -52,9 +54,10 @@ impl From<Vec<Sense>> for Reading {
         let any = |holds: fn(Word) -> bool| senses.iter().any(|s| holds(s.word));
         Self {
             starts: any(Word::starts),
+            opens: any(Word::opens),
             core: any(Word::is_core),
             trap: any(|w| w == Word::Trap),
-            particles: senses.iter().fold(0, |bits, s| bits | s.word.bit()),
+            words: senses.iter().fold(0, |bits, s| bits | s.word.bit()),
             senses: senses.into(),
         }
     }

@@ -57,8 +57,10 @@ impl Builder {
 
     /// Adds an entity.
     pub fn entity(&mut self, entity: Entity) -> EntityId {
+        let id = EntityId(self.lexicon.entities.len());
+        self.lexicon.ids.entry(entity.id.clone()).or_insert(id);
         self.lexicon.entities.push(entity);
-        EntityId(self.lexicon.entities.len() - 1)
+        id
     }
 
     /// The entity with this id, to complete its references.
@@ -133,11 +135,8 @@ impl Builder {
             closed: used.alone && spelling.inflection == Inflection::None && !spelling.cased,
         };
         for base in bases(&light, spelling, used) {
-            let known = self
-                .lexicon
-                .lexemes
-                .entry(text::key(&base).into())
-                .or_default();
+            let key = text::merged(&base).into();
+            let known = self.lexicon.lexemes.entry(key).or_default();
             let lexeme = lexeme(base);
             if !known.contains(&lexeme) {
                 known.push(lexeme);

@@ -118,7 +118,8 @@ impl<'l> Forms<'l> {
 }
 
 fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
-    let (light, key) = (text::light(word), text::key(word));
+    let light = text::light(word);
+    let key = text::merged(&light);
     let language = if word.chars().any(text::is_arabic) {
         language::by_code("ar").unwrap_or(latin)
     } else {
@@ -134,8 +135,8 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
         capital: word.starts_with(char::is_uppercase),
         times: (language.times)(&light).into(),
         number: language.numbers.reading(&light, &key),
-        light: light.into(),
-        key: key.into(),
+        key: (&*key).into(),
+        light: light.as_str().into(),
         exact,
         opens: lexemes.iter().filter_map(open).collect(),
         lexemes: lexemes.into(),
@@ -165,11 +166,11 @@ fn lookup(
             continue;
         }
         let key = if exact {
-            text::key(&stem.base)
+            text::merged(&stem.base)
         } else {
-            stem.base.clone()
+            stem.base.as_str().into()
         };
-        for lexeme in lexicon.lexemes.get(key.as_str()).into_iter().flatten() {
+        for lexeme in lexicon.lexemes.get(&*key).into_iter().flatten() {
             let fits = (lexeme.language == language.code || digits)
                 && lexeme.inflection >= stem.needs
                 && if exact {

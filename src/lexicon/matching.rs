@@ -55,7 +55,7 @@ impl Forms<'_> {
                 morph,
             }
         }));
-        if phrases.goes_on(node) {
+        if !phrases.steps(node).is_empty() {
             self.walk(on, next_word(on.text, on.tokens, at), node, morph, found);
         }
     }

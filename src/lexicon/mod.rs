@@ -101,6 +101,7 @@ pub struct Lexicon {
     pub terms: Vec<Term>,
     /// Known entities.
     pub entities: Vec<Entity>,
+    ids: FxHashMap<String, EntityId>,
     lexemes: FxHashMap<Box<str>, Vec<Lexeme>>,
     phrases: trie::Trie,
 }
@@ -152,6 +153,6 @@ impl Lexicon {
     /// The entity with this id of the packs.
     #[must_use]
     pub fn entity(&self, id: &str) -> Option<EntityId> {
-        self.entities.iter().position(|e| e.id == id).map(EntityId)
+        self.ids.get(id).copied()
     }
 }

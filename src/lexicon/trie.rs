@@ -1,7 +1,5 @@
 //! The phrases of a lexicon as a trie of words, laid out flat: what follows a node lies in one run, sorted.
 
-use std::ops::Range;
-
 use rustc_hash::FxHashMap;
 
 use super::Entry;
@@ -39,19 +37,17 @@ impl Growing {
             .map(|((node, word), next)| (node, word, next))
             .collect();
         steps.sort_unstable();
-        let nodes = u32::try_from(steps.len()).expect("one step a node");
         let mut trie = Trie {
             steps: steps.iter().map(|&(_, word, next)| (word, next)).collect(),
             ..Trie::default()
         };
         let mut at = 0;
-        for node in 0..=nodes {
-            let first = at;
+        for node in (0..).take(steps.len() + 1) {
+            trie.nodes.push(trie.node(at));
             at += steps[at..].iter().take_while(|s| s.0 == node).count();
-            let end = trie.ends.len();
             trie.ends.extend(self.ends.get(&node).into_iter().flatten());
-            trie.nodes.push((first..at, end..trie.ends.len()));
         }
+        trie.nodes.push(trie.node(at));
         trie
     }
 }
@@ -59,28 +55,46 @@ impl Growing {
 /// Every phrase, by its words.
 #[derive(Debug, Default)]
 pub(super) struct Trie {
-    /// For each node the places in `steps` and in `ends`.
-    nodes: Vec<(Range<usize>, Range<usize>)>,
+    /// Each node, and one behind the last.
+    nodes: Vec<Node>,
     /// A word and the node behind it.
     steps: Vec<(u32, u32)>,
     ends: Vec<Entry>,
 }
 
+/// Where the steps and ends of a node begin; they reach as far as those of the next node.
+#[derive(Clone, Copy, Debug)]
+struct Node {
+    steps: u32,
+    ends: u32,
+}
+
 impl Trie {
     /// The node behind `word` at `node`.
     pub fn step(&self, node: u32, word: u32) -> Option<u32> {
-        let steps = &self.steps[self.nodes[node as usize].0.clone()];
+        let steps = self.steps(node);
         let at = steps.binary_search_by_key(&word, |s| s.0).ok()?;
         Some(steps[at].1)
     }
 
-    /// False where no phrase goes on behind `node`.
-    pub fn goes_on(&self, node: u32) -> bool {
-        !self.nodes[node as usize].0.is_empty()
+    /// The words that go on behind `node`, sorted, each with the node behind it.
+    pub fn steps(&self, node: u32) -> &[(u32, u32)] {
+        let node = node as usize;
+        &self.steps[self.nodes[node].steps as usize..self.nodes[node + 1].steps as usize]
     }
 
     /// What the phrase that ends at `node` means.
     pub fn ends(&self, node: u32) -> &[Entry] {
-        &self.ends[self.nodes[node as usize].1.clone()]
+        let node = node as usize;
+        &self.ends[self.nodes[node].ends as usize..self.nodes[node + 1].ends as usize]
+    }
+
+    /// A node whose steps begin at `step`, and whose ends come next.
+    fn node(&self, step: usize) -> Node {
+        let place = |at| u32::try_from(at).expect("fewer than four billion words");
+        Node {
+            steps: place(step),
+            ends: place(self.ends.len()),
+        }
     }
 }

@@ -10,7 +10,7 @@ use super::names::Names;
 use super::pack::Pack;
 use super::parse::{Parsed, parse};
 use super::vocabulary;
-use crate::lexicon::Builder;
+use crate::lexicon::{Builder, RuleId};
 
 /// Compiles `packs` together: each may refer to what any of them defines.
 ///
@@ -19,9 +19,8 @@ use crate::lexicon::Builder;
 /// Every mistake of every pack, by place.
 pub fn compile(packs: Vec<Pack>) -> Result<RuleSet, Vec<RuleError>> {
     let mut mistakes = Mistakes::new(&packs);
-    let parsed = read(&packs, &mut mistakes);
+    let (parsed, mut builder) = rayon::join(|| read(&packs, &mut mistakes), Builder::new);
     let names = Names::of(&parsed, &mut mistakes);
-    let mut builder = Builder::new();
     vocabulary::terms(&parsed, &names, &mut builder, &mut mistakes);
     entities::add(&parsed, &names, &mut builder, &mut mistakes);
     let qualifiers = vocabulary::qualifiers(&parsed, &mut builder, &mut mistakes);
@@ -31,7 +30,9 @@ pub fn compile(packs: Vec<Pack>) -> Result<RuleSet, Vec<RuleError>> {
     if !errors.is_empty() {
         return Err(errors);
     }
+    let ids = (0..).map(RuleId);
     Ok(RuleSet {
+        ids: rules.iter().map(|r| r.name.clone()).zip(ids).collect(),
         rules,
         lexicon: builder.finish(),
         qualifiers,

@@ -1,6 +1,7 @@
 //! What runs: compiled rules and all that they need.
 
 use rust_decimal::Decimal;
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use super::class;
@@ -25,6 +26,8 @@ pub struct RuleSet {
     pub opposites: Vec<String>,
     /// The packs, as read.
     pub packs: Vec<Pack>,
+    /// The rules by name.
+    pub(super) ids: FxHashMap<String, RuleId>,
 }
 
 /// One entry under `claims:`, with what it takes from `like` filled in.
@@ -159,13 +162,13 @@ impl RuleSet {
     /// The rule with this name.
     #[must_use]
     pub fn by_name(&self, name: &str) -> Option<RuleId> {
-        self.rules.iter().position(|r| r.name == name).map(RuleId)
+        self.ids.get(name).copied()
     }
 
     /// The rule with this name, to read it.
     #[must_use]
     pub fn named(&self, name: &str) -> Option<&Rule> {
-        self.rules.iter().find(|r| r.name == name)
+        self.by_name(name).map(|id| self.rule(id))
     }
 
     /// The name of the widest measure that holds the claim `name`; an open claim's own.

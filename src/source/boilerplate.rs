@@ -1,6 +1,6 @@
 //! Which lines of a page are articles, and which are link lists, comment forms, share bars and notices. A doubtful line stays.
 
-use super::line::{Line, is_prose, word_count};
+use super::line::{Line, has_words, is_prose};
 use super::metadata;
 use super::words::{Phrases, WORDS};
 
@@ -98,7 +98,7 @@ fn is_page(line: &str) -> bool {
         .labels(line)
         .is_some_and(|link| !link.is_empty() && !is_prose(link));
     linked
-        || word_count(line) <= 40 && WORDS.page_begins.after(line).is_some()
+        || !has_words(line, 41) && WORDS.page_begins.after(line).is_some()
         || WORDS.page_patterns.iter().any(|p| p.0.is_match(line))
 }
 

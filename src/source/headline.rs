@@ -3,9 +3,9 @@
 use super::article::behind;
 use super::date::Order;
 use super::dateline;
-use super::line::{Line, ends_sentence, is_prose, word_count};
+use super::line::{Line, ends_sentence, has_words, is_prose, word_count};
 use super::metadata::{self, Known};
-use super::words::normal;
+use super::words::{normal, same_words};
 use crate::text::Span;
 
 /// The lines of an article, sorted.
@@ -24,7 +24,7 @@ pub(super) struct Head<'a> {
 pub(super) fn head<'a>(lines: &[Line<'a>], stated: Option<&str>, order: Option<Order>) -> Head<'a> {
     let first = lines
         .iter()
-        .position(|l| is_sentence(l.text) && stated.is_none_or(|t| normal(t) != normal(l.text)));
+        .position(|l| is_sentence(l.text) && stated.is_none_or(|t| !same_words(t, l.text)));
     let before = first.unwrap_or(if stated.is_some() {
         lines.len().min(3)
     } else {
@@ -52,7 +52,7 @@ pub(super) fn head<'a>(lines: &[Line<'a>], stated: Option<&str>, order: Option<O
 
 /// The headline by which an article is called: the first of at least four words, else the longest.
 pub(super) fn title(headlines: &[Line]) -> Option<String> {
-    let long = headlines.iter().find(|l| word_count(l.text) >= 4);
+    let long = headlines.iter().find(|l| has_words(l.text, 4));
     let chosen = long.or_else(|| headlines.iter().max_by_key(|l| word_count(l.text)));
     chosen.map(|line| line.text.trim_start_matches(['#', ' ']).to_owned())
 }
@@ -95,14 +95,14 @@ fn running_title(text: &str, at: usize, title: &str) -> Option<Span> {
     let parted = behind.trim_start().starts_with(|c: char| {
         c == '.' || c.is_uppercase() || c.is_numeric() || "\"“«".contains(c)
     });
-    (near && parted && word_count(title) >= 4 && !behind.starts_with(char::is_alphanumeric))
+    (near && parted && has_words(title, 4) && !behind.starts_with(char::is_alphanumeric))
         .then(|| Span::new(place, place + title.len()))
 }
 
 /// A line with which the running text may begin.
 fn is_sentence(line: &str) -> bool {
-    let question = line.ends_with(['?', '؟', '!']) && word_count(line) < 15;
-    is_prose(line) || ends_sentence(line) && !question && word_count(line) >= 3
+    let question = line.ends_with(['?', '؟', '!']) && !has_words(line, 15);
+    is_prose(line) || ends_sentence(line) && !question && has_words(line, 3)
 }
 
 /// True where `line` says what `title` does: the same words, or most of the shorter one's.

@@ -48,9 +48,17 @@ pub(super) fn trimmed(text: &str, span: Span) -> Span {
 
 /// How many words `text` has.
 pub(super) fn word_count(text: &str) -> usize {
+    words(text).count()
+}
+
+/// True where `text` has `least` words or more; a long text is not read to its end.
+pub(super) fn has_words(text: &str, least: usize) -> bool {
+    words(text).take(least).count() == least
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split_whitespace()
         .filter(|w| w.contains(char::is_alphanumeric))
-        .count()
 }
 
 /// True where `text` ends as a sentence does: a full stop, perhaps inside closing marks.
@@ -60,7 +68,7 @@ pub(super) fn ends_sentence(text: &str) -> bool {
 
 /// True for a line that must be running text: a sentence of eight words, or so long that it can be nothing else.
 pub(super) fn is_prose(text: &str) -> bool {
-    let words = word_count(text);
+    let words = words(text).take(30).count();
     let stop = text.trim_end_matches(is_closing).ends_with(['.', '。']);
     words >= 30 || words >= 20 && ends_sentence(text) || words >= 8 && stop && !is_cut_short(text)
 }
@@ -83,7 +91,7 @@ pub(super) fn last_stop(text: &str) -> usize {
 
 /// A line end inside a sentence, as where text was wrapped: the next line goes on in lower case.
 fn goes_on(before: &str, line: &str) -> bool {
-    word_count(before) >= 6 && !ends_sentence(before) && line.starts_with(char::is_lowercase)
+    has_words(before, 6) && !ends_sentence(before) && line.starts_with(char::is_lowercase)
 }
 
 /// A teaser breaks off in dots.

@@ -122,6 +122,11 @@ pub(super) fn normal(line: &str) -> String {
     words(line).map(|w| w.1).collect::<Vec<_>>().join(" ")
 }
 
+/// True where two lines have the same words.
+pub(super) fn same_words(a: &str, b: &str) -> bool {
+    words(a).map(|w| w.1).eq(words(b).map(|w| w.1))
+}
+
 /// The words of `line`: where each ends, and its key. Apostrophes belong to the word.
 pub(super) fn words(line: &str) -> impl Iterator<Item = (usize, String)> + '_ {
     let mut rest = 0;

@@ -2,6 +2,8 @@
 //! invisible marks, letter case); the key also merges letters that writers mix up. The key collides (علي/على), so
 //! look-ups try the light fold first.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 
 /// Lower case, no diacritics or invisible marks, Persian letters and digits as Arabic ones and ASCII.
@@ -30,10 +32,19 @@ pub fn light(word: &str) -> String {
 #[must_use]
 pub fn key(word: &str) -> String {
     let light = light(word);
-    if light.is_ascii() {
-        return light;
+    match merged(&light) {
+        Cow::Borrowed(_) => light,
+        Cow::Owned(key) => key,
     }
-    light.chars().map(merge).collect()
+}
+
+/// The key of what is folded lightly.
+#[must_use]
+pub fn merged(light: &str) -> Cow<'_, str> {
+    if light.is_ascii() {
+        return Cow::Borrowed(light);
+    }
+    Cow::Owned(light.chars().map(merge).collect())
 }
 
 /// True for letters, digits and marks of the Arabic blocks.

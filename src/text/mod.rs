@@ -5,7 +5,7 @@ mod sentence;
 mod span;
 mod token;
 
-pub use fold::{is_arabic, key, light};
+pub use fold::{is_arabic, key, light, merged};
 pub use sentence::{Sentence, sentences};
 pub use span::Span;
 pub use token::{Kind, Token, tokens};

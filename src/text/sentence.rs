@@ -69,6 +69,9 @@ fn continues(text: &str, tokens: &[Token], next: usize) -> bool {
 }
 
 fn ends(text: &str, tokens: &[Token], at: usize, is_abbreviation: &impl Fn(&str) -> bool) -> bool {
+    if tokens[at].kind != Kind::Punct {
+        return false;
+    }
     match tokens[at].span.of(text) {
         "!" | "?" | "؟" | "…" => true,
         "." => {

@@ -86,20 +86,19 @@ fn number(rest: &str) -> usize {
 }
 
 fn word(rest: &str, arabic: bool) -> usize {
-    let mut chars = rest.char_indices().peekable();
     let mut end = 0;
-    while let Some((at, c)) = chars.next() {
-        let inside = if c.is_ascii_alphanumeric() {
-            !arabic
-        } else {
-            (is_letter(c) && is_arabic(c) == arabic)
-                || is_mark(c)
-                || is_apostrophe(c) && chars.peek().is_some_and(|(_, next)| is_letter(*next))
+    while let Some(c) = rest[end..].chars().next() {
+        let next = end + c.len_utf8();
+        let inside = match c {
+            'A'..='Z' | 'a'..='z' | '0'..='9' => !arabic,
+            '\u{620}'..='\u{64A}' => arabic || is_mark(c),
+            '\'' | '’' => rest[next..].starts_with(is_letter),
+            _ => is_mark(c) || c.is_alphabetic() && is_arabic(c) == arabic,
         };
         if !inside {
             break;
         }
-        end = at + c.len_utf8();
+        end = next;
     }
     end
 }
@@ -119,10 +118,6 @@ fn is_digit(c: char) -> bool {
 
 fn is_separator(c: char) -> bool {
     matches!(c, '.' | ',' | '٫' | '٬' | '،')
-}
-
-fn is_apostrophe(c: char) -> bool {
-    matches!(c, '\'' | '’')
 }
 
 /// Controls that stand between words and belong to none.

@@ -30,9 +30,17 @@ pub(super) fn element(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)
         frame::edge,
         ordinal_day,
     ];
-    // most words mean nothing here
-    let empty = lex.kind(at) == Some(Kind::Word) && lex.senses(at).is_empty();
-    (!empty).then(|| readers.iter().find_map(|read| read(lex, at, f)))?
+    opens(lex, at).then(|| readers.iter().find_map(|read| read(lex, at, f)))?
+}
+
+/// True where a piece may begin: most words mean nothing here.
+fn opens(lex: Lex, at: usize) -> bool {
+    match lex.kind(at) {
+        Some(Kind::Number) => true,
+        Some(Kind::Word) => lex.0.form(at).is_some_and(|f| f.times.opens),
+        Some(Kind::Punct) => lex.mark(at, &["'", "’", "‘"]),
+        _ => false,
+    }
 }
 
 fn digits(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {

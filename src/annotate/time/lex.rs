@@ -32,15 +32,19 @@ impl<'p> Lex<'p> {
 
     /// The token after `word` where it stands at `at`.
     pub fn is(self, at: usize, word: Word) -> Option<usize> {
-        self.find(at, |s| (s.word == word).then_some(()))
+        let may = self.may_be(at, word);
+        may.then(|| self.find(at, |s| (s.word == word).then_some(())))?
             .map(|f| f.1)
+    }
+
+    /// False where the token at `at` neither is nor begins such a word, whatever its value; of particles, this very one.
+    pub fn may_be(self, at: usize, word: Word) -> bool {
+        self.0.form(at).is_some_and(|f| f.times.may_be(word))
     }
 
     /// The token after a particle where it stands at `at`.
     pub fn particle(self, at: usize, particle: Particle) -> Option<usize> {
-        let form = self.0.form(at)?;
-        let may = form.times.may_be(particle);
-        may.then(|| self.is(at, Word::Particle(particle))).flatten()
+        self.is(at, Word::Particle(particle))
     }
 
     /// The place after a particle, or `at` where it stands not.
@@ -83,7 +87,7 @@ impl<'p> Lex<'p> {
                 let form = self
                     .0
                     .form(from)
-                    .filter(|f| particles.iter().any(|p| f.times.may_be(*p)));
+                    .filter(|f| particles.iter().any(|p| f.times.may_be(Word::Particle(*p))));
                 form.is_some()
                     && self
                         .find(from, |s| match s.word {

@@ -124,15 +124,17 @@ fn trap(lex: Lex, at: usize) -> Option<((), usize)> {
 
 /// Tokens after its first within which a time names a part of the calendar.
 const REACH: usize = 6;
+/// Tokens after its first word within which a time has digits, where it has any.
+const DIGITS: usize = 4;
 
 /// True where a time may begin: cheap, since it is asked of every token.
 fn starts(lex: Lex, at: usize) -> bool {
     match lex.kind(at) {
         Some(Kind::Number) => number_starts(lex, at),
         Some(Kind::Word) => lex.0.form(at).is_some_and(|f| {
-            let digits = |n| lex.kind(at + n) == Some(Kind::Number);
-            f.times.starts
-                && (f.times.core || (1..=4).any(digits) || promises(lex, at) || counts(lex, at))
+            let digits = |at| lex.kind(at) == Some(Kind::Number);
+            let followed = || leads(lex, at, DIGITS, digits) || promises(lex, at);
+            f.times.starts && (f.times.core || followed() || counts(lex, at))
         }),
         Some(Kind::Punct) => lex.mark(at, &["'", "’", "‘"]) && lex.glued(at + 1),
         _ => false,
@@ -155,5 +157,25 @@ fn number_starts(lex: Lex, at: usize) -> bool {
 /// True where a word of the calendar stands behind `at`.
 fn promises(lex: Lex, at: usize) -> bool {
     let core = |at| lex.0.form(at).is_some_and(|f| f.times.core);
-    (at + 1..=at + REACH).any(core)
+    leads(lex, at, REACH, core)
+}
+
+/// True where what is looked for stands within `reach` tokens behind `at`, and no word between that means nothing in a
+/// time.
+fn leads(lex: Lex, at: usize, reach: usize, to: impl Fn(usize) -> bool) -> bool {
+    let mut known = at;
+    for here in at..=at + reach {
+        if here > at && to(here) {
+            return true;
+        }
+        let senses = lex.senses(here);
+        known = senses
+            .iter()
+            .map(|s| here + s.rest.len())
+            .fold(known, usize::max);
+        if known < here && lex.kind(here) == Some(Kind::Word) {
+            return false;
+        }
+    }
+    false
 }

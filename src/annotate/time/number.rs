@@ -62,6 +62,9 @@ fn in_words(lex: Lex, at: usize) -> Option<(Number, usize)> {
 
 /// The number word at `at`. A word that is an ordinal or a count is taken as the count where it may be either.
 fn piece(lex: Lex, at: usize) -> Option<(Piece, usize)> {
+    if !lex.may_be(at, Word::Number(0)) && !lex.may_be(at, Word::Ordinal(0)) {
+        return None;
+    }
     lex.find(at, |s| {
         let (value, ordinal) = match s.word {
             Word::Number(n) => (n, s.clitics.article),

@@ -81,12 +81,45 @@ impl Word {
         }
     }
 
-    /// The bit of a particle; 0 for all other words.
-    pub(super) fn bit(self) -> u64 {
+    /// True where a piece of a date or hour may begin with it.
+    pub(super) fn opens(self) -> bool {
+        use Particle as P;
         match self {
-            Self::Particle(p) => 1 << p as u64,
-            _ => 0,
+            Self::Particle(p) => matches!(p, P::The | P::Clock | P::Noon | P::Midnight),
+            Self::WhichAfter(_) | Self::Vague(_) | Self::Tense(_) | Self::Function | Self::Trap => {
+                false
+            }
+            _ => true,
         }
+    }
+
+    /// One bit for each particle, and one for each other kind of word.
+    pub(super) fn bit(self) -> u128 {
+        let place = match self {
+            Self::Particle(p) => p as u32,
+            Self::Month(..) => 64,
+            Self::Hijri(..) => 65,
+            Self::Weekday(..) => 66,
+            Self::Season(_) => 67,
+            Self::Unit(..) => 68,
+            Self::Coded(..) => 69,
+            Self::Number(_) => 70,
+            Self::Ordinal(_) => 71,
+            Self::Vague(_) => 72,
+            Self::Day(_) => 73,
+            Self::Night(_) => 74,
+            Self::Decade(_) => 75,
+            Self::Part(_) => 76,
+            Self::Edge(_) => 77,
+            Self::WhichBefore(_) => 78,
+            Self::WhichAfter(_) => 79,
+            Self::Tense(_) => 80,
+            Self::Function => 81,
+            Self::Trap => 82,
+            Self::Weekdays(_) => 83,
+            Self::Date(_) => 84,
+        };
+        1 << place
     }
 
     /// True where it names a part of the calendar or a unit.
