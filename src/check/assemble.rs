@@ -39,15 +39,6 @@ pub(super) fn pairs(run: Run<'_>, candidates: &[(usize, usize)]) -> Pairs {
                 out.conflicts.push((a, b, Verdict::Apart, vec![reason]));
             }
             (Comparable::Yes(unknown), Relation::Conflict(verdict, mut reasons)) => {
-                    eprintln!(
-                        "DBG {verdict:?} {} {:?} | {} {:?} | {:?}",
-                        label(x),
-                        (&x.id, &x.slots.place, x.event_time, x.leads, &x.events),
-                        label(y),
-                        (&y.id, &y.slots.place, y.event_time, y.leads, &y.events),
-                        unknown
-                    );
-                }
                 reasons.extend(unknown);
                 out.conflicts.push((a, b, verdict, reasons));
             }
