@@ -61,9 +61,9 @@ fn is_figure(claim: &Claim) -> bool {
     matches!(claim.value, Value::Quantity(_))
 }
 
-/// True where one is what its article leads with, and the articles hardly tell of two events.
+/// True where both are what their articles lead with, and the articles hardly tell of two events.
 pub(super) fn lead_alike(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
-    (a.leads || b.leads) && run.stories.kinship(a.document, b.document) >= TWINS
+    a.leads && b.leads && run.stories.kinship(a.document, b.document) >= TWINS
 }
 
 /// True where both speak of what their articles lead with, and the articles begin alike.
