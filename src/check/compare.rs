@@ -21,6 +21,9 @@ const SAME_EVENT_DAYS: i32 = 1;
 /// Two figures of one article that differ by this ratio or more are a whole and a part of it.
 const PART: (i64, i64) = (3, 2);
 
+/// The class of those who bear arms.
+const ARMED: &str = "armed-personnel";
+
 /// The outcome of looking at every dimension.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Comparable {
@@ -217,10 +220,25 @@ fn is_of_event(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
     };
     let actors = (a.slots.actor.as_ref(), b.slots.actor.as_ref());
     let standing = rule.per.contains(&Slot::Actor)
-        && matches!(same_filler(run, actors.0, actors.1), Same::Yes);
+        && matches!(same_filler(run, actors.0, actors.1), Same::Yes)
+        || are_losses(run, a, b);
     a.document != b.document
         && !rule.per.is_empty()
         && (moves(run, a) || rule.value == ValueKind::Count && !standing)
+}
+
+/// True for two measures of what one force lost, neither of them on a day that is told: they are of a war, no event.
+fn are_losses(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
+    let of_war = |c: &Claim| {
+        let day = c.event_time.and_then(|t| t.day());
+        let armed = counted(run, c).is_some_and(|t| {
+            let mut classes = run.rules.lexicon.chain(t);
+            classes.any(|class| run.rules.lexicon.terms[class.0].name == ARMED)
+        });
+        armed && (c.time_inherited || day.is_none())
+    };
+    let patient = |c: &Claim| c.slots.patient.as_ref().map(|f| f.id.clone());
+    a.name != b.name && patient(a).is_some() && patient(a) == patient(b) && of_war(a) && of_war(b)
 }
 
 /// Figures of an event are of one event or apart; anything else may be compared where a slot is shared or the day is one,
@@ -233,7 +251,11 @@ fn occasion(run: Run<'_>, a: &Claim, b: &Claim, of_event: bool, shared: bool) ->
         .rules
         .named(&a.name)
         .is_some_and(|r| r.all || !r.per.is_empty());
-    let nothing = per && !shared && !same_day(a, b) && !tell_one_story(run, a, b);
+    let nothing = per
+        && !shared
+        && !same_day(a, b)
+        && !tell_one_story(run, a, b)
+        && !are_losses(run, a, b);
     times(run, a, b).or_else(|| nothing.then(reason::nothing_shared))
 }
 

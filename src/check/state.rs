@@ -34,7 +34,8 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
     if let Some(rule) = rule.filter(|_| x != y) {
         return levels::relate(run, rule, (a, *x), (b, *y));
     }
-    if rule.is_some_and(|r| r.one) && other_actor(a, b) {
+    let affirmed = a.polarity == Polarity::Affirmed && b.polarity == Polarity::Affirmed;
+    if affirmed && rule.is_some_and(|r| r.one) && other_actor(a, b) {
         return exclusive(a, b);
     }
     let placed = rule.is_some_and(|r| r.per.contains(&Slot::Place));
