@@ -137,20 +137,30 @@ fn share(a: &Claim, b: &Claim) -> Option<Reason> {
     }
 }
 
-/// Children among people are a part, unless there are more of them; children and policemen are two groups; soldiers and
-/// militiamen, both armed, may be the same.
+/// Children among people are a part; children and policemen are two groups; soldiers and militiamen, both armed, may be the
+/// same, and so may people and civilians. Where a figure does not say of whom it is, more of a group than it are no part.
 fn group(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     let (x, y) = (counted(run, a)?, counted(run, b)?);
-    let (Value::Quantity(p), Value::Quantity(q)) = (&a.value, &b.value) else {
-        return None;
-    };
     let lexicon = &run.rules.lexicon;
     let shared = lexicon.chain(x).find(|t| lexicon.is_a(y, *t));
-    let exceeds =
-        shared == Some(x) && p.hard.below(&q.hard) || shared == Some(y) && q.hard.below(&p.hard);
     let akin = shared.is_some_and(|t| lexicon.terms[t.0].is.is_some());
+    let loosely = |inner: TermId, outer: TermId| {
+        lexicon.terms[inner.0].loose && lexicon.terms[inner.0].is == Some(outer)
+    };
+    let open = |c: &Claim| c.counted.is_none() || is_none(c);
+    let exceeds = open(a) && below(a, b) || open(b) && below(b, a);
+    let one = x == y || akin || loosely(x, y) || loosely(y, x) || exceeds;
     let name = |t: TermId| lexicon.terms[t.0].name.as_str();
-    (x != y && !exceeds && !akin).then(|| reason::group(name(x), name(y)))
+    (!one).then(|| reason::group(name(x), name(y)))
+}
+
+/// "No arrests": of whatever group.
+fn is_none(claim: &Claim) -> bool {
+    matches!(&claim.value, Value::Quantity(q) if q.hard.high == Some(Decimal::ZERO))
+}
+
+fn below(a: &Claim, b: &Claim) -> bool {
+    matches!((&a.value, &b.value), (Value::Quantity(x), Value::Quantity(y)) if x.hard.below(&y.hard))
 }
 
 /// The class of what is counted: as the words say, else what the rule counts.
@@ -222,9 +232,8 @@ fn is_of_event(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
     let standing = rule.per.contains(&Slot::Actor)
         && matches!(same_filler(run, actors.0, actors.1), Same::Yes)
         || are_losses(run, a, b);
-    a.document != b.document
-        && !rule.per.is_empty()
-        && (moves(run, a) || rule.value == ValueKind::Count && !standing)
+    let count = rule.value == ValueKind::Count && !rule.per.is_empty();
+    a.document != b.document && (moves(run, a) || count && !standing)
 }
 
 /// True for two measures of what one force lost, neither of them on a day that is told: they are of a war, no event.
@@ -251,11 +260,8 @@ fn occasion(run: Run<'_>, a: &Claim, b: &Claim, of_event: bool, shared: bool) ->
         .rules
         .named(&a.name)
         .is_some_and(|r| r.all || !r.per.is_empty());
-    let nothing = per
-        && !shared
-        && !same_day(a, b)
-        && !tell_one_story(run, a, b)
-        && !are_losses(run, a, b);
+    let nothing =
+        per && !shared && !same_day(a, b) && !tell_one_story(run, a, b) && !are_losses(run, a, b);
     times(run, a, b).or_else(|| nothing.then(reason::nothing_shared))
 }
 

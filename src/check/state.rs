@@ -69,6 +69,9 @@ fn polar(rule: Option<&Rule>, yes: &Claim, no: &Claim) -> Relation {
         return Relation::Unrelated;
     }
     let reverts = rule.is_some_and(|r| r.reverts) && yes.modality >= Modality::Begun;
+    if reverts && !is_denial(no) && began_before(yes, no) {
+        return Relation::Conflict(Verdict::Update, vec![reason::forward()]);
+    }
     if reverts && !is_denial(no) && days_apart(yes, no).is_some_and(|days| days > 1) {
         return Relation::Conflict(Verdict::Update, vec![reason::forward()]);
     }
@@ -77,6 +80,12 @@ fn polar(rule: Option<&Rule>, yes: &Claim, no: &Claim) -> Relation {
         return opposed(yes, no);
     }
     against(yes, no)
+}
+
+/// True where both tell when, and the one long before the other.
+fn began_before(yes: &Claim, no: &Claim) -> bool {
+    let own = |c: &Claim| c.event_time.filter(|_| !c.time_inherited);
+    matches!((own(yes), own(no)), (Some(x), Some(y)) if x.disjoint(&y) && x.latest < y.earliest)
 }
 
 pub(super) fn is_denial(claim: &Claim) -> bool {
@@ -165,6 +174,10 @@ pub(super) fn against(yes: &Claim, no: &Claim) -> Relation {
     }
     if days_apart(yes, no).is_some_and(|days| days > NEWS_DAYS) {
         return Relation::Unrelated;
+    }
+    let plans = yes.modality == Modality::Planned && no.modality == Modality::Planned;
+    if plans && !is_denial(no) && !rival_voices(yes, no) {
+        return Relation::Conflict(Verdict::Discrepancy, vec![reason::plans()]);
     }
     let (Some(yes_day), Some(no_day)) = (yes.as_of, no.as_of) else {
         return opposed(yes, no);
