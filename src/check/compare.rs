@@ -213,7 +213,8 @@ fn incident(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     };
     let pinned =
         place(a).is_some() && place(a) == place(b) && !a.time_inherited && !b.time_inherited;
-    (moves(run, a) && a.incident.max(b.incident) > 0 && !pinned).then(reason::incident)
+    let other = moves(run, a) && a.incident.max(b.incident) > 0 && !pinned;
+    (other && !are_losses(run, a, b)).then(reason::incident)
 }
 
 /// True for counts of an event, which move with it, and for what else belongs to one.
@@ -230,10 +231,10 @@ fn is_of_event(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
     };
     let actors = (a.slots.actor.as_ref(), b.slots.actor.as_ref());
     let standing = rule.per.contains(&Slot::Actor)
-        && matches!(same_filler(run, actors.0, actors.1), Same::Yes)
-        || are_losses(run, a, b);
+        && matches!(same_filler(run, actors.0, actors.1), Same::Yes);
     let count = rule.value == ValueKind::Count && !rule.per.is_empty();
-    a.document != b.document && (moves(run, a) || count && !standing)
+    let of_one = moves(run, a) || count && !standing;
+    a.document != b.document && of_one && !are_losses(run, a, b)
 }
 
 /// True for two measures of what one force lost, neither of them on a day that is told: they are of a war, no event.
@@ -255,6 +256,9 @@ fn are_losses(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
 fn occasion(run: Run<'_>, a: &Claim, b: &Claim, of_event: bool, shared: bool) -> Option<Reason> {
     if of_event {
         return other_event(run, a, b);
+    }
+    if are_losses(run, a, b) {
+        return None;
     }
     let per = run
         .rules
