@@ -212,20 +212,14 @@ fn best_cue<'a>(
     .map(|(_, m, rule)| (m, rule))
 }
 
-/// "24 dead, and 31 people have been taken": a figure with a verb behind it takes no cue that another figure counts.
+/// "24 dead, and 31 people have been taken": a figure that has a verb takes no cue of the clause before.
 fn is_of_another(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> bool {
     let end = figure.words().end;
     let verb = at.a.page.is(end, WordClass::Passive) || at.a.page.is(end, WordClass::Auxiliary);
-    let counted = |q: &Quantity| q.noun.is_some_and(|n| cue.tokens.contains(&n));
-    let told = at.a.reach.between(figure.tokens.start, cue.tokens.start) >= TAKEN
-        && cue.tokens.end <= figure.tokens.start;
-    verb && figure.noun.is_some()
-        && told
-        && (at.a.quantities.iter().any(counted)
-            || !at
-                .a
-                .reach
-                .same_clause(cue.tokens.start, figure.tokens.start))
+    let (from, to) = (cue.tokens.end, figure.words().start);
+    let and = |i: usize| at.a.page.is(i, WordClass::Conjunction);
+    let apart = from <= to && (from..to).any(and) || !at.a.reach.same_clause(cue.tokens.start, to);
+    verb && figure.noun.is_some() && from <= to && apart
 }
 
 /// True where the figure stands where the rule's people do: those who act before an English verb or right behind an Arabic

@@ -39,7 +39,11 @@ pub(super) struct Counted {
 
 /// The figures of a document and the persons told without one, lists of them as one; by place.
 pub(super) fn figures(at: &Context<'_, '_>, numbers: Vec<Quantity>) -> Vec<Counted> {
-    let free = |p: &Quantity| !numbers.iter().any(|q| meet(&q.words(), &p.words()));
+    let counts = |q: &&Quantity| q.unit.is_none();
+    let free = |p: &Quantity| {
+        let mut counts = numbers.iter().filter(counts);
+        !counts.any(|q| meet(&q.words(), &p.words()))
+    };
     let persons: Vec<Quantity> =
         at.a.page
             .matches
@@ -131,8 +135,8 @@ fn opening(at: &Context<'_, '_>, noun: &Match) -> Option<usize> {
         return bare(at, noun.tokens.start).then_some(noun.tokens.start);
     };
     // "the man" is known already; "his wife" is one more.
-    let own = page.is(article, WordClass::Definite) && page.is(article, WordClass::Pronoun);
-    let owned = own && article + 1 == noun.tokens.start;
+    let owned = page.is(article, WordClass::Definite)
+        && (page.is(article, WordClass::Pronoun) || page.is(article, WordClass::GroupPronoun));
     (owned || page.is(article, WordClass::Determiner)).then_some(article)
 }
 
