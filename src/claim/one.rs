@@ -11,7 +11,7 @@ use super::names::is_person_noun;
 use crate::annotate::interval::Interval;
 use crate::annotate::quantity::{Quantity, Share};
 use crate::language::{Clitics, Inflection, Role, Tense, WordClass, by_code};
-use crate::lexicon::{Entry, Match};
+use crate::lexicon::{Entry, Form, Match};
 use crate::text::is_arabic;
 
 /// The term of the nouns that tell one person.
@@ -157,7 +157,7 @@ fn joined(at: &Context<'_, '_>, all: Vec<Counted>) -> Vec<Counted> {
     let mut out: Vec<Counted> = Vec::new();
     for next in all {
         match out.pop() {
-            Some(last) if is_list(at, &last.figure, &next.figure) => {
+            Some(last) if is_list(at, &last, &next) => {
                 out.push(sum(at, &last.figure, &next.figure));
             }
             last => {
@@ -169,8 +169,9 @@ fn joined(at: &Context<'_, '_>, all: Vec<Counted>) -> Vec<Counted> {
     out
 }
 
-fn is_list(at: &Context<'_, '_>, a: &Quantity, b: &Quantity) -> bool {
+fn is_list(at: &Context<'_, '_>, first: &Counted, second: &Counted) -> bool {
     let page = &at.a.page;
+    let (a, b) = (&first.figure, &second.figure);
     let (left, right) = (a.words(), b.words());
     let whole = |q: &Quantity| {
         q.hedge.is_none()
@@ -185,7 +186,8 @@ fn is_list(at: &Context<'_, '_>, a: &Quantity, b: &Quantity) -> bool {
     let mut between = left.end..right.start;
     let linked = between.clone().any(and) || page.has_and(right.start) && left.end == right.start;
     let one_sentence = page.sentence_of(left.start) == page.sentence_of(right.start);
-    whole(a)
+    (first.told || second.told)
+        && whole(a)
         && whole(b)
         && near
         && one_sentence
@@ -236,7 +238,11 @@ pub(super) fn befalls(
     }
     let arabic = at.a.page.key(cue.tokens.start).chars().any(is_arabic);
     if arabic {
-        return words.end == cue.tokens.start && cue.morph.clitics.pronoun;
+        let own =
+            at.a.page
+                .form(cue.tokens.end - 1)
+                .is_some_and(Form::has_pronoun);
+        return words.end == cue.tokens.start && own;
     }
     is_passive_subject(at, all, words, cue)
 }
@@ -245,7 +251,12 @@ pub(super) fn befalls(
 fn is_object(at: &Context<'_, '_>, words: &Range<usize>, cue: &Match) -> bool {
     let page = &at.a.page;
     let mut between = cue.tokens.end..words.start;
-    between.len() <= OBJECT_WORDS - 1
+    let arabic = page.key(words.start).chars().any(is_arabic);
+    let object = |i: usize| page.form(i).is_some_and(Form::has_pronoun) && is_person_noun(at.a, i);
+    // «قتل رجل زوجته»: he did it.
+    let acts = arabic && object(words.end);
+    !acts
+        && between.len() < OBJECT_WORDS
         && between.all(|i| page.is(i, WordClass::Preposition(Role::Of)))
         && !page.is(words.end, WordClass::Passive)
 }
@@ -268,11 +279,13 @@ fn is_passive_subject(
             Entry::Word(WordClass::Preposition(_) | WordClass::Definite | WordClass::Determiner)
         )
     });
+    let begins = |c: &Counted| {
+        let first = c.figure.words().start;
+        c.figure.unit.is_none() && (end..end + OBJECT_WORDS).contains(&first)
+    };
     let object = page.is(end, WordClass::Definite)
         || page.is(end, WordClass::Pronoun)
-        || all.iter().any(|c| {
-            c.figure.unit.is_none() && (end..end + OBJECT_WORDS).contains(&c.figure.words().start)
-        });
+        || !page.is(end, WordClass::Conjunction) && all.iter().any(begins);
     at.a.reach.same_clause(words.end - 1, start)
         && at.a.reach.between(words.end - 1, start) <= SUBJECT_REACH
         && cue.morph.tense != Tense::Verbal
@@ -307,7 +320,18 @@ fn is_all(at: &Context<'_, '_>, claims: &[Claim], own: usize) -> bool {
     let differs = |c: &Claim| {
         c.name == claim.name
             && c.incident == claim.incident
+            && !is_past(c, claim)
             && value(c).is_some_and(|v| Some(v) != value(claim))
     };
     opens && !claims.iter().any(differs)
+}
+
+/// True where a claim gives a time of its own, before that of the other: what happened in another year.
+fn is_past(claim: &Claim, other: &Claim) -> bool {
+    let (own, other) = (claim.event_time, other.event_time);
+    let before = own
+        .and_then(|t| t.latest)
+        .zip(other.and_then(|t| t.earliest))
+        .is_some_and(|(own, other)| own < other);
+    before && !claim.time_inherited
 }
