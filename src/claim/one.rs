@@ -22,11 +22,9 @@ const ENDING: usize = 2;
 const ADJECTIVES: usize = 8;
 /// Tokens between two of a list: ", and her".
 const LINK: usize = 3;
-/// How far a verb may stand behind its subject.
-const SUBJECT_REACH: u32 = 16;
 /// Tokens behind an active verb within which its object begins.
 const OBJECT_WORDS: usize = 2;
-/// The sentences that open an article: headline and lead.
+/// The paragraphs that open an article: headline and lead.
 const OPENING: usize = 2;
 
 /// A figure, and whether words other than a number tell it.
@@ -93,6 +91,13 @@ fn person(at: &Context<'_, '_>, noun: &Match) -> Option<Quantity> {
         part: Share::Whole,
         ordinal: false,
     })
+}
+
+/// True for a noun that tells one person.
+pub(super) fn is_one(at: &Context<'_, '_>, noun: usize) -> bool {
+    let page = &at.a.page;
+    page.terms_at(noun)
+        .any(|t| page.lexicon().terms[t.0].name == ONE)
 }
 
 /// True where no ending tells more than one.
@@ -179,7 +184,8 @@ fn is_list(at: &Context<'_, '_>, first: &Counted, second: &Counted) -> bool {
             && q.hard.low.is_some()
             && q.hard.low == q.hard.high
             && q.unit.is_none()
-            && q.noun.is_some_and(|n| is_person_noun(at.a, n))
+            && q.noun
+                .is_some_and(|n| is_person_noun(at.a, n) || is_one(at, n))
     };
     let and = |i: usize| page.is(i, WordClass::Conjunction) || page.word(i) == ",";
     let near = left.end <= right.start && right.start - left.end <= LINK;
@@ -251,10 +257,8 @@ pub(super) fn befalls(
 fn is_object(at: &Context<'_, '_>, words: &Range<usize>, cue: &Match) -> bool {
     let page = &at.a.page;
     let mut between = cue.tokens.end..words.start;
-    let arabic = page.key(words.start).chars().any(is_arabic);
-    let object = |i: usize| page.form(i).is_some_and(Form::has_pronoun) && is_person_noun(at.a, i);
     // «قتل رجل زوجته»: he did it.
-    let acts = arabic && object(words.end);
+    let acts = is_one(at, words.end) && !page.has_and(words.end);
     !acts
         && between.len() < OBJECT_WORDS
         && between.all(|i| page.is(i, WordClass::Preposition(Role::Of)))
@@ -286,8 +290,8 @@ fn is_passive_subject(
     let object = page.is(end, WordClass::Definite)
         || page.is(end, WordClass::Pronoun)
         || !page.is(end, WordClass::Conjunction) && all.iter().any(begins);
-    at.a.reach.same_clause(words.end - 1, start)
-        && at.a.reach.between(words.end - 1, start) <= SUBJECT_REACH
+    let relative = page.is(words.end, WordClass::Relative);
+    (relative || at.a.reach.same_clause(words.end - 1, start))
         && cue.morph.tense != Tense::Verbal
         && !other
         && !governed
@@ -308,11 +312,11 @@ pub(super) fn settle(at: &Context<'_, '_>, claims: &mut [Claim], told: &[bool]) 
 
 fn is_all(at: &Context<'_, '_>, claims: &[Claim], own: usize) -> bool {
     let claim = &claims[own];
-    let sentences = &at.a.page.sentences;
-    let opening = OPENING.max(at.a.page.headlines + 1).min(sentences.len());
-    let opens = sentences[..opening]
-        .iter()
-        .any(|s| s.span == claim.sentence);
+    let page = &at.a.page;
+    let first = page.sentences[0].span.start;
+    let before = &page.text[first..claim.evidence.end];
+    let paragraphs = before.lines().filter(|l| !l.trim().is_empty()).count();
+    let opens = paragraphs <= OPENING;
     let value = |c: &Claim| match &c.value {
         Value::Quantity(q) if q.part == Share::Whole => Some(q.hard),
         _ => None,
