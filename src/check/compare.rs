@@ -90,13 +90,16 @@ pub(super) fn same_filler(run: Run<'_>, a: Option<&Filler>, b: Option<&Filler>) 
     }
     let known =
         |f: &Filler| !f.inherited && !f.id.starts_with("role:") && !wording::is_wording(&f.id);
-    if holds(run, &a.id, &b.id) || holds(run, &b.id, &a.id) || !known(a) || !known(b) {
+    let part = holds(run, &a.id, &b.id) || holds(run, &b.id, &a.id);
+    if part && alike(a, b) {
+        return Same::Yes;
+    }
+    if part || !known(a) || !known(b) {
         return Same::Unknown;
     }
     if a.id.starts_with("name:") != b.id.starts_with("name:") {
-        let alike = name::same(&name::skeleton(&a.text), &name::skeleton(&b.text));
         let scripts = a.text.is_ascii() != b.text.is_ascii();
-        return if alike {
+        return if alike(a, b) {
             Same::Yes
         } else if scripts {
             Same::Unknown
@@ -105,6 +108,11 @@ pub(super) fn same_filler(run: Run<'_>, a: Option<&Filler>, b: Option<&Filler>) 
         };
     }
     Same::No(a.text.clone(), b.text.clone())
+}
+
+/// By their words: "Kursk", said of the town and of its region.
+fn alike(a: &Filler, b: &Filler) -> bool {
+    name::same(&name::skeleton(&a.text), &name::skeleton(&b.text))
 }
 
 fn named_alike(a: &str, b: &str) -> bool {

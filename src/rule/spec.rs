@@ -98,6 +98,7 @@ pub struct ClaimSpec {
     pub within: Option<At<String>>,
     /// True for counts that rise as reports come in.
     pub grows: Option<bool>,
+    pub single: Option<bool>,
     /// True for counts that fall as people are found or freed.
     pub falls: Option<bool>,
     /// True where one value excludes another.
