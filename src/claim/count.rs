@@ -3,6 +3,7 @@
 use super::context::{Context, Finding};
 use super::measure::is_of_kind;
 use super::model::{Claim, Value};
+use super::period;
 use crate::annotate::commitment::Modality;
 use crate::annotate::quantity::{Quantity, Share};
 use crate::annotate::time::{Time, TimeKind};
@@ -85,8 +86,12 @@ fn claim(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, rule: RuleId) -> 
         })),
         commitment: None,
     })?;
+    let mut qualifiers = claim.qualifiers;
+    qualifiers.extend(period::qualifier(at, rule, figure));
+    qualifiers.sort();
     Some(Claim {
         counted: one_group(rule).or(claim.counted),
+        qualifiers,
         ..claim
     })
 }
@@ -127,8 +132,15 @@ fn share(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> S
         {
             Share::Whole
         }
+        Share::PartOf if is_share_of_base(at, rule, figure) => Share::Whole,
         part => part,
     }
+}
+
+/// "61% of 1.9 million voters", «61 بالمئة من أصل»: a share of its base, no part of another share.
+fn is_share_of_base(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity) -> bool {
+    let before = figure.tokens.start.saturating_sub(1);
+    rule.value == ValueKind::Percent && !at.a.page.is(before, WordClass::PartOf)
 }
 
 /// «اثنين من المستوطنين» did it: two settlers of all there are. "Two of the attackers" are a part of those who did it.
@@ -267,8 +279,15 @@ fn takes(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> b
         && !at.a.page.key(cue.tokens.start).is_ascii()
         && figure.noun.is_some_and(|n| cue.tokens.contains(&n));
     !doer
+        && !closes_quotation(at, figure)
         && is_of_kind(at, rule, figure, cue)
         && (rule.value != ValueKind::Count || counts(at, rule, figure, cue))
+}
+
+/// A bare number at the end of a quotation is a part of a name: «رحلة «س ب 204» تقل ...».
+fn closes_quotation(at: &Context<'_, '_>, figure: &Quantity) -> bool {
+    let bare = figure.noun.is_none() && figure.unit.is_none();
+    bare && matches!(at.a.page.word(figure.tokens.end), "»" | "”")
 }
 
 fn counts(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> bool {
