@@ -119,14 +119,10 @@ fn named_alike(a: &str, b: &str) -> bool {
 /// True where a country's share is set against one of the country that the other article is about.
 fn abroad(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
     let lexicon = &run.rules.lexicon;
-    let share = run
-        .rules
-        .named(&a.name)
-        .is_some_and(|r| r.value == ValueKind::Percent);
     let place = |c: &Claim| lexicon.entity(&c.slots.place.as_ref()?.id);
     let country = |e| lexicon.places(e).find(|p| lexicon.entities[p.0].is == "country");
     let nation = |c: &Claim| place(c).and_then(country);
-    share && matches!((nation(a), nation(b)), (Some(x), Some(y)) if x != y)
+    is_percent(run, a) && matches!((nation(a), nation(b)), (Some(x), Some(y)) if x != y)
 }
 
 /// True where the place `outer` holds the place `inner`.
@@ -265,7 +261,8 @@ fn times(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
         return None;
     }
     if !moves(run, a) && (a.time_inherited || b.time_inherited) {
-        return (outlives(a, b) || outlives(b, a)).then(|| reason::times(run, a, b));
+        let two = is_percent(run, a) && (outlives(a, b) || outlives(b, a));
+        return two.then(|| reason::times(run, a, b));
     }
     let apart = match (a.event_time, b.event_time) {
         (Some(x), Some(y)) => x.disjoint(&y) && gap(&x, &y) > slack(a, b),
@@ -276,7 +273,13 @@ fn times(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     apart.then(|| reason::times(run, a, b))
 }
 
-/// True where a figure that stands for long is said to be of a time that the other account cannot mean: one long before it,
+/// True for shares, which are reckoned anew from year to year.
+fn is_percent(run: Run<'_>, claim: &Claim) -> bool {
+    let rule = run.rules.named(&claim.name);
+    rule.is_some_and(|r| r.value == ValueKind::Percent)
+}
+
+/// True where a share is said to be of a time that the other account cannot mean: one long before it,
 /// or still to come.
 fn outlives(a: &Claim, b: &Claim) -> bool {
     let own = a.event_time.filter(|_| !a.time_inherited);
