@@ -4,6 +4,7 @@ use super::context::{Context, Finding};
 use super::measure::is_of_kind;
 use super::model::{Claim, Value};
 use super::period;
+use super::pronoun;
 use crate::annotate::commitment::Modality;
 use crate::annotate::quantity::{Quantity, Share};
 use crate::annotate::time::{Time, TimeKind};
@@ -32,11 +33,12 @@ pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
     let mut out = Vec::new();
     for figure in at.a.quantities.iter().filter(|q| !q.ordinal) {
         let figure = &with_noun(at, figure);
-        let Some((cue, rule)) = best_cue(at, figure, spent) else {
+        let named = best_cue(at, figure, spent).map(|(cue, rule)| (cue.clone(), rule));
+        let Some((cue, rule)) = named.or_else(|| pronoun::cue(at, figure)) else {
             continue;
         };
         spent = (cue.tokens.end > figure.tokens.end).then_some(cue.tokens.start);
-        out.extend(claim(at, figure, cue, rule).map(planned_whole));
+        out.extend(claim(at, figure, &cue, rule).map(planned_whole));
     }
     out
 }

@@ -21,6 +21,7 @@ mod party;
 mod period;
 mod person;
 mod phrase;
+mod pronoun;
 mod role;
 mod slots;
 mod state;
