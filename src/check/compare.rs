@@ -1,6 +1,6 @@
 //! Comparable? Each dimension of two claims answers same, unknown or different.
 
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use rust_decimal::Decimal;
 
 use crate::annotate::interval::Interval;
@@ -17,6 +17,11 @@ use super::{Reason, reason, wording};
 
 /// Two claims without a day of their own may be of one event where their times or accounts lie this near.
 const SAME_EVENT_DAYS: i32 = 1;
+
+/// Days for which the last figure of a measure stays the current one, where no time is told.
+const CURRENT_DAYS: i32 = 400;
+/// Days ahead of an account at which its measure is another one: a decision may take effect next week.
+const AHEAD_DAYS: i32 = 31;
 
 /// Two figures of one article that differ by this ratio or more are a whole and a part of it.
 const PART: (i64, i64) = (3, 2);
@@ -46,6 +51,9 @@ pub fn comparable(run: Run<'_>, a: &Claim, b: &Claim) -> Comparable {
         }
         match same_filler(run, a.slots.get(*slot), b.slots.get(*slot)) {
             Same::Yes => shared = true,
+            Same::Unknown if *slot == Slot::Place && abroad(run, a, b) => {
+                return Comparable::No(reason::other_place(a, b));
+            }
             Same::Unknown => unknown.push(reason::unknown_slot(*slot)),
             Same::No(..) if *slot == Slot::Actor && rule.is_some_and(|r| r.one) => {}
             Same::No(x, y) => return Comparable::No(reason::other_slot(*slot, &x, &y)),
@@ -117,6 +125,19 @@ fn alike(a: &Filler, b: &Filler) -> bool {
 
 fn named_alike(a: &str, b: &str) -> bool {
     matches!((a.strip_prefix("name:"), b.strip_prefix("name:")), (Some(a), Some(b)) if name::same(a, b))
+}
+
+/// True where a country's share is set against one of the country that the other article is about.
+fn abroad(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
+    let lexicon = &run.rules.lexicon;
+    let place = |c: &Claim| lexicon.entity(&c.slots.place.as_ref()?.id);
+    let country = |e| {
+        lexicon
+            .places(e)
+            .find(|p| lexicon.entities[p.0].is == "country")
+    };
+    let nation = |c: &Claim| place(c).and_then(country);
+    is_percent(run, a) && matches!((nation(a), nation(b)), (Some(x), Some(y)) if x != y)
 }
 
 /// True where the place `outer` holds the place `inner`.
@@ -280,9 +301,12 @@ fn occasion(run: Run<'_>, a: &Claim, b: &Claim, of_event: bool, shared: bool) ->
 /// Times that the claims themselves tell and that share no moment; a claim without a time took place before its article
 /// appeared.
 fn times(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
-    let timeless = matches!(a.value, Value::State { .. } | Value::Date(_));
-    if timeless || !moves(run, a) && (a.time_inherited || b.time_inherited) {
+    if matches!(a.value, Value::State { .. } | Value::Date(_)) {
         return None;
+    }
+    if !moves(run, a) && (a.time_inherited || b.time_inherited) {
+        let two = is_percent(run, a) && (outlives(a, b) || outlives(b, a));
+        return two.then(|| reason::times(run, a, b));
     }
     let apart = match (a.event_time, b.event_time) {
         (Some(x), Some(y)) => x.disjoint(&y) && gap(&x, &y) > slack(a, b),
@@ -291,6 +315,22 @@ fn times(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
         (None, None) => false,
     };
     apart.then(|| reason::times(run, a, b))
+}
+
+/// True for shares, which are reckoned anew from year to year.
+fn is_percent(run: Run<'_>, claim: &Claim) -> bool {
+    let rule = run.rules.named(&claim.name);
+    rule.is_some_and(|r| r.value == ValueKind::Percent)
+}
+
+/// True where a share is said to be of a time that the other account cannot mean: one long before it,
+/// or still to come.
+fn outlives(a: &Claim, b: &Claim) -> bool {
+    let own = a.event_time.filter(|_| !a.time_inherited);
+    let days = |from: Option<DateTime>, to: Option<Date>| Some((to? - from?.date()).get_days());
+    let past = own.and_then(|t| days(t.latest, b.as_of));
+    let ahead = own.and_then(|t| days(t.earliest, b.as_of)).map(|d| -d);
+    past.is_some_and(|d| d > CURRENT_DAYS) || ahead.is_some_and(|d| d > AHEAD_DAYS)
 }
 
 /// True where both events are known to fall on one day, or, with no day known, both accounts are of one day.

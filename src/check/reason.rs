@@ -31,6 +31,18 @@ pub(super) fn other_slot(slot: Slot, a: &str, b: &str) -> Reason {
     reason(format!("They differ in {}: {a} and {b}.", slot_name(slot)))
 }
 
+/// Where both name a place.
+pub(super) fn other_place(a: &Claim, b: &Claim) -> Reason {
+    let text = |c: &Claim| {
+        c.slots
+            .place
+            .as_ref()
+            .map(|f| f.text.clone())
+            .unwrap_or_default()
+    };
+    other_slot(Slot::Place, &text(a), &text(b))
+}
+
 pub(super) fn share(share: Share) -> Reason {
     reason(match share {
         Share::Additional => "One figure comes on top of others.",

@@ -48,9 +48,27 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
         }
         (Polarity::Affirmed, Polarity::Negated) => polar(rule, a, b),
         (Polarity::Negated, Polarity::Affirmed) => polar(rule, b, a),
+        (Polarity::Affirmed, Polarity::Affirmed)
+            if rule.is_some_and(|r| r.reverts) && next(a, b) =>
+        {
+            Relation::Unrelated
+        }
         (Polarity::Affirmed, Polarity::Affirmed) => forward(a, b),
         _ => Relation::Agree,
     }
+}
+
+/// True where what was done is planned afterwards: what comes and goes is then done again.
+fn next(a: &Claim, b: &Claim) -> bool {
+    let (plan, done) = if a.modality <= b.modality {
+        (a, b)
+    } else {
+        (b, a)
+    };
+    plan.modality < Modality::Begun
+        && done.modality >= Modality::Begun
+        && (matches!((plan.as_of, done.as_of), (Some(plan), Some(done)) if plan > done)
+            || is_after(plan, done))
 }
 
 /// True where both claims name who, and the same.
@@ -69,10 +87,9 @@ fn polar(rule: Option<&Rule>, yes: &Claim, no: &Claim) -> Relation {
         return Relation::Unrelated;
     }
     let reverts = rule.is_some_and(|r| r.reverts) && yes.modality >= Modality::Begun;
-    if reverts && !is_denial(no) && began_before(yes, no) {
-        return Relation::Conflict(Verdict::Update, vec![reason::forward()]);
-    }
-    if reverts && !is_denial(no) && days_apart(yes, no).is_some_and(|days| days > 1) {
+    let news =
+        days_apart(yes, no).is_some_and(|days| days > 1) || is_after(yes, no) || is_after(no, yes);
+    if reverts && !is_denial(no) && news {
         return Relation::Conflict(Verdict::Update, vec![reason::forward()]);
     }
     let one_event = rule.is_some_and(|r| r.event) && yes.modality >= Modality::Begun;
@@ -82,12 +99,6 @@ fn polar(rule: Option<&Rule>, yes: &Claim, no: &Claim) -> Relation {
     against(yes, no)
 }
 
-/// True where both tell when, and the one long before the other.
-fn began_before(yes: &Claim, no: &Claim) -> bool {
-    let own = |c: &Claim| c.event_time.filter(|_| !c.time_inherited);
-    matches!((own(yes), own(no)), (Some(x), Some(y)) if x.disjoint(&y) && x.latest < y.earliest)
-}
-
 pub(super) fn is_denial(claim: &Claim) -> bool {
     claim.cue_class == Some(CueClass::Denied)
 }
@@ -95,6 +106,12 @@ pub(super) fn is_denial(claim: &Claim) -> bool {
 /// Days between two accounts of a state, where both are dated.
 fn days_apart(a: &Claim, b: &Claim) -> Option<i32> {
     Some((a.as_of? - b.as_of?).get_days().abs())
+}
+
+/// True where `a` itself tells a day that the account of `b` does not reach.
+fn is_after(a: &Claim, b: &Claim) -> bool {
+    let own = a.event_time.filter(|_| !a.time_inherited);
+    matches!((own.and_then(|t| t.earliest), b.as_of), (Some(start), Some(said)) if start.date() > said)
 }
 
 /// True where the place of `outer` holds that of `inner`: who left a town may still be in the country.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use jiff::civil::{Date, DateTime};
 
+use super::holder;
 use super::model::{Change, Claim, Fillers, FoundBy, Value};
 use super::person::{self, Person};
 use super::slots::{self, Anchor};
@@ -148,9 +149,11 @@ impl Context<'_, '_> {
     /// What fills the slots; of an attribute of a person, that person.
     fn slots(&self, name: &str, cue: &Match, anchor: &Anchor) -> Fillers {
         let slots = slots::fill(self.a, anchor);
-        let same = self.rules.named(name).map_or(&[][..], |r| &r.same);
-        if !same.contains(&Slot::Patient) {
+        let Some(rule) = self.rules.named(name) else {
             return slots;
+        };
+        if !rule.same.contains(&Slot::Patient) {
+            return holder::fill(self, rule, cue, slots);
         }
         let person = whom::befalls(self, cue);
         Fillers {

@@ -4,6 +4,8 @@ use super::context::{Context, Finding};
 use super::measure::is_of_kind;
 use super::model::{Claim, Value};
 use super::one::{self, Counted};
+use super::period;
+use super::pronoun;
 use crate::annotate::commitment::Modality;
 use crate::annotate::quantity::{Quantity, Share};
 use crate::annotate::time::{Time, TimeKind};
@@ -34,14 +36,15 @@ pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
     let (mut out, mut told) = (Vec::new(), Vec::new());
     for counted in &all {
         let figure = &counted.figure;
-        let Some((cue, rule)) = best_cue(at, figure, spent) else {
+        let named = best_cue(at, figure, spent).map(|(cue, rule)| (cue.clone(), rule));
+        let Some((cue, rule)) = named.or_else(|| pronoun::cue(at, figure)) else {
             continue;
         };
-        if counted.told && !tells(at, &all, figure, cue, rule) {
+        if counted.told && !tells(at, &all, figure, &cue, rule) {
             continue;
         }
         spent = (cue.tokens.end > figure.tokens.end).then_some(cue.tokens.start);
-        let claim = claim(at, figure, cue, rule).map(planned_whole);
+        let claim = claim(at, figure, &cue, rule).map(planned_whole);
         told.extend(claim.iter().map(|_| counted.told));
         out.extend(claim);
     }
@@ -105,8 +108,12 @@ fn claim(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, rule: RuleId) -> 
         })),
         commitment: None,
     })?;
+    let mut qualifiers = claim.qualifiers;
+    qualifiers.extend(period::qualifier(at, rule, figure));
+    qualifiers.sort();
     Some(Claim {
         counted: one_group(rule).or(claim.counted),
+        qualifiers,
         ..claim
     })
 }
@@ -147,8 +154,15 @@ fn share(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> S
         {
             Share::Whole
         }
+        Share::PartOf if is_share_of_base(at, rule, figure) => Share::Whole,
         part => part,
     }
+}
+
+/// "61% of 1.9 million voters", «61 بالمئة من أصل»: a share of its base, no part of another share.
+fn is_share_of_base(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity) -> bool {
+    let before = figure.tokens.start.saturating_sub(1);
+    rule.value == ValueKind::Percent && !at.a.page.is(before, WordClass::PartOf)
 }
 
 /// «اثنين من المستوطنين» did it: two settlers of all there are. "Two of the attackers" are a part of those who did it.
@@ -298,8 +312,15 @@ fn takes(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> b
         && !at.a.page.key(cue.tokens.start).is_ascii()
         && figure.noun.is_some_and(|n| cue.tokens.contains(&n));
     !doer
+        && !closes_quotation(at, figure)
         && is_of_kind(at, rule, figure, cue)
         && (rule.value != ValueKind::Count || counts(at, rule, figure, cue))
+}
+
+/// A bare number at the end of a quotation is a part of a name: «رحلة «س ب 204» تقل ...».
+fn closes_quotation(at: &Context<'_, '_>, figure: &Quantity) -> bool {
+    let bare = figure.noun.is_none() && figure.unit.is_none();
+    bare && matches!(at.a.page.word(figure.tokens.end), "»" | "”")
 }
 
 fn counts(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> bool {

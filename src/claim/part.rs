@@ -1,5 +1,6 @@
 //! Parts of a total told in the same breath: "39 dead after five bodies were found and three of the injured died".
 
+use super::measure::is_money;
 use super::model::{Claim, Value};
 use crate::annotate::quantity::{Quantity, Share};
 
@@ -21,6 +22,7 @@ fn is_part(part: &Claim, whole: &Claim) -> bool {
         && part.name == whole.name
         && part.by_rule
         && part.counted == whole.counted
+        && part.qualifiers == whole.qualifiers
         && part.slots.place == whole.slots.place
         && part.event_time == whole.event_time;
     let smaller =
@@ -28,10 +30,15 @@ fn is_part(part: &Claim, whole: &Claim) -> bool {
     one_breath && smaller
 }
 
-/// The figure of a claim, where it is told as a whole.
+/// The figure of a claim, where it is told as a whole that can have parts.
 fn total(claim: &Claim) -> Option<&Quantity> {
     match &claim.value {
-        Value::Quantity(figure) if figure.part == Share::Whole => Some(figure),
+        Value::Quantity(figure) if figure.part == Share::Whole && adds_up(figure) => Some(figure),
         _ => None,
     }
+}
+
+/// Counts and sums have parts; shares, lengths and other measures have none.
+fn adds_up(figure: &Quantity) -> bool {
+    figure.unit.as_ref().is_none_or(|u| is_money(&u.name))
 }

@@ -130,6 +130,10 @@ pub enum WordClass {
     Rise,
     /// fell
     Fall,
+    /// compared with, مقابل: before a figure of an earlier time
+    Former,
+    /// a year earlier, قبل عام: behind a figure of an earlier time
+    Earlier,
     /// of whom, بينهم
     PartOf,
     /// another, إضافي
@@ -176,6 +180,8 @@ pub enum WordClass {
     Pronoun,
     /// they, هم
     GroupPronoun,
+    /// there, هناك: a place named before
+    PlacePronoun,
 }
 
 impl WordClass {
@@ -197,6 +203,8 @@ impl WordClass {
             | Self::Conditional
             | Self::Separate
             | Self::Background
+            | Self::Former
+            | Self::Earlier
             | Self::PartOf
             | Self::Total
             | Self::Each
@@ -209,7 +217,8 @@ impl WordClass {
             | Self::Complementizer
             | Self::Named
             | Self::Pronoun
-            | Self::GroupPronoun => Inflection::None,
+            | Self::GroupPronoun
+            | Self::PlacePronoun => Inflection::None,
             Self::DenialNoun
             | Self::Auxiliary
             | Self::Dismissive
@@ -321,6 +330,8 @@ struct Incident {
 struct Change {
     rise: Vec<String>,
     fall: Vec<String>,
+    former: Vec<String>,
+    earlier: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -347,6 +358,7 @@ struct Titles {
 struct Pronouns {
     third: Vec<String>,
     group: Vec<String>,
+    place: Vec<String>,
 }
 
 impl Words {
@@ -452,6 +464,8 @@ fn classes(t: Table) -> Vec<(WordClass, Vec<String>)> {
         (W::Background, t.incident.background),
         (W::Rise, t.change.rise),
         (W::Fall, t.change.fall),
+        (W::Former, t.change.former),
+        (W::Earlier, t.change.earlier),
         (W::PartOf, t.part_of),
         (W::Additional, t.additional),
         (W::Total, t.total),
@@ -481,5 +495,6 @@ fn classes(t: Table) -> Vec<(WordClass, Vec<String>)> {
         (W::PlacePart, t.place_parts),
         (W::Pronoun, t.pronouns.third),
         (W::GroupPronoun, t.pronouns.group),
+        (W::PlacePronoun, t.pronouns.place),
     ]
 }

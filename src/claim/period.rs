@@ -1,0 +1,37 @@
+//! Which figures are of an earlier time: what a measure moved from, or is compared with.
+
+use super::context::Context;
+use crate::annotate::quantity::Quantity;
+use crate::language::WordClass;
+use crate::lexicon::{Entry, Match};
+use crate::rule::{Rule, ValueKind};
+
+/// The qualifier of a figure of an earlier time.
+pub const EARLIER: &str = "time: earlier";
+
+/// Words before a figure among which stands what it is compared by.
+const BEFORE: usize = 4;
+
+/// The qualifier of a measure that tells of an earlier time: "from 16%", "6% a year earlier", «مقابل 6 بالمئة». A count
+/// of people is told anew each time and has none.
+pub(super) fn qualifier(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity) -> Option<String> {
+    let measured = rule.value != ValueKind::Count && figure.unit.is_some();
+    (measured && (follows_former(at, figure) || precedes_earlier(at, figure)))
+        .then(|| EARLIER.to_owned())
+}
+
+fn follows_former(at: &Context<'_, '_>, figure: &Quantity) -> bool {
+    let start = figure.tokens.start;
+    at.a.page
+        .matches_in(start.saturating_sub(BEFORE)..start)
+        .any(|m| is(m, WordClass::Former) && m.tokens.end == start)
+}
+
+fn precedes_earlier(at: &Context<'_, '_>, figure: &Quantity) -> bool {
+    let end = figure.tokens.end;
+    at.a.page.matches_at(end).any(|m| is(m, WordClass::Earlier))
+}
+
+fn is(m: &Match, class: WordClass) -> bool {
+    m.entry == Entry::Word(class)
+}
