@@ -331,7 +331,7 @@ fn counts(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> 
         Some(Of::Term(class)) => {
             is_cue
                 || is_verb(at, noun)
-                || one::is_one(at, noun)
+                || one::is_one(at, noun) && one::is_of_people(at, *class)
                 || at
                     .a
                     .page

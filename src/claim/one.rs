@@ -11,11 +11,13 @@ use super::names::is_person_noun;
 use crate::annotate::interval::Interval;
 use crate::annotate::quantity::{Quantity, Share};
 use crate::language::{Clitics, Inflection, Role, Tense, WordClass, by_code};
-use crate::lexicon::{Entry, Form, Match};
+use crate::lexicon::{Entry, Form, Match, TermId};
 use crate::text::is_arabic;
 
 /// The term of the nouns that tell one person.
 const ONE: &str = "one-person";
+/// The term of people of any kind.
+const PEOPLE: &str = "person";
 /// Letters that an ending of number adds to an Arabic noun; one is that of gender.
 const ENDING: usize = 2;
 /// Tokens between an article and its noun: "a 23-year-old Ohio man".
@@ -98,6 +100,14 @@ pub(super) fn is_one(at: &Context<'_, '_>, noun: usize) -> bool {
     let page = &at.a.page;
     page.terms_at(noun)
         .any(|t| page.lexicon().terms[t.0].name == ONE)
+}
+
+/// True for a class of people, of whom one may be told without a number.
+pub(super) fn is_of_people(at: &Context<'_, '_>, class: TermId) -> bool {
+    let lexicon = at.a.page.lexicon();
+    lexicon
+        .chain(class)
+        .any(|t| lexicon.terms[t.0].name == PEOPLE)
 }
 
 /// True where no ending tells more than one.
