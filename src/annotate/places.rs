@@ -3,7 +3,7 @@
 use super::Page;
 use super::entity::{Mention, Who};
 use super::incident::{is_place, preposition};
-use crate::language::WordClass;
+use crate::language::{Role, WordClass};
 use crate::lexicon::Naming;
 
 /// A place that something is located in.
@@ -36,7 +36,10 @@ fn place(page: &Page<'_>, mention: &Mention) -> Option<Place> {
             let located = beside_noun || preposition(page, mention).is_some();
             located.then(|| page.lexicon().entities[id.0].id.clone())
         }
-        Who::Name(skeleton) => beside_noun.then(|| format!("name:{skeleton}")),
+        Who::Name(skeleton) => {
+            let inside = preposition(page, mention) == Some(Role::In);
+            (beside_noun || inside).then(|| format!("name:{skeleton}"))
+        }
         _ => None,
     };
     Some(Place {

@@ -13,7 +13,7 @@ use crate::graph::{Run, Stories};
 use crate::lexicon::{Lexicon, TermId};
 
 /// What must speak for one event before two counts are compared.
-const ENOUGH: i32 = 3;
+const ENOUGH: i32 = 4;
 /// Days for which one event stays in the news, where its own day is not told.
 const NEWS_DAYS: i32 = 10;
 /// Days that two tellings of one day may lie apart where one of them is only the lead's.
@@ -126,15 +126,16 @@ pub(super) fn too_late(event: &When, other: &Claim) -> bool {
     matches!((event.earliest, other.as_of), (Some(event), Some(said)) if said < event.date())
 }
 
-/// One town or village speaks loudest, one region less, one country not at all. What leads an article is taken to have
+/// One village speaks loudest, one town loudly, one region less, one country not at all. What leads an article is taken to have
 /// happened where its lead says.
 fn place(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
     let told = |c: &Claim| c.leads || !c.places_inherited;
     let both = told(a) && told(b);
     match place::compare(run, a, b) {
+        Places::Village if both => Ok(3),
         Places::Town if both => Ok(2),
         Places::Within(inner) if is_share(inner, a, b) => Err(reason::share(Share::PartOf)),
-        Places::Town | Places::Region | Places::Within(_) => Ok(1),
+        Places::Village | Places::Town | Places::Region | Places::Within(_) => Ok(1),
         Places::Unknown => Ok(0),
         Places::Two(x, y) if both => Err(reason::other_slot(Slot::Place, &x, &y)),
         Places::Two(..) => Ok(-1),

@@ -9,7 +9,9 @@ use crate::lexicon::Lexicon;
 /// How the places of two claims stand to one another.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Places {
-    /// One town or village.
+    /// One village or quarter, which no pack knows.
+    Village,
+    /// One town.
     Town,
     /// One region, no narrower place in common.
     Region,
@@ -26,8 +28,9 @@ pub(super) enum Places {
 enum Size {
     Country,
     Region,
-    /// A town, a village, a quarter; any place that no pack knows.
     Town,
+    /// A village, a quarter: a place that no pack knows.
+    Village,
 }
 
 /// Compares what two claims tell of where: what both name, and the narrowest that only one of them does.
@@ -47,6 +50,7 @@ pub(super) fn compare(run: Run<'_>, a: &Claim, b: &Claim) -> Places {
         _ if common <= Some(Size::Country) => held(lexicon, x.as_ref(), y.as_ref()),
         _ if narrower(&x) => Places::Within(true),
         _ if narrower(&y) => Places::Within(false),
+        _ if common == Some(Size::Village) => Places::Village,
         _ if common == Some(Size::Town) => Places::Town,
         _ => Places::Region,
     }
@@ -83,7 +87,8 @@ fn size(lexicon: &Lexicon, place: &str) -> Size {
     match class {
         Some("country" | "sea") => Size::Country,
         Some("region") => Size::Region,
-        _ => Size::Town,
+        Some(_) => Size::Town,
+        None => Size::Village,
     }
 }
 
