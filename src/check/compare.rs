@@ -63,7 +63,7 @@ pub fn comparable(run: Run<'_>, a: &Claim, b: &Claim) -> Comparable {
         .or_else(|| group(run, a, b))
         .or_else(|| qualifiers(a, b))
         .or_else(|| incident(run, a, b))
-        .or_else(|| within_article(a, b))
+        .or_else(|| within_article(run, a, b))
         .or_else(|| occasion(run, a, b, of_event, shared));
     if let Some(apart) = apart {
         return Comparable::No(apart);
@@ -203,8 +203,8 @@ fn counted(run: Run<'_>, claim: &Claim) -> Option<TermId> {
 }
 
 /// Inside one article a figure with a place of its own is not the one without, figures of one sentence stand beside one
-/// another, and a much smaller one is a part.
-fn within_article(a: &Claim, b: &Claim) -> Option<Reason> {
+/// another, a much smaller one is a part, and of two that it does not lead with each may be of an event of its own.
+fn within_article(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     let (Value::Quantity(x), Value::Quantity(y)) = (&a.value, &b.value) else {
         return None;
     };
@@ -220,7 +220,8 @@ fn within_article(a: &Claim, b: &Claim) -> Option<Reason> {
     };
     let part = |x: &Interval, y: &Interval| matches!((x.high, y.low), (Some(x), Some(y)) if x * Decimal::from(PART.0) <= y * Decimal::from(PART.1));
     let beside = a.sentence == b.sentence || own(a) != own(b);
-    (beside || part(&x.hard, &y.hard) || part(&y.hard, &x.hard)).then(reason::incident)
+    let aside = moves(run, a) && !a.leads && !b.leads;
+    (beside || aside || part(&x.hard, &y.hard) || part(&y.hard, &x.hard)).then(reason::incident)
 }
 
 fn qualifiers(a: &Claim, b: &Claim) -> Option<Reason> {
@@ -266,7 +267,7 @@ fn is_of_event(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
     a.document != b.document && of_one && !are_losses(run, a, b)
 }
 
-/// True for two measures of what one force lost, neither of them on a day that is told: they are of a war, no event.
+/// True for two measures of what the forces of one state lost, neither of them on a day that is told: they are of a war, no event.
 fn are_losses(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
     let of_war = |c: &Claim| {
         let day = c.event_time.and_then(|t| t.day());
@@ -276,8 +277,13 @@ fn are_losses(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
         });
         armed && (c.time_inherited || day.is_none())
     };
-    let patient = |c: &Claim| c.slots.patient.as_ref().map(|f| f.id.clone());
-    a.name != b.name && patient(a).is_some() && patient(a) == patient(b) && of_war(a) && of_war(b)
+    let state = |c: &Claim| {
+        let patient = c.slots.patient.as_ref()?;
+        let entity = run.rules.lexicon.entity(&patient.id)?;
+        let is_state = run.rules.lexicon.entities[entity.0].is == "country";
+        is_state.then_some(entity)
+    };
+    a.name != b.name && state(a).is_some() && state(a) == state(b) && of_war(a) && of_war(b)
 }
 
 /// Figures of an event are of one event or apart; anything else may be compared where a slot is shared or the day is one,
