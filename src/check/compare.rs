@@ -7,7 +7,7 @@ use crate::annotate::interval::Interval;
 use crate::annotate::name;
 use crate::annotate::quantity::Share;
 use crate::annotate::time::When;
-use crate::claim::{Claim, Filler, Slot, Value};
+use crate::claim::{Claim, EARLIER, Filler, Slot, Value};
 use crate::graph::Run;
 use crate::lexicon::TermId;
 use crate::rule::{Of, ValueKind};
@@ -120,7 +120,11 @@ fn named_alike(a: &str, b: &str) -> bool {
 fn abroad(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
     let lexicon = &run.rules.lexicon;
     let place = |c: &Claim| lexicon.entity(&c.slots.place.as_ref()?.id);
-    let country = |e| lexicon.places(e).find(|p| lexicon.entities[p.0].is == "country");
+    let country = |e| {
+        lexicon
+            .places(e)
+            .find(|p| lexicon.entities[p.0].is == "country")
+    };
     let nation = |c: &Claim| place(c).and_then(country);
     is_percent(run, a) && matches!((nation(a), nation(b)), (Some(x), Some(y)) if x != y)
 }
@@ -199,7 +203,12 @@ fn within_article(a: &Claim, b: &Claim) -> Option<Reason> {
 }
 
 fn qualifiers(a: &Claim, b: &Claim) -> Option<Reason> {
-    (a.qualifiers != b.qualifiers).then(reason::qualifiers)
+    (a.qualifiers != b.qualifiers || is_earlier(a)).then(reason::qualifiers)
+}
+
+/// What one measure came from may be the month before, or the year before.
+fn is_earlier(a: &Claim) -> bool {
+    a.qualifiers.iter().any(|q| q == EARLIER)
 }
 
 /// Events in history and beside the main one are compared only with what names their own place and time; a strength or a

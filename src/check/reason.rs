@@ -33,7 +33,13 @@ pub(super) fn other_slot(slot: Slot, a: &str, b: &str) -> Reason {
 
 /// Where both name a place.
 pub(super) fn other_place(a: &Claim, b: &Claim) -> Reason {
-    let text = |c: &Claim| c.slots.place.as_ref().map(|f| f.text.clone()).unwrap_or_default();
+    let text = |c: &Claim| {
+        c.slots
+            .place
+            .as_ref()
+            .map(|f| f.text.clone())
+            .unwrap_or_default()
+    };
     other_slot(Slot::Place, &text(a), &text(b))
 }
 

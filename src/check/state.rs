@@ -47,7 +47,9 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
         }
         (Polarity::Affirmed, Polarity::Negated) => polar(rule, a, b),
         (Polarity::Negated, Polarity::Affirmed) => polar(rule, b, a),
-        (Polarity::Affirmed, Polarity::Affirmed) if rule.is_some_and(|r| r.reverts) && next(a, b) => {
+        (Polarity::Affirmed, Polarity::Affirmed)
+            if rule.is_some_and(|r| r.reverts) && next(a, b) =>
+        {
             Relation::Unrelated
         }
         (Polarity::Affirmed, Polarity::Affirmed) => forward(a, b),
@@ -84,9 +86,8 @@ fn polar(rule: Option<&Rule>, yes: &Claim, no: &Claim) -> Relation {
         return Relation::Unrelated;
     }
     let reverts = rule.is_some_and(|r| r.reverts) && yes.modality >= Modality::Begun;
-    let news = days_apart(yes, no).is_some_and(|days| days > 1) 
-        || is_after(yes, no)
-        || is_after(no, yes);
+    let news =
+        days_apart(yes, no).is_some_and(|days| days > 1) || is_after(yes, no) || is_after(no, yes);
     if reverts && !is_denial(no) && news {
         return Relation::Conflict(Verdict::Update, vec![reason::forward()]);
     }

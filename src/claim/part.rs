@@ -25,7 +25,8 @@ fn is_part(part: &Claim, whole: &Claim) -> bool {
         && part.qualifiers == whole.qualifiers
         && part.slots.place == whole.slots.place
         && part.event_time == whole.event_time;
-    let smaller = matches!((total(part), total(whole)), (Some(p), Some(w)) if p.hard.below(&w.hard));
+    let smaller =
+        matches!((total(part), total(whole)), (Some(p), Some(w)) if p.hard.below(&w.hard));
     one_breath && smaller
 }
 
