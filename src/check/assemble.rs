@@ -250,7 +250,10 @@ fn fitting(run: Run<'_>, pairs: &Pairs, sides: &mut [Vec<usize>], inside: &[usiz
 fn holds(run: Run<'_>, pairs: &Pairs, claim: usize, position: &[usize]) -> bool {
     let at_odds = |&other: &usize| {
         let pair = (claim.min(other), claim.max(other));
-        pairs.conflicts.binary_search_by_key(&pair, |c| (c.0, c.1)).is_ok()
+        pairs
+            .conflicts
+            .binary_search_by_key(&pair, |c| (c.0, c.1))
+            .is_ok()
     };
     !position.iter().any(at_odds)
         && position

@@ -26,6 +26,9 @@ const AHEAD_DAYS: i32 = 31;
 /// Two figures of one article that differ by this ratio or more are a whole and a part of it.
 const PART: (i64, i64) = (3, 2);
 
+/// The class of those who bear arms.
+const ARMED: &str = "armed-personnel";
+
 /// The outcome of looking at every dimension.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Comparable {
@@ -95,13 +98,16 @@ pub(super) fn same_filler(run: Run<'_>, a: Option<&Filler>, b: Option<&Filler>) 
     }
     let known =
         |f: &Filler| !f.inherited && !f.id.starts_with("role:") && !wording::is_wording(&f.id);
-    if holds(run, &a.id, &b.id) || holds(run, &b.id, &a.id) || !known(a) || !known(b) {
+    let part = holds(run, &a.id, &b.id) || holds(run, &b.id, &a.id);
+    if part && alike(a, b) {
+        return Same::Yes;
+    }
+    if part || !known(a) || !known(b) {
         return Same::Unknown;
     }
     if a.id.starts_with("name:") != b.id.starts_with("name:") {
-        let alike = name::same(&name::skeleton(&a.text), &name::skeleton(&b.text));
         let scripts = a.text.is_ascii() != b.text.is_ascii();
-        return if alike {
+        return if alike(a, b) {
             Same::Yes
         } else if scripts {
             Same::Unknown
@@ -110,6 +116,11 @@ pub(super) fn same_filler(run: Run<'_>, a: Option<&Filler>, b: Option<&Filler>) 
         };
     }
     Same::No(a.text.clone(), b.text.clone())
+}
+
+/// By their words: "Kursk", said of the town and of its region.
+fn alike(a: &Filler, b: &Filler) -> bool {
+    name::same(&name::skeleton(&a.text), &name::skeleton(&b.text))
 }
 
 fn named_alike(a: &str, b: &str) -> bool {
@@ -155,20 +166,30 @@ fn share(a: &Claim, b: &Claim) -> Option<Reason> {
     }
 }
 
-/// Children among people are a part, unless there are more of them; children and policemen are two groups; soldiers and
-/// militiamen, both armed, may be the same.
+/// Children among people are a part; children and policemen are two groups; soldiers and militiamen, both armed, may be the
+/// same, and so may people and civilians. Where a figure does not say of whom it is, more of a group than it are no part.
 fn group(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     let (x, y) = (counted(run, a)?, counted(run, b)?);
-    let (Value::Quantity(p), Value::Quantity(q)) = (&a.value, &b.value) else {
-        return None;
-    };
     let lexicon = &run.rules.lexicon;
     let shared = lexicon.chain(x).find(|t| lexicon.is_a(y, *t));
-    let exceeds =
-        shared == Some(x) && p.hard.below(&q.hard) || shared == Some(y) && q.hard.below(&p.hard);
     let akin = shared.is_some_and(|t| lexicon.terms[t.0].is.is_some());
+    let loosely = |inner: TermId, outer: TermId| {
+        lexicon.terms[inner.0].loose && lexicon.terms[inner.0].is == Some(outer)
+    };
+    let open = |c: &Claim| c.counted.is_none() || is_none(c);
+    let exceeds = open(a) && below(a, b) || open(b) && below(b, a);
+    let one = x == y || akin || loosely(x, y) || loosely(y, x) || exceeds;
     let name = |t: TermId| lexicon.terms[t.0].name.as_str();
-    (x != y && !exceeds && !akin).then(|| reason::group(name(x), name(y)))
+    (!one).then(|| reason::group(name(x), name(y)))
+}
+
+/// "No arrests": of whatever group.
+fn is_none(claim: &Claim) -> bool {
+    matches!(&claim.value, Value::Quantity(q) if q.hard.high == Some(Decimal::ZERO))
+}
+
+fn below(a: &Claim, b: &Claim) -> bool {
+    matches!((&a.value, &b.value), (Value::Quantity(x), Value::Quantity(y)) if x.hard.below(&y.hard))
 }
 
 /// The class of what is counted: as the words say, else what the rule counts.
@@ -226,7 +247,8 @@ fn incident(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     };
     let pinned =
         place(a).is_some() && place(a) == place(b) && !a.time_inherited && !b.time_inherited;
-    (moves(run, a) && a.incident.max(b.incident) > 0 && !pinned).then(reason::incident)
+    let other = moves(run, a) && a.incident.max(b.incident) > 0 && !pinned;
+    (other && !are_losses(run, a, b)).then(reason::incident)
 }
 
 /// True for counts of an event, which move with it, and for what else belongs to one.
@@ -244,9 +266,23 @@ fn is_of_event(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
     let actors = (a.slots.actor.as_ref(), b.slots.actor.as_ref());
     let standing = rule.per.contains(&Slot::Actor)
         && matches!(same_filler(run, actors.0, actors.1), Same::Yes);
-    a.document != b.document
-        && !rule.per.is_empty()
-        && (moves(run, a) || rule.value == ValueKind::Count && !standing)
+    let count = rule.value == ValueKind::Count && !rule.per.is_empty();
+    let of_one = moves(run, a) || count && !standing;
+    a.document != b.document && of_one && !are_losses(run, a, b)
+}
+
+/// True for two measures of what one force lost, neither of them on a day that is told: they are of a war, no event.
+fn are_losses(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
+    let of_war = |c: &Claim| {
+        let day = c.event_time.and_then(|t| t.day());
+        let armed = counted(run, c).is_some_and(|t| {
+            let mut classes = run.rules.lexicon.chain(t);
+            classes.any(|class| run.rules.lexicon.terms[class.0].name == ARMED)
+        });
+        armed && (c.time_inherited || day.is_none())
+    };
+    let patient = |c: &Claim| c.slots.patient.as_ref().map(|f| f.id.clone());
+    a.name != b.name && patient(a).is_some() && patient(a) == patient(b) && of_war(a) && of_war(b)
 }
 
 /// Figures of an event are of one event or apart; anything else may be compared where a slot is shared or the day is one,
@@ -255,11 +291,15 @@ fn occasion(run: Run<'_>, a: &Claim, b: &Claim, of_event: bool, shared: bool) ->
     if of_event {
         return other_event(run, a, b);
     }
+    if are_losses(run, a, b) {
+        return None;
+    }
     let per = run
         .rules
         .named(&a.name)
         .is_some_and(|r| r.all || !r.per.is_empty());
-    let nothing = per && !shared && !same_day(a, b) && !tell_one_story(run, a, b);
+    let nothing =
+        per && !shared && !same_day(a, b) && !tell_one_story(run, a, b) && !are_losses(run, a, b);
     times(run, a, b).or_else(|| nothing.then(reason::nothing_shared))
 }
 

@@ -10,6 +10,7 @@ use crate::annotate::quantity::Share;
 use crate::annotate::time::When;
 use crate::claim::{Claim, Filler, Slot, Value};
 use crate::graph::{Run, Stories};
+use crate::lexicon::{Lexicon, TermId};
 
 /// What must speak for one event before two counts are compared.
 const ENOUGH: i32 = 3;
@@ -30,11 +31,11 @@ type Evidence = Result<i32, Reason>;
 #[must_use]
 pub(super) fn other_event(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     let dimensions = [
-        story(run, a, b),
+        Ok(story(run, a, b)),
         day(run, a, b),
         place(run, a, b),
         sort(run, a, b),
-        parties(run, a, b),
+        Ok(parties(run, a, b)),
     ];
     let total: Result<i32, Reason> = dimensions.into_iter().sum();
     match total {
@@ -45,15 +46,15 @@ pub(super) fn other_event(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> 
 }
 
 /// The more alike two articles begin, the likelier the events that both lead with are one.
-fn story(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
+fn story(run: Run<'_>, a: &Claim, b: &Claim) -> i32 {
     let kinship = run.stories.kinship(a.document, b.document);
-    Ok(match kinship {
+    match kinship {
         _ if *run.stories == Stories::One => ENOUGH,
         _ if [a, b].iter().any(|c| !c.leads && is_figure(c)) => 0,
         kin if kin >= TWINS => 2,
         kin if kin >= KIN => 1,
         _ => 0,
-    })
+    }
 }
 
 /// A figure belongs to the event of its passage; a state or a name may be told anywhere in the article about it.
@@ -84,7 +85,7 @@ fn day(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
     match (time(a), time(b)) {
         (Some(x), Some(y)) => match (x.day(), y.day()) {
             (Some(x), Some(y)) if x == y => Ok(if told(a) && told(b) { 2 } else { 1 }),
-            (Some(x), Some(y)) if between(x, y) <= slack(a, b) => Ok(0),
+            (Some(x), Some(y)) if between(x, y) <= slack(a, b) => Ok(-1),
             (Some(_), Some(_)) => apart(),
             _ if x.disjoint(&y) => apart(),
             _ => near(a, b).map_or_else(apart, |_| Ok(0)),
@@ -153,24 +154,30 @@ fn is_share(first_is_inner: bool, a: &Claim, b: &Claim) -> bool {
 
 /// Sorts of event of which none can be the other are two.
 fn sort(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
-    if a.events.is_empty() || b.events.is_empty() {
-        return Ok(0);
-    }
     let lexicon = &run.rules.lexicon;
-    let can_be_one = a.events.iter().any(|x| {
-        b.events
-            .iter()
-            .any(|y| lexicon.is_a(*x, *y) || lexicon.is_a(*y, *x))
-    });
-    if can_be_one {
+    let (x, y) = (narrow(lexicon, a), narrow(lexicon, b));
+    let (Some(first), Some(second)) = (x.first(), y.first()) else {
+        return Ok(0);
+    };
+    let is_one = |x: TermId, y: TermId| lexicon.is_a(x, y) || lexicon.is_a(y, x);
+    if x.iter().any(|x| y.iter().any(|y| is_one(*x, *y))) {
         return Ok(1);
     }
-    let name = |claim: &Claim| lexicon.terms[claim.events[0].0].name.replace('-', " ");
-    Err(reason::sorts(&name(a), &name(b)))
+    let name = |t: &TermId| lexicon.terms[t.0].name.replace('-', " ");
+    Err(reason::sorts(&name(first), &name(second)))
+}
+
+/// The sorts of event of a claim without those that say less: an attack that is a bombing is a bombing.
+fn narrow(lexicon: &Lexicon, claim: &Claim) -> Vec<TermId> {
+    let wider = |x: &TermId| {
+        let mut others = claim.events.iter().filter(|y| *y != x);
+        others.any(|y| lexicon.is_a(*y, *x))
+    };
+    claim.events.iter().copied().filter(|x| !wider(x)).collect()
 }
 
 /// A party that both name, and that is no country, speaks for one event.
-fn parties(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
+fn parties(run: Run<'_>, a: &Claim, b: &Claim) -> i32 {
     let lexicon = &run.rules.lexicon;
     let telling = |f: &&Filler| {
         let class = lexicon
@@ -187,5 +194,5 @@ fn parties(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
                 Same::Yes
             )
         });
-    Ok(i32::from(shared))
+    i32::from(shared)
 }

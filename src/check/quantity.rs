@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use super::reason;
 use super::relation::Relation;
-use super::voices::rival_voices;
 use super::units;
+use super::voices::rival_voices;
 use super::{Reason, Verdict};
 use crate::annotate::interval::Interval;
 use crate::annotate::quantity::{Hedge, Quantity};
@@ -16,7 +16,7 @@ use crate::graph::Run;
 const PART_RATIO: (i64, i64) = (3, 2);
 /// Days after an event for which its counts still move.
 const FIRST_DAYS: i32 = 1;
-/// How far a count may move in them.
+/// How far a count may move in them; more than that is a rival account.
 const GROWN: (i64, i64) = (5, 2);
 /// Hours between two articles of one day after which a higher figure is an update.
 const SAME_DAY_HOURS: i64 = 3;
@@ -133,7 +133,7 @@ fn first_hours(low: &Claim, high: &Claim) -> bool {
         Value::Quantity(q) => q.hard.low.or(q.hard.high),
         _ => None,
     };
-    let near = matches!((size(low), size(high)), (Some(l), Some(h)) if h * Decimal::from(GROWN.1) <= l * Decimal::from(GROWN.0));
+    let near = matches!((size(low), size(high)), (Some(l), Some(h)) if h * Decimal::from(GROWN.1) < l * Decimal::from(GROWN.0));
     fresh(low) && fresh(high) && near && low.document != high.document
 }
 

@@ -122,6 +122,10 @@ pub(super) fn planned() -> Reason {
     reason("One side speaks of what is planned or expected, the other of what is done.")
 }
 
+pub(super) fn plans() -> Reason {
+    reason("Both speak of plans, and plans change.")
+}
+
 pub(super) fn same_speaker(speaker: &str) -> Reason {
     reason(format!("Both are attributed to one speaker: {speaker}."))
 }

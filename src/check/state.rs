@@ -34,7 +34,8 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
     if let Some(rule) = rule.filter(|_| x != y) {
         return levels::relate(run, rule, (a, *x), (b, *y));
     }
-    if rule.is_some_and(|r| r.one) && other_actor(a, b) {
+    let affirmed = a.polarity == Polarity::Affirmed && b.polarity == Polarity::Affirmed;
+    if affirmed && rule.is_some_and(|r| r.one) && other_actor(a, b) {
         return exclusive(a, b);
     }
     let placed = rule.is_some_and(|r| r.per.contains(&Slot::Place));
@@ -190,6 +191,10 @@ pub(super) fn against(yes: &Claim, no: &Claim) -> Relation {
     }
     if days_apart(yes, no).is_some_and(|days| days > NEWS_DAYS) {
         return Relation::Unrelated;
+    }
+    let plans = yes.modality == Modality::Planned && no.modality == Modality::Planned;
+    if plans && !is_denial(no) && !rival_voices(yes, no) {
+        return Relation::Conflict(Verdict::Discrepancy, vec![reason::plans()]);
     }
     let (Some(yes_day), Some(no_day)) = (yes.as_of, no.as_of) else {
         return opposed(yes, no);

@@ -48,17 +48,15 @@ fn are_of_one_body(x: &str, y: &str) -> bool {
 
 /// The words of a function without its head: the last in English, the first in Arabic. A single word is all there is.
 fn body(function: &str) -> Vec<String> {
-    let mut words: Vec<String> = function
-        .split_whitespace()
-        .map(|w| base(&key(w)).to_owned())
-        .filter(|w| rank(w) > Rank::Everywhere)
-        .collect();
-    if words.len() > 1 && function.is_ascii() {
-        words.pop();
-    } else if words.len() > 1 {
-        words.remove(0);
-    }
-    words
+    let words: Vec<&str> = function.split_whitespace().collect();
+    let rest = match words[..] {
+        [only] => vec![only],
+        [ref of @ .., _] if function.is_ascii() => of.to_vec(),
+        [_, ref of @ ..] => of.to_vec(),
+        [] => Vec::new(),
+    };
+    let telling = rest.into_iter().map(|w| base(&key(w)).to_owned());
+    telling.filter(|w| rank(w) > Rank::Everywhere).collect()
 }
 
 fn one_speaker(a: &Claim, b: &Claim) -> Relation {

@@ -3,6 +3,7 @@
 use super::context::{Context, Finding};
 use super::measure::is_of_kind;
 use super::model::{Claim, Value};
+use super::one::{self, Counted};
 use super::period;
 use super::pronoun;
 use crate::annotate::commitment::Modality;
@@ -29,18 +30,37 @@ const BARE_REACH: u32 = 4;
 
 /// The figures of a document that a rule names.
 pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
+    let numbers = at.a.quantities.iter().filter(|q| !q.ordinal);
+    let all = one::figures(at, numbers.map(|q| with_noun(at, q)).collect());
     let mut spent: Option<usize> = None;
-    let mut out = Vec::new();
-    for figure in at.a.quantities.iter().filter(|q| !q.ordinal) {
-        let figure = &with_noun(at, figure);
+    let (mut out, mut told) = (Vec::new(), Vec::new());
+    for counted in &all {
+        let figure = &counted.figure;
         let named = best_cue(at, figure, spent).map(|(cue, rule)| (cue.clone(), rule));
         let Some((cue, rule)) = named.or_else(|| pronoun::cue(at, figure)) else {
             continue;
         };
+        if counted.told && !tells(at, &all, figure, &cue, rule) {
+            continue;
+        }
         spent = (cue.tokens.end > figure.tokens.end).then_some(cue.tokens.start);
-        out.extend(claim(at, figure, &cue, rule).map(planned_whole));
+        let claim = claim(at, figure, &cue, rule).map(planned_whole);
+        told.extend(claim.iter().map(|_| counted.told));
+        out.extend(claim);
     }
+    one::settle(at, &mut out, &told);
     out
+}
+
+/// True where a rule takes persons told without a number, and its cue befalls them.
+fn tells(
+    at: &Context<'_, '_>,
+    all: &[Counted],
+    figure: &Quantity,
+    cue: &Match,
+    rule: RuleId,
+) -> bool {
+    at.rules.rules[rule.0].single && one::befalls(at, all, &figure.words(), cue)
 }
 
 /// "49 of its soldiers": the noun behind "of" is what is counted, and all that is.
@@ -186,6 +206,7 @@ fn best_cue<'a>(
             .filter_map(|m| match m.entry {
                 Entry::Cue(rule, CueRole::Cue)
                     if !at.in_name(m)
+                        && !is_of_another(at, figure, m)
                         && stands(at, &at.rules.rules[rule.0], figure, m)
                         && takes(at, &at.rules.rules[rule.0], figure, m) =>
                 {
@@ -203,6 +224,16 @@ fn best_cue<'a>(
     })
     .min_by_key(|(cost, m, _)| (*cost, std::cmp::Reverse(m.tokens.len()), m.tokens.start))
     .map(|(_, m, rule)| (m, rule))
+}
+
+/// "24 dead, and 31 people have been taken": a figure that has a verb takes no cue of the clause before.
+fn is_of_another(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> bool {
+    let end = figure.words().end;
+    let verb = at.a.page.is(end, WordClass::Passive) || at.a.page.is(end, WordClass::Auxiliary);
+    let (from, to) = (cue.tokens.end, figure.words().start);
+    let and = |i: usize| at.a.page.is(i, WordClass::Conjunction);
+    let apart = from <= to && (from..to).any(and) || !at.a.reach.same_clause(cue.tokens.start, to);
+    verb && figure.noun.is_some() && from <= to && apart
 }
 
 /// True where the figure stands where the rule's people do: those who act before an English verb or right behind an Arabic
@@ -300,6 +331,7 @@ fn counts(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> 
         Some(Of::Term(class)) => {
             is_cue
                 || is_verb(at, noun)
+                || one::is_one(at, noun) && one::is_of_people(at, *class)
                 || at
                     .a
                     .page

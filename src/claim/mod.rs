@@ -15,6 +15,7 @@ mod measure;
 mod model;
 mod names;
 mod office;
+mod one;
 mod open;
 mod part;
 mod party;

@@ -12,7 +12,7 @@ pub(super) fn claims(at: &Context<'_, '_>, named: &[Claim]) -> Vec<Claim> {
     let free = |q: &&Quantity| {
         !named
             .iter()
-            .any(|c| matches!(&c.value, Value::Quantity(own) if own.span == q.span))
+            .any(|c| matches!(&c.value, Value::Quantity(own) if own.span.start <= q.span.start && q.span.end <= own.span.end))
     };
     at.a.quantities
         .iter()

@@ -77,6 +77,8 @@ pub struct Term {
     pub name: String,
     /// The wider class that it belongs to.
     pub is: Option<TermId>,
+    /// True where a count of the wider class may well be one of this.
+    pub loose: bool,
 }
 
 /// Somebody or something that mentions refer to, one across languages.

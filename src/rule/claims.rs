@@ -97,6 +97,7 @@ fn rule(chain: &Chain<'_>, names: &Names<'_>, mistakes: &mut Mistakes<'_>) -> Ru
         tolerance: tolerance(chain, mistakes),
         part_of: part_of(chain, names, mistakes),
         grows: chain.value(|s| s.grows).unwrap_or(false),
+        single: chain.value(|s| s.single).unwrap_or(false),
         falls: chain.value(|s| s.falls).unwrap_or(false),
         one: chain.value(|s| s.one).unwrap_or(false),
         all: chain.value(|s| s.all).unwrap_or(false),

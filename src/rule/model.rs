@@ -57,6 +57,8 @@ pub struct Rule {
     pub part_of: Option<RuleId>,
     /// True for counts that rise as reports come in.
     pub grows: bool,
+    /// True where a person told without a number is one: "killed a man".
+    pub single: bool,
     /// True for counts that fall as people are found or freed.
     pub falls: bool,
     /// True where one value excludes another; else lists may differ.

@@ -29,6 +29,8 @@ pub struct PackSpec {
 pub struct TermSpec {
     /// The wider term.
     pub is: Option<At<String>>,
+    /// True where a count of the wider term may well be one of this: "22 people", "22 civilians".
+    pub loose: bool,
     /// Every other key: a language code with the words.
     pub words: Words,
 }
@@ -96,6 +98,7 @@ pub struct ClaimSpec {
     pub within: Option<At<String>>,
     /// True for counts that rise as reports come in.
     pub grows: Option<bool>,
+    pub single: Option<bool>,
     /// True for counts that fall as people are found or freed.
     pub falls: Option<bool>,
     /// True where one value excludes another.
@@ -184,7 +187,7 @@ impl<'de> Visitor<'de> for TermVisitor {
     type Value = TermSpec;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a term: `{is: …, en: […], ar: […]}`")
+        f.write_str("a term: `{is: …, loose: …, en: […], ar: […]}`")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
@@ -192,6 +195,7 @@ impl<'de> Visitor<'de> for TermVisitor {
         while let Some(key) = map.next_key::<At<String>>()? {
             match key.value.as_str() {
                 "is" => out.is = Some(map.next_value()?),
+                "loose" => out.loose = map.next_value()?,
                 _ => out.words.0.push((key, map.next_value()?)),
             }
         }

@@ -25,8 +25,10 @@ pub(super) fn terms(
                 ids.push(builder.term(Term {
                     name: name.value.clone(),
                     is: None,
+                    loose: false,
                 }));
             }
+            builder.term_mut(ids[at]).loose |= spec.loose;
             let is = spec.is.as_ref().map(|is| (pack, is));
             merge(&mut wider[at], is, (&name.value, "is"), mistakes);
             let meaning = Meaning {
@@ -34,7 +36,13 @@ pub(super) fn terms(
                 inflection: Inflection::Noun,
                 cased: false,
             };
-            words::add(builder, mistakes, (pack, &spec.words), meaning, &["is"]);
+            words::add(
+                builder,
+                mistakes,
+                (pack, &spec.words),
+                meaning,
+                &["is", "loose"],
+            );
         }
     }
     let wider = link("term", "is", &wider, &names.terms, names, mistakes);

@@ -20,7 +20,7 @@ claims:
         given:
           - "A, 2025-03-01: Kenya blamed Somalia for the attack on the port."
           - "B, 2025-03-01: Somalia blamed Ethiopia for the attack on the port."
-      - expect: apart
+      - expect: dispute
         given:
           - "A, 2025-03-01: Kenya blamed Somalia for the attack on the port."
           - "B, 2025-03-01: اتهمت الصومال إثيوبيا بالهجوم على الميناء."

@@ -28,14 +28,14 @@ fn arabic_commitment() {
 fn check_all(language: &str, table: &str) {
     let lexicon = lexicon();
     let check = |row: &[&str]| check(&lexicon, language, row);
-    marked::hold(rows(table), 100, KNOWN_GAPS, check);
+    marked::hold(&rows(table), 100, KNOWN_GAPS, check);
 }
 
 fn check(lexicon: &Lexicon, language: &str, row: &[&str]) -> Result<(), String> {
     let marked = Marked::new(language, row[0]);
     let mut forms = Forms::new(lexicon);
     let read = annotate(&marked.document, &mut forms);
-    let tokens = marked.tokens(&read.page, marked.spans[0]);
+    let tokens = marked::tokens(&read.page, marked.spans[0]);
     let sentence = &read.page.sentences[read.page.sentence_of(tokens.start)].tokens;
     let event = event(&read, tokens.start);
     let found = commitment(&read.page, &read.reach, sentence, &event);

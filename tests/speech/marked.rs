@@ -30,13 +30,13 @@ impl Marked {
             spans,
         }
     }
+}
 
-    /// The tokens that begin inside a marked span.
-    pub fn tokens(&self, page: &Page<'_>, span: Span) -> Range<usize> {
-        let first = page.tokens.partition_point(|t| t.span.start < span.start);
-        let end = page.tokens.partition_point(|t| t.span.start < span.end);
-        first..end
-    }
+/// The tokens that begin inside a marked span.
+pub fn tokens(page: &Page<'_>, span: Span) -> Range<usize> {
+    let first = page.tokens.partition_point(|t| t.span.start < span.start);
+    let end = page.tokens.partition_point(|t| t.span.start < span.end);
+    first..end
 }
 
 fn document(language: &str, text: String) -> Document {
@@ -74,13 +74,13 @@ pub fn rows(table: &str) -> Vec<Vec<&str>> {
 
 /// Every row holds but the known gaps, and those do not.
 pub fn hold(
-    rows: Vec<Vec<&str>>,
+    rows: &[Vec<&str>],
     least: usize,
     gaps: &[&str],
     check: impl Fn(&[&str]) -> Result<(), String>,
 ) {
     let (mut wrong, mut mended) = (Vec::new(), Vec::new());
-    for row in &rows {
+    for row in rows {
         let known = gaps.contains(&row[0]);
         match check(row) {
             Err(why) if !known => wrong.push(why),

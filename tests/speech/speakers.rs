@@ -28,7 +28,7 @@ fn arabic_speakers() {
 fn check_all(language: &str, table: &str) {
     let lexicon = lexicon();
     let check = |row: &[&str]| check(&lexicon, language, row);
-    marked::hold(rows(table), 150, KNOWN_GAPS, check);
+    marked::hold(&rows(table), 150, KNOWN_GAPS, check);
 }
 
 /// One row: the chain of speakers over the marked words, and the class of the innermost cue.
@@ -37,7 +37,7 @@ fn check(lexicon: &Lexicon, language: &str, row: &[&str]) -> Result<(), String> 
     let mut forms = Forms::new(lexicon);
     let read = annotate(&marked.document, &mut forms);
     for span in &marked.spans {
-        let at = marked.tokens(&read.page, *span).start;
+        let at = marked::tokens(&read.page, *span).start;
         let chain = governing(&read.speech, at, at);
         let speakers: Vec<&Speaker> = chain.iter().filter_map(|a| a.speaker.as_ref()).collect();
         let class = class(&chain);

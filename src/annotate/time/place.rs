@@ -131,7 +131,8 @@ fn hours(f: &Fields) -> Option<(Clock, Clock, bool)> {
 fn between(a: &Fields, b: &Fields, cx: &Context) -> Option<When> {
     let last = point(b, cx)?;
     let first = point(a, cx)?;
-    let (first, last) = ordered(a, b, first, last, cx)?;
+    let (first, last) =
+        ordered(a, b, first, last, cx).filter(|(first, last)| first.earliest <= last.latest)?;
     Some(When {
         earliest: first.earliest,
         latest: last.latest,
