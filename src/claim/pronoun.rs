@@ -24,7 +24,7 @@ pub(super) fn cue(at: &Context<'_, '_>, figure: &Quantity) -> Option<(Match, Rul
     let (named, rule) = page
         .matches_in(before)
         .filter_map(|m| measure(at, m, figure))
-        .last()?;
+        .next_back()?;
     let cue = Match {
         tokens: first..first + 1,
         ..named.clone()
