@@ -7,7 +7,7 @@ use crate::annotate::interval::Interval;
 use crate::annotate::name;
 use crate::annotate::quantity::Share;
 use crate::annotate::time::When;
-use crate::claim::{Claim, Filler, Slot, Value};
+use crate::claim::{Claim, EARLIER, Filler, Slot, Value};
 use crate::graph::Run;
 use crate::lexicon::TermId;
 use crate::rule::{Of, ValueKind};
@@ -225,7 +225,12 @@ fn within_article(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
 }
 
 fn qualifiers(a: &Claim, b: &Claim) -> Option<Reason> {
-    (a.qualifiers != b.qualifiers).then(reason::qualifiers)
+    (a.qualifiers != b.qualifiers || is_earlier(a)).then(reason::qualifiers)
+}
+
+/// What one measure came from may be the month before, or the year before.
+fn is_earlier(a: &Claim) -> bool {
+    a.qualifiers.iter().any(|q| q == EARLIER)
 }
 
 /// Events in history and beside the main one are compared only with what names their own place and time; a strength or a

@@ -33,6 +33,7 @@ pub use crate::annotate::commitment::{Modality, Polarity};
 pub use crate::annotate::speech::Speaker;
 pub use crate::language::CueClass;
 pub use crate::rule::Slot;
+pub use period::EARLIER;
 pub use model::{Change, Claim, Filler, Fillers, FoundBy, Value};
 
 use crate::annotate::Annotated;

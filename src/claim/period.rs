@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use crate::annotate::quantity::Quantity;
-use crate::language::WordClass;
+use crate::language::{Role, WordClass};
 use crate::lexicon::{Entry, Match};
 use crate::rule::{Rule, ValueKind};
 
@@ -24,14 +24,20 @@ fn follows_former(at: &Context<'_, '_>, figure: &Quantity) -> bool {
     let start = figure.tokens.start;
     at.a.page
         .matches_in(start.saturating_sub(BEFORE)..start)
-        .any(|m| is(m, WordClass::Former) && m.tokens.end == start)
+        .any(|m| is_former(m) && m.tokens.end == start)
 }
 
 fn precedes_earlier(at: &Context<'_, '_>, figure: &Quantity) -> bool {
     let end = figure.tokens.end;
-    at.a.page.matches_at(end).any(|m| is(m, WordClass::Earlier))
+    at.a.page
+        .matches_at(end)
+        .any(|m| m.entry == Entry::Word(WordClass::Earlier))
 }
 
-fn is(m: &Match, class: WordClass) -> bool {
-    m.entry == Entry::Word(class)
+/// "Compared with", «مقابل»; also "from", and "against".
+fn is_former(m: &Match) -> bool {
+    matches!(
+        m.entry,
+        Entry::Word(WordClass::Former | WordClass::Preposition(Role::From | Role::Against))
+    )
 }
