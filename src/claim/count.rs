@@ -270,7 +270,8 @@ fn is_subject(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> bool {
     let object =
         at.a.quantities
             .iter()
-            .any(|q| behind.contains(&q.tokens.start));
+            .map(|q| q.tokens.start)
+            .any(|first| behind.contains(&first) && !page.is(first - 1, WordClass::Conjunction));
     cue.morph.tense == Tense::Verbal || !passive && object && cue.tokens.start > end
 }
 

@@ -11,7 +11,7 @@ use super::names::is_person_noun;
 use crate::annotate::interval::Interval;
 use crate::annotate::quantity::{Quantity, Share};
 use crate::language::{Clitics, Inflection, Role, Tense, WordClass, by_code};
-use crate::lexicon::{Entry, Form, Match};
+use crate::lexicon::{Entry, Match};
 use crate::text::is_arabic;
 
 /// The term of the nouns that tell one person.
@@ -136,6 +136,10 @@ fn opening(at: &Context<'_, '_>, noun: &Match) -> Option<usize> {
         .rev()
         .take_while(|&i| page.word(i) != "," && !verb(i))
         .find(|&i| page.is(i, WordClass::Determiner) || page.is(i, WordClass::Definite));
+    let ordinal = |q: &Quantity| q.ordinal && q.tokens.end == noun.tokens.start;
+    if at.a.quantities.iter().any(ordinal) {
+        return None; // "a third person": the others have been told
+    }
     let Some(article) = article else {
         return bare(at, noun.tokens.start).then_some(noun.tokens.start);
     };
@@ -236,6 +240,10 @@ pub(super) fn befalls(
     words: &Range<usize>,
     cue: &Match,
 ) -> bool {
+    // «لقي شاب مصرعه», "shot his wife to death"
+    if cue.tokens.start < words.start && words.end < cue.tokens.end {
+        return true;
+    }
     if cue.tokens.end <= words.start {
         return is_object(at, words, cue);
     }
@@ -244,11 +252,9 @@ pub(super) fn befalls(
     }
     let arabic = at.a.page.key(cue.tokens.start).chars().any(is_arabic);
     if arabic {
-        let own =
-            at.a.page
-                .form(cue.tokens.end - 1)
-                .is_some_and(Form::has_pronoun);
-        return words.end == cue.tokens.start && own;
+        // «رجل متأثرا بجراحه»; not «رجل قتل زوجته».
+        let noun = cue.morph.tense == Tense::Base || cue.tokens.len() > 1;
+        return words.end == cue.tokens.start && noun && !is_one(at, cue.tokens.end);
     }
     is_passive_subject(at, all, words, cue)
 }
