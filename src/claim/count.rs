@@ -4,6 +4,7 @@ use super::context::{Context, Finding};
 use super::measure::is_of_kind;
 use super::model::{Claim, Value};
 use super::one::{self, Counted};
+use super::part;
 use crate::annotate::commitment::Modality;
 use crate::annotate::quantity::{Quantity, Share};
 use crate::annotate::time::{Time, TimeKind};
@@ -42,11 +43,19 @@ pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
         }
         spent = (cue.tokens.end > figure.tokens.end).then_some(cue.tokens.start);
         let claim = claim(at, figure, cue, rule).map(planned_whole);
+        if is_of_them(figure, cue) {
+            part::take_off(&mut out, claim.as_ref());
+        }
         told.extend(claim.iter().map(|_| counted.told));
         out.extend(claim);
     }
     one::settle(at, &mut out, &told);
     out
+}
+
+/// "four were shot, one fatally": a bare figure with a word that is no verb and no noun.
+fn is_of_them(figure: &Quantity, cue: &Match) -> bool {
+    figure.noun.is_none() && cue.tokens.start == figure.tokens.end && cue.morph.tense == Tense::Base
 }
 
 /// True where a rule takes persons told without a number, and its cue befalls them.
@@ -311,7 +320,7 @@ fn counts(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> 
         Some(Of::Term(class)) => {
             is_cue
                 || is_verb(at, noun)
-                || one::is_one(at, noun)
+                || rule.single && one::is_one(at, noun)
                 || at
                     .a
                     .page
