@@ -280,7 +280,7 @@ fn is_subject(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> bool {
         at.a.quantities
             .iter()
             .map(|q| q.tokens.start)
-            .any(|first| behind.contains(&first) && !page.is(first - 1, WordClass::Conjunction));
+            .any(|first| behind.contains(&first) && !one::is_linked(at, first));
     cue.morph.tense == Tense::Verbal || !passive && object && cue.tokens.start > end
 }
 

@@ -1,6 +1,7 @@
 //! Persons told without a number: "a man was killed", «لقي شاب مصرعه», "killed his wife". A list of persons and figures is
 //! one figure: "a woman and her two children".
 
+use std::cmp::Reverse;
 use std::ops::Range;
 
 use rust_decimal::Decimal;
@@ -54,7 +55,7 @@ pub(super) fn figures(at: &Context<'_, '_>, numbers: Vec<Quantity>) -> Vec<Count
     let mut all: Vec<Counted> = numbers
         .chain(persons.into_iter().map(counted(true)))
         .collect();
-    all.sort_by_key(|c| c.figure.words().start);
+    all.sort_by_key(|c| (c.figure.words().start, Reverse(c.figure.words().end)));
     all.dedup_by(|b, a| a.told && b.told && meet(&a.figure.words(), &b.figure.words()));
     joined(at, all)
 }
@@ -291,17 +292,25 @@ fn is_passive_subject(
     });
     let begins = |c: &Counted| {
         let first = c.figure.words().start;
-        c.figure.unit.is_none() && (end..end + OBJECT_WORDS).contains(&first)
+        let behind = (end..end + OBJECT_WORDS).contains(&first);
+        behind && c.figure.unit.is_none() && !is_linked(at, first)
     };
     let object = page.is(end, WordClass::Definite)
         || page.is(end, WordClass::Pronoun)
-        || !page.is(end, WordClass::Conjunction) && all.iter().any(begins);
+        || all.iter().any(begins);
     let relative = page.is(words.end, WordClass::Relative);
     (relative || at.a.reach.same_clause(words.end - 1, start))
         && cue.morph.tense != Tense::Verbal
         && !other
         && !governed
         && (passive || !object)
+}
+
+/// True behind a conjunction or a mark: "one died and two were hurt" has no object.
+pub(super) fn is_linked(at: &Context<'_, '_>, word: usize) -> bool {
+    let page = &at.a.page;
+    let before = |i: usize| page.is(i, WordClass::Conjunction) || page.form(i).is_none();
+    word.checked_sub(1).is_some_and(before)
 }
 
 /// Leaves open whether one person is all: exact only where the article opens with it and no other figure differs.
