@@ -1,6 +1,7 @@
 //! Claims: what an article asserts, with everything that decides whether it can be compared.
 
 mod age;
+mod choice;
 mod context;
 mod count;
 mod date;
@@ -10,6 +11,7 @@ mod filler;
 mod fit;
 mod held;
 mod level;
+mod list;
 mod measure;
 mod model;
 mod names;
@@ -24,6 +26,7 @@ mod role;
 mod slots;
 mod state;
 mod subject;
+mod victim;
 mod whom;
 
 pub use crate::annotate::commitment::{Modality, Polarity};
