@@ -1,6 +1,7 @@
 //! Claims: what an article asserts, with everything that decides whether it can be compared.
 
 mod age;
+mod choice;
 mod context;
 mod count;
 mod date;
@@ -11,6 +12,7 @@ mod fit;
 mod held;
 mod holder;
 mod level;
+mod list;
 mod measure;
 mod model;
 mod names;
@@ -27,14 +29,15 @@ mod role;
 mod slots;
 mod state;
 mod subject;
+mod victim;
 mod whom;
 
 pub use crate::annotate::commitment::{Modality, Polarity};
 pub use crate::annotate::speech::Speaker;
 pub use crate::language::CueClass;
 pub use crate::rule::Slot;
-pub use period::EARLIER;
 pub use model::{Change, Claim, Filler, Fillers, FoundBy, Value};
+pub use period::EARLIER;
 
 use crate::annotate::Annotated;
 use crate::rule::RuleSet;

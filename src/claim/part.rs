@@ -42,3 +42,22 @@ fn total(claim: &Claim) -> Option<&Quantity> {
 fn adds_up(figure: &Quantity) -> bool {
     figure.unit.as_ref().is_none_or(|u| is_money(&u.name))
 }
+
+/// Takes a part with another fate off the figure before it: of "four were shot, one fatally" three live.
+pub(super) fn take_off(before: &mut [Claim], part: Option<&Claim>) {
+    let (Some(whole), Some(part)) = (before.last_mut(), part) else {
+        return;
+    };
+    let other = whole.sentence == part.sentence && whole.name != part.name;
+    let Some(dead) = total(part).and_then(|p| p.hard.low).filter(|_| other) else {
+        return;
+    };
+    if let Value::Quantity(figure) = &mut whole.value
+        && figure.hard.low.is_some_and(|low| low > dead)
+    {
+        for ends in [&mut figure.written, &mut figure.hard, &mut figure.soft] {
+            ends.low = ends.low.map(|low| low - dead);
+            ends.high = ends.high.map(|high| high - dead);
+        }
+    }
+}

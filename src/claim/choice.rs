@@ -1,0 +1,181 @@
+//! Which cue a figure belongs to: the one of a fitting rule that reaches it most cheaply.
+
+use super::context::Context;
+use super::measure::is_of_kind;
+use super::one::is_one;
+use super::victim::is_linked;
+use crate::annotate::quantity::Quantity;
+use crate::language::{Tense, WordClass};
+use crate::lexicon::{CueRole, Entry, Match, RuleId};
+use crate::rule::{Of, Rule, Slot, ValueKind};
+
+/// How far a cue reaches for its figure.
+const FIGURE_REACH: u32 = 24;
+/// Words behind an active verb within which the figure of its object stands.
+const OBJECT_WORDS: usize = 3;
+/// Words between an Arabic verb and the figure of its subject.
+const SUBJECT_WORDS: usize = 1;
+/// What it costs a figure to take a cue that has its own figure or subject.
+const TAKEN: u32 = 8;
+/// How far a cue reaches for a sum, a share or a size.
+const UNIT_REACH: u32 = 14;
+/// A figure without a counted noun must stand right at its cue.
+const BARE_REACH: u32 = 4;
+
+/// The cheapest cue of a rule that takes this figure.
+pub(super) fn best_cue<'a>(
+    at: &Context<'a, '_>,
+    figure: &Quantity,
+    spent: Option<usize>,
+) -> Option<(&'a Match, RuleId)> {
+    let sentence = at.sentence(figure.tokens.start);
+    let cues =
+        at.a.page
+            .matches_in(sentence)
+            .filter_map(|m| match m.entry {
+                Entry::Cue(rule, CueRole::Cue)
+                    if !at.in_name(m)
+                        && !is_of_another(at, figure, m)
+                        && stands(at, &at.rules.rules[rule.0], figure, m)
+                        && takes(at, &at.rules.rules[rule.0], figure, m) =>
+                {
+                    Some((cost(at, figure, m, spent), m, rule))
+                }
+                _ => None,
+            });
+    cues.filter(|(cost, ..)| {
+        *cost
+            <= match (figure.noun, &figure.unit) {
+                (Some(_), _) => FIGURE_REACH,
+                (None, Some(_)) => UNIT_REACH,
+                (None, None) => BARE_REACH,
+            }
+    })
+    .min_by_key(|(cost, m, _)| (*cost, std::cmp::Reverse(m.tokens.len()), m.tokens.start))
+    .map(|(_, m, rule)| (m, rule))
+}
+
+/// "24 dead, and 31 people have been taken": a figure that has a verb takes no cue of the clause before.
+fn is_of_another(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> bool {
+    let end = figure.words().end;
+    let verb = at.a.page.is(end, WordClass::Passive) || at.a.page.is(end, WordClass::Auxiliary);
+    let (from, to) = (cue.tokens.end, figure.words().start);
+    let and = |i: usize| at.a.page.is(i, WordClass::Conjunction);
+    let apart = from <= to && (from..to).any(and) || !at.a.reach.same_clause(cue.tokens.start, to);
+    verb && figure.noun.is_some() && from <= to && apart
+}
+
+/// True where the figure stands where the rule's people do: those who act before an English verb or right behind an Arabic
+/// one, all others anywhere but there.
+fn stands(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> bool {
+    let named = figure.noun.is_some_and(|n| cue.tokens.contains(&n));
+    if rule.role == Some(Slot::Actor) && rule.value == ValueKind::Count {
+        let noun = at.a.page.terms_at(cue.tokens.start).next().is_some();
+        named
+            || if noun {
+                describes(figure, cue)
+            } else {
+                acts(at, figure, cue)
+            }
+    } else {
+        !is_subject(at, figure, cue)
+    }
+}
+
+/// «ثلاثة رجال ملثمين», «أربعة أشخاص حضروا ملثمين»: the cue says what those are who were counted right before it.
+fn describes(figure: &Quantity, cue: &Match) -> bool {
+    let noun = figure.noun.map_or(figure.tokens.end, |n| n + 1);
+    (noun..=noun + SUBJECT_WORDS).contains(&cue.tokens.start)
+}
+
+/// "Two men opened fire", «إقدام رجلين على إطلاق النار», «أضرم رجلان النار».
+fn acts(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> bool {
+    let page = &at.a.page;
+    let words = figure.words();
+    if words.end <= cue.tokens.start {
+        let mut between = words.end..cue.tokens.start;
+        let passive = between.any(|i| page.is(i, WordClass::Passive));
+        return !passive && at.a.reach.same_clause(words.end - 1, cue.tokens.start);
+    }
+    let arabic = !page.key(cue.tokens.start).is_ascii();
+    arabic && words.start <= cue.tokens.end + SUBJECT_WORDS
+}
+
+/// "Four bombers killed 15 people", "… killing 15": before an active English verb stand those who act.
+fn is_subject(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> bool {
+    let page = &at.a.page;
+    let end = figure.words().end;
+    if cue.tokens.start < end || !page.key(cue.tokens.start).is_ascii() {
+        return false;
+    }
+    let passive = (end..cue.tokens.start).any(|i| page.is(i, WordClass::Passive));
+    let behind = cue.tokens.end..cue.tokens.end + OBJECT_WORDS;
+    let object =
+        at.a.quantities
+            .iter()
+            .map(|q| q.tokens.start)
+            .any(|first| behind.contains(&first) && !is_linked(at, first));
+    cue.morph.tense == Tense::Verbal || !passive && object && cue.tokens.start > end
+}
+
+/// The reach from cue to figure. A cue behind the figure before is spent on that one ("14 killed 25 wounded"); a figure
+/// with a passive verb behind it waits for that verb ("25 were wounded").
+fn cost(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, spent: Option<usize>) -> u32 {
+    let words = figure.tokens.start..figure.words().end;
+    let passive = |i: usize| at.a.page.is(i, WordClass::Passive);
+    if cue.tokens.start < words.end && words.start < cue.tokens.end {
+        return 1;
+    }
+    if cue.tokens.start >= words.end {
+        return at.a.reach.between(words.end - 1, cue.tokens.start);
+    }
+    let taken = spent == Some(cue.tokens.start)
+        || passive(words.end)
+        || cue.tokens.start > 0 && passive(cue.tokens.start - 1);
+    at.a.reach.between(cue.tokens.end - 1, words.start) + if taken { TAKEN } else { 0 }
+}
+
+/// True where the rule is about such a figure: its kind of unit and its class of counted thing. A participle that is
+/// counted names a doer («متظاهر»), of whom anything may be told.
+fn takes(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> bool {
+    let doer = matches!(cue.morph.tense, Tense::Participle | Tense::Present)
+        && !at.a.page.key(cue.tokens.start).is_ascii()
+        && figure.noun.is_some_and(|n| cue.tokens.contains(&n));
+    !doer
+        && !closes_quotation(at, figure)
+        && is_of_kind(at, rule, figure, cue)
+        && (rule.value != ValueKind::Count || counts(at, rule, figure, cue))
+}
+
+/// A bare number at the end of a quotation is a part of a name: «رحلة «س ب 204» تقل ...».
+fn closes_quotation(at: &Context<'_, '_>, figure: &Quantity) -> bool {
+    let bare = figure.noun.is_none() && figure.unit.is_none();
+    bare && matches!(at.a.page.word(figure.tokens.end), "»" | "”")
+}
+
+fn counts(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> bool {
+    let Some(noun) = figure.noun else { return true };
+    let is_cue = cue.tokens.contains(&noun);
+    match &rule.of {
+        None => true,
+        Some(Of::Term(class)) => {
+            is_cue
+                || is_verb(at, noun)
+                || rule.single && is_one(at, noun)
+                || at
+                    .a
+                    .page
+                    .terms_at(noun)
+                    .any(|t| at.a.page.lexicon().is_a(t, *class))
+        }
+        Some(Of::Class(_)) => is_cue,
+    }
+}
+
+/// A cue right behind a figure may be the next verb, no counted noun: "kills 30 injures 90".
+fn is_verb(at: &Context<'_, '_>, noun: usize) -> bool {
+    at.a.page
+        .matches_at(noun)
+        .any(|m| matches!(m.entry, Entry::Cue(_, CueRole::Cue)))
+        && at.a.page.terms_at(noun).next().is_none()
+}
