@@ -220,7 +220,7 @@ fn within_article(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     };
     let part = |x: &Interval, y: &Interval| matches!((x.high, y.low), (Some(x), Some(y)) if x * Decimal::from(PART.0) <= y * Decimal::from(PART.1));
     let beside = a.sentence == b.sentence || own(a) != own(b);
-    let aside = moves(run, a) && !a.leads && !b.leads;
+    let aside = moves(run, a) && !a.setting.leads && !b.setting.leads;
     (beside || aside || part(&x.hard, &y.hard) || part(&y.hard, &x.hard)).then(reason::incident)
 }
 
@@ -237,7 +237,7 @@ fn is_earlier(a: &Claim) -> bool {
 /// state outlasts them.
 fn incident(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     if a.document == b.document {
-        return (a.incident != b.incident).then(reason::incident);
+        return (a.setting.incident != b.setting.incident).then(reason::incident);
     }
     let place = |c: &Claim| {
         c.slots
@@ -248,7 +248,7 @@ fn incident(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     };
     let pinned =
         place(a).is_some() && place(a) == place(b) && !a.time_inherited && !b.time_inherited;
-    let other = moves(run, a) && a.incident.max(b.incident) > 0 && !pinned;
+    let other = moves(run, a) && a.setting.incident.max(b.setting.incident) > 0 && !pinned;
     (other && !are_losses(run, a, b)).then(reason::incident)
 }
 

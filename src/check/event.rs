@@ -50,7 +50,7 @@ fn story(run: Run<'_>, a: &Claim, b: &Claim) -> i32 {
     let kinship = run.stories.kinship(a.document, b.document);
     match kinship {
         _ if *run.stories == Stories::One => ENOUGH,
-        _ if [a, b].iter().any(|c| !c.leads && is_figure(c)) => 0,
+        _ if [a, b].iter().any(|c| !c.setting.leads && is_figure(c)) => 0,
         kin if kin >= TWINS => 2,
         kin if kin >= KIN => 1,
         _ => 0,
@@ -64,13 +64,13 @@ fn is_figure(claim: &Claim) -> bool {
 
 /// True where both are what their articles lead with, and the articles hardly tell of two events.
 pub(super) fn lead_alike(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
-    a.leads && b.leads && run.stories.kinship(a.document, b.document) >= TWINS
+    a.setting.leads && b.setting.leads && run.stories.kinship(a.document, b.document) >= TWINS
 }
 
 /// True where both speak of what their articles lead with, and the articles begin alike.
 pub(super) fn tell_one_story(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
     let lasts = matches!(a.value, Value::State { .. } | Value::Quantity(_));
-    let main = a.incident == 0 && b.incident == 0 && a.document != b.document;
+    let main = a.setting.incident == 0 && b.setting.incident == 0 && a.document != b.document;
     !lasts && main && run.stories.kinship(a.document, b.document) >= TWINS
 }
 
@@ -78,7 +78,7 @@ pub(super) fn tell_one_story(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
 /// near.
 fn day(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
     let apart = || Err(reason::times(run, a, b));
-    let told = |c: &Claim| c.leads || !c.time_inherited;
+    let told = |c: &Claim| c.setting.leads || !c.time_inherited;
     // A state, a name or a date that is compared has no day of the event of its own.
     let dated = |c: &Claim| matches!(c.value, Value::Quantity(_) | Value::Clock(_));
     let time = |c: &Claim| c.event_time.filter(|_| dated(c));
@@ -129,7 +129,7 @@ pub(super) fn too_late(event: &When, other: &Claim) -> bool {
 /// One village speaks loudest, one town loudly, one region less, one country not at all. What leads an article is taken to have
 /// happened where its lead says.
 fn place(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
-    let told = |c: &Claim| c.leads || !c.places_inherited;
+    let told = |c: &Claim| c.setting.leads || !c.setting.places_inherited;
     let both = told(a) && told(b);
     match place::compare(run, a, b) {
         Places::Village if both => Ok(3),
@@ -150,7 +150,7 @@ fn is_share(first_is_inner: bool, a: &Claim, b: &Claim) -> bool {
         (Value::Quantity(x), Value::Quantity(y)) => x.hard.below(&y.hard),
         _ => false,
     };
-    !inner.places_inherited && smaller && !inner.leads
+    !inner.setting.places_inherited && smaller && !inner.setting.leads
 }
 
 /// Sorts of event of which none can be the other are two.
@@ -171,10 +171,16 @@ fn sort(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
 /// The sorts of event of a claim without those that say less: an attack that is a bombing is a bombing.
 fn narrow(lexicon: &Lexicon, claim: &Claim) -> Vec<TermId> {
     let wider = |x: &TermId| {
-        let mut others = claim.events.iter().filter(|y| *y != x);
+        let mut others = claim.setting.events.iter().filter(|y| *y != x);
         others.any(|y| lexicon.is_a(*y, *x))
     };
-    claim.events.iter().copied().filter(|x| !wider(x)).collect()
+    claim
+        .setting
+        .events
+        .iter()
+        .copied()
+        .filter(|x| !wider(x))
+        .collect()
 }
 
 /// A party that both name, and that is no country, speaks for one event.

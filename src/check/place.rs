@@ -36,12 +36,13 @@ enum Size {
 /// Compares what two claims tell of where: what both name, and the narrowest that only one of them does.
 pub(super) fn compare(run: Run<'_>, a: &Claim, b: &Claim) -> Places {
     let lexicon = &run.rules.lexicon;
-    let also = |p: &&Place, other: &Claim| other.places.iter().any(|q| is_one(&p.id, &q.id));
+    let also =
+        |p: &&Place, other: &Claim| other.setting.places.iter().any(|q| is_one(&p.id, &q.id));
     let own = |c: &'_ Claim, other: &Claim| {
-        let rest = c.places.iter().filter(|p| !also(p, other));
+        let rest = c.setting.places.iter().filter(|p| !also(p, other));
         rest.max_by_key(|p| size(lexicon, &p.id)).cloned()
     };
-    let shared = a.places.iter().filter(|p| also(p, b));
+    let shared = a.setting.places.iter().filter(|p| also(p, b));
     let common = shared.map(|p| size(lexicon, &p.id)).max();
     let (x, y) = (own(a, b), own(b, a));
     let narrower = |p: &Option<Place>| p.as_ref().map(|p| size(lexicon, &p.id)) > common;

@@ -78,7 +78,7 @@ fn part_and_whole(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) 
 fn adds_up(run: Run<'_>, part: &Claim, whole: &Quantity) -> bool {
     let sister = |c: &&Claim| {
         c.document == part.document
-            && c.incident == part.incident
+            && c.setting.incident == part.setting.incident
             && c.name != part.name
             && run.rules.widest(&c.name) == run.rules.widest(&part.name)
             && run

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::context::{Context, Finding};
 use super::measure::is_unit;
-use super::model::{Claim, Filler, Fillers, Value};
+use super::model::{Claim, Filler, Fillers, Setting, Value};
 use super::names;
 use super::person::{Person, filler, known, person, spoken_of_last};
 use crate::annotate::quantity::Quantity;
@@ -65,7 +65,7 @@ fn claim(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity) -> Option<Claim> 
     Some(Claim {
         event_time: None,
         time_inherited: true,
-        incident: 0,
+        setting: Setting::default(),
         slots,
         ..claim
     })

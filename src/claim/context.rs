@@ -5,7 +5,7 @@ use std::ops::Range;
 use jiff::civil::{Date, DateTime};
 
 use super::holder;
-use super::model::{Change, Claim, Fillers, FoundBy, Value};
+use super::model::{Change, Claim, Fillers, FoundBy, Setting, Value};
 use super::person::{self, Person};
 use super::slots::{self, Anchor};
 use super::whom;
@@ -124,11 +124,13 @@ impl Context<'_, '_> {
             event_time: own_time.or(frame.time),
             time_inherited: own_time.is_none(),
             as_of: self.as_of(&speech),
-            incident: frame.incident,
-            places: frame.places.clone(),
-            places_inherited: frame.places_inherited,
-            leads: self.a.page.sentence_of(at) <= self.a.page.headlines,
-            events: frame.events.clone(),
+            setting: Setting {
+                incident: frame.incident,
+                places: frame.places.clone(),
+                places_inherited: frame.places_inherited,
+                leads: self.a.page.sentence_of(at) <= self.a.page.headlines,
+                events: frame.events.clone(),
+            },
             found_by: FoundBy {
                 rule: if found.by_rule {
                     found.name

@@ -36,7 +36,7 @@ pub use crate::annotate::commitment::{Modality, Polarity};
 pub use crate::annotate::speech::Speaker;
 pub use crate::language::CueClass;
 pub use crate::rule::Slot;
-pub use model::{Change, Claim, Filler, Fillers, FoundBy, Value};
+pub use model::{Change, Claim, Filler, Fillers, FoundBy, Setting, Value};
 pub use period::EARLIER;
 
 use crate::annotate::Annotated;

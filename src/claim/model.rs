@@ -53,6 +53,15 @@ pub struct Claim {
     pub time_inherited: bool,
     /// The day for which the claim holds: when it was said, else when it was published.
     pub as_of: Option<Date>,
+    /// Which event of its article it is about, and what tells of that.
+    pub setting: Setting,
+    /// What made it.
+    pub found_by: FoundBy,
+}
+
+/// The event of an article that a claim is about, and what tells of it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Setting {
     /// Which incident of its document it is about: 0 is the main one.
     pub incident: usize,
     /// The places that its sentence names, else the lead of its incident; sorted.
@@ -63,8 +72,6 @@ pub struct Claim {
     pub leads: bool,
     /// What sorts of event that is, as its sentence says, else the lead of the incident: classes under `event`.
     pub events: Vec<TermId>,
-    /// What made it.
-    pub found_by: FoundBy,
 }
 
 /// What a claim asserts.

@@ -120,7 +120,7 @@ fn is_all(at: &Context<'_, '_>, claims: &[Claim], own: usize) -> bool {
     };
     let differs = |c: &Claim| {
         c.name == claim.name
-            && c.incident == claim.incident
+            && c.setting.incident == claim.setting.incident
             && !is_past(c, claim)
             && value(c).is_some_and(|v| Some(v) != value(claim))
     };

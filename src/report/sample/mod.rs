@@ -11,7 +11,9 @@ use crate::annotate::interval::Interval;
 use crate::annotate::quantity::{Hedge, Quantity, Share};
 use crate::annotate::time::When;
 use crate::check::Finding;
-use crate::claim::{Claim, CueClass, Filler, Fillers, FoundBy, Modality, Polarity, Speaker, Value};
+use crate::claim::{
+    Claim, CueClass, Filler, Fillers, FoundBy, Modality, Polarity, Setting, Speaker, Value,
+};
 use crate::source::{Document, Notice, Part, Published, Role};
 use crate::text::{Span, tokens};
 
@@ -302,11 +304,7 @@ fn state(documents: &[Document], document: usize, name: &str, evidence: &str) ->
         event_time: None,
         time_inherited: false,
         as_of: documents[document].published.as_ref().map(|p| p.date),
-        incident: 0,
-        places: Vec::new(),
-        places_inherited: false,
-        leads: true,
-        events: Vec::new(),
+        setting: Setting::default(),
         found_by: FoundBy {
             rule: name.into(),
             cues: vec!["sent".into()],
