@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::Page;
 use super::name::skeleton;
 use crate::language::WordClass;
-use crate::lexicon::{EntityId, Entry, Naming};
+use crate::language::common::{self, Rank};
+use crate::lexicon::{EntityId, Entry, Form, Naming};
 use crate::text::{Kind, Span};
 
 /// Words in the longest name that is taken up after an Arabic title.
@@ -87,6 +88,8 @@ fn name(page: &Page<'_>, at: usize, before: Option<&Mention>) -> Option<Mention>
         (at..page.tokens.len())
             .find(|&i| !continues_name(page, i))
             .unwrap_or(page.tokens.len())
+    } else if after_place_noun(page, at) && is_rare_definite(page, at) {
+        at + 1
     } else if after_title(page, at, before) || after_place_noun(page, at) {
         let most = page.tokens.len().min(at + LONGEST_NAME);
         (at..most)
@@ -161,6 +164,13 @@ fn is_arabic_name_word(page: &Page<'_>, at: usize) -> bool {
         && page
             .form(at)
             .is_some_and(|f| f.is_unknown() && !f.key.is_ascii() && !has_article(&f.key))
+}
+
+/// «منطقة الطارمية»: with the article too, a word that news hardly knows is a name behind a kind of place.
+fn is_rare_definite(page: &Page<'_>, at: usize) -> bool {
+    let unknown = page.form(at).is_some_and(Form::is_unknown);
+    let key = page.key(at);
+    unknown && has_article(key) && common::rank(key) == Rank::Rare
 }
 
 fn has_article(key: &str) -> bool {

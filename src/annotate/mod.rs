@@ -50,12 +50,13 @@ pub fn annotate<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Annotat
     let mut page = page(document, forms);
     let quantities = quantity::quantities(&page);
     let published = document.published.as_ref().map(|p| p.date);
-    let (anchor, times) = time::anchored(&page, published);
+    let (anchor, mut times) = time::anchored(&page, published);
     let dates = times.iter().filter(|t| t.kind != time::TimeKind::Duration);
     let taken = quantities.iter().map(number);
     page.forget_cues_in(taken.chain(dates.map(|t| t.tokens.clone())));
     let reach = Reach::new(&page);
     let mentions = entity::mentions(&page);
+    times.retain(|t| !is_in_name(&mentions, t));
     let speech = speech::attributions(&page, &mentions, &times);
     let frames = incident::frames(&page, &mentions, &times, &speech);
     Annotated {
@@ -68,6 +69,17 @@ pub fn annotate<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Annotat
         speech,
         frames,
     }
+}
+
+/// «حركة 23 مارس»: a date that is a part of a name is no time.
+fn is_in_name(mentions: &[entity::Mention], time: &time::Time) -> bool {
+    let after = mentions.partition_point(|m| m.tokens.start <= time.tokens.start);
+    let holder = mentions[..after].last();
+    holder.is_some_and(|m| {
+        matches!(m.who, entity::Who::Known(..))
+            && m.tokens != time.tokens
+            && time.tokens.end <= m.tokens.end
+    })
 }
 
 /// The tokens of a number; of one with a unit the first, since "34-year-old" ends in a word that may be a cue.

@@ -16,6 +16,8 @@ use crate::lexicon::{Lexicon, TermId};
 const ENOUGH: i32 = 4;
 /// Days for which one event stays in the news, where its own day is not told.
 const NEWS_DAYS: i32 = 10;
+/// Days within which an account that names no day tells of what has just happened.
+const NEWS_OF_THE_DAY: i32 = 2;
 /// Days that two tellings of one day may lie apart where one of them is only the lead's.
 const LOOSE_DAYS: i32 = 1;
 
@@ -84,6 +86,9 @@ fn day(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
     let time = |c: &Claim| c.event_time.filter(|_| dated(c));
     match (time(a), time(b)) {
         (Some(x), Some(y)) => match (x.day(), y.day()) {
+            (Some(_), Some(_)) if x.disjoint(&y) && !a.time_inherited && !b.time_inherited => {
+                apart()
+            }
             (Some(x), Some(y)) if x == y => Ok(if told(a) && told(b) { 2 } else { 1 }),
             (Some(x), Some(y)) if between(x, y) <= slack(a, b) => Ok(-1),
             (Some(_), Some(_)) => apart(),
@@ -92,7 +97,17 @@ fn day(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
         },
         (Some(x), None) if too_late(&x, b) => apart(),
         (None, Some(y)) if too_late(&y, a) => apart(),
-        _ => near(a, b).map_or_else(apart, Ok),
+        (Some(x), None) => near(a, b).map_or_else(apart, |near| Ok(near.min(since(&x, b)))),
+        (None, Some(y)) => near(a, b).map_or_else(apart, |near| Ok(near.min(since(&y, a)))),
+        (None, None) => near(a, b).map_or_else(apart, Ok),
+    }
+}
+
+/// How much an account without a day of the event speaks for one that took place then: news of it comes within days.
+fn since(event: &When, other: &Claim) -> i32 {
+    match (event.day(), other.as_of) {
+        (Some(event), Some(said)) if between(event, said) > NEWS_OF_THE_DAY => -1,
+        _ => 1,
     }
 }
 
