@@ -288,7 +288,10 @@ fn are_losses(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
         let is_state = run.rules.lexicon.entities[entity.0].is == "country";
         is_state.then_some(entity)
     };
-    a.name != b.name && state(a).is_some() && state(a) == state(b) && of_war(a) && of_war(b)
+    let own = |c: &Claim| c.slots.patient.as_ref().is_some_and(|f| !f.inherited);
+    let one_force =
+        state(a).is_some() && state(a) == state(b) && counted(run, a) == counted(run, b);
+    a.name != b.name && one_force && (own(a) || own(b)) && of_war(a) && of_war(b)
 }
 
 /// Figures of an event are of one event or apart; anything else may be compared where a slot is shared or the day is one,

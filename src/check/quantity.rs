@@ -45,9 +45,21 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
     verdict(run, (a, &x), (b, &y))
 }
 
-/// Hard disjoint, and soft too but for a shared end: "up to 10" and "more than 10" leave no room.
+/// Hard disjoint, and soft too but for a shared end: "up to 10" and "more than 10" leave no room. "Ten" and "more than ten"
+/// do not quarrel.
 fn conflict(x: &Quantity, y: &Quantity) -> bool {
-    x.hard.disjoint(&y.hard) && x.soft.meets(&y.soft)
+    let point = x.hard.is_point() || y.hard.is_point();
+    let apart = if point {
+        leaves_a_gap(&x.soft, &y.soft) || leaves_a_gap(&y.soft, &x.soft)
+    } else {
+        x.soft.meets(&y.soft)
+    };
+    x.hard.disjoint(&y.hard) && apart
+}
+
+/// True where values lie between the two.
+fn leaves_a_gap(x: &Interval, y: &Interval) -> bool {
+    matches!((x.high, y.low), (Some(high), Some(low)) if high < low)
 }
 
 fn part_and_whole(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> Relation {
