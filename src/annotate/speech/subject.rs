@@ -36,7 +36,7 @@ impl Phrases<'_, '_> {
     /// Who says what the cue reports, where the sentence names them.
     pub(super) fn subject(&self, cue: &Cue) -> Option<Found> {
         let arabic = self.is_arabic(cue.tokens.start);
-        match cue.kind {
+        let found = match cue.kind {
             Kind::According | Kind::Citing => self.behind(cue.tokens.end, true),
             _ if cue.passive => self.agent(cue),
             _ if arabic => self
@@ -49,7 +49,14 @@ impl Phrases<'_, '_> {
                 let inverted = self.inverted(cue).filter(|_| !named);
                 inverted.or(before)
             }
-        }
+        };
+        found.filter(|f| !self.is_dateline(&f.tokens))
+    }
+
+    /// «أديس أبابا – …»: the place from which a report is sent says nothing.
+    fn is_dateline(&self, tokens: &Range<usize>) -> bool {
+        let dash = matches!(self.page.word(tokens.end), "–" | "—" | "-");
+        dash && tokens.start == self.sentence.start
     }
 
     /// Outer and inner speaker of "quoted": "X quoted Y as saying", "Y was quoted by X as saying", «نقل س عن ص».
