@@ -26,8 +26,8 @@ const AHEAD_DAYS: i32 = 31;
 /// Two figures of one article that differ by this ratio or more are a whole and a part of it.
 const PART: (i64, i64) = (3, 2);
 
-/// The class of those who bear arms.
-const ARMED: &str = "armed-personnel";
+/// The class of those who serve in the army of a state.
+const SOLDIER: &str = "soldier";
 
 /// The outcome of looking at every dimension.
 #[derive(Clone, Debug, PartialEq)]
@@ -276,11 +276,11 @@ fn is_of_event(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
 fn are_losses(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
     let of_war = |c: &Claim| {
         let day = c.event_time.and_then(|t| t.day());
-        let armed = counted(run, c).is_some_and(|t| {
+        let soldiers = counted(run, c).is_some_and(|t| {
             let mut classes = run.rules.lexicon.chain(t);
-            classes.any(|class| run.rules.lexicon.terms[class.0].name == ARMED)
+            classes.any(|class| run.rules.lexicon.terms[class.0].name == SOLDIER)
         });
-        armed && (c.time_inherited || day.is_none())
+        soldiers && (c.time_inherited || day.is_none())
     };
     let state = |c: &Claim| {
         let patient = c.slots.patient.as_ref()?;

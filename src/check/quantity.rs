@@ -39,6 +39,9 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
         return Relation::Agree;
     }
     let moves = rule.is_some_and(|r| r.grows || r.falls);
+    if moves && (is_addend(run, a, &y) || is_addend(run, b, &x)) {
+        return Relation::Unrelated;
+    }
     if moves && is_update(run, (a, &x), (b, &y)) {
         return Relation::Conflict(Verdict::Update, vec![reason::later()]);
     }
@@ -108,6 +111,28 @@ fn adds_up(run: Run<'_>, part: &Claim, whole: &Quantity) -> bool {
         .filter(sister)
         .filter_map(size)
         .any(|other| !Interval::point(own + other).disjoint(&whole.soft))
+}
+
+/// True where a figure and another of its sentence make the whole: "36 by the bomb and nine by the rockets" are 45.
+fn is_addend(run: Run<'_>, claim: &Claim, whole: &Quantity) -> bool {
+    let size = |c: &Claim| match &c.value {
+        Value::Quantity(q) => q.written.low.or(q.written.high),
+        _ => None,
+    };
+    let first = run.claims.partition_point(|c| c.document < claim.document);
+    let article = run.claims[first..]
+        .iter()
+        .take_while(|c| c.document == claim.document);
+    let beside = article
+        .filter(|c| c.sentence == claim.sentence && c.name == claim.name && c.id != claim.id);
+    let whole = whole.written.low.or(whole.written.high);
+    let own = size(claim).filter(|own| !own.is_zero());
+    let sums: Vec<Decimal> = beside
+        .filter_map(size)
+        .filter(|other| !other.is_zero())
+        .collect();
+    sums.iter()
+        .any(|other| own.map(|own| own + other) == whole && whole.is_some())
 }
 
 /// A later, higher figure of a count that grows; a later one of the same speaker; wording that says that it moved.
