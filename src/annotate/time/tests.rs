@@ -159,6 +159,11 @@ proptest! {
     }
 }
 
+#[test]
+fn ends_in_the_wrong_order_make_no_range() {
+    holds("next الجمعة - last Friday");
+}
+
 fn holds(text: &str) {
     for language in ["en", "ar"] {
         let mut end = 0;
