@@ -51,7 +51,8 @@ impl Phrases<'_, '_> {
         let free = |m: &&Mention| {
             let before = self.previous(m.tokens.start);
             let clitic = self.page.form(m.tokens.start).and_then(Form::preposition);
-            !before.is_some_and(|i| self.is_preposition(i)) && clitic.is_none()
+            let located = before.is_some_and(|i| self.is_preposition(i)) || clitic.is_some();
+            !located && !self.is_dateline(&m.tokens)
         };
         let own = self.mentions_in(&(self.sentence.start..at));
         let first = own.iter().find(free)?;

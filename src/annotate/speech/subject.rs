@@ -54,7 +54,7 @@ impl Phrases<'_, '_> {
     }
 
     /// «أديس أبابا – …»: the place from which a report is sent says nothing.
-    fn is_dateline(&self, tokens: &Range<usize>) -> bool {
+    pub(super) fn is_dateline(&self, tokens: &Range<usize>) -> bool {
         let dash = matches!(self.page.word(tokens.end), "–" | "—" | "-");
         dash && tokens.start == self.sentence.start
     }
