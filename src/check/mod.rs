@@ -13,6 +13,7 @@ mod reason;
 mod relation;
 mod state;
 mod thing;
+mod times;
 mod units;
 mod voices;
 mod wording;
