@@ -4,7 +4,7 @@ use gainsay::annotate::interval::Interval;
 use gainsay::annotate::page;
 use gainsay::annotate::quantity::{Quantity, quantities};
 use gainsay::lexicon::{Builder, Forms, Lexicon};
-use gainsay::source::{Document, Part, Role};
+use gainsay::source::Document;
 use gainsay::text::Span;
 use rust_decimal::Decimal;
 
@@ -44,7 +44,7 @@ fn check(lexicon: &Lexicon, language: &str, row: &str) -> Result<(), String> {
         cells.next().unwrap_or_default(),
     );
     let extra = cells.next().unwrap_or_default();
-    let document = document(language, &marked.replace(['⟦', '⟧'], ""));
+    let document = Document::of_text("row", language, marked.replace(['⟦', '⟧'], ""));
     let mut forms = Forms::new(lexicon);
     let page = page(&document, &mut forms);
     let found = quantities(&page);
@@ -90,23 +90,6 @@ fn place(marked: &str) -> Span {
     match (marked.find('⟦'), marked.find('⟧')) {
         (Some(start), Some(end)) => Span::new(start, end - '⟦'.len_utf8()),
         _ => Span::new(0, marked.len()),
-    }
-}
-
-fn document(language: &str, text: &str) -> Document {
-    Document {
-        id: "row".into(),
-        path: "-".into(),
-        outlet: None,
-        published: None,
-        language: language.into(),
-        title: None,
-        url: None,
-        text: text.into(),
-        parts: vec![Part {
-            span: Span::new(0, text.len()),
-            role: Role::Body,
-        }],
     }
 }
 

@@ -8,8 +8,7 @@ use gainsay::annotate::interval::Interval;
 use gainsay::annotate::page;
 use gainsay::annotate::quantity::{Quantity, quantities};
 use gainsay::lexicon::{Builder, Forms, Lexicon};
-use gainsay::source::{Document, Part, Role};
-use gainsay::text::Span;
+use gainsay::source::Document;
 use rust_decimal::Decimal;
 
 #[test]
@@ -116,7 +115,7 @@ fn marked(marks: &str) -> Vec<Marked> {
 }
 
 fn read(lexicon: &Lexicon, language: &str, sentence: &str) -> Vec<Marked> {
-    let document = document(language, sentence);
+    let document = Document::of_text("row", language, sentence);
     let mut forms = Forms::new(lexicon);
     let page = page(&document, &mut forms);
     let found = quantities(&page);
@@ -131,23 +130,6 @@ fn read(lexicon: &Lexicon, language: &str, sentence: &str) -> Vec<Marked> {
             )
         })
         .collect()
-}
-
-fn document(language: &str, text: &str) -> Document {
-    Document {
-        id: "row".into(),
-        path: "-".into(),
-        outlet: None,
-        published: None,
-        language: language.into(),
-        title: None,
-        url: None,
-        text: text.into(),
-        parts: vec![Part {
-            span: Span::new(0, text.len()),
-            role: Role::Body,
-        }],
-    }
 }
 
 /// `12`, `[20,30]`, `(600,)`.

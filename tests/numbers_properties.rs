@@ -3,7 +3,7 @@
 use gainsay::annotate::page;
 use gainsay::annotate::quantity::{Quantity, quantities};
 use gainsay::lexicon::{Builder, Forms, Lexicon};
-use gainsay::source::{Document, Part, Role};
+use gainsay::source::Document;
 use gainsay::text::Span;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
@@ -127,20 +127,7 @@ fn reads(text: &str, language: &str, value: Decimal) {
 }
 
 fn read(text: &str, language: &str) -> Vec<Quantity> {
-    let document = Document {
-        id: String::new(),
-        path: "-".into(),
-        outlet: None,
-        published: None,
-        language: language.into(),
-        title: None,
-        url: None,
-        text: text.into(),
-        parts: vec![Part {
-            span: Span::new(0, text.len()),
-            role: Role::Body,
-        }],
-    };
+    let document = Document::of_text("row", language, text);
     let mut forms = Forms::new(&LEXICON);
     quantities(&page(&document, &mut forms))
 }

@@ -11,6 +11,7 @@ use crate::lexicon::TermId;
 use crate::rule::{Of, ValueKind};
 
 use super::event::{other_event, tell_one_story};
+use super::place::{holds, is_one};
 use super::times::{is_percent, same_day, times};
 use super::{Reason, reason, wording};
 
@@ -77,7 +78,7 @@ pub(super) fn same_filler(run: Run<'_>, a: Option<&Filler>, b: Option<&Filler>) 
     let (Some(a), Some(b)) = (a, b) else {
         return Same::Unknown;
     };
-    if a.id == b.id || named_alike(&a.id, &b.id) {
+    if is_one(&a.id, &b.id) {
         return Same::Yes;
     }
     if let Some(same) = wording::alike(&a.id, &b.id) {
@@ -89,7 +90,8 @@ pub(super) fn same_filler(run: Run<'_>, a: Option<&Filler>, b: Option<&Filler>) 
     }
     let known =
         |f: &Filler| !f.inherited && !f.id.starts_with("role:") && !wording::is_wording(&f.id);
-    let part = holds(run, &a.id, &b.id) || holds(run, &b.id, &a.id);
+    let lexicon = &run.rules.lexicon;
+    let part = holds(lexicon, &a.id, &b.id) || holds(lexicon, &b.id, &a.id);
     if part && alike(a, b) {
         return Same::Yes;
     }
@@ -114,10 +116,6 @@ fn alike(a: &Filler, b: &Filler) -> bool {
     name::same(&name::skeleton(&a.text), &name::skeleton(&b.text))
 }
 
-fn named_alike(a: &str, b: &str) -> bool {
-    matches!((a.strip_prefix("name:"), b.strip_prefix("name:")), (Some(a), Some(b)) if name::same(a, b))
-}
-
 /// True where a country's share is set against one of the country that the other article is about.
 fn abroad(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
     let lexicon = &run.rules.lexicon;
@@ -129,15 +127,6 @@ fn abroad(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
     };
     let nation = |c: &Claim| place(c).and_then(country);
     is_percent(run, a) && matches!((nation(a), nation(b)), (Some(x), Some(y)) if x != y)
-}
-
-/// True where the place `outer` holds the place `inner`.
-fn holds(run: Run<'_>, outer: &str, inner: &str) -> bool {
-    let lexicon = &run.rules.lexicon;
-    let (Some(outer), Some(inner)) = (lexicon.entity(outer), lexicon.entity(inner)) else {
-        return false;
-    };
-    lexicon.places(inner).any(|p| p == outer)
 }
 
 /// A figure for a part or a period is no rival of a whole one; figures on top of others are no rivals at all.
@@ -202,17 +191,16 @@ fn within_article(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     if a.document != b.document {
         return None;
     }
-    let own = |c: &Claim| {
-        c.slots
-            .place
-            .as_ref()
-            .filter(|f| !f.inherited)
-            .map(|f| f.id.clone())
-    };
     let part = |x: &Interval, y: &Interval| matches!((x.high, y.low), (Some(x), Some(y)) if x * Decimal::from(PART.0) <= y * Decimal::from(PART.1));
-    let beside = a.sentence == b.sentence || own(a) != own(b);
+    let beside = a.sentence == b.sentence || own_place(a) != own_place(b);
     let aside = moves(run, a) && !a.setting.leads && !b.setting.leads;
     (beside || aside || part(&x.hard, &y.hard) || part(&y.hard, &x.hard)).then(reason::incident)
+}
+
+/// The place that a claim's own words name.
+fn own_place(claim: &Claim) -> Option<&str> {
+    let place = claim.slots.place.as_ref().filter(|f| !f.inherited);
+    place.map(|f| f.id.as_str())
 }
 
 fn qualifiers(a: &Claim, b: &Claim) -> Option<Reason> {
@@ -230,15 +218,10 @@ fn incident(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     if a.document == b.document {
         return (a.setting.incident != b.setting.incident).then(reason::incident);
     }
-    let place = |c: &Claim| {
-        c.slots
-            .place
-            .as_ref()
-            .filter(|f| !f.inherited)
-            .map(|f| f.id.clone())
-    };
-    let pinned =
-        place(a).is_some() && place(a) == place(b) && !a.time_inherited && !b.time_inherited;
+    let pinned = own_place(a).is_some()
+        && own_place(a) == own_place(b)
+        && !a.time_inherited
+        && !b.time_inherited;
     let other = moves(run, a) && a.setting.incident.max(b.setting.incident) > 0 && !pinned;
     (other && !are_losses(run, a, b)).then(reason::incident)
 }
@@ -298,8 +281,7 @@ fn occasion(run: Run<'_>, a: &Claim, b: &Claim, of_event: bool, shared: bool) ->
         .rules
         .named(&a.name)
         .is_some_and(|r| r.all || !r.per.is_empty());
-    let nothing =
-        per && !shared && !same_day(a, b) && !tell_one_story(run, a, b) && !are_losses(run, a, b);
+    let nothing = per && !shared && !same_day(a, b) && !tell_one_story(run, a, b);
     times(run, a, b).or_else(|| nothing.then(reason::nothing_shared))
 }
 

@@ -210,9 +210,9 @@ fn parties(run: Run<'_>, a: &Claim, b: &Claim) -> i32 {
     let shared = [Slot::Actor, Slot::Patient, Slot::Object]
         .into_iter()
         .any(|slot| {
-            let filler = |c: &Claim| c.slots.get(slot).filter(telling).cloned();
+            let (x, y) = (a.slots.get(slot), b.slots.get(slot));
             matches!(
-                same_filler(run, filler(a).as_ref(), filler(b).as_ref()),
+                same_filler(run, x.filter(telling), y.filter(telling)),
                 Same::Yes
             )
         });

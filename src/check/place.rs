@@ -76,7 +76,8 @@ fn held(lexicon: &Lexicon, x: Option<&Place>, y: Option<&Place>) -> Places {
     }
 }
 
-fn is_one(x: &str, y: &str) -> bool {
+/// True for one id, and for one unknown name in two spellings.
+pub(super) fn is_one(x: &str, y: &str) -> bool {
     x == y
         || matches!((x.strip_prefix("name:"), y.strip_prefix("name:")), (Some(x), Some(y)) if name::same(x, y))
 }
@@ -94,7 +95,7 @@ fn size(lexicon: &Lexicon, place: &str) -> Size {
 }
 
 /// True where the place `outer` holds the place `inner`.
-fn holds(lexicon: &Lexicon, outer: &str, inner: &str) -> bool {
+pub(super) fn holds(lexicon: &Lexicon, outer: &str, inner: &str) -> bool {
     match (lexicon.entity(outer), lexicon.entity(inner)) {
         (Some(outer), Some(inner)) => lexicon.places(inner).any(|p| p == outer),
         _ => false,

@@ -92,8 +92,7 @@ fn part_and_whole(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) 
 /// True where the part and its sisters in the same passage make the whole: 20 killed and 45 wounded are 65 casualties.
 fn adds_up(run: Run<'_>, part: &Claim, whole: &Quantity) -> bool {
     let sister = |c: &&Claim| {
-        c.document == part.document
-            && c.setting.incident == part.setting.incident
+        c.setting.incident == part.setting.incident
             && c.name != part.name
             && run.rules.widest(&c.name) == run.rules.widest(&part.name)
             && run
@@ -101,12 +100,8 @@ fn adds_up(run: Run<'_>, part: &Claim, whole: &Quantity) -> bool {
                 .named(&c.name)
                 .is_some_and(|r| r.part_of.is_some())
     };
-    let size = |c: &Claim| match &c.value {
-        Value::Quantity(q) => q.written.low.or(q.written.high),
-        _ => None,
-    };
     let Some(own) = size(part) else { return false };
-    run.claims
+    run.article(part.document)
         .iter()
         .filter(sister)
         .filter_map(size)
@@ -115,24 +110,22 @@ fn adds_up(run: Run<'_>, part: &Claim, whole: &Quantity) -> bool {
 
 /// True where a figure and another of its sentence make the whole: "36 by the bomb and nine by the rockets" are 45.
 fn is_addend(run: Run<'_>, claim: &Claim, whole: &Quantity) -> bool {
-    let size = |c: &Claim| match &c.value {
+    let (Some(own), Some(whole)) = (size(claim), whole.written.low.or(whole.written.high)) else {
+        return false;
+    };
+    let beside =
+        |c: &&Claim| c.sentence == claim.sentence && c.name == claim.name && c.id != claim.id;
+    let mut others = run.article(claim.document).iter().filter(beside);
+    let adds_up = |other: Decimal| !other.is_zero() && own + other == whole;
+    !own.is_zero() && others.any(|c| size(c).is_some_and(adds_up))
+}
+
+/// The end of a figure that is written, the lower where both are.
+fn size(claim: &Claim) -> Option<Decimal> {
+    match &claim.value {
         Value::Quantity(q) => q.written.low.or(q.written.high),
         _ => None,
-    };
-    let first = run.claims.partition_point(|c| c.document < claim.document);
-    let article = run.claims[first..]
-        .iter()
-        .take_while(|c| c.document == claim.document);
-    let beside = article
-        .filter(|c| c.sentence == claim.sentence && c.name == claim.name && c.id != claim.id);
-    let whole = whole.written.low.or(whole.written.high);
-    let own = size(claim).filter(|own| !own.is_zero());
-    let sums: Vec<Decimal> = beside
-        .filter_map(size)
-        .filter(|other| !other.is_zero())
-        .collect();
-    sums.iter()
-        .any(|other| own.map(|own| own + other) == whole && whole.is_some())
+    }
 }
 
 /// A later, higher figure of a count that grows; a later one of the same speaker; wording that says that it moved.

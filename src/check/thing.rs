@@ -34,10 +34,11 @@ fn tells_both(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
         };
         c.value == other.value && c.polarity == other.polarity && slots.iter().all(filled)
     };
-    !slots.is_empty()
-        && run.claims.iter().filter(|c| c.name == a.name).any(|c| {
-            c.document == a.document && alike(c, b) || c.document == b.document && alike(c, a)
-        })
+    let tells = |document: usize, other: &Claim| {
+        let mut own = run.article(document).iter();
+        own.any(|c| c.name == a.name && alike(c, other))
+    };
+    !slots.is_empty() && (tells(a.document, b) || tells(b.document, a))
 }
 
 /// As the words of both tell.

@@ -82,6 +82,16 @@ pub struct Run<'a> {
     pub stories: &'a Stories,
 }
 
+impl<'a> Run<'a> {
+    /// The claims of one document, which stand together.
+    #[must_use]
+    pub fn article(&self, document: usize) -> &'a [Claim] {
+        let first = self.claims.partition_point(|c| c.document < document);
+        let end = self.claims.partition_point(|c| c.document <= document);
+        &self.claims[first..end]
+    }
+}
+
 impl ClaimGraph {
     /// The graph of a run, without verdicts.
     #[must_use]

@@ -28,6 +28,28 @@ pub struct Document {
     pub parts: Vec<Part>,
 }
 
+impl Document {
+    /// A text that is an article as it stands: nothing is known of it but its language, and all of it is body.
+    #[must_use]
+    pub fn of_text(id: impl Into<String>, language: &str, text: impl Into<String>) -> Self {
+        let (id, text) = (id.into(), text.into());
+        Self {
+            path: id.clone(),
+            id,
+            outlet: None,
+            published: None,
+            language: language.to_owned(),
+            title: None,
+            url: None,
+            parts: vec![Part {
+                span: Span::new(0, text.len()),
+                role: Role::Body,
+            }],
+            text,
+        }
+    }
+}
+
 /// A stretch of a document's text that belongs to the article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Part {

@@ -5,8 +5,8 @@ mod read;
 
 use crate::check::{Finding, Verdict};
 use crate::rule::{Expect, Given, Place, Rule, RuleSet, Test};
-use crate::source::{Document, Part, Published, Role};
-use crate::text::{Span, is_arabic};
+use crate::source::{Document, Published};
+use crate::text::is_arabic;
 use crate::{Checked, Engine};
 
 /// What came of the examples of a rule set.
@@ -174,18 +174,5 @@ fn document(id: String, text: &str) -> Document {
     } else {
         "en"
     };
-    Document {
-        path: id.clone(),
-        id,
-        outlet: None,
-        published: None,
-        language: language.into(),
-        title: None,
-        url: None,
-        text: text.to_owned(),
-        parts: vec![Part {
-            span: Span::new(0, text.len()),
-            role: Role::Body,
-        }],
-    }
+    Document::of_text(id, language, text)
 }

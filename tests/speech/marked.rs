@@ -5,7 +5,7 @@ use std::ops::Range;
 use gainsay::annotate::Page;
 use gainsay::lexicon::Lexicon;
 use gainsay::rule;
-use gainsay::source::{Document, Part, Role};
+use gainsay::source::Document;
 use gainsay::text::Span;
 
 /// A text with its marks taken out.
@@ -26,7 +26,7 @@ impl Marked {
         }
         assert!(!spans.is_empty(), "{marked}: nothing is marked");
         Self {
-            document: document(language, text),
+            document: Document::of_text("row", language, text),
             spans,
         }
     }
@@ -37,24 +37,6 @@ pub fn tokens(page: &Page<'_>, span: Span) -> Range<usize> {
     let first = page.tokens.partition_point(|t| t.span.start < span.start);
     let end = page.tokens.partition_point(|t| t.span.start < span.end);
     first..end
-}
-
-fn document(language: &str, text: String) -> Document {
-    let parts = vec![Part {
-        role: Role::Body,
-        span: Span::new(0, text.len()),
-    }];
-    Document {
-        id: "row".into(),
-        path: "-".into(),
-        outlet: None,
-        published: None,
-        language: language.into(),
-        title: None,
-        url: None,
-        text,
-        parts,
-    }
 }
 
 /// The words of the embedded packs.

@@ -6,24 +6,10 @@ use proptest::prelude::*;
 use super::{Anchor, Interval, Time, TimeKind, anchor, times};
 use crate::annotate::page;
 use crate::lexicon::{Forms, Lexicon};
-use crate::source::{Document, Part, Role};
-use crate::text::Span;
+use crate::source::Document;
 
 fn document(text: &str, language: &str) -> Document {
-    Document {
-        id: "test".to_owned(),
-        path: "-".to_owned(),
-        outlet: None,
-        published: None,
-        language: language.to_owned(),
-        title: None,
-        url: None,
-        text: text.to_owned(),
-        parts: vec![Part {
-            span: Span::new(0, text.len()),
-            role: Role::Body,
-        }],
-    }
+    Document::of_text("test", language, text)
 }
 
 fn read(text: &str, language: &str, published: Option<Date>) -> Vec<Time> {

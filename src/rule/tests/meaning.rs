@@ -7,8 +7,7 @@ use crate::annotate::page;
 use crate::lexicon::{CueRole, EntityId, Entry, Forms, Naming, RuleId, TermId};
 use crate::rule::Slot;
 use crate::rule::{Expect, Of, RuleSet, Tolerance, ValueKind};
-use crate::source::{Document, Part, Role};
-use crate::text::Span;
+use crate::source::Document;
 
 const PACK: &str = r#"
 terms:
@@ -235,18 +234,5 @@ fn cues<'t>(set: &RuleSet, text: &'t str) -> Vec<(&'t str, usize, CueRole)> {
 }
 
 fn document(text: &str) -> Document {
-    Document {
-        id: "a".to_owned(),
-        path: "a".to_owned(),
-        outlet: None,
-        published: None,
-        language: "en".to_owned(),
-        title: None,
-        url: None,
-        text: text.to_owned(),
-        parts: vec![Part {
-            span: Span::new(0, text.len()),
-            role: Role::Body,
-        }],
-    }
+    Document::of_text("a", "en", text)
 }
