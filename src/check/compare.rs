@@ -11,7 +11,7 @@ use crate::lexicon::TermId;
 use crate::rule::{Of, ValueKind};
 
 use super::event::{other_event, tell_one_story};
-use super::place::{holds, is_one};
+use super::place::{self, holds, is_one};
 use super::times::{is_percent, same_day, times};
 use super::{Reason, reason, wording};
 
@@ -183,7 +183,8 @@ fn counted(run: Run<'_>, claim: &Claim) -> Option<TermId> {
 }
 
 /// Inside one article a figure with a place of its own is not the one without, figures of one sentence stand beside one
-/// another, a much smaller one is a part, and of two that it does not lead with each may be of an event of its own.
+/// another, a much smaller one, or one of fewer places, is a part, and of two that it does not lead with each may be of an
+/// event of its own.
 fn within_article(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     let (Value::Quantity(x), Value::Quantity(y)) = (&a.value, &b.value) else {
         return None;
@@ -193,7 +194,9 @@ fn within_article(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     }
     let part = |x: &Interval, y: &Interval| matches!((x.high, y.low), (Some(x), Some(y)) if x * Decimal::from(PART.0) <= y * Decimal::from(PART.1));
     let beside = a.sentence == b.sentence || own_place(a) != own_place(b);
-    let aside = moves(run, a) && !a.setting.leads && !b.setting.leads;
+    let (small, large) = if x.hard.below(&y.hard) { (a, b) } else { (b, a) };
+    let aside = moves(run, a)
+        && (!a.setting.leads && !b.setting.leads || place::is_of_fewer(run, small, large));
     (beside || aside || part(&x.hard, &y.hard) || part(&y.hard, &x.hard)).then(reason::incident)
 }
 

@@ -2,7 +2,9 @@
 //! of them speaks for one event, against it, or not at all; two counts are compared where enough speaks for it.
 
 use jiff::civil::Date;
+use rust_decimal::Decimal;
 
+use super::beside::size;
 use super::compare::{Same, same_filler};
 use super::place::{self, Places};
 use super::{Reason, reason};
@@ -26,6 +28,9 @@ const KIN: f64 = 0.12;
 /// Leads at least this alike hardly ever tell of two.
 const TWINS: f64 = 0.22;
 
+/// Counts this many times apart speak against one event.
+const FAR: Decimal = Decimal::from_parts(3, 0, 0, false, 0);
+
 /// How much one dimension speaks for one event, or why it rules that out.
 type Evidence = Result<i32, Reason>;
 
@@ -38,6 +43,7 @@ pub(super) fn other_event(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> 
         place(run, a, b),
         sort(run, a, b),
         Ok(parties(run, a, b)),
+        Ok(gap(run, a, b)),
     ];
     let total: Result<i32, Reason> = dimensions.into_iter().sum();
     match total {
@@ -196,6 +202,19 @@ fn narrow(lexicon: &Lexicon, claim: &Claim) -> Vec<TermId> {
         .copied()
         .filter(|x| !wider(x))
         .collect()
+}
+
+/// Two counts of one event are seldom several times apart. Who hands in the accounts of one story knows that they are of one.
+fn gap(run: Run<'_>, a: &Claim, b: &Claim) -> i32 {
+    let far = match (size(a), size(b)) {
+        (Some(x), Some(y)) => x.min(y) * FAR <= x.max(y),
+        _ => false,
+    };
+    if far && *run.stories != Stories::One {
+        -2
+    } else {
+        0
+    }
 }
 
 /// A party that both name, and that is no country, speaks for one event.

@@ -1,6 +1,7 @@
 //! Deciding: comparable claims → verdicts → one finding per fact.
 
 mod assemble;
+mod beside;
 mod compare;
 mod date;
 mod entity;

@@ -5,6 +5,7 @@ use super::levels;
 use super::quantity::same_speaker;
 use super::reason;
 use super::relation::Relation;
+use super::thing::at_other_time;
 use super::voices::rival_voices;
 use crate::claim::{Claim, CueClass, Modality, Polarity, Slot, Value};
 use crate::graph::Run;
@@ -87,8 +88,10 @@ fn polar(rule: Option<&Rule>, yes: &Claim, no: &Claim) -> Relation {
         return Relation::Unrelated;
     }
     let reverts = rule.is_some_and(|r| r.reverts) && yes.modality >= Modality::Begun;
-    let news =
-        days_apart(yes, no).is_some_and(|days| days > 1) || is_after(yes, no) || is_after(no, yes);
+    let news = days_apart(yes, no).is_some_and(|days| days > 1)
+        || is_after(yes, no)
+        || is_after(no, yes)
+        || at_other_time(yes, no);
     if reverts && !is_denial(no) && news {
         return Relation::Conflict(Verdict::Update, vec![reason::forward()]);
     }

@@ -59,6 +59,18 @@ pub struct Claim {
     pub found_by: FoundBy,
 }
 
+impl Claim {
+    /// The claim as what its sentence takes for granted: an age or an office told beside a name holds whatever is said, planned
+    /// or denied of who bears it.
+    pub(super) fn presupposed(self) -> Self {
+        Self {
+            polarity: Polarity::Affirmed,
+            modality: Modality::Done,
+            ..self
+        }
+    }
+}
+
 /// The event of an article that a claim is about, and what tells of it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Setting {
