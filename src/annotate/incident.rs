@@ -60,11 +60,7 @@ pub fn frames(
         incident: 0,
         time: lead.clone().find_map(time),
         place: lead_place(page, mentions, lead.clone()),
-        places: lead
-            .clone()
-            .map(|s| places::places(page, mentions, s))
-            .find(|p| !p.is_empty())
-            .unwrap_or_default(),
+        places: lead_places(page, mentions, lead.clone()),
         places_inherited: true,
         events: lead.flat_map(|s| events(page, s)).collect(),
     };
@@ -92,7 +88,7 @@ pub fn frames(
             frame.events = own;
         }
         let own = places::places(page, mentions, sentence);
-        if !own.is_empty() {
+        if !own.is_empty() && !places::only_hold(page, &own, &frame.places) {
             frame.places = own;
             frame.places_inherited = false;
         }
@@ -271,6 +267,16 @@ fn describes(page: &Page<'_>, at: usize) -> bool {
         _ => true,
     });
     !form.times.core && !other
+}
+
+/// The places of the first sentence that names one below a country, else of the first that names any.
+fn lead_places(page: &Page<'_>, mentions: &[Mention], lead: Range<usize>) -> Vec<Place> {
+    let found: Vec<Vec<Place>> = lead
+        .map(|s| places::places(page, mentions, s))
+        .filter(|p| !p.is_empty())
+        .collect();
+    let below = found.iter().find(|p| !places::are_countries(page, p));
+    below.or(found.first()).cloned().unwrap_or_default()
 }
 
 /// The place of the first sentence that names one below a country, else the first country.

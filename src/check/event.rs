@@ -29,7 +29,7 @@ const KIN: f64 = 0.12;
 const TWINS: f64 = 0.22;
 
 /// Counts this many times apart speak against one event.
-const FAR: Decimal = Decimal::from_parts(3, 0, 0, false, 0);
+const FAR: Decimal = Decimal::from_parts(25, 0, 0, false, 1);
 
 /// How much one dimension speaks for one event, or why it rules that out.
 type Evidence = Result<i32, Reason>;
@@ -45,6 +45,7 @@ pub(super) fn other_event(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> 
         Ok(parties(run, a, b)),
         Ok(gap(run, a, b)),
     ];
+    if std::env::var("GSD").is_ok() { if let (Value::Quantity(_),Value::Quantity(_))=(&a.value,&b.value) { eprintln!("EV {} {} {:?} places {:?} {:?} ev {:?} {:?}", a.id, b.id, dimensions.iter().map(|d| d.as_ref().ok()).collect::<Vec<_>>(), a.setting.places, b.setting.places, a.setting.leads, b.setting.leads);}}
     let total: Result<i32, Reason> = dimensions.into_iter().sum();
     match total {
         Err(reason) => Some(reason),

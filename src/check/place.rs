@@ -65,7 +65,10 @@ pub(super) fn is_of_fewer(run: Run<'_>, part: &Claim, whole: &Claim) -> bool {
     let covers = |p: &Place, q: &Place| is_one(&p.id, &q.id) || holds(lexicon, &p.id, &q.id);
     let narrower = own.iter().any(|p| !all.iter().any(|q| covers(p, q)));
     let more = !whole.setting.places_inherited && all.len() > own.len();
-    let among = more && all.iter().any(|q| !own.iter().any(|p| covers(p, q) || covers(q, p)));
+    let among = more
+        && all
+            .iter()
+            .any(|q| !own.iter().any(|p| covers(p, q) || covers(q, p)));
     !part.setting.places_inherited && !own.is_empty() && (narrower && !part.setting.leads || among)
 }
 

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::beside::{adds_up, is_addend, size, tells_both};
+use super::beside::{adds_up, is_addend, is_outdone, size, tells_both};
 use super::reason;
 use super::relation::Relation;
 use super::units;
@@ -61,7 +61,14 @@ fn conflict(x: &Quantity, y: &Quantity) -> bool {
     } else {
         x.soft.meets(&y.soft)
     };
-    x.hard.disjoint(&y.hard) && apart
+    x.hard.disjoint(&y.hard) && apart && !is_within_vagueness(x, y)
+}
+
+/// "Scores", "dozens" are said of what is not counted: half or twice as many is no contrary.
+fn is_within_vagueness(x: &Quantity, y: &Quantity) -> bool {
+    let two = Decimal::TWO;
+    let near = matches!((x.soft.low, x.soft.high, y.soft.low, y.soft.high), (Some(l), Some(h), Some(m), Some(k)) if l <= k * two && m <= h * two);
+    near && [x, y].iter().any(|q| q.hedge == Some(Hedge::Vague))
 }
 
 /// True where values lie between the two.
@@ -76,14 +83,20 @@ fn part_and_whole(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) 
     }
     let (part, whole) = if a_is_part { (a, b) } else { (b, a) };
     if whole.1.hard.below(&part.1.hard) && whole.1.soft.below(&part.1.soft) {
+        if is_outdone(run, whole.0, &part.0.name) {
+            return Relation::Unrelated;
+        }
         return Relation::Conflict(
             Verdict::Contradiction,
             vec![reason::part_exceeds(&part.0.name, &whole.0.name)],
         );
     }
     let (small, large) = (part.1.written, whole.1.written);
-    let vague = [part, whole].iter().any(|c| c.1.hedge == Some(Hedge::Vague));
-    let far = !vague && matches!((small.high.or(small.low), large.low.or(large.high)), (Some(p), Some(w)) if p * Decimal::from(PART_RATIO.0) <= w * Decimal::from(PART_RATIO.1));
+    let vague = [part, whole]
+        .iter()
+        .any(|c| c.1.hedge == Some(Hedge::Vague));
+    let far = !vague
+        && matches!((small.high.or(small.low), large.low.or(large.high)), (Some(p), Some(w)) if p * Decimal::from(PART_RATIO.0) <= w * Decimal::from(PART_RATIO.1));
     if far && !adds_up(run, part.0, whole.0) {
         Relation::Conflict(
             Verdict::Discrepancy,

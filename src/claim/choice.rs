@@ -126,6 +126,9 @@ fn cost(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, spent: Option<usiz
     if cue.tokens.start < words.end && words.start < cue.tokens.end {
         return 1;
     }
+    if cue.tokens.start == words.end && figure.noun.is_some() && is_past_participle(at, cue) {
+        return 0;
+    }
     if cue.tokens.start >= words.end {
         return at.a.reach.between(words.end - 1, cue.tokens.start);
     }
@@ -133,6 +136,13 @@ fn cost(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, spent: Option<usiz
         || passive(words.end)
         || cue.tokens.start > 0 && passive(cue.tokens.start - 1);
     at.a.reach.between(cue.tokens.end - 1, words.start) + if taken { TAKEN } else { 0 }
+}
+
+/// "Child killed 20 people injured in …": in headlines the participle stands bare behind those whom it befalls, and so waits for
+/// nobody else.
+fn is_past_participle(at: &Context<'_, '_>, cue: &Match) -> bool {
+    at.a.page.key(cue.tokens.start).is_ascii()
+        && matches!(cue.morph.tense, Tense::Past | Tense::Participle)
 }
 
 /// True where the rule is about such a figure: its kind of unit and its class of counted thing. A participle that is
