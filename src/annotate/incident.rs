@@ -226,7 +226,15 @@ pub fn is_place(page: &Page<'_>, id: EntityId) -> bool {
 /// The preposition that governs a mention, past an article or a word such as "town of".
 #[must_use]
 pub fn preposition(page: &Page<'_>, mention: &Mention) -> Option<Role> {
-    preposition_at(page, mention.tokens.start)
+    preposition_at(page, past_article(page, mention.tokens.start))
+}
+
+/// Where a name begins, with the article that a hyphen joins to it: "al-Bab".
+pub(super) fn past_article(page: &Page<'_>, name: usize) -> usize {
+    let hyphen = name
+        .checked_sub(1)
+        .filter(|&i| page.word(i) == "-" && page.tokens[i].glued);
+    hyphen.and_then(|i| i.checked_sub(1)).unwrap_or(name)
 }
 
 /// The preposition that governs the noun phrase whose name or noun is the token `first`.
@@ -263,7 +271,10 @@ fn describes(page: &Page<'_>, at: usize) -> bool {
         Entry::Entity(id, naming) => {
             naming == Naming::Name && page.lexicon().entities[id.0].is != "people"
         }
-        Entry::Word(class) => !matches!(class, WordClass::PlaceNoun | WordClass::Title),
+        Entry::Word(class) => !matches!(
+            class,
+            WordClass::PlaceNoun | WordClass::Title | WordClass::Definite | WordClass::Determiner
+        ),
         _ => true,
     });
     !form.times.core && !other

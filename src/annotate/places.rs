@@ -2,8 +2,7 @@
 
 use super::Page;
 use super::entity::{Mention, Who};
-use super::incident::{is_place, preposition};
-use crate::language::common::{Rank, rank};
+use super::incident::{is_place, past_article, preposition};
 use crate::language::{Role, WordClass};
 use crate::lexicon::Naming;
 
@@ -24,7 +23,15 @@ pub fn places(page: &Page<'_>, mentions: &[Mention], sentence: usize) -> Vec<Pla
     let own = mentions[first..]
         .iter()
         .take_while(|m| m.tokens.start < range.end);
-    let mut out: Vec<Place> = own.filter_map(|m| place(page, m)).collect();
+    let mut out: Vec<Place> = Vec::new();
+    let mut last: Option<&Mention> = None;
+    for mention in own {
+        let named = last.filter(|l| is_joined(page, l, mention));
+        if let Some(found) = place(page, mention, named.is_some()) {
+            out.push(found);
+            last = Some(mention);
+        }
+    }
     out.sort_unstable();
     out.dedup_by(|a, b| a.id == b.id);
     out
@@ -61,14 +68,21 @@ pub fn only_hold(page: &Page<'_>, countries: &[Place], others: &[Place]) -> bool
     are_countries(page, countries) && !others.is_empty() && others.iter().any(inside)
 }
 
-fn place(page: &Page<'_>, mention: &Mention) -> Option<Place> {
-    let beside_noun = is_beside_place_noun(page, mention);
+/// "in Aleppo and Idlib": what an "and" joins to a place is one too.
+fn is_joined(page: &Page<'_>, place: &Mention, next: &Mention) -> bool {
+    let and = place.tokens.end;
+    page.is(and, WordClass::Conjunction) && next.tokens.start == and + 1
+        || next.tokens.start == and && page.has_and(and)
+}
+
+fn place(page: &Page<'_>, mention: &Mention, joined: bool) -> Option<Place> {
+    let beside_noun = joined || is_beside_place_noun(page, mention);
     let id = match &mention.who {
         Who::Known(id, Naming::Name) if is_place(page, *id) => {
             let located = beside_noun || preposition(page, mention).is_some();
             located.then(|| page.lexicon().entities[id.0].id.clone())
         }
-        Who::Name(skeleton) if !is_of_common_words(page, mention) => {
+        Who::Name(skeleton) if !page.is_common(mention.tokens.clone()) => {
             let inside = preposition(page, mention) == Some(Role::In);
             (beside_noun || inside).then(|| format!("name:{skeleton}"))
         }
@@ -80,18 +94,11 @@ fn place(page: &Page<'_>, mention: &Mention) -> Option<Place> {
     })
 }
 
-/// "Northern", "Terrorist Attacks": words that a headline only writes like a name.
-fn is_of_common_words(page: &Page<'_>, mention: &Mention) -> bool {
-    mention
-        .tokens
-        .clone()
-        .all(|i| rank(page.key(i)) < Rank::Rare)
-}
-
 /// "the village of X", "the X district", «بلدة كذا».
 #[must_use]
 pub fn is_beside_place_noun(page: &Page<'_>, mention: &Mention) -> bool {
-    let before = mention.tokens.start.saturating_sub(2)..mention.tokens.start;
+    let start = past_article(page, mention.tokens.start);
+    let before = start.saturating_sub(2)..start;
     let noun = |i: usize| page.is(i, WordClass::PlaceNoun);
     before.into_iter().any(noun) || noun(mention.tokens.end)
 }

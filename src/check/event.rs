@@ -45,7 +45,6 @@ pub(super) fn other_event(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> 
         Ok(parties(run, a, b)),
         Ok(gap(run, a, b)),
     ];
-    if std::env::var("GSD").is_ok() { if let (Value::Quantity(_),Value::Quantity(_))=(&a.value,&b.value) { eprintln!("EV {} {} {:?} places {:?} {:?} ev {:?} {:?}", a.id, b.id, dimensions.iter().map(|d| d.as_ref().ok()).collect::<Vec<_>>(), a.setting.places, b.setting.places, a.setting.leads, b.setting.leads);}}
     let total: Result<i32, Reason> = dimensions.into_iter().sum();
     match total {
         Err(reason) => Some(reason),

@@ -64,11 +64,9 @@ pub(super) fn is_of_fewer(run: Run<'_>, part: &Claim, whole: &Claim) -> bool {
     let (own, all) = (&part.setting.places, &whole.setting.places);
     let covers = |p: &Place, q: &Place| is_one(&p.id, &q.id) || holds(lexicon, &p.id, &q.id);
     let narrower = own.iter().any(|p| !all.iter().any(|q| covers(p, q)));
-    let more = !whole.setting.places_inherited && all.len() > own.len();
-    let among = more
-        && all
-            .iter()
-            .any(|q| !own.iter().any(|p| covers(p, q) || covers(q, p)));
+    let known = |q: &Place| lexicon.entity(&q.id).is_some();
+    let other = |q: &Place| known(q) && !own.iter().any(|p| covers(p, q) || covers(q, p));
+    let among = !whole.setting.places_inherited && all.iter().any(other);
     !part.setting.places_inherited && !own.is_empty() && (narrower && !part.setting.leads || among)
 }
 

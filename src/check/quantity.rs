@@ -67,8 +67,18 @@ fn conflict(x: &Quantity, y: &Quantity) -> bool {
 /// "Scores", "dozens" are said of what is not counted: half or twice as many is no contrary.
 fn is_within_vagueness(x: &Quantity, y: &Quantity) -> bool {
     let two = Decimal::TWO;
-    let near = matches!((x.soft.low, x.soft.high, y.soft.low, y.soft.high), (Some(l), Some(h), Some(m), Some(k)) if l <= k * two && m <= h * two);
-    near && [x, y].iter().any(|q| q.hedge == Some(Hedge::Vague))
+    let spans = |vague: &Quantity, other: &Quantity| {
+        let ends = (
+            vague.hard.low,
+            vague.soft.high,
+            other.soft.low,
+            other.soft.high,
+        );
+        let near =
+            matches!(ends, (Some(l), Some(h), Some(m), Some(k)) if l <= k * two && m <= h * two);
+        near && vague.hedge == Some(Hedge::Vague)
+    };
+    spans(x, y) || spans(y, x)
 }
 
 /// True where values lie between the two.

@@ -126,7 +126,7 @@ fn cost(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, spent: Option<usiz
     if cue.tokens.start < words.end && words.start < cue.tokens.end {
         return 1;
     }
-    if cue.tokens.start == words.end && figure.noun.is_some() && is_past_participle(at, cue) {
+    if cue.tokens.start == words.end && figure.noun.is_some() && is_bare_participle(at, cue) {
         return 0;
     }
     if cue.tokens.start >= words.end {
@@ -140,9 +140,12 @@ fn cost(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, spent: Option<usiz
 
 /// "Child killed 20 people injured in …": in headlines the participle stands bare behind those whom it befalls, and so waits for
 /// nobody else.
-fn is_past_participle(at: &Context<'_, '_>, cue: &Match) -> bool {
+fn is_bare_participle(at: &Context<'_, '_>, cue: &Match) -> bool {
     at.a.page.key(cue.tokens.start).is_ascii()
-        && matches!(cue.morph.tense, Tense::Past | Tense::Participle)
+        && matches!(
+            cue.morph.tense,
+            Tense::Past | Tense::Participle | Tense::Base
+        )
 }
 
 /// True where the rule is about such a figure: its kind of unit and its class of counted thing. A participle that is

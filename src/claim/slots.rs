@@ -218,7 +218,10 @@ impl View<'_, '_> {
             .find(|&i| {
                 page.form(i).is_some_and(Form::has_pronoun) && page.terms_at(i).next().is_some()
             });
-        let at = noun.or(word).or(owned)?;
+        let is_pronoun =
+            |&i: &usize| page.is(i, WordClass::Pronoun) || page.is(i, WordClass::GroupPronoun);
+        let inside = cue.clone().any(|i| is_pronoun(&i)).then_some(cue.start);
+        let at = noun.or(inside).or(word).or(owned)?;
         let between = self
             .own
             .iter()
