@@ -141,7 +141,9 @@ fn cost(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, spent: Option<usiz
 /// "Child killed 20 people injured in …": in headlines the participle stands bare behind those whom it befalls, and so waits for
 /// nobody else.
 fn is_bare_participle(at: &Context<'_, '_>, cue: &Match) -> bool {
-    at.a.page.key(cue.tokens.start).is_ascii()
+    let page = &at.a.page;
+    page.sentence_of(cue.tokens.start) < page.headlines
+        && page.key(cue.tokens.start).is_ascii()
         && matches!(
             cue.morph.tense,
             Tense::Past | Tense::Participle | Tense::Base
