@@ -6,11 +6,13 @@ mod date;
 mod dateline;
 mod document;
 mod encoding;
+mod feed;
 mod format;
 mod front;
 mod headline;
 mod inline;
 mod input;
+mod json;
 mod jsonl;
 mod line;
 mod metadata;
@@ -18,9 +20,11 @@ mod object;
 mod open;
 mod options;
 mod outlets;
+mod page;
 mod plain;
 mod read;
 mod row;
+mod table;
 mod words;
 
 pub use document::{Document, Notice, Part, Published, Role};
@@ -40,12 +44,12 @@ pub fn documents(path: &str, bytes: &[u8]) -> (Vec<Document>, Vec<Notice>) {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Document, Role, documents};
+    use super::{Document, Options, Role, documents, read};
     use crate::text::Span;
 
     /// What was read of a file, on one line an article: id, outlet, date, language, then `H` and `B` with the words of each part.
-    pub(super) fn shown(path: &str, text: &str) -> Vec<String> {
-        let (found, notices) = documents(path, text.as_bytes());
+    fn shown(path: &str, text: &str, options: &Options) -> Vec<String> {
+        let (found, notices) = read::of_bytes(path, text.as_bytes(), options);
         let notices = notices
             .iter()
             .map(|n| format!("notice {}: {}", n.path, n.message));
@@ -72,7 +76,18 @@ mod tests {
 
     /// `expect` holds one line for each article and notice.
     pub(super) fn check(path: &str, text: &str, expect: &[&str]) {
-        assert_eq!(shown(path, text), expect, "{text}");
+        check_with(&[], path, text, expect);
+    }
+
+    /// The same with columns named as `text=body`.
+    pub(super) fn check_with(columns: &[&str], path: &str, text: &str, expect: &[&str]) {
+        let columns = columns.iter().map(|c| c.parse().expect(c)).collect();
+        let options = Options {
+            columns,
+            ..Options::default()
+        };
+        let start: String = text.chars().take(300).collect();
+        assert_eq!(shown(path, text, &options), expect, "{start}");
     }
 
     #[test]
