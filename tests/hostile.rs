@@ -62,7 +62,7 @@ fn huge_front_matter_is_read() {
 
 #[test]
 fn an_archive_that_blows_up_is_not_read_on() {
-    let packed = pack(&vec![b'\n'; 300 * MEGABYTE]);
+    let packed = pack(&vec![b'\n'; 40 * MEGABYTE]);
     for name in [
         "a.txt.gz",
         "a.jsonl.gz",
@@ -77,7 +77,8 @@ fn an_archive_that_blows_up_is_not_read_on() {
             notices
                 .iter()
                 .any(|n| n.message.contains("more than 200 times its size")
-                    || n.message.contains("larger than 16 MB")),
+                    || n.message.contains("larger than 16 MB")
+                    || n.message.contains("longer than 16 MB")),
             "{name}: {notices:?}"
         );
     }
@@ -130,7 +131,7 @@ fn what_repeats_without_end_is_read_in_time() {
         "اقرأ أيضا\nارتفع النهر خلال الليل وغمر الحقول كلها ثم انحسر.\n",
     ];
     for line in lines {
-        let text = line.repeat(2 * MEGABYTE / line.len());
+        let text = line.repeat(MEGABYTE / 8 / line.len());
         let _ = documents("a.txt", text.as_bytes());
         let head = format!("The river rose over its banks in the night.\n{text}");
         let (found, _) = documents("a.txt", head.as_bytes());
@@ -155,7 +156,7 @@ fn pages_that_nest_and_repeat_without_end_are_read_in_time() {
         "<![CDATA[",
         "<p>The river rose over its banks in the night.</p>",
     ] {
-        let page = piece.repeat(MEGABYTE / piece.len());
+        let page = piece.repeat(MEGABYTE / 8 / piece.len());
         let (found, notices) = documents("a.html", page.as_bytes());
         assert!(!found.is_empty() || !notices.is_empty(), "{piece}");
         let (found, notices) = documents(
@@ -182,7 +183,9 @@ fn characters_that_are_none_are_told_and_the_rest_is_read() {
         &notices,
         "places are no characters in its encoding and were read as �",
     );
-    let line = [b"{\"text\":\"The river rose.\xff\"}\n{\"text\":\"It \\ud83d fell.\"}\n{\"text\":\"It \\u0000 rose.\"}".as_slice()].concat();
+    let broken = "{\"text\":\"ارتفع النهر خلال الليل.".as_bytes();
+    let others = b"\xff\"}\n{\"text\":\"It \\ud83d fell.\"}\n{\"text\":\"It \\u0000 rose.\"}";
+    let line = [broken, others].concat();
     let (found, notices) = documents("a.jsonl", &line);
     assert_eq!(found.len(), 3);
     told(&notices, "one place is no character in its encoding");

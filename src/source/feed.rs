@@ -247,7 +247,7 @@ Schools too.]",
 
 Roads were closed.
 Schools too.]",
-                "a.xml#2 River Post - en B[Dam]",
+                "a.xml#2 River Post - en H[Dam]",
                 "notice a.xml: the feed is broken off and could be read only in part",
             ],
         );
@@ -261,12 +261,12 @@ Schools too.]",
             "<urlset><url/></urlset>",
             &["notice a.xml: it is no feed (RSS or Atom) and no page"],
         );
-        let deep = "<div>".repeat(100_000);
+        let deep = format!("{}It rose.", "<div>".repeat(100_000));
         check(
             "a.xml",
             &format!("<rss><item><title>x</title><description>{deep}"),
             &[
-                "a.xml#1 - - en B[x]",
+                "a.xml#1 - - en H[x] B[It rose.]",
                 "notice a.xml: the feed is broken off and could be read only in part",
             ],
         );

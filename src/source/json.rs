@@ -131,7 +131,7 @@ mod tests {
             "a.json",
             &deep,
             &[
-                "notice a.json: it could be read only in part: recursion limit exceeded at line 1 column 137",
+                "notice a.json: it could be read only in part: recursion limit exceeded at line 1 column 136",
             ],
         );
     }

@@ -18,8 +18,8 @@ pub(super) fn rows<'a>(
     mut bytes: impl BufRead + Send + 'a,
     options: &'a Options,
 ) -> Box<dyn Iterator<Item = Found> + Send + 'a> {
-    let separator = bytes.fill_buf().map_or(b',', separator);
-    let mut rows = Rows::new(bytes, separator);
+    let first = bytes.fill_buf().map(first_line).unwrap_or_default();
+    let mut rows = Rows::new(bytes, &first);
     let head = rows.next().map(|(_, head)| head);
     let columns = match head.map(|head| head.and_then(|head| Columns::of(&head, options))) {
         None => {
@@ -38,10 +38,16 @@ pub(super) fn rows<'a>(
     }))
 }
 
+fn first_line(head: &[u8]) -> Vec<u8> {
+    head.split(|b| *b == b'\n')
+        .next()
+        .unwrap_or_default()
+        .to_owned()
+}
+
 /// What parts the columns: of the usual characters that which the first line has most of.
-fn separator(head: &[u8]) -> u8 {
-    let line = head.split(|b| *b == b'\n').next().unwrap_or_default();
-    let count = |separator: &u8| line.split(|b| b == separator).count();
+fn separator(first: &[u8]) -> u8 {
+    let count = |separator: &u8| first.split(|b| b == separator).count();
     let usual = [b'|', b';', b'\t', b','];
     usual.into_iter().max_by_key(count).unwrap_or(b',')
 }
@@ -144,19 +150,22 @@ fn text(bytes: &[u8]) -> (String, usize) {
 /// The rows with the lines at which they begin, or why one could not be read.
 struct Rows<R> {
     records: csv::Reader<Bounded<R>>,
+    /// One where lines end in two characters: the second is counted when the next row is read.
+    behind: u64,
     ended: bool,
 }
 
 impl<R: Read> Rows<R> {
-    fn new(bytes: R, separator: u8) -> Self {
+    fn new(bytes: R, first: &[u8]) -> Self {
         let bytes = Bounded { bytes, left: 0 };
         let mut reader = csv::ReaderBuilder::new();
         reader
-            .delimiter(separator)
+            .delimiter(separator(first))
             .flexible(true)
             .has_headers(false);
         Self {
             records: reader.from_reader(bytes),
+            behind: first.ends_with(b"\r").into(),
             ended: false,
         }
     }
@@ -170,13 +179,10 @@ impl<R: Read> Iterator for Rows<R> {
             return None;
         }
         self.records.get_mut().left = ARTICLE_BYTES;
-        let line = self.records.position().line();
+        let line = self.records.position().line() + self.behind;
         let mut record = ByteRecord::new();
         match self.records.read_byte_record(&mut record) {
-            Ok(true) => Some((
-                record.position().map_or(line, csv::Position::line),
-                Ok(record),
-            )),
+            Ok(true) => Some((line, Ok(record))),
             Ok(false) => None,
             Err(error) => {
                 self.ended = true;
@@ -231,7 +237,7 @@ mod tests {
         );
         check(
             "a.csv",
-            "text;x,y\nIt rose.;1\n",
+            "text;x;y,z\nIt rose.;1;2\n",
             &["a.csv:2 - - en B[It rose.]"],
         );
     }

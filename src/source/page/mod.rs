@@ -68,7 +68,7 @@ fn apart(page: &Document) -> Vec<Selection<'_>> {
 }
 
 /// So many words in paragraphs are an article; a teaser has fewer.
-const OWN_WORDS: usize = 80;
+const OWN_WORDS: usize = 50;
 
 /// The article of one `article` element of several. What the page tells is of that which has the headline of the page.
 fn of_many(path: &str, n: usize, article: &Selection, page: &Told) -> Row {

@@ -25,9 +25,11 @@ pub(super) fn told(page: &Document) -> Told {
 
 /// The value of a script, which may stand in a comment or a section of character data.
 fn parsed(script: &str) -> Option<Value> {
-    let start = script.find(['{', '['])?;
-    let end = script.rfind(['}', ']'])?;
-    serde_json::from_str(script.get(start..=end)?).ok()
+    let between = |(open, close): (char, char)| {
+        let (start, end) = (script.find(open)?, script.rfind(close)?);
+        serde_json::from_str(script.get(start..=end)?).ok()
+    };
+    [('{', '}'), ('[', ']')].into_iter().find_map(between)
 }
 
 /// The objects of `value`, those of lists, graphs and pages too.

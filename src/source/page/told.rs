@@ -119,21 +119,19 @@ fn headline(page: &Document, title: Option<String>, site: Option<&str>) -> Optio
     };
     let within = shown
         .find(|h1| h1.split_whitespace().nth(2).is_some() && normal(&title).contains(&normal(h1)));
-    within.or_else(|| Some(without_site(&title, site)))
+    within.or_else(|| Some(without_site(&title, site, &page.select("body").text())))
 }
 
-/// `title` without the last part where that is the name of the site.
-fn without_site(title: &str, site: Option<&str>) -> String {
+/// `title` without the name of the site behind it: its last part, where that is the known name, or where the page shows the rest alone.
+fn without_site(title: &str, site: Option<&str>, page: &str) -> String {
     let parted = [" | ", " - ", " – ", " — ", " » ", " :: "]
         .into_iter()
         .filter_map(|mark| title.rsplit_once(mark));
-    let cut = parted
-        .filter(|(_, last)| site.is_some_and(|site| same_words(last, site)))
-        .map(|(first, _)| first);
-    cut.min_by_key(|first| first.len())
-        .unwrap_or(title)
-        .trim()
-        .to_owned()
+    let named = |last: &str| site.is_some_and(|site| same_words(last, site));
+    let cut =
+        parted.filter(|(first, last)| named(last) || page.contains(first) && !page.contains(title));
+    let shortest = cut.map(|(first, _)| first).min_by_key(|first| first.len());
+    shortest.unwrap_or(title).trim().to_owned()
 }
 
 /// When the article was published, by a `time` element in it.
