@@ -29,9 +29,8 @@ pub struct Args {
     /// The least severity that makes the exit status 1
     #[arg(long, value_enum, default_value_t, value_name = "SEVERITY")]
     fail_on: FailOn,
-    /// How to lay out right-to-left text
-    #[arg(long, value_enum, default_value_t, value_name = "LAYOUT")]
-    bidi: output::BidiChoice,
+    #[command(flatten)]
+    reader: output::ReaderArgs,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -85,17 +84,17 @@ pub fn run(args: &Args) -> Result {
         findings: &shown,
         ..full
     };
+    let file = args.output.as_deref();
+    let words = args.reader.words(file);
     let mut text = String::new();
     let written = match args.format {
-        Format::Terminal => report::write_terminal(
-            &mut text,
-            &report,
-            output::style(args.bidi, args.output.is_none()),
-        ),
+        Format::Terminal => {
+            report::write_terminal(&mut text, &report, output::style(&words, file))
+        }
         Format::Json => report::write_json(&mut text, &report),
     };
     written.expect("writing to a string does not fail");
-    output::write(args.output.as_deref(), &text)?;
+    output::write(file, &text)?;
     let fails = shown.iter().any(|f| args.fails(f.severity));
     Ok(if fails { FINDINGS } else { CLEAN })
 }

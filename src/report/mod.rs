@@ -2,6 +2,10 @@
 //! into a [`std::fmt::Write`] and prints nothing.
 
 mod bidi;
+mod code;
+mod columns;
+mod csv;
+mod estimate;
 mod excerpt;
 mod json;
 mod mentions;
@@ -21,12 +25,15 @@ mod sample;
 mod terminal_tests;
 
 pub use bidi::Bidi;
+pub use csv::{write_claims_csv, write_findings_csv};
+pub use estimate::Estimate;
 pub use json::{claim_line, write_json};
 pub use mentions::{Mention, mentions, mentions_line, write_mentions};
 pub use safe::one_line;
 pub use summary::{Conflicts, Summary};
-pub use table::claim_row;
+pub use table::{write_claims_table, write_findings_table};
 pub use terminal::{Style, write_terminal};
+pub use words::{Digits, Locale, Words};
 
 use crate::check::Finding;
 use crate::claim::Claim;
