@@ -98,7 +98,12 @@ mod tests {
     fn only_what_may_disturb_is_marked() {
         check("11,000 men", false, "11,000 men", "11,000 men");
         check("11 ألف", false, "<lrm>11 ألف", "<fsi>11 ألف<pdi>");
-        check("قالت KCNA", true, "<lrm><rli>قالت KCNA<pdi>", "<fsi>قالت KCNA<pdi>");
+        check(
+            "قالت KCNA",
+            true,
+            "<lrm><rli>قالت KCNA<pdi>",
+            "<fsi>قالت KCNA<pdi>",
+        );
         check("KCNA", true, "KCNA", "<fsi>KCNA<pdi>");
         check("", true, "", "");
     }
@@ -109,7 +114,12 @@ mod tests {
         let found: Vec<_> = balanced(lines.into()).iter().map(|l| shown(l)).collect();
         assert_eq!(
             found,
-            ["a <fsi>b<pdi>", "<fsi>c<pdi>", "<fsi><rli>d<pdi><pdi>", "<fsi><rli>e<pdi> f<pdi> g"]
+            [
+                "a <fsi>b<pdi>",
+                "<fsi>c<pdi>",
+                "<fsi><rli>d<pdi><pdi>",
+                "<fsi><rli>e<pdi> f<pdi> g"
+            ]
         );
     }
 

@@ -45,7 +45,11 @@ fn head(report: &Report, finding: &Finding, style: Style<'_>) -> MietteDiagnosti
     };
     let message = style.words.message(report, finding);
     MietteDiagnostic::new(lines(&message, style.width - 6, style.words).join("\n"))
-        .with_code(format!("gainsay::{}({})", code(finding.kind), one_line(&finding.claim)))
+        .with_code(format!(
+            "gainsay::{}({})",
+            code(finding.kind),
+            one_line(&finding.claim)
+        ))
         .with_severity(loudness)
 }
 

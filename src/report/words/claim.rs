@@ -12,7 +12,10 @@ impl Words {
         let speech = ("speech", Arg::Said(self.speech(claim)));
         let reading = ("reading", Arg::Said(self.reading(claim)));
         match claim.as_of.filter(|day| Some(*day) != published) {
-            Some(day) => self.say("reads-as-of", &[speech, reading, ("day", Arg::Said(self.day(day)))]),
+            Some(day) => self.say(
+                "reads-as-of",
+                &[speech, reading, ("day", Arg::Said(self.day(day)))],
+            ),
             None => self.say("reads", &[speech, reading]),
         }
     }
@@ -28,7 +31,13 @@ impl Words {
         }
     }
 
-    /// What the claim asserts, whoever says it: "at most 10,000", "withdrawal not done".
+    /// What the claim comes to, whoever says it: "at most 10,000, planned", "withdrawal not done".
+    #[must_use]
+    pub fn account(&self, claim: &Claim) -> String {
+        self.qualified(claim, claim.polarity)
+    }
+
+    /// The account in short, without how far a figure has got: "at most 10,000", "withdrawal not done".
     #[must_use]
     pub fn claim_value(&self, claim: &Claim) -> String {
         match &claim.value {
@@ -45,7 +54,10 @@ impl Words {
         };
         let said = self.say(verb(claim.cue_class), &[("who", Arg::Given(&inner.text))]);
         outer.iter().rev().fold(said, |speech, source| {
-            let args = [("speech", Arg::Said(speech)), ("source", Arg::Given(&source.text))];
+            let args = [
+                ("speech", Arg::Said(speech)),
+                ("source", Arg::Given(&source.text)),
+            ];
             self.say("according-to", &args)
         })
     }
@@ -61,7 +73,10 @@ impl Words {
             Some(published) => self.day(published.date),
             None => self.say("undated", &[]),
         };
-        self.say("publication", &[("outlet", Arg::Said(outlet)), ("day", Arg::Said(day))])
+        self.say(
+            "publication",
+            &[("outlet", Arg::Said(outlet)), ("day", Arg::Said(day))],
+        )
     }
 
     fn qualified(&self, claim: &Claim, polarity: Polarity) -> String {
@@ -78,7 +93,10 @@ impl Words {
     /// "withdrawal planned", "withdrawal not done".
     fn state(&self, claim: &Claim, polarity: Polarity) -> String {
         let name = Arg::Said(self.name("claim", &claim.name));
-        self.say(state(claim.modality, polarity == Polarity::Negated), &[("name", name)])
+        self.say(
+            state(claim.modality, polarity == Polarity::Negated),
+            &[("name", name)],
+        )
     }
 
     /// "11,000", "not 11,000, planned".
@@ -153,7 +171,12 @@ mod tests {
     use crate::report::{Bidi, Digits, Locale, Words};
 
     /// The withdrawal of the sample with some of it changed: who says what of it.
-    fn withdrawal(words: &Words, class: CueClass, polarity: Polarity, modality: Modality) -> String {
+    fn withdrawal(
+        words: &Words,
+        class: CueClass,
+        polarity: Polarity,
+        modality: Modality,
+    ) -> String {
         let sample = Sample::new();
         let report = sample.report();
         let known = &report.claims[6];
@@ -208,7 +231,10 @@ mod tests {
             role: None,
         };
         claim.speakers.insert(0, radio);
-        assert_eq!(words.speech(&claim), "the cabinet said, according to Lorn Radio");
+        assert_eq!(
+            words.speech(&claim),
+            "the cabinet said, according to Lorn Radio"
+        );
         claim.speakers.clear();
         assert_eq!(words.speech(&claim), "in its own voice");
     }

@@ -44,12 +44,18 @@ impl Words {
         };
         let labels = finding.sides.iter().map(|side| self.label(report, side));
         let sides = Arg::Said(self.strung("versus", labels));
-        let message = self.say(id, &[("sides", sides), ("n", Arg::Number(finding.sides.len()))]);
+        let message = self.say(
+            id,
+            &[("sides", sides), ("n", Arg::Number(finding.sides.len()))],
+        );
         if names_itself(report, finding) {
             return message;
         }
         let claim = Arg::Said(self.name("claim", &finding.claim));
-        self.say("about", &[("claim", claim), ("message", Arg::Said(message))])
+        self.say(
+            "message-about",
+            &[("claim", claim), ("message", Arg::Said(message))],
+        )
     }
 
     /// A side in short, by the value of its first claim: "11,000", "withdrawal not done".
@@ -62,7 +68,11 @@ impl Words {
     /// "11,000: 2 articles, 1 independent voice"; of one article its one voice goes without saying.
     #[must_use]
     pub fn heading(&self, report: &Report, side: &Side) -> String {
-        let mut documents: Vec<_> = side.claims.iter().map(|&at| report.claims[at].document).collect();
+        let mut documents: Vec<_> = side
+            .claims
+            .iter()
+            .map(|&at| report.claims[at].document)
+            .collect();
         documents.sort_unstable();
         documents.dedup();
         let label = ("label", Arg::Said(self.label(report, side)));
@@ -71,13 +81,17 @@ impl Words {
             return self.say("heading", &[label, ("articles", Arg::Said(articles))]);
         }
         let voices = self.say("voices", &[("n", Arg::Number(side.lineages))]);
-        let args = [label, ("articles", Arg::Said(articles)), ("voices", Arg::Said(voices))];
+        let args = [
+            label,
+            ("articles", Arg::Said(articles)),
+            ("voices", Arg::Said(voices)),
+        ];
         self.say("heading-voices", &args)
     }
 }
 
 /// True where the values of the sides name the claim: "withdrawal planned".
 fn names_itself(report: &Report, finding: &Finding) -> bool {
-    let mut claims = finding.sides.iter().flat_map(|side| side.claims.first());
+    let mut claims = finding.sides.iter().filter_map(|side| side.claims.first());
     claims.all(|&at| matches!(&report.claims[at].value, Value::State { name, .. } if *name == finding.claim))
 }

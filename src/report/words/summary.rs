@@ -101,7 +101,10 @@ mod tests {
             ..Conflicts::default()
         };
         let words = Words::plain();
-        assert_eq!(words.summary(&summary(1, 0, 1, findings)), "1 article, 1 claim: 2 discrepancies");
+        assert_eq!(
+            words.summary(&summary(1, 0, 1, findings)),
+            "1 article, 1 claim: 2 discrepancies"
+        );
         assert_eq!(
             words.summary(&Summary::default()),
             "0 articles, 0 claims: no disagreement"
@@ -114,12 +117,23 @@ mod tests {
             let words = Words::new(Locale::Ar, Digits::Arab, Bidi::Plain);
             words.counted("articles", n)
         };
-        let found: Vec<_> = [0, 1, 2, 3, 10, 11, 99, 100, 101, 103, 1000].map(digits).into();
+        let found: Vec<_> = [0, 1, 2, 3, 10, 11, 99, 100, 101, 103, 1000]
+            .map(digits)
+            .into();
         assert_eq!(
             found,
             [
-                "لا مقالات", "مقال واحد", "مقالان", "٣ مقالات", "١٠ مقالات", "١١ مقالا", "٩٩ مقالا", "١٠٠ مقال",
-                "١٠١ مقال", "١٠٣ مقالات", "١٬٠٠٠ مقال"
+                "لا مقالات",
+                "مقال واحد",
+                "مقالان",
+                "٣ مقالات",
+                "١٠ مقالات",
+                "١١ مقالا",
+                "٩٩ مقالا",
+                "١٠٠ مقال",
+                "١٠١ مقال",
+                "١٠٣ مقالات",
+                "١٬٠٠٠ مقال"
             ]
         );
     }
