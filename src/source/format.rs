@@ -108,7 +108,7 @@ mod tests {
     #[test]
     fn suffixes_tell_the_format() {
         let check = |path: &str, expect: Option<Format>| {
-            assert_eq!(Format::of_path(path), expect, "{path}")
+            assert_eq!(Format::of_path(path), expect, "{path}");
         };
         check("a/b.TXT", Some(Format::Text));
         check("b.json.gz", Some(Format::Json));
