@@ -2,8 +2,8 @@
 
 use rustc_hash::FxHashMap;
 
-use super::trie::ROOT;
-use super::{Case, Lexeme, Lexicon};
+use super::trie::{ROOT, Sketch};
+use super::{Case, Entry, Lexeme, Lexicon};
 use crate::language::date;
 use crate::language::number::Reading;
 use crate::language::{self, Clitics, Language, Morph};
@@ -28,41 +28,43 @@ pub struct Form {
     pub number: Reading,
     /// False where only the key is known: «علي», which may be a careless «على» or a name.
     pub exact: bool,
+    /// What the likeliest reading shows besides the base; `None` where no lexicon word explains the form.
+    morph: Option<Morph>,
     /// The lexemes that it may be a form of.
     pub(super) lexemes: Box<[(u32, Morph)]>,
+    /// The same at a glance.
+    pub(super) words: Sketch,
     /// Where phrases go on that may begin with it: nodes of the trie.
     pub(super) opens: Box<[(u32, Morph)]>,
+    /// The words with which they go on, at a glance.
+    pub(super) next: Sketch,
+    /// What it means where no longer phrase begins with it.
+    pub(super) alone: Box<[(Entry, Morph)]>,
 }
 
 impl Form {
     /// True where the likeliest reading has "and" written onto the word: «وقتل».
     #[must_use]
     pub fn has_and(&self) -> bool {
-        self.lexemes
-            .first()
-            .is_some_and(|(_, morph)| morph.clitics.and)
+        self.morph.is_some_and(|morph| morph.clitics.and)
     }
 
     /// The preposition written onto the word in its likeliest reading: «بروسيا».
     #[must_use]
     pub fn preposition(&self) -> Option<char> {
-        self.lexemes
-            .first()
-            .and_then(|(_, morph)| morph.clitics.preposition)
+        self.morph.and_then(|morph| morph.clitics.preposition)
     }
 
     /// True where the likeliest reading has a pronoun written onto the word: «قواتها».
     #[must_use]
     pub fn has_pronoun(&self) -> bool {
-        self.lexemes
-            .first()
-            .is_some_and(|(_, morph)| morph.clitics.pronoun)
+        self.morph.is_some_and(|morph| morph.clitics.pronoun)
     }
 
     /// True where no lexicon word explains the form.
     #[must_use]
     pub fn is_unknown(&self) -> bool {
-        self.lexemes.is_empty()
+        self.morph.is_none()
     }
 }
 
@@ -127,10 +129,13 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
     };
     let mut lexemes = lookup(lexicon, word, &light, true, language);
     let exact = !lexemes.is_empty();
-    if !exact {
+    // Letters of ASCII are not mixed up.
+    if !exact && !key.is_ascii() {
         lexemes = lookup(lexicon, word, &key, false, language);
     }
     let open = |&(lexeme, morph): &(u32, Morph)| Some((lexicon.phrases.step(ROOT, lexeme)?, morph));
+    let opens: Box<[_]> = lexemes.iter().filter_map(open).collect();
+    let next = opens.iter().map(|&(node, _)| lexicon.phrases.words(node));
     Form {
         capital: word.starts_with(char::is_uppercase),
         times: (language.times)(&light).into(),
@@ -138,7 +143,11 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
         key: (&*key).into(),
         light: light.as_str().into(),
         exact,
-        opens: lexemes.iter().filter_map(open).collect(),
+        morph: lexemes.first().map(|&(_, morph)| morph),
+        words: lexemes.iter().map(|&(lexeme, _)| lexeme).collect(),
+        next: next.fold(Sketch::default(), Sketch::and),
+        alone: lexicon.alone(&opens),
+        opens,
         lexemes: lexemes.into(),
     }
 }

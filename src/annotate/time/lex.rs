@@ -42,6 +42,15 @@ impl<'p> Lex<'p> {
         self.0.form(at).is_some_and(|f| f.times.may_be(word))
     }
 
+    /// False where the token at `at` is a word that neither is nor begins one of `words`; true for digits and signs, of
+    /// which that is not known.
+    pub fn may_open(self, at: usize, words: u128) -> bool {
+        match self.0.form(at) {
+            Some(form) if self.kind(at) == Some(Kind::Word) => form.times.may_be_any(words),
+            _ => true,
+        }
+    }
+
     /// The token after a particle where it stands at `at`.
     pub fn particle(self, at: usize, particle: Particle) -> Option<usize> {
         self.is(at, Word::Particle(particle))
