@@ -73,8 +73,41 @@ impl Form {
 pub struct Forms<'l> {
     /// The lexicon that forms are looked up in.
     pub lexicon: &'l Lexicon,
-    ids: FxHashMap<Box<str>, FormId>,
-    forms: Vec<Form>,
+    short: FxHashMap<Short, FormId>,
+    long: FxHashMap<Box<str>, FormId>,
+    /// Boxed, since they are large and many: the list grows by their addresses alone.
+    #[allow(
+        clippy::vec_box,
+        reason = "they would all be copied whenever the list grows"
+    )]
+    forms: Vec<Box<Form>>,
+}
+
+/// A word of up to 16 bytes, as most are: told from others without a look at memory elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Short {
+    head: u64,
+    tail: u64,
+    length: u8,
+}
+
+impl Short {
+    /// The first and the last bytes of `word`, which overlap unless it has 16; `None` where it is longer.
+    fn of(word: &str) -> Option<Self> {
+        let bytes = word.as_bytes();
+        let length = u8::try_from(bytes.len()).ok().filter(|l| *l <= 16)?;
+        let (head, tail) =
+            if let (Some(head), Some(tail)) = (bytes.first_chunk(), bytes.last_chunk()) {
+                (u64::from_le_bytes(*head), u64::from_le_bytes(*tail))
+            } else if let (Some(head), Some(tail)) = (bytes.first_chunk(), bytes.last_chunk()) {
+                let half = |bytes: &[u8; 4]| u64::from(u32::from_le_bytes(*bytes));
+                (half(head), half(tail))
+            } else {
+                let one = |bits, byte: &u8| bits << 8 | u64::from(*byte);
+                (bytes.iter().fold(0, one), 0)
+            };
+        Some(Self { head, tail, length })
+    }
 }
 
 /// More distinct forms than this in one worker and the memory starts anew: a corpus of noise stays bounded.
@@ -86,7 +119,8 @@ impl<'l> Forms<'l> {
     pub fn new(lexicon: &'l Lexicon) -> Self {
         Self {
             lexicon,
-            ids: FxHashMap::default(),
+            short: FxHashMap::default(),
+            long: FxHashMap::default(),
             forms: Vec::new(),
         }
     }
@@ -94,21 +128,30 @@ impl<'l> Forms<'l> {
     /// Forgets all forms when there are too many. Ids given out before are void then; call between documents.
     pub fn trim(&mut self) {
         if self.forms.len() > MOST_FORMS {
-            self.ids.clear();
+            self.short.clear();
+            self.long.clear();
             self.forms.clear();
         }
     }
 
     /// The form of `word`, analysed where it is new. `latin` is the language of Latin-script words.
     pub fn id(&mut self, word: &str, latin: &'static Language) -> FormId {
-        if let Some(id) = self.ids.get(word) {
+        let short = Short::of(word);
+        let known = match short {
+            Some(short) => self.short.get(&short),
+            None => self.long.get(word),
+        };
+        if let Some(id) = known {
             return *id;
         }
         let id = FormId(
             u32::try_from(self.forms.len()).expect("bounded by MOST_FORMS and one document"),
         );
-        self.forms.push(analyse(self.lexicon, word, latin));
-        self.ids.insert(word.into(), id);
+        self.forms.push(analyse(self.lexicon, word, latin).into());
+        match short {
+            Some(short) => self.short.insert(short, id),
+            None => self.long.insert(word.into(), id),
+        };
         id
     }
 
@@ -222,5 +265,44 @@ fn case_fits(lexeme: &Lexeme, word: &str) -> bool {
             .filter(|c| c.is_alphabetic())
             .take(2)
             .all(char::is_uppercase),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Short;
+
+    #[test]
+    fn short_words_are_told_apart() {
+        let words = [
+            "",
+            "a",
+            "aa",
+            "aaa",
+            "ab",
+            "ba",
+            "aaaa",
+            "aaaaa",
+            "aaaab",
+            "aaaaaaa",
+            "aaaaaaaa",
+            "aaaaaaaaa",
+            "baaaaaaaa",
+            "aaaaaaaab",
+            "aaaabaaaa",
+            "aaaaaaaaaaaaaaaa",
+            "قتل",
+            "قتيل",
+            "مقتل",
+            "\0",
+            "\0\0",
+            "\0\0\0\0\0",
+        ];
+        for (at, a) in words.iter().enumerate() {
+            for b in &words[at + 1..] {
+                assert_ne!(Short::of(a), Short::of(b), "{a:?} and {b:?}");
+            }
+        }
+        assert_eq!(Short::of("aaaaaaaaaaaaaaaaa"), None);
     }
 }

@@ -74,13 +74,13 @@ struct Node {
 
 /// A set of words that may hold some too many. That a word goes on no phrase, as most do not, it tells at a glance.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Sketch(u64);
+pub(super) struct Sketch(u128);
 
 impl Sketch {
     /// The set of the gap alone, which has a bit of its own.
-    pub const GAP: Self = Self(1 << 63);
+    pub const GAP: Self = Self(1 << 127);
     /// The set of all words.
-    pub const ALL: Self = Self(u64::MAX);
+    pub const ALL: Self = Self(u128::MAX);
 
     /// False where the two have no word in common.
     pub fn meets(self, other: Self) -> bool {
@@ -97,7 +97,7 @@ impl FromIterator<u32> for Sketch {
     fn from_iter<I: IntoIterator<Item = u32>>(words: I) -> Self {
         let one = |word| match word {
             GAP => Self::GAP,
-            _ => Self(1 << (word % 63)),
+            _ => Self(1 << (word % 127)),
         };
         words.into_iter().map(one).fold(Self::default(), Self::and)
     }

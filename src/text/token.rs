@@ -113,7 +113,10 @@ fn plain(bytes: &[u8], arabic: bool) -> usize {
     if arabic {
         2 * bytes.chunks_exact(2).take_while(letter).count()
     } else {
-        bytes.iter().take_while(|b| b.is_ascii_alphanumeric()).count()
+        bytes
+            .iter()
+            .take_while(|b| b.is_ascii_alphanumeric())
+            .count()
     }
 }
 

@@ -6,9 +6,7 @@ use super::fields::Fields;
 use super::lex::Lex;
 use super::number::{Number, number};
 use super::{clock, decade, frame, month, nth, numeric, year};
-use crate::language::date::{
-    Count, Edge, Part, Particle, Season, Trust, Unit, Which, Word,
-};
+use crate::language::date::{Count, Edge, Part, Particle, Season, Trust, Unit, Which, Word};
 use crate::text::{Kind, is_arabic};
 
 type Reader = fn(Lex, usize, &Fields) -> Option<(Fields, usize)>;
@@ -27,14 +25,12 @@ const HOUR: u128 = NUMBER
 /// Words that something counted off begins with.
 pub(super) const NTH: u128 =
     COUNT | WHICH | WEEKDAY | Word::Coded(Unit::Quarter, 1).bit() | Word::Day(0).bit();
-const MONTH: u128 = WHICH
-    | Word::Month(1, Trust::Sure).bit()
-    | Word::Hijri(1, Trust::Sure).bit();
+const MONTH: u128 = WHICH | Word::Month(1, Trust::Sure).bit() | Word::Hijri(1, Trust::Sure).bit();
 const WEEKDAY: u128 = WHICH | UNIT | Word::Weekday(Weekday::Monday, Trust::Sure).bit();
 
 /// The readers of pieces, the first one first, each with the words that its piece may begin with.
 const READERS: [(u128, Reader); 15] = [
-    (Word::Date(Date::ZERO).bit(), digits),
+    (NUMBER | Word::Date(Date::ZERO).bit(), digits),
     (HOUR, hour),
     (NTH, nth::nth),
     (NUMBER | UNIT, month::day_and_month),

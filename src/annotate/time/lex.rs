@@ -42,13 +42,11 @@ impl<'p> Lex<'p> {
         self.0.form(at).is_some_and(|f| f.times.may_be(word))
     }
 
-    /// False where the token at `at` is a word that neither is nor begins one of `words`; true for digits and signs, of
-    /// which that is not known.
+    /// False where what stands at `at` neither is nor begins one of `words`; digits are number words, and of signs that is
+    /// not known.
     pub fn may_open(self, at: usize, words: u128) -> bool {
-        match self.0.form(at) {
-            Some(form) if self.kind(at) == Some(Kind::Word) => form.times.may_be_any(words),
-            _ => true,
-        }
+        let digits = || self.kind(at) == Some(Kind::Number) && words & Word::Number(0).bit() != 0;
+        (self.0.form(at)).is_none_or(|f| f.times.may_be_any(words) || digits())
     }
 
     /// The token after a particle where it stands at `at`.

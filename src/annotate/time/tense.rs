@@ -26,10 +26,7 @@ pub(super) fn tense(lex: Lex, tokens: &Range<usize>) -> Option<bool> {
 }
 
 /// The first sign among tokens that stand so far off, and how far.
-fn nearest(
-    lex: Lex,
-    mut side: impl Iterator<Item = (usize, usize)>,
-) -> Option<(usize, bool)> {
+fn nearest(lex: Lex, mut side: impl Iterator<Item = (usize, usize)>) -> Option<(usize, bool)> {
     side.find_map(|(n, at)| Some((n, sign(lex, at)?)))
 }
 
