@@ -96,16 +96,14 @@ impl Short {
     fn of(word: &str) -> Option<Self> {
         let bytes = word.as_bytes();
         let length = u8::try_from(bytes.len()).ok().filter(|l| *l <= 16)?;
-        let (head, tail) =
-            if let (Some(head), Some(tail)) = (bytes.first_chunk(), bytes.last_chunk()) {
-                (u64::from_le_bytes(*head), u64::from_le_bytes(*tail))
-            } else if let (Some(head), Some(tail)) = (bytes.first_chunk(), bytes.last_chunk()) {
-                let half = |bytes: &[u8; 4]| u64::from(u32::from_le_bytes(*bytes));
-                (half(head), half(tail))
-            } else {
-                let one = |bits, byte: &u8| bits << 8 | u64::from(*byte);
-                (bytes.iter().fold(0, one), 0)
-            };
+        let one = |bits, byte: &u8| bits << 8 | u64::from(*byte);
+        let half = |bytes: &[u8; 4]| u64::from(u32::from_le_bytes(*bytes));
+        let whole = |bytes: &[u8; 8]| u64::from_le_bytes(*bytes);
+        let (head, tail) = match length {
+            8.. => (whole(bytes.first_chunk()?), whole(bytes.last_chunk()?)),
+            4.. => (half(bytes.first_chunk()?), half(bytes.last_chunk()?)),
+            _ => (bytes.iter().fold(0, one), 0),
+        };
         Some(Self { head, tail, length })
     }
 }
