@@ -58,6 +58,16 @@ pub enum Error {
         /// What the system says.
         source: std::io::Error,
     },
+    /// A name of a claim that no pack could have.
+    #[error("`{name}` is no name for a claim")]
+    #[diagnostic(
+        code(gainsay::name),
+        help("small letters, digits and hyphens, such as trees-planted")
+    )]
+    BadName {
+        /// As the user wrote it.
+        name: String,
+    },
     /// Rule files that do not compile.
     #[error("{}", count(errors))]
     #[diagnostic(code(gainsay::rules))]

@@ -10,7 +10,10 @@ fn every_example_of_every_pack_passes() {
     let failures: Vec<String> = results
         .failures
         .iter()
-        .map(|f| format!("{}: {}", f.rule, f.message))
+        .map(|f| {
+            let texts: Vec<String> = f.texts.iter().map(gainsay::verify::Marked::shown).collect();
+            format!("{}: expected {}, found {}: {}", f.rule, f.expected, f.found, texts.join(" | "))
+        })
         .collect();
     assert!(results.run > 0, "the packs carry examples");
     assert!(

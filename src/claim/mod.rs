@@ -21,6 +21,7 @@ mod one;
 mod open;
 mod part;
 mod party;
+mod pattern;
 mod period;
 mod person;
 mod phrase;

@@ -7,14 +7,14 @@ use super::model::Place;
 use super::names::Names;
 use super::parse::Parsed;
 use super::references::{Reference, link, merge};
-use super::spec::EntitySpec;
+use super::spec::{EntitySpec, PackSpec};
 use super::words::{self, Meaning};
 use crate::language::Inflection;
 use crate::lexicon::{Builder, Entity, EntityId, Entry, Naming};
 
 /// Adds the entities, in the order of [`Names::entities`].
 pub(super) fn add(
-    packs: &[Parsed],
+    packs: &[Parsed<PackSpec>],
     names: &Names<'_>,
     builder: &mut Builder,
     mistakes: &mut Mistakes<'_>,

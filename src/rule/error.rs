@@ -1,13 +1,14 @@
 //! What is wrong with a rule file: one diagnostic, its label on the offending token.
 
 use std::fmt;
-use std::sync::Arc;
 
-use miette::{Diagnostic, LabeledSpan, NamedSource, Severity, SourceCode};
+use miette::{Diagnostic, LabeledSpan, Severity, SourceCode};
 
 use super::at::Phrases;
+use super::lint::Lint;
 use super::model::Place;
 use super::pack::Pack;
+use super::window::Window;
 use crate::text::Span;
 
 /// What kind of mistake it is.
@@ -33,10 +34,14 @@ pub enum Mistake {
     UnknownLanguage,
     /// A value in no known notation.
     BadValue,
+    /// A regular expression that is none, or that nothing can match.
+    BadRegex,
     /// An example that cannot be run.
     BadExample,
     /// A rule that lacks what it needs, or has keys that exclude one another.
     IncompleteRule,
+    /// No mistake, but likely none of what the author wants.
+    Lint(Lint),
 }
 
 /// One mistake in one rule file.
@@ -50,7 +55,8 @@ pub struct RuleError {
     pub place: Place,
     label: String,
     help: Option<String>,
-    source: NamedSource<Arc<str>>,
+    pack: Pack,
+    window: Window,
     related: Vec<RuleError>,
     severity: Severity,
 }
@@ -70,8 +76,10 @@ impl Mistake {
             Self::EmptyPhrase => "rules::empty-phrase",
             Self::UnknownLanguage => "rules::unknown-language",
             Self::BadValue => "rules::bad-value",
+            Self::BadRegex => "rules::bad-regex",
             Self::BadExample => "rules::bad-example",
             Self::IncompleteRule => "rules::incomplete-rule",
+            Self::Lint(lint) => lint.code(),
         }
     }
 }
@@ -80,13 +88,27 @@ impl RuleError {
     /// The path of the pack.
     #[must_use]
     pub fn path(&self) -> &str {
-        self.source.name()
+        &self.pack.path
+    }
+
+    /// Line and column of the label, in characters from 1.
+    #[must_use]
+    pub fn line_column(&self) -> (usize, usize) {
+        let before = &self.pack.text[..self.place.span.start];
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        (before.matches('\n').count() + 1, line.chars().count() + 1)
     }
 
     /// The words that the label covers.
     #[must_use]
     pub fn labelled(&self) -> &str {
-        self.place.span.of(self.source.inner())
+        self.place.span.of(&self.pack.text)
+    }
+
+    /// True for what is no mistake and need not be mended.
+    #[must_use]
+    pub fn is_advice(&self) -> bool {
+        self.severity == Severity::Advice
     }
 
     /// How to mend it, where that is known.
@@ -135,11 +157,11 @@ impl Diagnostic for RuleError {
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {
-        Some(&self.source)
+        Some(&self.window)
     }
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
-        let Span { start, end } = self.place.span;
+        let Span { start, end } = self.window.label;
         let label = LabeledSpan::new(Some(self.label.clone()), start, end - start);
         Some(Box::new(std::iter::once(label)))
     }
@@ -152,7 +174,7 @@ impl Diagnostic for RuleError {
 
 /// The mistakes found so far in `packs`. Compilation goes on after each, so that one run tells them all.
 #[derive(Debug)]
-pub(super) struct Mistakes<'a> {
+pub(crate) struct Mistakes<'a> {
     packs: &'a [Pack],
     found: Vec<RuleError>,
 }
@@ -181,9 +203,13 @@ impl<'a> Mistakes<'a> {
             place,
             label: label.into(),
             help: None,
-            source: NamedSource::new(&pack.path, Arc::clone(&pack.text)),
+            window: Window::new(&pack.path, &pack.text, place.span),
+            pack: pack.clone(),
             related: Vec::new(),
-            severity: Severity::Error,
+            severity: match mistake {
+                Mistake::Lint(lint) => lint.severity(),
+                _ => Severity::Error,
+            },
         }
     }
 
@@ -191,6 +217,46 @@ impl<'a> Mistakes<'a> {
     pub fn phrase(&self, pack: usize, phrases: &Phrases, index: usize) -> Place {
         let span = phrases.span(index, &self.packs[pack].text);
         self.widen(Place { pack, span })
+    }
+
+    /// What stands at a place.
+    pub fn written(&self, place: Place) -> &'a str {
+        let text = &*self.packs[place.pack].text;
+        text.get(place.span.start..place.span.end).unwrap_or_default()
+    }
+
+    /// The first `word` inside a place; the whole where the file writes it with escapes.
+    pub fn word(&self, place: Place, word: &str) -> Place {
+        match self.written(place).find(word) {
+            Some(at) if !word.is_empty() => self.part(place, self.written(place), Span::new(at, at + word.len())),
+            _ => place,
+        }
+    }
+
+    /// The bytes `part` of `text`, which stands at `place`; the whole where the file writes it with escapes.
+    pub fn part(&self, place: Place, text: &str, part: Span) -> Place {
+        if part.is_empty() {
+            return place;
+        }
+        match self.written(place).find(text) {
+            Some(at) => {
+                let start = place.span.start + at + part.start;
+                let span = Span::new(start, start + part.len());
+                Place { span, ..place }
+            }
+            None => place,
+        }
+    }
+
+    /// The key of the line that a place is in.
+    pub fn key_of(&self, place: Place) -> Place {
+        let text = &*self.packs[place.pack].text;
+        let start = text[..place.span.start].rfind('\n').map_or(0, |at| at + 1);
+        let line = &text[start..text[start..].find('\n').map_or(text.len(), |at| start + at)];
+        let key = line.split(':').next().unwrap_or(line);
+        let indent = key.len() - key.trim_start_matches([' ', '-']).len();
+        let span = Span::new(start + indent, start + key.trim_end().len().max(indent));
+        Place { span, ..place }
     }
 
     /// The path of a pack.
@@ -253,7 +319,7 @@ fn bracketed(line: &str) -> &str {
 }
 
 /// "did you mean" the one of `known` that is nearest to `word`, where one is near.
-pub(super) fn suggest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+pub(crate) fn suggest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let most = word.chars().count().div_ceil(3);
     known
         .into_iter()

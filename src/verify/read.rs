@@ -1,6 +1,6 @@
 //! Sentences that make one claim, and sentences that make none.
 
-use super::{Failure, FailureKind, document, notation, or_nothing};
+use super::{Failure, FailureKind, Marked, document, notation, or_nothing};
 use crate::Engine;
 use crate::annotate::quantity::{Hedge, Quantity};
 use crate::claim::{Claim, Polarity, Value};
@@ -15,35 +15,35 @@ pub(super) fn reads(engine: &Engine, rule: &Rule, example: &Reads) -> Option<Fai
         .collect();
     let right = there.iter().any(|c| holds(&example.value, c));
     let seen: Vec<String> = there.iter().map(|c| notation::read(c)).collect();
-    let expected = notation::expected(&example.value, &rule.levels);
-    let marked = example.evidence.of(&example.text);
-    let message = format!(
-        "expected {expected} from “{marked}” in “{}”, read {}",
-        example.text,
-        or_nothing(&seen)
-    );
     (!right).then(|| Failure {
         rule: rule.name.clone(),
         place: example.place,
         kind: FailureKind::Missing,
-        message,
+        expected: notation::expected(&example.value, &rule.levels),
+        found: or_nothing(&seen),
+        texts: vec![Marked {
+            outlet: None,
+            text: example.text.clone(),
+            marks: vec![example.evidence],
+        }],
     })
 }
 
 /// The failure of a sentence that should make no claim of `rule`.
 pub(super) fn rejects(engine: &Engine, rule: &Rule, example: &Rejects) -> Option<Failure> {
     let claims = own(engine, rule, &example.text);
-    let claim = claims.first()?;
-    let message = format!(
-        "found “{}” in “{}”",
-        claim.evidence.of(&example.text),
-        example.text
-    );
-    Some(Failure {
+    let seen: Vec<String> = claims.iter().map(notation::read).collect();
+    (!claims.is_empty()).then(|| Failure {
         rule: rule.name.clone(),
         place: example.place,
         kind: FailureKind::Noisy,
-        message,
+        expected: or_nothing(&[]),
+        found: or_nothing(&seen),
+        texts: vec![Marked {
+            outlet: None,
+            text: example.text.clone(),
+            marks: claims.iter().map(|c| c.evidence).collect(),
+        }],
     })
 }
 
