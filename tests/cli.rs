@@ -137,12 +137,12 @@ fn a_bad_rule_file_is_shown_where_it_is_bad() {
 fn an_article_that_cannot_be_read_is_a_notice() {
     let folder = two("notices");
     std::fs::write(folder.join("empty.txt"), "").expect("it can be written");
-    std::fs::write(folder.join("latin.txt"), b"caf\xe9").expect("it can be written");
+    std::fs::write(folder.join("noise.txt"), [0, 1, 2, 3].repeat(9)).expect("it can be written");
     let run = gainsay(&folder, &["check", "."]).assert().code(1);
     let report = text(&run.get_output().stdout);
     for told in [
         "empty.txt: the article is empty",
-        "latin.txt: the file is not UTF-8",
+        "noise.txt: its bytes are no text",
         "2 articles, ",
     ] {
         assert!(report.contains(told), "{told} in {report}");
@@ -345,8 +345,14 @@ fn rules_test_tells_missing_and_noisy() {
         .code(1)
         .stderr_eq(str![""])
         .stdout_eq(str![[r"
-bad.yml:15: missing goats-lost: expected 13 from “12 goats” in “The farm lost 12 goats.”, read 12
-bad.yml:16: noisy goats-lost: found “3 goats” in “He lost 3 goats.”
+bad.yml:15: missing goats-lost
+  The farm lost [[12 goats]].
+  expected 13; found 12
+
+bad.yml:16: noisy goats-lost
+  He lost [[3 goats]].
+  expected nothing; found 3
+
 3 examples: 1 passed, 1 missing, 1 noisy
 
 "]]);
@@ -354,7 +360,8 @@ bad.yml:16: noisy goats-lost: found “3 goats” in “He lost 3 goats.”
         .assert()
         .code(0)
         .stdout_eq(str![[r"
-goats-lost	count	good.yml:4
+CLAIM       VALUE  LANGUAGES  EXAMPLES  PACK
+goats-lost  count  en ar      3         good.yml:4
 
 "]]);
     refuses(

@@ -62,6 +62,23 @@ pub struct RuleError {
 }
 
 impl Mistake {
+    /// Every mistake that is no lint, in a fixed order.
+    pub const ALL: [Self; 13] = [
+        Self::Syntax,
+        Self::UnknownKey,
+        Self::WrongType,
+        Self::UnknownReference,
+        Self::Cycle,
+        Self::DuplicateKey,
+        Self::DuplicateName,
+        Self::EmptyPhrase,
+        Self::UnknownLanguage,
+        Self::BadValue,
+        Self::BadRegex,
+        Self::BadExample,
+        Self::IncompleteRule,
+    ];
+
     /// The code that is shown, and that `explain` takes.
     #[must_use]
     pub fn code(self) -> &'static str {

@@ -41,7 +41,7 @@ pub use model::{Of, Place, Qualifier, Rule, RuleSet, Slot, Tolerance};
 pub use notation::Expected;
 pub use overview::{Overview, overview};
 pub(crate) use parse::parse;
-pub use pack::{Pack, embedded, embedded_entities};
+pub use pack::{Pack, embedded, embedded_beside, embedded_entities};
 pub use pattern::Pattern;
 pub use phrase::{Part, Phrase, PhraseSlot, is_clitic};
 pub(crate) use schema::{Entry, scalar};

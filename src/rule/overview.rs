@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::model::RuleSet;
+use super::model::{Place, RuleSet};
 use super::spec::ValueKind;
 use super::written::{Cue, Packs, Written, cues};
 
@@ -19,6 +19,9 @@ pub struct Overview {
     pub except: Vec<(&'static str, Vec<String>)>,
     /// How many examples it carries.
     pub examples: usize,
+    /// Where its name stands.
+    #[serde(skip)]
+    pub place: Place,
     /// The path of its pack.
     pub pack: String,
     /// The line of its name there, from 1.
@@ -43,6 +46,7 @@ fn of(claim: &Written<'_>) -> Overview {
         words: by_language(words),
         except: by_language(cues(&claim.spec.except)),
         examples: examples.tests.len() + examples.reads.len() + examples.rejects.len(),
+        place: rule.place,
         pack: pack.path.clone(),
         line: pack.text[..claim.name.span.start].matches('\n').count() + 1,
     }

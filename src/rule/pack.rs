@@ -2,6 +2,10 @@
 
 use std::sync::Arc;
 
+use super::error::Mistakes;
+use super::parse::parse;
+use super::spec::PackSpec;
+
 /// One rule file as read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pack {
@@ -66,6 +70,20 @@ pub fn embedded_entities() -> Vec<Pack> {
         .into_iter()
         .filter(|p| p.path.starts_with("rules/entities/"))
         .collect()
+}
+
+/// The embedded packs beside which `own` can be compiled: all but those that define a claim which `own` defines, such as
+/// the embedded form of one of them.
+#[must_use]
+pub fn embedded_beside(own: &[Pack]) -> Vec<Pack> {
+    let claims = |packs: &[Pack], pack: usize| -> Vec<String> {
+        let spec = parse::<PackSpec>(pack, &packs[pack].text, &mut Mistakes::new(packs)).spec;
+        spec.claims.into_iter().map(|(name, _)| name.value.clone()).collect()
+    };
+    let taken: Vec<String> = (0..own.len()).flat_map(|at| claims(own, at)).collect();
+    let all = embedded();
+    let free: Vec<bool> = (0..all.len()).map(|at| !claims(&all, at).iter().any(|c| taken.contains(c))).collect();
+    all.into_iter().zip(free).filter(|(_, free)| *free).map(|(pack, _)| pack).collect()
 }
 
 #[cfg(test)]

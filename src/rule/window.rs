@@ -32,7 +32,7 @@ impl Window {
         let behind = text[end..].strip_prefix('\n').and_then(|rest| rest.lines().next());
         let (head, tail) = (&text[start..label.start], &text[label.end..end]);
         let mut out = String::new();
-        for line in before {
+        if let Some(line) = before {
             out.push_str(&clipped(line));
             out.push('\n');
         }
@@ -40,7 +40,7 @@ impl Window {
         let shown = Span::new(out.len(), out.len() + label.len());
         out.push_str(label.of(text));
         out.push_str(&first(tail, BESIDE));
-        for line in behind {
+        if let Some(line) = behind {
             out.push('\n');
             out.push_str(&clipped(line));
         }

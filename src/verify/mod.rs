@@ -3,6 +3,8 @@
 mod notation;
 mod read;
 
+pub use notation::read as value;
+
 use crate::check::{Finding, Verdict};
 use crate::rule::{EXPECT, Expect, Given, Place, Rule, RuleSet, Test};
 use crate::source::{Document, Published};
@@ -55,11 +57,11 @@ pub enum FailureKind {
     Noisy,
 }
 
-/// Runs every example of the rules of `engine`.
+/// Runs every example of those rules of `engine` that are `chosen`.
 #[must_use]
-pub fn verify(engine: &Engine) -> Results {
+pub fn verify(engine: &Engine, chosen: impl Fn(&Rule) -> bool) -> Results {
     let mut results = Results::default();
-    for rule in &engine.rules.rules {
+    for rule in engine.rules.rules.iter().filter(|r| chosen(r)) {
         let examples = &rule.examples;
         results.run += examples.tests.len() + examples.reads.len() + examples.rejects.len();
         results

@@ -4,7 +4,7 @@ use gainsay::rule::{self, RuleError};
 use serde_json::json;
 
 use super::super::{CLEAN, FINDINGS, Result, output};
-use super::{Format, Packs, count};
+use super::{Format, Loaded, Packs, count};
 
 /// Which packs, and how to show what is found.
 #[derive(Debug, clap::Args)]
@@ -27,8 +27,9 @@ Exit status: 0 no warnings, 1 warnings, 2 a pack does not compile.";
 
 /// Prints what is found.
 pub fn run(args: &Args) -> Result {
-    let rules = args.packs.load()?;
-    let (advice, warnings): (Vec<_>, Vec<_>) = rule::lint(&rules).into_iter().partition(RuleError::is_advice);
+    let loaded = Loaded::new(args.packs.read()?)?;
+    let own = rule::lint(&loaded.rules).into_iter().filter(|e| loaded.is_own(e.place));
+    let (advice, warnings): (Vec<_>, Vec<_>) = own.partition(RuleError::is_advice);
     let status = if warnings.is_empty() { CLEAN } else { FINDINGS };
     let hidden = if args.advice { 0 } else { advice.len() };
     let summary = summary(warnings.len(), advice.len(), hidden);

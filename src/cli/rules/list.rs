@@ -4,7 +4,7 @@ use gainsay::rule::{self, Overview};
 use serde_json::json;
 
 use super::super::{CLEAN, Result, output};
-use super::{Format, Packs};
+use super::{Format, Loaded, Packs};
 
 /// Which packs, and how to show them.
 #[derive(Debug, clap::Args)]
@@ -20,7 +20,9 @@ const HEAD: [&str; 5] = ["CLAIM", "VALUE", "LANGUAGES", "EXAMPLES", "PACK"];
 
 /// Prints the claims.
 pub fn run(args: &Args) -> Result {
-    let claims = rule::overview(&args.packs.load()?);
+    let loaded = Loaded::new(args.packs.read()?)?;
+    let mut claims = rule::overview(&loaded.rules);
+    claims.retain(|c| loaded.is_own(c.place));
     let text = match args.format {
         Format::Text => table(&claims),
         Format::Json => json(&claims),

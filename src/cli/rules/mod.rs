@@ -37,7 +37,7 @@ enum Command {
 
 #[derive(Debug, clap::Args)]
 struct Packs {
-    /// Packs or folders of them, in place of the embedded rules; the embedded entities stay
+    /// Packs or folders of them; without any, the embedded ones
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
 }
@@ -63,17 +63,35 @@ pub fn run(args: &Args) -> Result {
 }
 
 impl Packs {
+    /// The packs to look at: those that were named, else the embedded ones.
     fn read(&self) -> std::result::Result<Vec<Pack>, Error> {
         if self.paths.is_empty() {
-            return Ok(rule::embedded());
+            Ok(rule::embedded())
+        } else {
+            input::packs_at(&self.paths)
         }
-        let mut all = rule::embedded_entities();
-        all.extend(input::packs_at(&self.paths)?);
-        Ok(all)
+    }
+}
+
+/// Compiled packs. What was named runs beside the embedded packs, as it does in `check`.
+struct Loaded {
+    rules: RuleSet,
+    /// The first of the packs to look at.
+    first: usize,
+}
+
+impl Loaded {
+    fn new(own: Vec<Pack>) -> std::result::Result<Self, Error> {
+        let mut packs = rule::embedded_beside(&own);
+        let first = packs.len();
+        packs.extend(own);
+        let rules = input::compile(packs)?;
+        Ok(Self { rules, first })
     }
 
-    fn load(&self) -> std::result::Result<RuleSet, Error> {
-        input::compile(self.read()?)
+    /// True for what stands in the packs to look at.
+    fn is_own(&self, place: Place) -> bool {
+        place.pack >= self.first
     }
 }
 

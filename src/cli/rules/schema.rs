@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use gainsay::rule;
+use gainsay::{project, rule};
 
 use super::super::{CLEAN, Result, output};
 
@@ -13,6 +13,9 @@ pub struct Args {
     /// Write to FILE instead of standard output
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// The schema of gainsay.yml instead
+    #[arg(long)]
+    project: bool,
 }
 
 const NAMED: &str = "\
@@ -21,7 +24,8 @@ A pack names its schema on its first line; editors with a YAML language server c
 
 /// Writes the schema.
 pub fn run(args: &Args) -> Result {
-    let text = format!("{:#}\n", rule::schema());
+    let schema = if args.project { project::schema() } else { rule::schema() };
+    let text = format!("{schema:#}\n");
     output::write(args.output.as_deref(), &text)?;
     Ok(CLEAN)
 }

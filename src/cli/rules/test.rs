@@ -10,8 +10,8 @@ use gainsay::rule::{Pack, RuleSet};
 use gainsay::verify::{self, Failure, FailureKind, Results};
 use serde_json::json;
 
-use super::super::{CLEAN, FINDINGS, Result, input, output};
-use super::{Format, Packs, line};
+use super::super::{CLEAN, FINDINGS, Result, output};
+use super::{Format, Loaded, Packs, line};
 
 /// Which packs, and how to show what comes of their examples.
 #[derive(Debug, clap::Args)]
@@ -45,8 +45,10 @@ pub fn run(args: &Args) -> Result {
 }
 
 fn once(args: &Args, packs: Vec<Pack>) -> Result {
-    let engine = Engine::new(input::compile(packs)?);
-    let results = verify::verify(&engine);
+    let loaded = Loaded::new(packs)?;
+    let first = loaded.first;
+    let engine = Engine::new(loaded.rules);
+    let results = verify::verify(&engine, |rule| rule.place.pack >= first);
     let text = match args.format {
         Format::Text => text(&engine.rules, &results),
         Format::Json => json(&engine.rules, &results),
