@@ -80,7 +80,9 @@ pub enum Error {
     #[error("nothing is known of `{what}`")]
     #[diagnostic(
         code(gainsay::unknown),
-        help("name a code such as dispute or rules::bad-value, a claim (`gainsay rules list` names them), or a sentence in quotes")
+        help(
+            "name a code such as dispute or rules::bad-value, a claim (`gainsay rules list` names them), or a sentence in quotes"
+        )
     )]
     Unknown {
         /// As the user wrote it.
@@ -88,14 +90,20 @@ pub enum Error {
     },
     /// A file that is no report.
     #[error("{path} is no report")]
-    #[diagnostic(code(gainsay::report), help("`gainsay check … --format json -o {path}` writes one"))]
+    #[diagnostic(
+        code(gainsay::report),
+        help("`gainsay check … --format json -o {path}` writes one")
+    )]
     NoReport {
         /// As the user wrote it.
         path: String,
     },
     /// A finding that a report does not hold.
     #[error("{path} holds no finding `{id}`")]
-    #[diagnostic(code(gainsay::report), help("the id of each finding stands in the report under `id`"))]
+    #[diagnostic(
+        code(gainsay::report),
+        help("the id of each finding stands in the report under `id`")
+    )]
     NoFinding {
         /// As the user wrote it.
         id: String,

@@ -12,7 +12,13 @@ fn every_example_of_every_pack_passes() {
         .iter()
         .map(|f| {
             let texts: Vec<String> = f.texts.iter().map(gainsay::verify::Marked::shown).collect();
-            format!("{}: expected {}, found {}: {}", f.rule, f.expected, f.found, texts.join(" | "))
+            format!(
+                "{}: expected {}, found {}: {}",
+                f.rule,
+                f.expected,
+                f.found,
+                texts.join(" | ")
+            )
         })
         .collect();
     assert!(results.run > 0, "the packs carry examples");

@@ -45,9 +45,12 @@ pub(super) fn met(at: &Context<'_, '_>) -> Vec<Met> {
     let sentences = at.a.page.sentences.iter();
     let met = sentences.flat_map(|sentence| {
         let folded = folded(at, sentence.tokens.clone());
-        let all = rules.iter().flat_map(|(id, rule)| rule.patterns.iter().map(move |p| (RuleId(*id), p)));
+        let all = rules
+            .iter()
+            .flat_map(|(id, rule)| rule.patterns.iter().map(move |p| (RuleId(*id), p)));
         let own = all.filter(|(_, pattern)| is_read(at, pattern.language));
-        own.flat_map(|(id, pattern)| matches(&folded, id, pattern)).collect::<Vec<_>>()
+        own.flat_map(|(id, pattern)| matches(&folded, id, pattern))
+            .collect::<Vec<_>>()
     });
     met.collect()
 }
@@ -61,7 +64,8 @@ fn matches(folded: &Folded, id: RuleId, pattern: &Pattern) -> Vec<Met> {
     let found = pattern.regex.captures_iter(&folded.text);
     let met = found.filter_map(|groups| {
         let whole = folded.tokens(groups.get(0)?.range());
-        let slot = |(name, slot): &(String, _)| Some((*slot, folded.tokens(groups.name(name)?.range())));
+        let slot =
+            |(name, slot): &(String, _)| Some((*slot, folded.tokens(groups.name(name)?.range())));
         let slots: Vec<_> = pattern.groups.iter().filter_map(slot).collect();
         let empty = whole.is_empty() || slots.iter().any(|(_, tokens)| tokens.is_empty());
         (!empty).then(|| Met {
@@ -89,7 +93,10 @@ fn folded(at: &Context<'_, '_>, tokens: Range<usize>) -> Folded {
         }
         if token.kind != Kind::Break {
             out.starts.push((out.text.len(), index));
-            out.text.push_str(page.form(index).map_or(page.word(index), |form| &form.light));
+            out.text.push_str(
+                page.form(index)
+                    .map_or(page.word(index), |form| &form.light),
+            );
         }
     }
     out
@@ -98,7 +105,9 @@ fn folded(at: &Context<'_, '_>, tokens: Range<usize>) -> Folded {
 impl Folded {
     /// The tokens that stand in these bytes, wholly or with a part.
     fn tokens(&self, bytes: Range<usize>) -> Range<usize> {
-        let first = self.starts.partition_point(|(start, _)| *start <= bytes.start);
+        let first = self
+            .starts
+            .partition_point(|(start, _)| *start <= bytes.start);
         let end = self.starts.partition_point(|(start, _)| *start < bytes.end);
         let own = &self.starts[first.saturating_sub(1).min(end)..end];
         match (own.first(), own.last()) {

@@ -107,14 +107,23 @@ fn acting(at: &Context<'_, '_>, rule: &Rule, cue: &Match) -> Why {
 
 fn timed(at: &Context<'_, '_>, rule: &Rule, cue: &Match) -> Why {
     let sentence = at.sentence(cue.tokens.start);
-    let told = at.a.times.iter().any(|t| sentence.contains(&t.tokens.start));
-    if told { acting(at, rule, cue) } else { Why::NoTime }
+    let told =
+        at.a.times
+            .iter()
+            .any(|t| sentence.contains(&t.tokens.start));
+    if told {
+        acting(at, rule, cue)
+    } else {
+        Why::NoTime
+    }
 }
 
 fn counting(at: &Context<'_, '_>, rule: &Rule, cue: &Match) -> Why {
     let sentence = at.sentence(cue.tokens.start);
     let figures = at.a.quantities.iter();
-    let mut near: Vec<_> = figures.filter(|q| !q.ordinal && sentence.contains(&q.tokens.start)).collect();
+    let mut near: Vec<_> = figures
+        .filter(|q| !q.ordinal && sentence.contains(&q.tokens.start))
+        .collect();
     if near.is_empty() {
         return Why::NoFigure;
     }
@@ -123,5 +132,9 @@ fn counting(at: &Context<'_, '_>, rule: &Rule, cue: &Match) -> Why {
         return Why::OtherKind;
     }
     near.retain(|q| takes(at, rule, q, cue) && stands(at, rule, q, cue));
-    if near.is_empty() { Why::OtherNoun } else { Why::OutOfReach }
+    if near.is_empty() {
+        Why::OtherNoun
+    } else {
+        Why::OutOfReach
+    }
 }

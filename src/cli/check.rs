@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use gainsay::project::Found;
 use gainsay::check::{Severity, Verdict};
+use gainsay::project::Found;
 use gainsay::report::{self, Report};
 use gainsay::{Checked, Engine};
 use jiff::civil::Date;
@@ -114,7 +114,6 @@ impl Args {
             _ => true,
         }
     }
-
 }
 
 impl FailOn {

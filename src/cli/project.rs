@@ -42,21 +42,35 @@ impl ProjectArgs {
 impl Setup {
     /// The packs that it names, as paths.
     pub fn packs(&self) -> Vec<PathBuf> {
-        self.project.packs.iter().map(|p| self.folder.join(p)).collect()
+        self.project
+            .packs
+            .iter()
+            .map(|p| self.folder.join(p))
+            .collect()
     }
 
     /// Refuses a set-up that names claims which `rules` do not have.
     pub fn fits(&self, rules: &RuleSet) -> Result<(), Error> {
         let errors = self.project.unknown_claims(rules);
-        if errors.is_empty() { Ok(()) } else { Err(Error::Project { errors }) }
+        if errors.is_empty() {
+            Ok(())
+        } else {
+            Err(Error::Project { errors })
+        }
     }
 }
 
 /// The nearest set-up from the working folder upwards, named as seen from there.
 fn upwards() -> Option<PathBuf> {
     let here = std::env::current_dir().ok()?;
-    let folder = here.ancestors().find(|folder| folder.join(project::FILE).is_file())?;
-    Some(if folder == here { PathBuf::from(project::FILE) } else { folder.join(project::FILE) })
+    let folder = here
+        .ancestors()
+        .find(|folder| folder.join(project::FILE).is_file())?;
+    Some(if folder == here {
+        PathBuf::from(project::FILE)
+    } else {
+        folder.join(project::FILE)
+    })
 }
 
 fn read(file: &Path) -> Result<Setup, Error> {
@@ -65,7 +79,8 @@ fn read(file: &Path) -> Result<Setup, Error> {
         path: path.clone(),
         source,
     })?;
-    let project = Project::read(Pack::new(path, text)).map_err(|errors| Error::Project { errors })?;
+    let project =
+        Project::read(Pack::new(path, text)).map_err(|errors| Error::Project { errors })?;
     let folder = file.parent().unwrap_or(Path::new("")).to_path_buf();
     Ok(Setup { project, folder })
 }

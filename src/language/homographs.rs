@@ -13,9 +13,14 @@ static HOMOGRAPHS: LazyLock<Table> = LazyLock::new(|| {
     let read: Table = serde_yaml::from_str(include_str!("../../rules/languages/homographs.yml"))
         .expect("the embedded table parses");
     let keyed = |words: FxHashMap<String, Vec<String>>| {
-        words.into_iter().map(|(word, meanings)| (text::key(&word), meanings)).collect()
+        words
+            .into_iter()
+            .map(|(word, meanings)| (text::key(&word), meanings))
+            .collect()
     };
-    read.into_iter().map(|(code, words)| (code, keyed(words))).collect()
+    read.into_iter()
+        .map(|(code, words)| (code, keyed(words)))
+        .collect()
 });
 
 /// What `word` of the language with this code may mean; `None` where it is no known homograph.

@@ -94,7 +94,10 @@ impl Project {
     pub fn settle(&self, found: Found<'_>, today: Date) -> (Vec<Finding>, Vec<Notice>) {
         let (mut left, notices) = silence::settle(self, found, today);
         for finding in left.iter_mut().filter(|f| f.kind < Verdict::Update) {
-            let own = self.severity.iter().find(|(claim, ..)| *claim == finding.claim);
+            let own = self
+                .severity
+                .iter()
+                .find(|(claim, ..)| *claim == finding.claim);
             finding.severity = own.map_or(finding.severity, |(_, severity, _)| *severity);
         }
         (left, notices)
@@ -105,7 +108,12 @@ impl Project {
 #[must_use]
 pub fn schema() -> serde_json::Value {
     let settings = SchemaSettings::draft2020_12();
-    let mut schema = settings.into_generator().into_root_schema_for::<spec::ProjectSpec>();
-    schema.insert("title".to_owned(), "The set-up of a newsroom for gainsay".into());
+    let mut schema = settings
+        .into_generator()
+        .into_root_schema_for::<spec::ProjectSpec>();
+    schema.insert(
+        "title".to_owned(),
+        "The set-up of a newsroom for gainsay".into(),
+    );
     schema.to_value()
 }

@@ -16,7 +16,9 @@ pub(super) fn project(file: Pack) -> Result<Project, Vec<RuleError>> {
     let spec = parse::<ProjectSpec>(0, &files[0].text, &mut mistakes).spec;
     let aliases = aliases(&spec, &mut mistakes);
     let silences = spec.silence.iter();
-    let silences = silences.filter_map(|s| silence(s, &aliases, &mut mistakes)).collect();
+    let silences = silences
+        .filter_map(|s| silence(s, &aliases, &mut mistakes))
+        .collect();
     let errors = mistakes.finish();
     if !errors.is_empty() {
         return Err(errors);
@@ -25,9 +27,10 @@ pub(super) fn project(file: Pack) -> Result<Project, Vec<RuleError>> {
         let of = |domain: &At<String>| (domain.value.clone(), name.value.clone());
         outlet.domains.iter().map(of)
     });
-    let severity = spec.severity.into_iter().map(|(claim, loud)| {
-        (claim.value.clone(), severity(loud.value), place(claim))
-    });
+    let severity = spec
+        .severity
+        .into_iter()
+        .map(|(claim, loud)| (claim.value.clone(), severity(loud.value), place(claim)));
     let [file] = files;
     Ok(Project {
         packs: spec.packs.iter().map(|p| p.value.clone()).collect(),
@@ -52,8 +55,12 @@ fn aliases(spec: &ProjectSpec, mistakes: &mut Mistakes<'_>) -> FxHashMap<String,
         for alias in [name].into_iter().chain(&outlet.aliases) {
             let known = out.insert(folded(&alias.value), name.value.clone());
             if let Some(other) = known.filter(|other| *other != name.value) {
-                let message = format!("`{}` is a name of {other} and of {}", alias.value, name.value);
-                let error = mistakes.error(Mistake::DuplicateName, place(alias), message, "here again");
+                let message = format!(
+                    "`{}` is a name of {other} and of {}",
+                    alias.value, name.value
+                );
+                let error =
+                    mistakes.error(Mistake::DuplicateName, place(alias), message, "here again");
                 mistakes.add(error.help("a name tells one outlet: take it out of one of the two"));
             }
         }
@@ -68,7 +75,12 @@ fn silence(
 ) -> Option<Silence> {
     if spec.claim.is_none() && spec.outlets.is_empty() {
         let message = "a silence of everything hides what nobody knows yet";
-        let error = mistakes.error(Mistake::IncompleteRule, place(&spec.because), message, "silences what?");
+        let error = mistakes.error(
+            Mistake::IncompleteRule,
+            place(&spec.because),
+            message,
+            "silences what?",
+        );
         mistakes.add(error.help("name a `claim`, or `outlets`"));
     }
     let until: Option<Date> = spec.until.value.trim().parse().ok();
@@ -111,14 +123,23 @@ impl Project {
     pub fn unknown_claims(&self, rules: &RuleSet) -> Vec<RuleError> {
         let files: Vec<Pack> = self.file.iter().cloned().collect();
         let mut mistakes = Mistakes::new(&files);
-        let loud = self.severity.iter().map(|(claim, _, place)| (claim, *place));
-        let silent = self.silences.iter().filter_map(|s| Some((s.claim.as_ref()?, s.place)));
+        let loud = self
+            .severity
+            .iter()
+            .map(|(claim, _, place)| (claim, *place));
+        let silent = self
+            .silences
+            .iter()
+            .filter_map(|s| Some((s.claim.as_ref()?, s.place)));
         for (claim, place) in loud.chain(silent).filter(|(c, _)| rules.named(c).is_none()) {
             let message = format!("no claim is named `{claim}`");
             let error = mistakes.error(Mistake::UnknownReference, place, message, "not defined");
             let known = rules.rules.iter().map(|r| r.name.as_str());
             let help = suggest(claim, known);
-            mistakes.add(error.help(help.unwrap_or_else(|| "`gainsay rules list` names them all".to_owned())));
+            mistakes
+                .add(error.help(
+                    help.unwrap_or_else(|| "`gainsay rules list` names them all".to_owned()),
+                ));
         }
         mistakes.finish()
     }

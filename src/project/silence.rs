@@ -22,7 +22,9 @@ pub(super) fn settle(
         let over = |s: &Silence| s.until < today;
         // One that still holds goes before one that is over.
         let silences = || project.silences.iter();
-        let own = silences().position(|s| fits(s) && !over(s)).or_else(|| silences().position(fits));
+        let own = silences()
+            .position(|s| fits(s) && !over(s))
+            .or_else(|| silences().position(fits));
         if let Some(at) = own {
             met[at] += 1;
         }
@@ -31,33 +33,59 @@ pub(super) fn settle(
         }
     }
     let told = project.silences.iter().zip(met);
-    let notices = told.map(|(silence, met)| project.notice(silence, met, today)).collect();
+    let notices = told
+        .map(|(silence, met)| project.notice(silence, met, today))
+        .collect();
     (left, notices)
 }
 
 impl Silence {
     /// True where the finding is on its claim and all its outlets stand in it.
     fn fits(&self, found: Found<'_>, finding: &Finding) -> bool {
-        let claim = self.claim.as_ref().is_none_or(|claim| *claim == finding.claim);
+        let claim = self
+            .claim
+            .as_ref()
+            .is_none_or(|claim| *claim == finding.claim);
         let claims = || finding.sides.iter().flat_map(|side| &side.claims);
-        let outlet = |claim: &usize| found.documents[found.claims[*claim].document].outlet.as_deref();
-        claim && self.outlets.iter().all(|own| claims().any(|c| outlet(c) == Some(own)))
+        let outlet = |claim: &usize| {
+            found.documents[found.claims[*claim].document]
+                .outlet
+                .as_deref()
+        };
+        claim
+            && self
+                .outlets
+                .iter()
+                .all(|own| claims().any(|c| outlet(c) == Some(own)))
     }
 }
 
 impl Project {
     /// What became of a silence that met so many findings.
     fn notice(&self, silence: &Silence, met: usize, today: Date) -> Notice {
-        let findings = if met == 1 { "1 finding".to_owned() } else { format!("{met} findings") };
+        let findings = if met == 1 {
+            "1 finding".to_owned()
+        } else {
+            format!("{met} findings")
+        };
         let over = silence.until < today;
         let mut message = match (over, met) {
             (false, 0) => "this silence holds nothing back".to_owned(),
             (false, _) => format!("{findings} held back until {}", silence.until),
-            (true, 0) => format!("this silence ended on {} and would hold nothing back", silence.until),
-            (true, _) => format!("this silence ended on {}; {findings} shown again", silence.until),
+            (true, 0) => format!(
+                "this silence ended on {} and would hold nothing back",
+                silence.until
+            ),
+            (true, _) => format!(
+                "this silence ended on {}; {findings} shown again",
+                silence.until
+            ),
         };
         write!(message, ": {}", silence.because).expect("a string takes all");
-        let (path, text) = self.file.as_ref().map_or((FILE, ""), |f| (&f.path, &f.text));
+        let (path, text) = self
+            .file
+            .as_ref()
+            .map_or((FILE, ""), |f| (&f.path, &f.text));
         let line = text[..silence.place.span.start].matches('\n').count() + 1;
         Notice {
             path: format!("{path}:{line}"),

@@ -45,34 +45,58 @@ fn settled(text: &str) -> (Vec<Severity>, Vec<String>) {
 /// What the mistakes of a set-up say, and what they label.
 fn mistakes(text: &str) -> Vec<(String, String)> {
     let errors = Project::read(Pack::new("gainsay.yml", text)).expect_err("has mistakes");
-    errors.iter().map(|e| (e.message.clone(), e.labelled().to_owned())).collect()
+    errors
+        .iter()
+        .map(|e| (e.message.clone(), e.labelled().to_owned()))
+        .collect()
 }
 
 #[test]
 fn a_claim_is_as_loud_as_the_newsroom_wants_it() {
-    assert_eq!(settled("severity: {goats-lost: advice}").0, [Severity::Advice]);
-    assert_ne!(settled("severity: {cows-lost: advice}").0, [Severity::Advice]);
+    assert_eq!(
+        settled("severity: {goats-lost: advice}").0,
+        [Severity::Advice]
+    );
+    assert_ne!(
+        settled("severity: {cows-lost: advice}").0,
+        [Severity::Advice]
+    );
 }
 
 #[test]
 fn a_silence_holds_until_its_day() {
     let silence = |outlets: &str, until: &str| {
-        settled(&format!("outlets: {{Herald: {{aliases: [the herald]}}}}\nsilence:\n  - {{claim: goats-lost, outlets: [{outlets}], until: {until}, because: one herd}}\n"))
+        settled(&format!(
+            "outlets: {{Herald: {{aliases: [the herald]}}}}\nsilence:\n  - {{claim: goats-lost, outlets: [{outlets}], until: {until}, because: one herd}}\n"
+        ))
     };
     let held = "gainsay.yml:3: 1 finding held back until 2025-03-04: one herd".to_owned();
-    assert_eq!(silence("Herald", "2025-03-04"), (vec![], vec![held.clone()]));
-    assert_eq!(silence("The Herald, Post", "2025-03-04"), (vec![], vec![held]));
+    assert_eq!(
+        silence("Herald", "2025-03-04"),
+        (vec![], vec![held.clone()])
+    );
+    assert_eq!(
+        silence("The Herald, Post", "2025-03-04"),
+        (vec![], vec![held])
+    );
     let (left, notices) = silence("Herald", "2025-03-03");
     assert_eq!(left.len(), 1);
-    assert_eq!(notices, ["gainsay.yml:3: this silence ended on 2025-03-03; 1 finding shown again: one herd"]);
+    assert_eq!(
+        notices,
+        ["gainsay.yml:3: this silence ended on 2025-03-03; 1 finding shown again: one herd"]
+    );
     let (left, notices) = silence("Gazette", "2025-03-04");
     assert_eq!(left.len(), 1);
-    assert_eq!(notices, ["gainsay.yml:3: this silence holds nothing back: one herd"]);
+    assert_eq!(
+        notices,
+        ["gainsay.yml:3: this silence holds nothing back: one herd"]
+    );
 }
 
 #[test]
 fn outlets_are_known_by_domain_and_by_every_name() {
-    let project = project("outlets:\n  صوت الوادي: {domains: [valley.example], aliases: [Valley Voice]}\n");
+    let project =
+        project("outlets:\n  صوت الوادي: {domains: [valley.example], aliases: [Valley Voice]}\n");
     assert_eq!(project.outlets().of("m.valley.example"), Some("صوت الوادي"));
     assert_eq!(project.outlet("VALLEY voice"), "صوت الوادي");
     assert_eq!(project.outlet("Hill Times"), "Hill Times");
@@ -99,6 +123,9 @@ fn claims_that_no_pack_defines_are_told() {
     let rules = compile(vec![Pack::new("goats.yml", GOATS)]).expect("compiles");
     let project = project("severity: {goat-lost: error, goats-lost: error}\n");
     let unknown = project.unknown_claims(&rules);
-    let told: Vec<_> = unknown.iter().map(|e| (e.labelled(), e.help_text())).collect();
+    let told: Vec<_> = unknown
+        .iter()
+        .map(|e| (e.labelled(), e.help_text()))
+        .collect();
     assert_eq!(told, [("goat-lost", Some("did you mean `goats-lost`?"))]);
 }

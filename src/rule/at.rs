@@ -47,7 +47,10 @@ impl Phrases {
         for phrase in &self.list[..=index] {
             let ahead = text.get(span.end..).unwrap_or_default();
             let found = if phrase.is_empty() {
-                ahead.find("\"\"").or_else(|| ahead.find("''")).map(|at| (at, 2))
+                ahead
+                    .find("\"\"")
+                    .or_else(|| ahead.find("''"))
+                    .map(|at| (at, 2))
             } else {
                 ahead.find(phrase.as_str()).map(|at| (at, phrase.len()))
             };

@@ -40,12 +40,17 @@ impl Blanked {
     /// Hides the smallest block around `at` without which `is_yaml` holds of the rest; all where there is none.
     pub fn hide(&mut self, at: usize, is_yaml: impl Fn(&str) -> bool) {
         let mut around = blocks(&self.text, at);
-        let fits = around.iter().position(|block| is_yaml(&self.without(*block)));
+        let fits = around
+            .iter()
+            .position(|block| is_yaml(&self.without(*block)));
         let holders = around.split_off(fits.map_or(around.len(), |own| own + 1));
         let all = Span::new(0, self.text.len());
         let hidden = fits.map_or(all, |own| around[own]);
-        self.keys.extend(keys(hidden.of(&self.text)).map(str::to_owned));
-        let lines = holders.iter().filter_map(|b| b.of(&self.text).lines().next());
+        self.keys
+            .extend(keys(hidden.of(&self.text)).map(str::to_owned));
+        let lines = holders
+            .iter()
+            .filter_map(|b| b.of(&self.text).lines().next());
         let names: Vec<String> = lines.flat_map(keys).map(str::to_owned).collect();
         self.keys.extend(names);
         self.text = self.without(hidden);
@@ -54,7 +59,9 @@ impl Blanked {
 
     fn without(&self, hidden: Span) -> String {
         let spaces = hidden.of(&self.text).bytes();
-        let spaces: String = spaces.map(|b| if b == b'\n' { '\n' } else { ' ' }).collect();
+        let spaces: String = spaces
+            .map(|b| if b == b'\n' { '\n' } else { ' ' })
+            .collect();
         let mut text = self.text.clone();
         text.replace_range(hidden.start..hidden.end, &spaces);
         text
@@ -67,7 +74,11 @@ fn blocks(text: &str, at: usize) -> Vec<Span> {
     let Some(here) = lines.iter().rposition(|l| l.span.start <= at) else {
         return Vec::new();
     };
-    let holder = |line: &usize| lines[..*line].iter().rposition(|l| l.indent < lines[*line].indent);
+    let holder = |line: &usize| {
+        lines[..*line]
+            .iter()
+            .rposition(|l| l.indent < lines[*line].indent)
+    };
     let chain = std::iter::successors(Some(here), holder);
     chain.map(|line| block(text, &lines, line)).collect()
 }
@@ -75,7 +86,10 @@ fn blocks(text: &str, at: usize) -> Vec<Span> {
 fn block(text: &str, lines: &[Line], first: usize) -> Span {
     let mut behind = lines[first + 1..].iter();
     let next = behind.find(|l| l.indent <= lines[first].indent);
-    Span::new(lines[first].span.start, next.map_or(text.len(), |l| l.span.start))
+    Span::new(
+        lines[first].span.start,
+        next.map_or(text.len(), |l| l.span.start),
+    )
 }
 
 fn lines(text: &str) -> Vec<Line> {
@@ -109,13 +123,19 @@ mod tests {
         let mut blanked = Blanked::new(TEXT);
         blanked.hide(TEXT.find(at).expect("it is there"), is_yaml);
         let lines = blanked.text.lines().map(str::trim_end);
-        lines.filter(|l| !l.is_empty()).collect::<Vec<_>>().join("\n")
+        lines
+            .filter(|l| !l.is_empty())
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 
     #[test]
     fn the_smallest_block_that_can_go_goes() {
         let open = |rest: &str| rest.matches('[').count() == rest.matches(']').count();
-        assert_eq!(hidden("x", open), "claims:\n  a:\n    cue: {en: [b,\n      c]}\n  d: e");
+        assert_eq!(
+            hidden("x", open),
+            "claims:\n  a:\n    cue: {en: [b,\n      c]}\n  d: e"
+        );
         assert_eq!(hidden("c]", open), "claims:\n  a:\n    value: x\n  d: e");
         assert_eq!(hidden("c]", |_| false), "");
     }
@@ -126,6 +146,10 @@ mod tests {
         blanked.hide(TEXT.find("x").expect("it is there"), |_| true);
         assert!(blanked.is_damaged(TEXT.find("a:").expect("it is there")));
         assert!(!blanked.is_damaged(TEXT.find("d:").expect("it is there")));
-        assert!(["value", "a", "claims"].iter().all(|k| blanked.keys.contains(*k)));
+        assert!(
+            ["value", "a", "claims"]
+                .iter()
+                .all(|k| blanked.keys.contains(*k))
+        );
     }
 }

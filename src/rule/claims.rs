@@ -2,13 +2,14 @@
 
 use super::at::{At, Table, Words};
 use super::class;
-use super::error::{Mistake, Mistakes, suggest};
+use super::error::Mistake;
 use super::examples;
+use super::licence;
+use super::lint::Lint;
+use super::mistakes::{Mistakes, suggest};
 use super::model::{Of, Place, Rule, Tolerance};
 use super::names::{Named, Names};
 use super::notation;
-use super::licence;
-use super::lint::Lint;
 use super::phrase::Phrase;
 use super::references::{link, report_cycles};
 use super::spec::{ClaimSpec, ValueKind};
@@ -120,7 +121,11 @@ fn rule(chain: &Chain<'_>, names: &Names<'_>, mistakes: &mut Mistakes<'_>) -> Ru
 /// Only lints can be allowed, and each by name.
 fn allow(own: Named<'_>, mistakes: &mut Mistakes<'_>) {
     let names = || Lint::ALL.iter().map(|lint| lint.name());
-    let unknown = own.spec.allow.into_iter().filter(|(key, _)| !names().any(|name| name == key.value));
+    let unknown = own
+        .spec
+        .allow
+        .into_iter()
+        .filter(|(key, _)| !names().any(|name| name == key.value));
     for (key, _) in unknown {
         let place = Place {
             pack: own.place.pack,
@@ -129,7 +134,8 @@ fn allow(own: Named<'_>, mistakes: &mut Mistakes<'_>) {
         let message = format!("no lint is named `{}`", key.value);
         let error = mistakes.error(Mistake::UnknownReference, place, message, "not known");
         let help = suggest(&key.value, names());
-        let help = help.unwrap_or_else(|| format!("one of {}", names().collect::<Vec<_>>().join(", ")));
+        let help =
+            help.unwrap_or_else(|| format!("one of {}", names().collect::<Vec<_>>().join(", ")));
         mistakes.add(error.help(help));
     }
 }
@@ -145,7 +151,9 @@ fn kind(chain: &Chain<'_>, names: &Names<'_>, mistakes: &mut Mistakes<'_>) -> Va
     if names.is_broken(own.name) {
         return chain.value(|s| s.value).unwrap_or(ValueKind::Count);
     }
-    let unlicensed = [&spec.cue, &spec.phrase, &spec.regex].iter().all(|words| words.0.is_empty());
+    let unlicensed = [&spec.cue, &spec.phrase, &spec.regex]
+        .iter()
+        .all(|words| words.0.is_empty());
     if unlicensed && chain.levels().is_none() {
         let message = format!("nothing makes the claim `{}`", own.name);
         incomplete(
@@ -192,7 +200,12 @@ fn of(chain: &Chain<'_>, names: &Names<'_>, mistakes: &mut Mistakes<'_>) -> Opti
 /// What a measure is given in: a unit that some language names.
 fn unit(chain: &Chain<'_>, mistakes: &mut Mistakes<'_>) -> Option<String> {
     let (pack, unit) = chain.key(|s| s.unit.as_ref())?;
-    let known = || language::all().iter().flat_map(|l| &l.numbers.units).map(String::as_str);
+    let known = || {
+        language::all()
+            .iter()
+            .flat_map(|l| &l.numbers.units)
+            .map(String::as_str)
+    };
     if !known().any(|name| name == unit.value) {
         let place = Place {
             pack,
@@ -201,7 +214,8 @@ fn unit(chain: &Chain<'_>, mistakes: &mut Mistakes<'_>) -> Option<String> {
         let message = format!("no unit is named `{}`", unit.value);
         let error = mistakes.error(Mistake::UnknownReference, place, message, "not known");
         let help = suggest(&unit.value, known());
-        let help = help.unwrap_or_else(|| "units stand in rules/languages/*.numbers.yml".to_owned());
+        let help =
+            help.unwrap_or_else(|| "units stand in rules/languages/*.numbers.yml".to_owned());
         mistakes.add(error.help(help));
     }
     Some(unit.value.clone())

@@ -4,7 +4,8 @@ use rayon::prelude::*;
 
 use super::claims;
 use super::entities;
-use super::error::{Mistakes, RuleError};
+use super::error::RuleError;
+use super::mistakes::Mistakes;
 use super::model::RuleSet;
 use super::names::Names;
 use super::pack::Pack;

@@ -2,7 +2,8 @@
 
 use super::at::At;
 use super::class;
-use super::error::{Mistake, Mistakes};
+use super::error::Mistake;
+use super::mistakes::Mistakes;
 use super::model::Place;
 use super::names::Names;
 use super::parse::Parsed;

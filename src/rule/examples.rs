@@ -1,8 +1,9 @@
 //! Examples of the packs, read and checked.
 
 use super::at::{At, Table};
-use super::error::{Mistake, Mistakes, suggest};
+use super::error::Mistake;
 use super::example::{EXPECT, Examples, Expect, Given, Reads, Rejects, Test, head, marked};
+use super::mistakes::{Mistakes, suggest};
 use super::model::Place;
 use super::names::Named;
 use super::notation;

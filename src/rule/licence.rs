@@ -1,6 +1,7 @@
 //! What licenses a claim beside cues: phrases with slots, regular expressions with groups.
 
-use super::error::{Mistake, Mistakes};
+use super::error::Mistake;
+use super::mistakes::Mistakes;
 use super::model::Place;
 use super::names::Named;
 use super::pattern::{BadPattern, Pattern};

@@ -3,7 +3,8 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::at::At;
-use super::error::{Mistake, Mistakes, suggest};
+use super::error::Mistake;
+use super::mistakes::{Mistakes, suggest};
 use super::model::Place;
 use super::parse::Parsed;
 use super::spec::{ClaimSpec, PackSpec};

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::error::Mistakes;
+use super::mistakes::Mistakes;
 use super::parse::parse;
 use super::spec::PackSpec;
 
@@ -78,12 +78,21 @@ pub fn embedded_entities() -> Vec<Pack> {
 pub fn embedded_beside(own: &[Pack]) -> Vec<Pack> {
     let claims = |packs: &[Pack], pack: usize| -> Vec<String> {
         let spec = parse::<PackSpec>(pack, &packs[pack].text, &mut Mistakes::new(packs)).spec;
-        spec.claims.into_iter().map(|(name, _)| name.value.clone()).collect()
+        spec.claims
+            .into_iter()
+            .map(|(name, _)| name.value.clone())
+            .collect()
     };
     let taken: Vec<String> = (0..own.len()).flat_map(|at| claims(own, at)).collect();
     let all = embedded();
-    let free: Vec<bool> = (0..all.len()).map(|at| !claims(&all, at).iter().any(|c| taken.contains(c))).collect();
-    all.into_iter().zip(free).filter(|(_, free)| *free).map(|(pack, _)| pack).collect()
+    let free: Vec<bool> = (0..all.len())
+        .map(|at| !claims(&all, at).iter().any(|c| taken.contains(c)))
+        .collect();
+    all.into_iter()
+        .zip(free)
+        .filter(|(_, free)| *free)
+        .map(|(pack, _)| pack)
+        .collect()
 }
 
 #[cfg(test)]

@@ -9,7 +9,8 @@ use serde_yaml::Error;
 
 use super::at;
 use super::blank::Blanked;
-use super::error::{Mistake, Mistakes, suggest};
+use super::error::Mistake;
+use super::mistakes::{Mistakes, suggest};
 use super::model::Place;
 use crate::text::Span;
 
@@ -51,7 +52,9 @@ pub(crate) fn parse<T: DeserializeOwned + Default>(
         if whole || is_syntax(&error) {
             left.hide(found.start, |_| false);
         } else {
-            left.hide(found.start, |rest| !read::<T>(rest).is_err_and(|e| is_syntax(&e)));
+            left.hide(found.start, |rest| {
+                !read::<T>(rest).is_err_and(|e| is_syntax(&e))
+            });
         }
     }
     Parsed {
@@ -187,7 +190,10 @@ fn syntax(error: &Error) -> (String, &'static str, Option<String>) {
     let helps = [
         ("mapping values", QUOTE),
         ("tabs", "indent with spaces, two for each level"),
-        ("mismatched bracket", "close each bracket with its own kind: `[a, b]`, `{en: a}`"),
+        (
+            "mismatched bracket",
+            "close each bracket with its own kind: `[a, b]`, `{en: a}`",
+        ),
         ("unclosed quote", "close the quote on the same line"),
     ];
     let help = helps.iter().find(|(sign, _)| message.contains(sign));

@@ -37,9 +37,9 @@ impl Pattern {
     ///
     /// Where it is no regular expression, a group names no slot, or no folded text can match it.
     pub fn parse(pattern: &str, language: &'static Language) -> Result<Self, BadPattern> {
-        let tree = ast::parse::Parser::new().parse(pattern).map_err(|error| {
-            bad(error.kind().to_string(), *error.span(), None)
-        })?;
+        let tree = ast::parse::Parser::new()
+            .parse(pattern)
+            .map_err(|error| bad(error.kind().to_string(), *error.span(), None))?;
         let groups = ast::visit(&tree, Reader::default())?;
         let whole = Span::new(0, pattern.len());
         let refuse = |message: String, help: Option<&str>| BadPattern {
@@ -114,7 +114,9 @@ fn foldable(c: char, span: ast::Span) -> Result<(), BadPattern> {
     let help = if folded.is_empty() {
         "leave it out: texts are matched without it".to_owned()
     } else {
-        format!("write `{folded}`: texts are matched in lower case, without diacritics, with plain digits")
+        format!(
+            "write `{folded}`: texts are matched in lower case, without diacritics, with plain digits"
+        )
     };
     Err(bad(message, span, Some(help)))
 }
@@ -126,7 +128,11 @@ fn slots() -> String {
 
 fn bad(message: String, span: ast::Span, help: Option<String>) -> BadPattern {
     let span = Span::new(span.start.offset, span.end.offset);
-    BadPattern { message, span, help }
+    BadPattern {
+        message,
+        span,
+        help,
+    }
 }
 
 #[cfg(test)]
@@ -148,7 +154,11 @@ mod tests {
     #[test]
     fn groups_are_slots() {
         let pattern = parse(r"(?<actor>\w+) beat (?P<object>\w+) (?:by|with) \d+").expect("parses");
-        let names: Vec<_> = pattern.groups.iter().map(|(name, _)| name.as_str()).collect();
+        let names: Vec<_> = pattern
+            .groups
+            .iter()
+            .map(|(name, _)| name.as_str())
+            .collect();
         assert_eq!(names, ["actor", "object"]);
     }
 

@@ -95,7 +95,11 @@ impl JsonSchema for TermSpec {
         let mut keys = by_language(&generator.subschema_for::<Phrases>());
         keys.insert("is".into(), text("The wider term: a soldier is a person."));
         keys.insert("loose".into(), switch("A count of the wider term may well be one of this: \"22 people\", \"22 civilians\"."));
-        object("A class of counted things, with its words by language.", keys, &[])
+        object(
+            "A class of counted things, with its words by language.",
+            keys,
+            &[],
+        )
     }
 }
 
@@ -107,12 +111,28 @@ impl JsonSchema for EntitySpec {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let mut keys = by_language(&generator.subschema_for::<Phrases>());
         let demonym = generator.subschema_for::<Table<Phrases>>();
-        keys.insert("is".into(), text("Its class: country, city, organisation, person, or a term."));
-        keys.insert("in".into(), text("The place that holds it: the id of an entity."));
-        keys.insert("of".into(), text("The state or body that it belongs to or speaks for: the id of an entity."));
-        keys.insert("capital".into(), text("The capital that stands for it: the id of an entity."));
+        keys.insert(
+            "is".into(),
+            text("Its class: country, city, organisation, person, or a term."),
+        );
+        keys.insert(
+            "in".into(),
+            text("The place that holds it: the id of an entity."),
+        );
+        keys.insert(
+            "of".into(),
+            text("The state or body that it belongs to or speaks for: the id of an entity."),
+        );
+        keys.insert(
+            "capital".into(),
+            text("The capital that stands for it: the id of an entity."),
+        );
         keys.insert("demonym".into(), demonym.to_value());
-        object("Somebody or something with a name, with its names by language.", keys, &["is"])
+        object(
+            "Somebody or something with a name, with its names by language.",
+            keys,
+            &["is"],
+        )
     }
 }
 

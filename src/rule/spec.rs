@@ -3,8 +3,8 @@
 use std::fmt;
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::{Deserialize, Serialize};
 
 use super::at::{At, Phrases, Table, Words};
 use super::model::Slot;
@@ -98,7 +98,10 @@ impl ValueKind {
 /// One rule. `like` copies keys that are `None` here.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
-#[schemars(rename = "Claim", description = "What articles claim, and when two of them disagree.")]
+#[schemars(
+    rename = "Claim",
+    description = "What articles claim, and when two of them disagree."
+)]
 pub struct ClaimSpec {
     /// What its values are; this picks how they are compared.
     pub value: Option<ValueKind>,

@@ -1,6 +1,6 @@
 //! Terms, qualifiers and opposites of the packs into the lexicon.
 
-use super::error::Mistakes;
+use super::mistakes::Mistakes;
 use super::model::Qualifier;
 use super::names::Names;
 use super::parse::Parsed;

@@ -27,9 +27,17 @@ impl Window {
     /// The lines of `text` around `label`: one before, one behind.
     pub fn new(path: &str, text: &str, label: Span) -> Self {
         let start = text[..label.start].rfind('\n').map_or(0, |at| at + 1);
-        let end = text[label.end..].find('\n').map_or(text.len(), |at| label.end + at);
-        let before = text[..start].trim_end_matches('\n').rsplit('\n').next().filter(|_| start > 0);
-        let behind = text[end..].strip_prefix('\n').and_then(|rest| rest.lines().next());
+        let end = text[label.end..]
+            .find('\n')
+            .map_or(text.len(), |at| label.end + at);
+        let before = text[..start]
+            .trim_end_matches('\n')
+            .rsplit('\n')
+            .next()
+            .filter(|_| start > 0);
+        let behind = text[end..]
+            .strip_prefix('\n')
+            .and_then(|rest| rest.lines().next());
         let (head, tail) = (&text[start..label.start], &text[label.end..end]);
         let mut out = String::new();
         if let Some(line) = before {
@@ -84,7 +92,11 @@ impl SourceCode for Window {
         behind: usize,
     ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
         let shown = self.text.as_str().read_span(span, before, behind)?;
-        let column = if span.offset() == self.label.start { self.column } else { shown.column() };
+        let column = if span.offset() == self.label.start {
+            self.column
+        } else {
+            shown.column()
+        };
         Ok(Box::new(MietteSpanContents::new_named(
             self.path.clone(),
             shown.data(),
@@ -103,7 +115,10 @@ mod tests {
 
     #[test]
     fn long_lines_are_cut_around_the_label() {
-        let words = (0..60).map(|n| format!("word{n}")).collect::<Vec<_>>().join(", ");
+        let words = (0..60)
+            .map(|n| format!("word{n}"))
+            .collect::<Vec<_>>()
+            .join(", ");
         let text = format!("claims:\n    cue: {{en: [{words}]}}\n    last: 1\n");
         let at = text.find("word30").expect("it is there");
         let window = Window::new("a.yml", &text, Span::new(at, at + 6));
@@ -117,6 +132,9 @@ mod tests {
     fn short_lines_are_shown_whole() {
         let text = "one: 1\n";
         let window = Window::new("a.yml", text, Span::new(5, 6));
-        assert_eq!((window.text.as_str(), window.first_line, window.column), ("one: 1\n", 0, 5));
+        assert_eq!(
+            (window.text.as_str(), window.first_line, window.column),
+            ("one: 1\n", 0, 5)
+        );
     }
 }

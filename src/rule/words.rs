@@ -1,7 +1,8 @@
 //! Words of packs into the lexicon.
 
 use super::at::{At, Phrases, Table, Words};
-use super::error::{Mistake, Mistakes, suggest};
+use super::error::Mistake;
+use super::mistakes::{Mistakes, suggest};
 use super::model::Place;
 use super::phrase::is_clitic;
 use crate::language::{self, Inflection, Language};
@@ -97,9 +98,18 @@ const NO_WORD: Unmatched = (
 /// Signs of other notations, which no phrase has.
 const SIGNS: [(&str, &str); 6] = [
     ("...", "three full stops are no gap: write `…`"),
-    ("|", "write each phrase as an item of the list, or use `regex`"),
-    ("*", "every inflected form matches without it; for words in between, write `…`"),
-    ("[", "write each phrase as an item of the list, or use `regex`"),
+    (
+        "|",
+        "write each phrase as an item of the list, or use `regex`",
+    ),
+    (
+        "*",
+        "every inflected form matches without it; for words in between, write `…`",
+    ),
+    (
+        "[",
+        "write each phrase as an item of the list, or use `regex`",
+    ),
     ("{", "slots stand in `phrase`: `{actor} blamed {object}`"),
     ("\\", "a phrase is plain words; use `regex`"),
 ];
@@ -147,10 +157,19 @@ fn told(
     place: Place,
     mistakes: &Mistakes<'_>,
 ) -> super::RuleError {
-    let label = if sign.is_empty() { "matches nothing" } else { "this" };
+    let label = if sign.is_empty() {
+        "matches nothing"
+    } else {
+        "this"
+    };
     let message = format!("`{phrase}` {why}");
     mistakes
-        .error(Mistake::EmptyPhrase, mistakes.word(place, sign), message, label)
+        .error(
+            Mistake::EmptyPhrase,
+            mistakes.word(place, sign),
+            message,
+            label,
+        )
         .help(help)
 }
 

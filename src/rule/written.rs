@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::at::{At, Phrases, Words};
-use super::error::Mistakes;
+use super::mistakes::Mistakes;
 use super::model::{Rule, RuleSet};
 use super::parse::{Parsed, parse};
 use super::spec::{ClaimSpec, PackSpec};
@@ -45,7 +45,8 @@ impl Packs {
     /// Reads the packs of `rules`. They compile, so that no mistake is found.
     pub fn of(rules: &RuleSet) -> Self {
         let packs = rules.packs.iter().enumerate();
-        let parsed = packs.map(|(pack, text)| parse(pack, &text.text, &mut Mistakes::new(&rules.packs)));
+        let parsed =
+            packs.map(|(pack, text)| parse(pack, &text.text, &mut Mistakes::new(&rules.packs)));
         Self {
             parsed: parsed.collect(),
         }
@@ -54,7 +55,8 @@ impl Packs {
     /// Every claim, in the order of the packs.
     pub fn claims<'a>(&'a self, rules: &'a RuleSet) -> Vec<Written<'a>> {
         let packs = self.parsed.iter().enumerate();
-        let all = packs.flat_map(|(pack, parsed)| parsed.spec.claims.0.iter().map(move |c| (pack, c)));
+        let all =
+            packs.flat_map(|(pack, parsed)| parsed.spec.claims.0.iter().map(move |c| (pack, c)));
         let claims = all.filter_map(|(pack, (name, spec))| {
             let id = rules.by_name(&name.value)?;
             Some(Written {
@@ -86,7 +88,11 @@ impl<'a> Written<'a> {
     pub fn cues(&self) -> Vec<Cue<'a>> {
         let levels = [&self.spec.ladder, &self.spec.states].into_iter().flatten();
         let levels = levels.flat_map(|table| table.0.iter().map(|(_, words)| words));
-        let opposite = self.spec.opposite.iter().flat_map(|o| [&o.planned, &o.done]);
+        let opposite = self
+            .spec
+            .opposite
+            .iter()
+            .flat_map(|o| [&o.planned, &o.done]);
         let all = [&self.spec.cue].into_iter().chain(levels).chain(opposite);
         all.flat_map(cues).collect()
     }
@@ -100,7 +106,11 @@ impl<'a> Written<'a> {
     /// The texts of its examples.
     pub fn texts(&self) -> impl Iterator<Item = &'a str> {
         let examples = &self.rule().examples;
-        let tests = examples.tests.iter().flat_map(|t| &t.given).map(|g| &g.text);
+        let tests = examples
+            .tests
+            .iter()
+            .flat_map(|t| &t.given)
+            .map(|g| &g.text);
         let reads = examples.reads.iter().map(|r| &r.text);
         let rejects = examples.rejects.iter().map(|r| &r.text);
         tests.chain(reads).chain(rejects).map(String::as_str)

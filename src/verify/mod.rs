@@ -85,7 +85,9 @@ pub fn verify(engine: &Engine, chosen: impl Fn(&Rule) -> bool) -> Results {
 
 fn test(engine: &Engine, rule: &Rule, test: &Test) -> Option<Failure> {
     let articles = test.given.iter().enumerate();
-    let documents = articles.map(|(index, given)| article(index, given)).collect();
+    let documents = articles
+        .map(|(index, given)| article(index, given))
+        .collect();
     let checked = engine.check_as_one_story(documents);
     let own: Vec<&Finding> = checked
         .outcome
@@ -94,7 +96,11 @@ fn test(engine: &Engine, rule: &Rule, test: &Test) -> Option<Failure> {
         .filter(|f| concerns(&checked, f, &engine.rules, rule))
         .collect();
     let loud = own.iter().any(|f| f.kind < Verdict::Update);
-    let claims = checked.claims.iter().filter(|c| c.name == rule.name).count();
+    let claims = checked
+        .claims
+        .iter()
+        .filter(|c| c.name == rule.name)
+        .count();
     let right = match test.expect {
         Expect::Conflict => loud,
         Expect::Agree => !loud && claims > 1,
@@ -105,7 +111,11 @@ fn test(engine: &Engine, rule: &Rule, test: &Test) -> Option<Failure> {
     (!right).then(|| Failure {
         rule: rule.name.clone(),
         place: test.place,
-        kind: if quiet && loud { FailureKind::Noisy } else { FailureKind::Missing },
+        kind: if quiet && loud {
+            FailureKind::Noisy
+        } else {
+            FailureKind::Missing
+        },
         expected: name(test.expect).to_owned(),
         found: seen(&own, claims),
         texts: texts(&checked, rule),
@@ -127,9 +137,17 @@ fn seen(own: &[&Finding], claims: usize) -> String {
         };
     }
     let shown = own.iter().map(|f| {
-        let reasons: Vec<&str> = f.reasons.iter().map(|r| r.0.trim_end_matches('.')).collect();
+        let reasons: Vec<&str> = f
+            .reasons
+            .iter()
+            .map(|r| r.0.trim_end_matches('.'))
+            .collect();
         let kind = format!("{:?}", f.kind).to_lowercase();
-        if reasons.is_empty() { kind } else { format!("{kind} ({})", reasons.join("; ")) }
+        if reasons.is_empty() {
+            kind
+        } else {
+            format!("{kind} ({})", reasons.join("; "))
+        }
     });
     shown.collect::<Vec<_>>().join(", ")
 }
@@ -138,7 +156,10 @@ fn seen(own: &[&Finding], claims: usize) -> String {
 fn texts(checked: &Checked, rule: &Rule) -> Vec<Marked> {
     let articles = checked.documents.iter().enumerate();
     let marked = articles.map(|(index, document)| {
-        let own = checked.claims.iter().filter(|c| c.document == index && c.name == rule.name);
+        let own = checked
+            .claims
+            .iter()
+            .filter(|c| c.document == index && c.name == rule.name);
         Marked {
             outlet: document.outlet.clone(),
             text: document.text.clone(),

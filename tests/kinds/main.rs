@@ -21,7 +21,10 @@ fn holds(pack: &str, examples: usize) {
         .iter()
         .map(|f| {
             let texts: Vec<String> = f.texts.iter().map(gainsay::verify::Marked::shown).collect();
-            format!("{}: expected {}, found {}: {texts:?}", f.rule, f.expected, f.found)
+            format!(
+                "{}: expected {}, found {}: {texts:?}",
+                f.rule, f.expected, f.found
+            )
         })
         .collect();
     assert!(failures.is_empty(), "{}", failures.join("\n"));

@@ -10,10 +10,20 @@ const SHOWN: usize = 12;
 /// The explanation of the claim `name`; `None` where no pack defines it.
 pub fn explain(name: &str, rules: &RuleSet) -> Option<String> {
     let rule = rules.named(name)?;
-    let own = rule::overview(rules).into_iter().find(|o| o.claim == name)?;
-    let mut text = format!("{name} ({}:{})\n\nReads: {}.\n", own.pack, own.line, reads(rules, rule));
+    let own = rule::overview(rules)
+        .into_iter()
+        .find(|o| o.claim == name)?;
+    let mut text = format!(
+        "{name} ({}:{})\n\nReads: {}.\n",
+        own.pack,
+        own.line,
+        reads(rules, rule)
+    );
     for (code, words) in &own.words {
-        push(&mut text, &format!("  words in {code}: {}", shortened(words)));
+        push(
+            &mut text,
+            &format!("  words in {code}: {}", shortened(words)),
+        );
     }
     for (code, words) in &own.except {
         push(&mut text, &format!("  not in {code}: {}", shortened(words)));
@@ -24,7 +34,13 @@ pub fn explain(name: &str, rules: &RuleSet) -> Option<String> {
     for sentence in flags(rule) {
         push(&mut text, &format!("Reports: {sentence}."));
     }
-    push(&mut text, &format!("Examples: {}; `gainsay rules test` runs them.", own.examples));
+    push(
+        &mut text,
+        &format!(
+            "Examples: {}; `gainsay rules test` runs them.",
+            own.examples
+        ),
+    );
     Some(text)
 }
 
@@ -35,7 +51,11 @@ fn push(text: &mut String, line: &str) {
 fn shortened(words: &[String]) -> String {
     let more = words.len().saturating_sub(SHOWN);
     let shown = words[..words.len() - more].join(", ");
-    if more > 0 { format!("{shown}, and {more} more") } else { shown }
+    if more > 0 {
+        format!("{shown}, and {more} more")
+    } else {
+        shown
+    }
 }
 
 fn reads(rules: &RuleSet, rule: &Rule) -> String {
@@ -56,9 +76,18 @@ fn reads(rules: &RuleSet, rule: &Rule) -> String {
         ValueKind::Entity => "who or what",
     };
     let of = of.map_or(String::new(), |of| format!(", of the kind `{of}`"));
-    let unit = rule.unit.as_ref().map_or(String::new(), |unit| format!(", in {unit}"));
-    let role = rule.role.map_or(String::new(), |role| format!(", as the {}", slot(role)));
-    let levels = if rule.levels.is_empty() { String::new() } else { format!(": {}", rule.levels.join(", ")) };
+    let unit = rule
+        .unit
+        .as_ref()
+        .map_or(String::new(), |unit| format!(", in {unit}"));
+    let role = rule
+        .role
+        .map_or(String::new(), |role| format!(", as the {}", slot(role)));
+    let levels = if rule.levels.is_empty() {
+        String::new()
+    } else {
+        format!(": {}", rule.levels.join(", "))
+    };
     format!("{what}{of}{unit}{role}{levels}")
 }
 
@@ -72,14 +101,21 @@ fn slot(slot: Slot) -> &'static str {
 }
 
 fn slots(slots: &[Slot]) -> String {
-    slots.iter().map(|s| slot(*s)).collect::<Vec<_>>().join(", ")
+    slots
+        .iter()
+        .map(|s| slot(*s))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// What must be the same for two claims to be compared.
 fn compared(rules: &RuleSet, rule: &Rule) -> Vec<String> {
     let mut out = Vec::new();
     if !rule.per.is_empty() {
-        out.push(format!("only what does not differ in {}; what one side leaves out is unknown, and said so", slots(&rule.per)));
+        out.push(format!(
+            "only what does not differ in {}; what one side leaves out is unknown, and said so",
+            slots(&rule.per)
+        ));
     }
     if !rule.same.is_empty() {
         out.push(format!("only what names the same {}", slots(&rule.same)));
@@ -88,10 +124,15 @@ fn compared(rules: &RuleSet, rule: &Rule) -> Vec<String> {
         out.push("only what is of one event: its place, its day and its sort agree".to_owned());
     }
     if let Some(days) = rule.within_days {
-        out.push(format!("days at most {days} days apart; farther ones are of another instance"));
+        out.push(format!(
+            "days at most {days} days apart; farther ones are of another instance"
+        ));
     }
     if let Some(whole) = rule.part_of {
-        out.push(format!("also with `{}`, of which it is a part", rules.rule(whole).name));
+        out.push(format!(
+            "also with `{}`, of which it is a part",
+            rules.rule(whole).name
+        ));
     }
     if out.is_empty() {
         out.push("every two accounts of one story".to_owned());
@@ -113,20 +154,33 @@ fn flags(rule: &Rule) -> Vec<String> {
         out.push("an update where the later account tells a higher step".to_owned());
     }
     if rule.reverts {
-        out.push("an update where a later account tells the contrary: the state comes and goes".to_owned());
+        out.push(
+            "an update where a later account tells the contrary: the state comes and goes"
+                .to_owned(),
+        );
     }
     out
 }
 
 fn differ(rule: &Rule) -> &'static str {
     match rule.value {
-        ValueKind::Entity if rule.one => "two accounts that name different ones: only one can be right",
-        ValueKind::Entity => "one account that denies whom another names; different ones may both be right",
-        ValueKind::State if rule.ladder => "a step that one account affirms and another, no earlier, denies",
-        ValueKind::State if !rule.levels.is_empty() => "two states that exclude one another, or one that is denied",
+        ValueKind::Entity if rule.one => {
+            "two accounts that name different ones: only one can be right"
+        }
+        ValueKind::Entity => {
+            "one account that denies whom another names; different ones may both be right"
+        }
+        ValueKind::State if rule.ladder => {
+            "a step that one account affirms and another, no earlier, denies"
+        }
+        ValueKind::State if !rule.levels.is_empty() => {
+            "two states that exclude one another, or one that is denied"
+        }
         ValueKind::State => "what one account affirms and another denies at the same time or later",
         ValueKind::Date | ValueKind::Time => "moments that cannot be the same",
-        _ => "figures that cannot both be true, with what the words leave open (about, at least, a round number) taken in",
+        _ => {
+            "figures that cannot both be true, with what the words leave open (about, at least, a round number) taken in"
+        }
     }
 }
 

@@ -22,7 +22,8 @@ pub fn explain(code: &str) -> Option<String> {
     let lints = Lint::ALL.iter().map(|l| (l.code(), lint(*l)));
     let mistakes = Mistake::ALL.iter().map(|m| (m.code(), mistake(*m)));
     let known = lints.chain(mistakes).find(|(known, _)| *known == code);
-    kind.or(known).map(|(name, text)| format!("{name}\n\n{text}\n"))
+    kind.or(known)
+        .map(|(name, text)| format!("{name}\n\n{text}\n"))
 }
 
 fn name(verdict: Verdict) -> &'static str {
@@ -91,30 +92,52 @@ fn lint(lint: Lint) -> &'static str {
             "The claim can never disagree with another: it names who or what without `one: true`, it is a part of a claim\n\
              with another kind of values, or the term that it counts has no words."
         }
-        Lint::IdleKey => "A key that does nothing for this kind of value, such as `grows` for a state.",
+        Lint::IdleKey => {
+            "A key that does nothing for this kind of value, such as `grows` for a state."
+        }
         Lint::Homograph => {
             "A cue of one word that is known to have several meanings, in a claim without `of` and without an exception or\n\
              a sentence under `rejects` that has the word."
         }
-        Lint::IdleAllow => "An `allow` for a lint that has nothing to say of its claim. Take it out.",
+        Lint::IdleAllow => {
+            "An `allow` for a lint that has nothing to say of its claim. Take it out."
+        }
     }
 }
 
 fn mistake(mistake: Mistake) -> &'static str {
     match mistake {
         Mistake::Syntax => "The file is no valid YAML. Nothing of it could be read.",
-        Mistake::UnknownKey => "A key that has no meaning where it stands: misspelt, or one level too deep.",
-        Mistake::WrongType => "A list where a text is due, a text where a list is due, and the like.",
-        Mistake::UnknownReference => "A name that no pack defines: of a claim, a term, a class, an entity, a unit or a lint.",
+        Mistake::UnknownKey => {
+            "A key that has no meaning where it stands: misspelt, or one level too deep."
+        }
+        Mistake::WrongType => {
+            "A list where a text is due, a text where a list is due, and the like."
+        }
+        Mistake::UnknownReference => {
+            "A name that no pack defines: of a claim, a term, a class, an entity, a unit or a lint."
+        }
         Mistake::Cycle => "A chain of `like`, `is`, `in` or `part_of` comes back to its start.",
-        Mistake::DuplicateKey => "One key stands twice in one mapping. YAML would keep only one of the two.",
-        Mistake::DuplicateName => "Two packs define one claim, or say different things of one entity or term; or two outlets have one name.",
-        Mistake::EmptyPhrase => "A phrase that no text can match: without a word, with a gap at its end, with signs of another notation.",
+        Mistake::DuplicateKey => {
+            "One key stands twice in one mapping. YAML would keep only one of the two."
+        }
+        Mistake::DuplicateName => {
+            "Two packs define one claim, or say different things of one entity or term; or two outlets have one name."
+        }
+        Mistake::EmptyPhrase => {
+            "A phrase that no text can match: without a word, with a gap at its end, with signs of another notation."
+        }
         Mistake::UnknownLanguage => "A language code that the tool does not know.",
         Mistake::BadValue => "A value in no notation that is known here.",
-        Mistake::BadRegex => "A regular expression that is none, names no slot in a group, or that no folded text can match.",
-        Mistake::BadExample => "An example that cannot be run: without its [[ ]], with a value of another kind, or with an article of another form.",
-        Mistake::IncompleteRule => "An entry that lacks what it needs, or has keys that exclude one another.",
+        Mistake::BadRegex => {
+            "A regular expression that is none, names no slot in a group, or that no folded text can match."
+        }
+        Mistake::BadExample => {
+            "An example that cannot be run: without its [[ ]], with a value of another kind, or with an article of another form."
+        }
+        Mistake::IncompleteRule => {
+            "An entry that lacks what it needs, or has keys that exclude one another."
+        }
         Mistake::Lint(own) => lint(own),
     }
 }

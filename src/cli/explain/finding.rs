@@ -21,7 +21,9 @@ pub fn explain(id: &str, path: &Path) -> Result<String, Error> {
     let Some(findings) = report["findings"].as_array() else {
         return Err(Error::NoReport { path: shown });
     };
-    let known = findings.iter().find(|f| string(&f["id"]).starts_with(id) && !id.is_empty());
+    let known = findings
+        .iter()
+        .find(|f| string(&f["id"]).starts_with(id) && !id.is_empty());
     let known = known.ok_or(Error::NoFinding {
         id: id.to_owned(),
         path: shown,
@@ -39,12 +41,30 @@ fn told(report: &Value, finding: &Value) -> String {
         one_line(string(&finding["message"]))
     );
     let reasons = list(&finding["reasons"]).map(string);
-    section(&mut out, "Why it is this kind, and what was unknown", reasons.map(one_line));
-    let claims: Vec<&Value> = list(&finding["sides"]).flat_map(|side| list(&side["claims"])).collect();
-    section(&mut out, "Compared", SLOTS.iter().filter_map(|slot| compared(&claims, slot)));
+    section(
+        &mut out,
+        "Why it is this kind, and what was unknown",
+        reasons.map(one_line),
+    );
+    let claims: Vec<&Value> = list(&finding["sides"])
+        .flat_map(|side| list(&side["claims"]))
+        .collect();
+    section(
+        &mut out,
+        "Compared",
+        SLOTS.iter().filter_map(|slot| compared(&claims, slot)),
+    );
     for side in list(&finding["sides"]) {
-        let title = format!("Side: {} ({} independent)", one_line(string(&side["label"])), side["lineages"]);
-        section(&mut out, &title, list(&side["claims"]).map(|claim| quoted(report, claim)));
+        let title = format!(
+            "Side: {} ({} independent)",
+            one_line(string(&side["label"])),
+            side["lineages"]
+        );
+        section(
+            &mut out,
+            &title,
+            list(&side["claims"]).map(|claim| quoted(report, claim)),
+        );
     }
     let fits = list(&finding["fits"]).map(|claim| quoted(report, claim));
     section(&mut out, "Fits several sides", fits);
@@ -58,7 +78,11 @@ fn compared(claims: &[&Value], slot: &str) -> Option<String> {
         .map(|claim| match &claim[slot] {
             Value::Null => "unknown".to_owned(),
             filler => {
-                let from = if filler["inherited"] == true { " (from the lead)" } else { "" };
+                let from = if filler["inherited"] == true {
+                    " (from the lead)"
+                } else {
+                    ""
+                };
                 format!("“{}”{from}", one_line(string(&filler["text"])))
             }
         })
@@ -70,7 +94,10 @@ fn compared(claims: &[&Value], slot: &str) -> Option<String> {
 /// A claim: outlet and day, its words, where they stand.
 fn quoted(report: &Value, claim: &Value) -> String {
     let own = |d: &&Value| d["id"] == claim["document"];
-    let document = list(&report["documents"]).find(own).cloned().unwrap_or_default();
+    let document = list(&report["documents"])
+        .find(own)
+        .cloned()
+        .unwrap_or_default();
     let told = |value: &Value, else_: &str| one_line(value.as_str().unwrap_or(else_));
     format!(
         "{}, {}: “{}” ({}:{}:{})",

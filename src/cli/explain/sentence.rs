@@ -20,18 +20,32 @@ pub fn explain(text: &str, rules: RuleSet) -> String {
     let claims = claim::claims(&engine.rules, &document, 0, &annotated);
     let rejected = claim::rejected(&engine.rules, &document, &annotated, &claims);
     let mut out = String::new();
-    section(&mut out, "Claims", claims.iter().map(|c| made(&document, c)).collect());
+    section(
+        &mut out,
+        "Claims",
+        claims.iter().map(|c| made(&document, c)).collect(),
+    );
     let tried = rejected.iter().map(|r| tried(&document, &engine.rules, r));
     section(&mut out, "Cues that made no claim", tried.collect());
     let mentions = report::mentions(&annotated, &engine.rules.rules);
     let mut seen = String::new();
     report::write_mentions(&mut seen, &document, &mentions).expect("a string takes all");
-    section(&mut out, "Understood", seen.lines().map(|l| format!("{}\n", l.split_once('\t').map_or(l, |(_, rest)| rest))).collect());
+    section(
+        &mut out,
+        "Understood",
+        seen.lines()
+            .map(|l| format!("{}\n", l.split_once('\t').map_or(l, |(_, rest)| rest)))
+            .collect(),
+    );
     out
 }
 
 fn language(text: &str) -> &'static str {
-    if text.chars().any(gainsay::text::is_arabic) { "ar" } else { "en" }
+    if text.chars().any(gainsay::text::is_arabic) {
+        "ar"
+    } else {
+        "en"
+    }
 }
 
 fn section(out: &mut String, title: &str, entries: Vec<String>) {
@@ -48,15 +62,40 @@ fn section(out: &mut String, title: &str, entries: Vec<String>) {
 /// A claim: its words, its value, the cues that made it, its slots.
 fn made(document: &Document, claim: &Claim) -> String {
     let words = one_line(claim.evidence.of(&document.text));
-    let by = if claim.by_rule { "" } else { " (open: no rule names it)" };
+    let by = if claim.by_rule {
+        ""
+    } else {
+        " (open: no rule names it)"
+    };
     let mut out = format!("{}{by}: “{words}”\n", claim.name);
-    let cues: Vec<String> = claim.found_by.cues.iter().map(|c| format!("“{}”", one_line(c))).collect();
-    writeln!(out, "    reads {}; cue {}", one_line(&verify::value(claim)), cues.join(", ")).expect("a string takes all");
+    let cues: Vec<String> = claim
+        .found_by
+        .cues
+        .iter()
+        .map(|c| format!("“{}”", one_line(c)))
+        .collect();
+    writeln!(
+        out,
+        "    reads {}; cue {}",
+        one_line(&verify::value(claim)),
+        cues.join(", ")
+    )
+    .expect("a string takes all");
     for slot in Slot::ALL {
         if let Some(filler) = claim.slots.get(slot) {
             let name = format!("{slot:?}").to_lowercase();
-            let from = if filler.inherited { ", from the lead" } else { "" };
-            writeln!(out, "    {name}: “{}” ({}{from})", one_line(&filler.text), filler.id).expect("a string takes all");
+            let from = if filler.inherited {
+                ", from the lead"
+            } else {
+                ""
+            };
+            writeln!(
+                out,
+                "    {name}: “{}” ({}{from})",
+                one_line(&filler.text),
+                filler.id
+            )
+            .expect("a string takes all");
         }
     }
     let voices: Vec<String> = claim.speakers.iter().map(|s| one_line(&s.text)).collect();
@@ -68,7 +107,11 @@ fn made(document: &Document, claim: &Claim) -> String {
 
 fn tried(document: &Document, rules: &RuleSet, rejected: &Rejected) -> String {
     let words = one_line(rejected.span.of(&document.text));
-    format!("{}: “{words}”, {}\n", rules.rule(rejected.rule).name, why(rejected.why))
+    format!(
+        "{}: “{words}”, {}\n",
+        rules.rule(rejected.rule).name,
+        why(rejected.why)
+    )
 }
 
 fn why(why: Why) -> &'static str {
@@ -83,6 +126,8 @@ fn why(why: Why) -> &'static str {
         Why::ActsOnOther => "but what it must act on is not named near it",
         Why::NoTime => "but the sentence tells no day or hour",
         Why::NobodyNamed => "but nobody is named who fills the role",
-        Why::NotAsserted => "but nobody asserts it, or what must be known to compare it is not told",
+        Why::NotAsserted => {
+            "but nobody asserts it, or what must be known to compare it is not told"
+        }
     }
 }

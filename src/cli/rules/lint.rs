@@ -28,7 +28,9 @@ Exit status: 0 no warnings, 1 warnings, 2 a pack does not compile.";
 /// Prints what is found.
 pub fn run(args: &Args) -> Result {
     let loaded = Loaded::new(args.packs.read()?)?;
-    let own = rule::lint(&loaded.rules).into_iter().filter(|e| loaded.is_own(e.place));
+    let own = rule::lint(&loaded.rules)
+        .into_iter()
+        .filter(|e| loaded.is_own(e.place));
     let (advice, warnings): (Vec<_>, Vec<_>) = own.partition(RuleError::is_advice);
     let status = if warnings.is_empty() { CLEAN } else { FINDINGS };
     let hidden = if args.advice { 0 } else { advice.len() };
@@ -48,8 +50,16 @@ fn diagnostic(error: RuleError) -> String {
 }
 
 fn summary(warnings: usize, advice: usize, hidden: usize) -> String {
-    let more = if hidden > 0 { " (--advice shows it)" } else { "" };
-    format!("{}, advice on {}{more}\n", count(warnings, "warning"), count(advice, "claim"))
+    let more = if hidden > 0 {
+        " (--advice shows it)"
+    } else {
+        ""
+    };
+    format!(
+        "{}, advice on {}{more}\n",
+        count(warnings, "warning"),
+        count(advice, "claim")
+    )
 }
 
 fn json(shown: &[RuleError]) -> String {
@@ -64,5 +74,8 @@ fn json(shown: &[RuleError]) -> String {
             })
         })
         .collect();
-    format!("{:#}\n", json!({"format": "gainsay-lint/1", "findings": all}))
+    format!(
+        "{:#}\n",
+        json!({"format": "gainsay-lint/1", "findings": all})
+    )
 }

@@ -33,11 +33,22 @@ pub fn run(args: &Args) -> Result {
 
 /// Columns of one width, the last one open.
 fn table(claims: &[Overview]) -> String {
-    let rows: Vec<[String; 5]> = [HEAD.map(str::to_owned)].into_iter().chain(claims.iter().map(row)).collect();
-    let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
+    let rows: Vec<[String; 5]> = [HEAD.map(str::to_owned)]
+        .into_iter()
+        .chain(claims.iter().map(row))
+        .collect();
+    let width = |column: usize| {
+        rows.iter()
+            .map(|row| row[column].chars().count())
+            .max()
+            .unwrap_or(0)
+    };
     let widths: Vec<usize> = (0..HEAD.len()).map(width).collect();
     let lines = rows.iter().map(|row| {
-        let cells = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:<width$}"));
+        let cells = row
+            .iter()
+            .zip(&widths)
+            .map(|(cell, width)| format!("{cell:<width$}"));
         format!("{}\n", cells.collect::<Vec<_>>().join("  ").trim_end())
     });
     lines.collect()
@@ -67,5 +78,8 @@ fn json(claims: &[Overview]) -> String {
             })
         })
         .collect();
-    format!("{:#}\n", json!({"format": "gainsay-rules/1", "claims": all}))
+    format!(
+        "{:#}\n",
+        json!({"format": "gainsay-rules/1", "claims": all})
+    )
 }

@@ -24,7 +24,11 @@ A pack names its schema on its first line; editors with a YAML language server c
 
 /// Writes the schema.
 pub fn run(args: &Args) -> Result {
-    let schema = if args.project { project::schema() } else { rule::schema() };
+    let schema = if args.project {
+        project::schema()
+    } else {
+        rule::schema()
+    };
     let text = format!("{schema:#}\n");
     output::write(args.output.as_deref(), &text)?;
     Ok(CLEAN)

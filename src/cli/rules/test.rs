@@ -54,7 +54,11 @@ fn once(args: &Args, packs: Vec<Pack>) -> Result {
         Format::Json => json(&engine.rules, &results),
     };
     output::write(None, &text)?;
-    Ok(if results.failures.is_empty() { CLEAN } else { FINDINGS })
+    Ok(if results.failures.is_empty() {
+        CLEAN
+    } else {
+        FINDINGS
+    })
 }
 
 /// Never comes back: what cannot be read or compiled is told, and read again once it is saved.
@@ -62,7 +66,10 @@ fn watch(args: &Args) -> Result {
     let mut last: Option<std::result::Result<Vec<Pack>, String>> = None;
     loop {
         let packs = args.packs.read();
-        let now = packs.as_ref().map(Clone::clone).map_err(ToString::to_string);
+        let now = packs
+            .as_ref()
+            .map(Clone::clone)
+            .map_err(ToString::to_string);
         if last.as_ref() != Some(&now) {
             last = Some(now);
             if let Err(error) = packs.and_then(|packs| once(args, packs)) {
@@ -95,7 +102,10 @@ fn shown(rules: &RuleSet, failure: &Failure) -> String {
         .texts
         .iter()
         .map(|t| {
-            let outlet = t.outlet.as_ref().map_or(String::new(), |outlet| format!("{outlet}: "));
+            let outlet = t
+                .outlet
+                .as_ref()
+                .map_or(String::new(), |outlet| format!("{outlet}: "));
             format!("  {outlet}{}\n", one_line(&t.shown()))
         })
         .collect();
@@ -119,7 +129,10 @@ fn of(results: &Results, kind: FailureKind) -> usize {
 }
 
 fn summary(results: &Results) -> String {
-    let (missing, noisy) = (of(results, FailureKind::Missing), of(results, FailureKind::Noisy));
+    let (missing, noisy) = (
+        of(results, FailureKind::Missing),
+        of(results, FailureKind::Noisy),
+    );
     let passed = results.run - missing - noisy;
     format!(
         "{} examples: {passed} passed, {missing} missing, {noisy} noisy\n",
@@ -133,14 +146,21 @@ fn json(rules: &RuleSet, results: &Results) -> String {
         .iter()
         .map(|f| {
             let (path, line) = line(rules, f.place);
-            let texts: Vec<_> = f.texts.iter().map(|t| json!({"outlet": t.outlet, "text": t.shown()})).collect();
+            let texts: Vec<_> = f
+                .texts
+                .iter()
+                .map(|t| json!({"outlet": t.outlet, "text": t.shown()}))
+                .collect();
             json!({
                 "kind": kind(f.kind), "claim": f.rule, "path": path, "line": line,
                 "expected": f.expected, "found": f.found, "texts": texts
             })
         })
         .collect();
-    let (missing, noisy) = (of(results, FailureKind::Missing), of(results, FailureKind::Noisy));
+    let (missing, noisy) = (
+        of(results, FailureKind::Missing),
+        of(results, FailureKind::Noisy),
+    );
     let report = json!({
         "format": "gainsay-rules-test/1", "run": results.run, "passed": results.run - missing - noisy,
         "missing": missing, "noisy": noisy, "failures": failures

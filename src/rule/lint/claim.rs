@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashSet;
 
 use super::Lint;
-use crate::rule::written::Written;
 use crate::lexicon::TermId;
 use crate::rule::Expect;
-use crate::rule::error::Mistakes;
+use crate::rule::mistakes::Mistakes;
 use crate::rule::model::Of;
 use crate::rule::spec::{ClaimSpec, ValueKind};
+use crate::rule::written::Written;
 
 /// Looks at one claim.
 pub(super) fn lint(claim: &Written<'_>, worded: &FxHashSet<&str>, found: &mut Mistakes<'_>) {
@@ -25,11 +25,19 @@ fn no_tests(claim: &Written<'_>, found: &mut Mistakes<'_>) {
         ("`tests`", examples.tests.is_empty()),
         ("`reads`", examples.reads.is_empty()),
     ];
-    let lacks: Vec<_> = lacks.iter().filter(|(_, lacks)| *lacks).map(|(key, _)| *key).collect();
+    let lacks: Vec<_> = lacks
+        .iter()
+        .filter(|(_, lacks)| *lacks)
+        .map(|(key, _)| *key)
+        .collect();
     if lacks.is_empty() {
         return;
     }
-    let message = format!("the claim `{}` has no {}", claim.name.value, lacks.join(" and no "));
+    let message = format!(
+        "the claim `{}` has no {}",
+        claim.name.value,
+        lacks.join(" and no ")
+    );
     let error = claim.told(Lint::NoTests, message, "untested", found);
     let help = "`reads` marks what one sentence says with [[ ]]; `tests` gives two articles and what comes of them";
     found.add(error.help(help));
@@ -39,7 +47,11 @@ fn never_compared(claim: &Written<'_>, worded: &FxHashSet<&str>, found: &mut Mis
     let rule = claim.rule();
     let whole = rule.part_of.map(|id| claim.rules.rule(id));
     let other = whole.filter(|whole| whole.value != rule.value);
-    let shown = rule.examples.tests.iter().any(|t| !matches!(t.expect, Expect::Agree | Expect::None | Expect::Apart));
+    let shown = rule
+        .examples
+        .tests
+        .iter()
+        .any(|t| !matches!(t.expect, Expect::Agree | Expect::None | Expect::Apart));
     let (why, help) = if rule.value == ValueKind::Entity && !rule.one && !rule.all && !shown {
         (
             "never disagrees: two accounts that name different ones may both be true",
@@ -69,19 +81,28 @@ fn has_no_words(claim: &Written<'_>, worded: &FxHashSet<&str>) -> bool {
     let Some(Of::Term(of)) = claim.rule().of else {
         return false;
     };
-    let mut under = (0..lexicon.terms.len()).map(TermId).filter(|t| lexicon.is_a(*t, of));
+    let mut under = (0..lexicon.terms.len())
+        .map(TermId)
+        .filter(|t| lexicon.is_a(*t, of));
     !under.any(|t| worded.contains(lexicon.terms[t.0].name.as_str()))
 }
 
 /// Keys that only some kinds of values have, with those kinds.
 type Kinds = &'static [ValueKind];
-const FIGURES: Kinds = &[ValueKind::Count, ValueKind::Money, ValueKind::Percent, ValueKind::Measure];
+const FIGURES: Kinds = &[
+    ValueKind::Count,
+    ValueKind::Money,
+    ValueKind::Percent,
+    ValueKind::Measure,
+];
 const TIMES: Kinds = &[ValueKind::Date, ValueKind::Time];
 
 fn idle_keys(claim: &Written<'_>, found: &mut Mistakes<'_>) {
     let value = claim.rule().value;
     let spec = claim.spec;
-    let idle = keys(spec).into_iter().filter(|(_, kinds, there)| *there && !kinds.contains(&value));
+    let idle = keys(spec)
+        .into_iter()
+        .filter(|(_, kinds, there)| *there && !kinds.contains(&value));
     for (key, kinds, _) in idle {
         let kinds: Vec<_> = kinds.iter().map(|k| k.name()).collect();
         let message = format!("`{key}` does nothing in `{}`", claim.name.value);
@@ -112,16 +133,34 @@ fn keys(spec: &ClaimSpec) -> [(&'static str, Vec<ValueKind>, bool); 9] {
 pub(super) fn languages(claims: &[Written<'_>], found: &mut Mistakes<'_>) {
     let mut packs: BTreeMap<usize, Vec<(Written<'_>, Vec<&str>)>> = BTreeMap::new();
     for claim in claims {
-        packs.entry(claim.pack).or_default().push((*claim, spoken(claim)));
+        packs
+            .entry(claim.pack)
+            .or_default()
+            .push((*claim, spoken(claim)));
     }
     for own in packs.values() {
-        let most = |code: &str| own.iter().filter(|(_, codes)| codes.contains(&code)).count() * 2 > own.len();
-        let usual: Vec<&str> = crate::language::all().iter().map(|l| l.code).filter(|c| most(c)).collect();
+        let most = |code: &str| {
+            own.iter()
+                .filter(|(_, codes)| codes.contains(&code))
+                .count()
+                * 2
+                > own.len()
+        };
+        let usual: Vec<&str> = crate::language::all()
+            .iter()
+            .map(|l| l.code)
+            .filter(|c| most(c))
+            .collect();
         for (claim, codes) in own {
             for missing in usual.iter().filter(|code| !codes.contains(code)) {
-                let message = format!("the claim `{}` has no words in `{missing}`", claim.name.value);
+                let message = format!(
+                    "the claim `{}` has no words in `{missing}`",
+                    claim.name.value
+                );
                 let error = claim.told(Lint::MissingLanguage, message, "one language short", found);
-                found.add(error.help("most claims of this pack have them; articles in that language are not read"));
+                found.add(error.help(
+                    "most claims of this pack have them; articles in that language are not read",
+                ));
             }
         }
     }

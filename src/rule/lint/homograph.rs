@@ -1,9 +1,9 @@
 //! Words of several meanings as cues of their own, without anything that tells the meanings apart.
 
 use super::Lint;
-use crate::rule::written::{Written, cues};
 use crate::language::homographs;
-use crate::rule::error::Mistakes;
+use crate::rule::mistakes::Mistakes;
+use crate::rule::written::{Written, cues};
 use crate::text;
 
 /// Looks at the cues of one claim. Whoever wrote an exception or a counter-example with the word has thought of it.
@@ -18,9 +18,20 @@ pub(super) fn lint(claim: &Written<'_>, found: &mut Mistakes<'_>) {
         if is_thought_of(claim, cue.phrase()) {
             continue;
         }
-        let message = format!("`{}` has several meanings: {}", cue.phrase(), meanings.join(", "));
-        let error = cue.told(Lint::Homograph, claim.pack, message, "alone, it means any of them", found);
-        let help = "write longer cues, name what it acts on with `of`, or except the other meanings";
+        let message = format!(
+            "`{}` has several meanings: {}",
+            cue.phrase(),
+            meanings.join(", ")
+        );
+        let error = cue.told(
+            Lint::Homograph,
+            claim.pack,
+            message,
+            "alone, it means any of them",
+            found,
+        );
+        let help =
+            "write longer cues, name what it acts on with `of`, or except the other meanings";
         found.add(error.help(help));
     }
 }

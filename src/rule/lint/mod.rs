@@ -8,7 +8,8 @@ mod shared;
 use miette::Severity;
 
 use super::at::At;
-use super::error::{Mistake, Mistakes, RuleError};
+use super::error::{Mistake, RuleError};
+use super::mistakes::Mistakes;
 use super::model::{Place, RuleSet};
 use super::written::{Cue, Packs, Written};
 
@@ -103,9 +104,14 @@ fn allowed(rules: &RuleSet, claims: &[Written<'_>], found: Vec<RuleError>) -> Ve
     let mut out = Mistakes::new(&rules.packs);
     let mut used = Vec::new();
     for error in found {
-        let own = claims.iter().rposition(|c| c.pack == error.place.pack && c.name.span.start <= error.place.span.start);
-        let allows = |(key, _): &(At<String>, At<String>)| error.mistake.code() == format!("lint::{}", key.value);
-        let at = own.and_then(|claim| Some((claim, claims[claim].spec.allow.0.iter().position(allows)?)));
+        let own = claims.iter().rposition(|c| {
+            c.pack == error.place.pack && c.name.span.start <= error.place.span.start
+        });
+        let allows = |(key, _): &(At<String>, At<String>)| {
+            error.mistake.code() == format!("lint::{}", key.value)
+        };
+        let at = own
+            .and_then(|claim| Some((claim, claims[claim].spec.allow.0.iter().position(allows)?)));
         match at {
             Some(at) => used.push(at),
             None => out.add(error),

@@ -3,9 +3,9 @@
 use rustc_hash::FxHashMap;
 
 use super::Lint;
-use crate::rule::written::{Cue, Written, cues};
-use crate::rule::error::Mistakes;
+use crate::rule::mistakes::Mistakes;
 use crate::rule::model::{Of, Rule};
+use crate::rule::written::{Cue, Written, cues};
 use crate::text;
 
 /// Looks at the cues of all claims together. A claim that is a part of the other, or like it, shares on purpose.
@@ -13,7 +13,9 @@ pub(super) fn lint(claims: &[Written<'_>], found: &mut Mistakes<'_>) {
     let mut known: FxHashMap<(&str, String), Vec<(&Written<'_>, Cue<'_>)>> = FxHashMap::default();
     for claim in claims {
         for cue in cues(&claim.spec.cue) {
-            let own = known.entry((cue.language.code, text::light(cue.phrase()))).or_default();
+            let own = known
+                .entry((cue.language.code, text::light(cue.phrase())))
+                .or_default();
             let first = own.iter().find(|(other, _)| alike(claim, other));
             if let Some((other, before)) = first {
                 told(claim, &cue, other, before, found);
@@ -47,7 +49,12 @@ fn told(
 fn alike(a: &Written<'_>, b: &Written<'_>) -> bool {
     let (x, y) = (a.rule(), b.rule());
     let part = x.part_of == Some(b.id) || y.part_of == Some(a.id);
-    a.id != b.id && !part && x.value == y.value && x.unit == y.unit && x.role == y.role && of(a, x, y)
+    a.id != b.id
+        && !part
+        && x.value == y.value
+        && x.unit == y.unit
+        && x.role == y.role
+        && of(a, x, y)
 }
 
 /// True where what both are about may be one thing.

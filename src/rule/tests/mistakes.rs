@@ -195,24 +195,41 @@ fn regular_expressions() {
     };
     bad("قتل (?<من>.+)", "no slot is named `من`", "من");
     bad("(قتل|جرح", "unclosed group", "(");
-    bad("قَتل", "`َ` stands in no folded text, so nothing can match it", "َ");
+    bad(
+        "قَتل",
+        "`َ` stands in no folded text, so nothing can match it",
+        "َ",
+    );
     bad(".*", "the expression matches nothing at all", ".*");
 }
 
 #[test]
 fn units_and_lints_are_known() {
     let pack = "claims:\n  a: {value: measure, unit: kilometer, cue: {en: x}}\n";
-    check(pack, Mistake::UnknownReference, "no unit is named `kilometer`", "kilometer");
+    check(
+        pack,
+        Mistake::UnknownReference,
+        "no unit is named `kilometer`",
+        "kilometer",
+    );
     assert_eq!(help(&mistakes(&[pack])[0]), "did you mean `kilometre`?");
     let pack = claim("allow: {shared-cues: because}");
-    check(&pack, Mistake::UnknownReference, "no lint is named `shared-cues`", "shared-cues");
+    check(
+        &pack,
+        Mistake::UnknownReference,
+        "no lint is named `shared-cues`",
+        "shared-cues",
+    );
     assert_eq!(help(&mistakes(&[&pack])[0]), "did you mean `shared-cue`?");
 }
 
 #[test]
 fn a_mistake_hides_none_of_its_own_claim() {
     let pack = "claims:\n  عدد:\n    valeu: count\n    per: place\n    cue: {ar: [قتل, \"…\"]}\n    reads:\n      - \"بلا علامة\": 3\n  b:\n  c: {value: state, cue: {en: x}}\n";
-    let told: Vec<_> = mistakes(&[pack]).iter().map(|e| e.labelled().to_owned()).collect();
+    let told: Vec<_> = mistakes(&[pack])
+        .iter()
+        .map(|e| e.labelled().to_owned())
+        .collect();
     assert_eq!(told, ["valeu", "place", "…", "\"بلا علامة\"", "b"]);
 }
 
@@ -221,7 +238,12 @@ fn what_yaml_makes_of_a_slip_is_said() {
     let pack = "claims:\n  a:\n    value: count\n     cue: {en: x}\n";
     let message = "the value runs on into the next line";
     check(pack, Mistake::BadValue, message, "count\n     cue: {en: x}");
-    check("- a\n- b\n", Mistake::WrongType, "expected a mapping", "- a");
+    check(
+        "- a\n- b\n",
+        Mistake::WrongType,
+        "expected a mapping",
+        "- a",
+    );
 }
 
 #[test]
