@@ -72,26 +72,24 @@ pub fn embedded_entities() -> Vec<Pack> {
         .collect()
 }
 
-/// The embedded packs beside which `own` can be compiled: all but those that define a claim which `own` defines, such as
-/// the embedded form of one of them.
+/// The embedded packs beside which `own` can be compiled: all but those of one path with one of them, and those that
+/// define a claim which one of them defines.
 #[must_use]
 pub fn embedded_beside(own: &[Pack]) -> Vec<Pack> {
-    let claims = |packs: &[Pack], pack: usize| -> Vec<String> {
-        let spec = parse::<PackSpec>(pack, &packs[pack].text, &mut Mistakes::new(packs)).spec;
-        spec.claims
-            .into_iter()
-            .map(|(name, _)| name.value.clone())
-            .collect()
+    let taken: Vec<String> = own.iter().flat_map(claims).collect();
+    let free = |pack: &Pack| {
+        own.iter().all(|o| o.path != pack.path) && !claims(pack).iter().any(|c| taken.contains(c))
     };
-    let taken: Vec<String> = (0..own.len()).flat_map(|at| claims(own, at)).collect();
-    let all = embedded();
-    let free: Vec<bool> = (0..all.len())
-        .map(|at| !claims(&all, at).iter().any(|c| taken.contains(c)))
-        .collect();
-    all.into_iter()
-        .zip(free)
-        .filter(|(_, free)| *free)
-        .map(|(pack, _)| pack)
+    embedded().into_iter().filter(free).collect()
+}
+
+/// The names of the claims that a pack defines, as far as it can be read.
+fn claims(pack: &Pack) -> Vec<String> {
+    let alone = std::slice::from_ref(pack);
+    let spec = parse::<PackSpec>(0, &pack.text, &mut Mistakes::new(alone)).spec;
+    spec.claims
+        .into_iter()
+        .map(|(name, _)| name.value.clone())
         .collect()
 }
 

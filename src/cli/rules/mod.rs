@@ -12,6 +12,7 @@ use clap::{Subcommand, ValueEnum};
 use gainsay::error::Error;
 use gainsay::rule::{self, Pack, Place, RuleSet};
 
+use super::project::ProjectArgs;
 use super::{Result, input};
 
 /// What to do with rule packs.
@@ -37,9 +38,11 @@ enum Command {
 
 #[derive(Debug, clap::Args)]
 struct Packs {
-    /// Packs or folders of them; without any, the embedded ones
+    /// Packs or folders of them; without any, those of gainsay.yml, and where it names none, the embedded ones
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
+    #[command(flatten)]
+    project: ProjectArgs,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -63,12 +66,16 @@ pub fn run(args: &Args) -> Result {
 }
 
 impl Packs {
-    /// The packs to look at: those that were named, else the embedded ones.
+    /// The packs to look at.
     fn read(&self) -> std::result::Result<Vec<Pack>, Error> {
-        if self.paths.is_empty() {
+        if !self.paths.is_empty() {
+            return input::packs_at(&self.paths);
+        }
+        let own = self.project.load()?.packs();
+        if own.is_empty() {
             Ok(rule::embedded())
         } else {
-            input::packs_at(&self.paths)
+            input::packs_at(&own)
         }
     }
 }
