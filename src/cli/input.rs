@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use gainsay::error::Error;
 use gainsay::rule::{self, Pack, RuleSet};
-use gainsay::source::{self, Document, Input, Notice, Options};
+use gainsay::source::{self, Column, Document, Input, Notice, Options};
 use ignore::WalkBuilder;
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -18,9 +18,18 @@ const WORTH_A_BAR: usize = 50;
 /// What to read.
 #[derive(Debug, clap::Args)]
 pub struct ArticleArgs {
-    /// Files, folders, globs, or - for standard input (.txt, .md, .jsonl)
+    /// Files, folders, globs, or - for standard input
+    ///
+    /// Text (.txt, .md), pages (.html), JSON (.jsonl, .json), tables (.csv, .tsv) and feeds (.xml), each of them also packed
+    /// (.gz). Of a folder, what its .gitignore leaves out is not read.
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<String>,
+    /// The column of a table or key of JSON that holds a field, such as text=body; may be given more than once
+    ///
+    /// A field is one of text, id, outlet, published, language, title, url. Of tables, usual names such as body, headline,
+    /// source and date are known.
+    #[arg(long = "column", value_name = "FIELD=NAME")]
+    columns: Vec<Column>,
 }
 
 /// Rules beside the embedded ones.
@@ -41,8 +50,8 @@ impl ArticleArgs {
         inputs.sort_by_key(Input::path);
         let bar = bar(inputs.len());
         let options = Options {
+            columns: self.columns.clone(),
             outlets: setup.project.outlets(),
-            ..Options::default()
         };
         let (mut documents, told) = source::read(&inputs, &options, || bar.inc(1));
         setup.project.name_outlets(&mut documents);
@@ -59,11 +68,12 @@ impl RuleArgs {
         self.project.load()
     }
 
-    /// The embedded packs, those of the set-up and those that were named.
+    /// The packs that were named, those of the set-up and the embedded ones. Of two claims that would do, the first
+    /// makes it: the user's own go before the embedded ones.
     pub fn load(&self, setup: &Setup) -> Result<RuleSet, Error> {
-        let mut packs = rule::embedded();
+        let mut packs = packs_at(&self.rules)?;
         packs.extend(packs_at(&setup.packs())?);
-        packs.extend(packs_at(&self.rules)?);
+        packs.extend(rule::embedded());
         let rules = compile(packs)?;
         setup.fits(&rules)?;
         Ok(rules)

@@ -6,6 +6,7 @@ mod read;
 pub use notation::read as value;
 
 use crate::check::{Finding, Verdict};
+use crate::report::Words;
 use crate::rule::{EXPECT, Expect, Given, Place, Rule, RuleSet, Test};
 use crate::source::{Document, Published};
 use crate::text::{Span, is_arabic};
@@ -136,12 +137,10 @@ fn seen(own: &[&Finding], claims: usize) -> String {
             n => format!("{n} claims, and nothing between them"),
         };
     }
+    let words = Words::plain();
     let shown = own.iter().map(|f| {
-        let reasons: Vec<&str> = f
-            .reasons
-            .iter()
-            .map(|r| r.0.trim_end_matches('.'))
-            .collect();
+        let reasons = f.reasons.iter().map(|r| words.reason(r));
+        let reasons: Vec<String> = reasons.map(|r| r.trim_end_matches('.').to_owned()).collect();
         let kind = format!("{:?}", f.kind).to_lowercase();
         if reasons.is_empty() {
             kind

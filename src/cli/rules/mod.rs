@@ -80,25 +80,24 @@ impl Packs {
     }
 }
 
-/// Compiled packs. What was named runs beside the embedded packs, as it does in `check`.
+/// Compiled packs. What was named runs before the embedded packs, as it does in `check`.
 struct Loaded {
     rules: RuleSet,
-    /// The first of the packs to look at.
-    first: usize,
+    /// How many of the packs, from the first on, are to be looked at.
+    own: usize,
 }
 
 impl Loaded {
-    fn new(own: Vec<Pack>) -> std::result::Result<Self, Error> {
-        let mut packs = rule::embedded_beside(&own);
-        let first = packs.len();
-        packs.extend(own);
+    fn new(mut packs: Vec<Pack>) -> std::result::Result<Self, Error> {
+        let own = packs.len();
+        packs.extend(rule::embedded_beside(&packs));
         let rules = input::compile(packs)?;
-        Ok(Self { rules, first })
+        Ok(Self { rules, own })
     }
 
     /// True for what stands in the packs to look at.
     fn is_own(&self, place: Place) -> bool {
-        place.pack >= self.first
+        place.pack < self.own
     }
 }
 

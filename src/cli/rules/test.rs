@@ -46,9 +46,9 @@ pub fn run(args: &Args) -> Result {
 
 fn once(args: &Args, packs: Vec<Pack>) -> Result {
     let loaded = Loaded::new(packs)?;
-    let first = loaded.first;
+    let own = loaded.own;
     let engine = Engine::new(loaded.rules);
-    let results = verify::verify(&engine, |rule| rule.place.pack >= first);
+    let results = verify::verify(&engine, |rule| rule.place.pack < own);
     let text = match args.format {
         Format::Text => text(&engine.rules, &results),
         Format::Json => json(&engine.rules, &results),
