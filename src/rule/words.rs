@@ -75,7 +75,7 @@ pub(super) fn list(
             cased: meaning.cased,
         };
         let bad = if builder.phrase(spelling, meaning.entry) {
-            unmatched(phrase).or_else(|| written_on(phrase, meaning.entry))
+            unmatched(phrase, meaning.entry)
         } else {
             Some(NO_WORD)
         };
@@ -114,8 +114,17 @@ const SIGNS: [(&str, &str); 6] = [
     ("\\", "a phrase is plain words; use `regex`"),
 ];
 
-/// Why no text can match `phrase`, which holds a word.
-fn unmatched(phrase: &str) -> Option<Unmatched> {
+/// Why no text can match `phrase`, which holds a word. Names are what they are.
+fn unmatched(phrase: &str, entry: Entry) -> Option<Unmatched> {
+    match entry {
+        Entry::Entity(..) => None,
+        Entry::Cue(..) => miswritten(phrase).or_else(|| written_on(phrase)),
+        _ => miswritten(phrase),
+    }
+}
+
+/// Signs that stand for nothing, and gaps that nothing can fill.
+fn miswritten(phrase: &str) -> Option<Unmatched> {
     if text::light(phrase).trim().is_empty() {
         return Some(NO_WORD);
     }
@@ -136,9 +145,8 @@ fn unmatched(phrase: &str) -> Option<Unmatched> {
 }
 
 /// A letter that Arabic writes onto the next word stands alone in no text.
-fn written_on(phrase: &str, entry: Entry) -> Option<Unmatched> {
-    let cue = matches!(entry, Entry::Cue(..));
-    let alone = cue && phrase.split_whitespace().any(is_clitic);
+fn written_on(phrase: &str) -> Option<Unmatched> {
+    let alone = phrase.split_whitespace().any(is_clitic);
     alone.then_some((
         "holds a letter of its own, so no text can match it",
         "",
