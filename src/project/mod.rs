@@ -4,9 +4,6 @@ mod read;
 mod silence;
 mod spec;
 
-#[cfg(test)]
-mod tests;
-
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 use schemars::generate::SchemaSettings;

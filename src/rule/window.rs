@@ -5,6 +5,8 @@ use miette::{MietteError, MietteSpanContents, SourceCode, SourceSpan, SpanConten
 
 use crate::text::Span;
 
+/// Lines of so many characters are shown whole.
+const WHOLE: usize = 100;
 /// Characters of the file that are shown before the label, and again behind it.
 const BESIDE: usize = 40;
 /// A line before or behind is cut after so many characters.
@@ -44,10 +46,12 @@ impl Window {
             out.push_str(&clipped(line));
             out.push('\n');
         }
-        out.push_str(&last(head));
+        let whole = text[start..end].chars().count() <= WHOLE;
+        let beside = if whole { WHOLE } else { BESIDE };
+        out.push_str(&last(head, beside));
         let shown = Span::new(out.len(), out.len() + label.len());
         out.push_str(label.of(text));
-        out.push_str(&first(tail, BESIDE));
+        out.push_str(&first(tail, beside));
         if let Some(line) = behind {
             out.push('\n');
             out.push_str(&clipped(line));
@@ -75,8 +79,8 @@ fn first(text: &str, most: usize) -> String {
 }
 
 /// The indent and the last characters of what stands before the label.
-fn last(text: &str) -> String {
-    let over = text.chars().count().saturating_sub(BESIDE);
+fn last(text: &str, most: usize) -> String {
+    let over = text.chars().count().saturating_sub(most);
     let Some((at, _)) = text.char_indices().nth(over).filter(|_| over > 0) else {
         return text.to_owned();
     };
@@ -134,7 +138,7 @@ mod tests {
         let window = Window::new("a.yml", text, Span::new(5, 6));
         assert_eq!(
             (window.text.as_str(), window.first_line, window.column),
-            ("one: 1\n", 0, 5)
+            ("one: 1", 0, 5)
         );
     }
 }

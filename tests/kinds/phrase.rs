@@ -104,8 +104,8 @@ claims:
       en: ["handed … keys back"]
       ar: ["سلم … المفاتيح"]
     reads:
-      - "The tenants [[handed]] the old brass keys back.": done
-      - "[[سلم]] المستأجرون المفاتيح.": done
+      - "The tenants [[handed the old brass keys back]].": done
+      - "[[سلم المستأجرون المفاتيح]].": done
     rejects:
       - "The tenants handed out leaflets, and the owner asked for the keys back."
       - "The tenants handed over the flat. The owner took the keys back."

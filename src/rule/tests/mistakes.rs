@@ -237,7 +237,7 @@ fn a_mistake_hides_none_of_its_own_claim() {
 fn what_yaml_makes_of_a_slip_is_said() {
     let pack = "claims:\n  a:\n    value: count\n     cue: {en: x}\n";
     let message = "the value runs on into the next line";
-    check(pack, Mistake::BadValue, message, "count\n     cue: {en: x}");
+    check(pack, Mistake::BadValue, message, "count\n     cue");
     check(
         "- a\n- b\n",
         Mistake::WrongType,

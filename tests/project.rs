@@ -1,12 +1,11 @@
 //! Set-ups in, what becomes of findings out.
 
+use gainsay::Engine;
+use gainsay::check::Severity;
+use gainsay::project::{Found, Project};
+use gainsay::rule::{Pack, compile};
+use gainsay::source::Document;
 use jiff::civil::date;
-
-use super::{Found, Project};
-use crate::Engine;
-use crate::check::Severity;
-use crate::rule::{Pack, compile};
-use crate::source::Document;
 
 const GOATS: &str = "terms: {goat: {en: goat}}\nclaims:\n  goats-lost: {value: count, of: goat, cue: {en: lost}, per: [place]}\n";
 
