@@ -405,7 +405,7 @@ fn init_writes_a_set_up_that_works() {
         .collect();
     std::fs::write(
         folder.join("gainsay.yml"),
-        shown.replace("  - rules/\n", ""),
+        shown.replace("packs:\n  - rules/\n", ""),
     )
     .expect("it can be saved");
     let run = gainsay(&folder, &["check", ".", "--today", "2030-01-01"])

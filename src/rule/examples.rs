@@ -96,7 +96,7 @@ fn given(pack: usize, article: &At<GivenSpec>, mistakes: &mut Mistakes<'_>) -> O
 }
 
 fn no_article(place: Place, head: Option<&str>, mistakes: &Mistakes<'_>) -> super::RuleError {
-    if let Some((_, date)) = head.and_then(|h| h.split_once(',')) {
+    if let Some((_, date)) = head.and_then(|h| h.split_once([',', '،'])) {
         let date = date.trim();
         let place = mistakes.word(place, date);
         let message = format!("`{date}` is no date");

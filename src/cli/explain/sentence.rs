@@ -34,7 +34,8 @@ pub fn explain(text: &str, rules: RuleSet) -> String {
         &mut out,
         "Understood",
         seen.lines()
-            .map(|l| format!("{}\n", l.split_once('\t').map_or(l, |(_, rest)| rest)))
+            .filter_map(|line| line.split_once('\t'))
+            .map(|(_, mention)| mention.to_owned())
             .collect(),
     );
     out

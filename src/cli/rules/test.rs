@@ -11,7 +11,7 @@ use gainsay::verify::{self, Failure, FailureKind, Results};
 use serde_json::json;
 
 use super::super::{CLEAN, FINDINGS, Result, output};
-use super::{Format, Loaded, Packs, line};
+use super::{Format, Loaded, Packs, count, line};
 
 /// Which packs, and how to show what comes of their examples.
 #[derive(Debug, clap::Args)]
@@ -135,8 +135,8 @@ fn summary(results: &Results) -> String {
     );
     let passed = results.run - missing - noisy;
     format!(
-        "{} examples: {passed} passed, {missing} missing, {noisy} noisy\n",
-        results.run
+        "{}: {passed} passed, {missing} missing, {noisy} noisy\n",
+        count(results.run, "example")
     )
 }
 
