@@ -28,6 +28,9 @@ const KIN: f64 = 0.12;
 /// Leads at least this alike hardly ever tell of two.
 const TWINS: f64 = 0.22;
 
+/// What one village speaks for one event.
+const VILLAGE: i32 = 3;
+
 /// Counts this many times apart speak against one event.
 const FAR: Decimal = Decimal::from_parts(25, 0, 0, false, 1);
 
@@ -37,13 +40,15 @@ type Evidence = Result<i32, Reason>;
 /// Why two counts are not of one event; `None` where they are taken to be.
 #[must_use]
 pub(super) fn other_event(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
+    let (place, parties) = (place(run, a, b), parties(run, a, b));
+    let named = parties > 0 || place == Ok(VILLAGE);
     let dimensions = [
         Ok(story(run, a, b)),
         day(run, a, b),
-        place(run, a, b),
+        place,
         sort(run, a, b),
-        Ok(parties(run, a, b)),
-        Ok(gap(run, a, b)),
+        Ok(parties),
+        Ok(if named { 0 } else { gap(run, a, b) }),
     ];
     let total: Result<i32, Reason> = dimensions.into_iter().sum();
     match total {
@@ -153,7 +158,7 @@ fn place(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
     let told = |c: &Claim| c.setting.leads || !c.setting.places_inherited;
     let both = told(a) && told(b);
     match place::compare(run, a, b) {
-        Places::Village if both => Ok(3),
+        Places::Village if both => Ok(VILLAGE),
         Places::Town if both => Ok(2),
         Places::Within(inner) if is_share(inner, a, b) => Err(Reason::Share(Share::PartOf)),
         Places::Village | Places::Town | Places::Region | Places::Within(_) => Ok(1),
@@ -204,7 +209,7 @@ fn narrow(lexicon: &Lexicon, claim: &Claim) -> Vec<TermId> {
         .collect()
 }
 
-/// Two counts of one event are seldom several times apart. Who hands in the accounts of one story knows that they are of one.
+/// Two counts of one event are seldom several times apart, unless rival parties to it give them. Who hands in the accounts of one story knows that they are of one.
 fn gap(run: Run<'_>, a: &Claim, b: &Claim) -> i32 {
     let far = match (size(a), size(b)) {
         (Some(x), Some(y)) => x.min(y) * FAR <= x.max(y),
