@@ -342,6 +342,7 @@ fn label(claim: &Claim) -> String {
         Value::State { name, .. } => state_label(claim, name),
         Value::Date(_) | Value::Clock(_) => date::label(claim),
         Value::Entity(filler) => filler.text.clone(),
+        Value::Event => claim.name.clone(),
     }
 }
 

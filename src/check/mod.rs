@@ -7,6 +7,7 @@ mod entity;
 mod event;
 mod finding;
 mod levels;
+mod open;
 mod place;
 mod quantity;
 mod reason;
@@ -19,6 +20,7 @@ mod voices;
 mod wording;
 
 pub use crate::graph::Verdict;
+pub use open::OPEN;
 pub use finding::{Finding, Reason, Severity, Side};
 
 use crate::graph::{ClaimGraph, Run};
@@ -42,6 +44,9 @@ pub fn check(run: Run<'_>, graph: &mut ClaimGraph) -> Outcome {
         graph.verdict(*a, *b, *verdict);
     }
     let mut findings = assemble::findings(run, &pairs);
+    if run.open {
+        findings.extend(open::findings(run, &findings));
+    }
     findings.sort_by(|a, b| (a.kind, &a.claim, &a.id).cmp(&(b.kind, &b.claim, &b.id)));
     Outcome {
         findings,

@@ -186,3 +186,27 @@ pub(super) fn units(a: &str, b: &str) -> Reason {
         b.replace('-', " ")
     ))
 }
+
+pub(super) fn contrary(a: &str, b: &str) -> Reason {
+    reason(format!("They say the contrary of one another: {a} and {b}."))
+}
+
+pub(super) fn reversed(word: &str) -> Reason {
+    reason(format!("One side says the contrary of the other: {word}."))
+}
+
+pub(super) fn replaced(a: &str, b: &str) -> Reason {
+    reason(format!("One names {a} where the other names {b}."))
+}
+
+pub(super) fn counted(noun: &str) -> Reason {
+    reason(format!("Both count the same: {noun}."))
+}
+
+/// Why two passages were taken to speak of one thing.
+pub(super) fn shared(words: &[&str], share: u32) -> Reason {
+    reason(format!(
+        "No rule names this; taken to speak of one thing since {share}% of the shorter passage stands in the other: {}.",
+        words.join(", ")
+    ))
+}

@@ -26,6 +26,7 @@ mod person;
 mod phrase;
 mod pronoun;
 mod role;
+mod sketch;
 mod slots;
 mod state;
 mod subject;
@@ -38,6 +39,7 @@ pub use crate::language::CueClass;
 pub use crate::rule::Slot;
 pub use model::{Change, Claim, Filler, Fillers, FoundBy, Setting, Value};
 pub use period::EARLIER;
+pub use sketch::{Sketch, Sort, Unit};
 
 use crate::annotate::Annotated;
 use crate::rule::RuleSet;

@@ -23,6 +23,9 @@ pub struct Args {
     output: Option<PathBuf>,
     #[command(flatten)]
     rules: input::RuleArgs,
+    /// Leave out what no rule names
+    #[arg(long)]
+    rules_only: bool,
     /// Also show findings of these kinds
     #[arg(long, value_enum, value_delimiter = ',', value_name = "KIND")]
     show: Vec<Quiet>,
@@ -71,7 +74,10 @@ enum FailOn {
 
 /// Compares the articles and prints the report.
 pub fn run(args: &Args) -> Result {
-    let engine = Engine::new(args.rules.load()?);
+    let engine = Engine {
+        open: !args.rules_only,
+        ..Engine::new(args.rules.load()?)
+    };
     let (documents, notices) = args.articles.read()?;
     let checked = engine.check(documents);
     let full = checked.report(&notices);

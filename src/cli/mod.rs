@@ -2,6 +2,7 @@
 
 mod annotate;
 mod check;
+mod eval;
 mod extract;
 mod input;
 mod output;
@@ -31,6 +32,8 @@ enum Command {
     Extract(extract::Args),
     /// Show what was understood: quantities, times, entities, cues
     Annotate(annotate::Args),
+    /// Measure what is found on labelled pairs of texts
+    Eval(eval::Args),
     /// Work with rule packs
     Rules(rules::Args),
 }
@@ -56,6 +59,7 @@ pub fn run() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::Extract(args) => extract::run(&args),
         Command::Annotate(args) => annotate::run(&args),
+        Command::Eval(args) => eval::run(&args),
         Command::Rules(args) => rules::run(&args),
     };
     match result {

@@ -28,6 +28,8 @@ pub struct Form {
     pub number: Reading,
     /// False where only the key is known: «علي», which may be a careless «على» or a name.
     pub exact: bool,
+    /// What it has in common with other forms of its word and with the words made from it.
+    pub root: Box<str>,
     /// The lexemes that it may be a form of.
     pub(super) lexemes: Box<[(u32, Morph)]>,
     /// Where phrases go on that may begin with it: nodes of the trie.
@@ -137,6 +139,7 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
         number: language.numbers.reading(&light, &key),
         key: (&*key).into(),
         light: light.as_str().into(),
+        root: (language.root)(&key).into(),
         exact,
         opens: lexemes.iter().filter_map(open).collect(),
         lexemes: lexemes.into(),

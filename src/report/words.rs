@@ -17,6 +17,7 @@ pub fn reading(claim: &Claim) -> String {
         Value::Date(when) => qualified(&period(when), claim),
         Value::Clock(time) => qualified(&hour(*time), claim),
         Value::Entity(filler) => qualified(&filler.text, claim),
+        Value::Event => qualified(&claim.name, claim),
     }
 }
 

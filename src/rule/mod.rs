@@ -26,7 +26,7 @@ mod tests;
 pub use compile::compile;
 pub use error::{Mistake, RuleError};
 pub use example::{Examples, Expect, Given, Reads, Rejects, Test};
-pub use model::{Of, Place, Qualifier, Rule, RuleSet, Slot, Tolerance};
+pub use model::{Notion, Of, Place, Qualifier, Rule, RuleSet, Slot, Tolerance};
 pub use notation::Expected;
 pub use pack::{Pack, embedded, embedded_entities};
 pub use phrase::{Part, Phrase, PhraseSlot, is_clitic};

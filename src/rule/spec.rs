@@ -22,6 +22,12 @@ pub struct PackSpec {
     pub qualifiers: Table<Table<Words>>,
     /// Axes for open claims: by language, the words of one end and those of the other.
     pub opposites: Table<Table<(Phrases, Phrases)>>,
+    /// Kinds of things of which a sentence means one, each with its things.
+    pub alternatives: Table<Table<Words>>,
+    /// Notions, each with the words that mean it.
+    pub synonyms: Table<Words>,
+    /// Words that turn what they govern into its contrary.
+    pub reversals: Words,
 }
 
 /// A class of counted things.

@@ -15,6 +15,7 @@ mod metadata;
 mod read;
 mod words;
 
+pub use article::language_of;
 pub use document::{Document, Notice, Part, Published, Role};
 pub use input::{Input, paths};
 pub use read::read;

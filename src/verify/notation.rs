@@ -54,6 +54,7 @@ pub(super) fn read(claim: &Claim) -> String {
         }
         Value::Clock(time) => time.to_string(),
         Value::Entity(filler) => filler.id.clone(),
+        Value::Event => claim.name.clone(),
     }
 }
 

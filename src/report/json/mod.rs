@@ -47,6 +47,32 @@ pub fn claim_line(
     writeln!(out, "{text}")
 }
 
+/// Writes what was found between two texts as one line: the id of the pair, its verdict, and the findings of `report`.
+///
+/// # Errors
+/// Where `out` refuses.
+pub fn pair_line(
+    out: &mut impl fmt::Write,
+    id: &str,
+    verdict: &str,
+    report: &Report,
+) -> fmt::Result {
+    let line = PairJson {
+        id,
+        verdict,
+        findings: ReportJson::new(report).findings,
+    };
+    let text = serde_json::to_string(&line).map_err(|_| fmt::Error)?;
+    writeln!(out, "{text}")
+}
+
+#[derive(serde::Serialize)]
+struct PairJson<'a> {
+    id: &'a str,
+    verdict: &'a str,
+    findings: Vec<FindingJson<'a>>,
+}
+
 #[derive(serde::Serialize)]
 struct ReportJson<'a> {
     format: &'static str,

@@ -1,0 +1,64 @@
+//! Two figures without a rule: rivals where the same noun is counted in two passages that share enough else.
+
+use super::align::{Alignment, says_same};
+use super::weights;
+use crate::annotate::quantity::{Quantity, Share};
+use crate::check::quantity::conflict;
+use crate::check::{Reason, reason};
+use crate::claim::{Claim, Sketch, Sort, Unit, Value};
+
+/// Why two figures cannot both be right; `None` where they can, or count different things.
+pub(super) fn differ(a: &Claim, b: &Claim, texts: [&str; 2]) -> Option<Vec<Reason>> {
+    let (x, y) = (figure(a)?, figure(b)?);
+    let (p, q) = (a.setting.sketch.as_deref()?, b.setting.sketch.as_deref()?);
+    if !is_comparable(a, b) || !conflict(x, y) || tells(p, y) || tells(q, x) {
+        return None;
+    }
+    let noun = counted(a, p, b, q)?;
+    let aligned = Alignment::new(p, q);
+    let support = aligned.support().saturating_sub(noun.weight);
+    let enough = support >= weights::COUNTED_SUPPORT && aligned.share() >= weights::COUNTED;
+    let words: Vec<&str> = aligned
+        .pairs
+        .iter()
+        .filter(|(u, v)| u.weight.min(v.weight) > 0)
+        .map(|(u, _)| u.span.of(texts[0]))
+        .collect();
+    enough.then(|| vec![reason::counted(noun.span.of(texts[0])), reason::shared(&words, aligned.share())])
+}
+
+fn figure(claim: &Claim) -> Option<&Quantity> {
+    match &claim.value {
+        Value::Quantity(q) => Some(q),
+        _ => None,
+    }
+}
+
+/// Figures of one unit, of the whole, qualified alike, and of no two times.
+fn is_comparable(a: &Claim, b: &Claim) -> bool {
+    let whole = |q: &Quantity| q.part == Share::Whole;
+    let unit = |q: &Quantity| q.unit.as_ref().map(|u| u.name.clone());
+    let times = matches!((a.event_time, b.event_time), (Some(x), Some(y)) if x.disjoint(&y));
+    let still = a.change.is_none() && b.change.is_none();
+    let alike = match (figure(a), figure(b)) {
+        (Some(x), Some(y)) => whole(x) && whole(y) && unit(x) == unit(y),
+        _ => false,
+    };
+    alike && still && !times && a.qualifiers == b.qualifiers && a.modality == b.modality
+}
+
+/// The counted noun, where both figures count the same.
+fn counted<'a>(a: &Claim, p: &'a Sketch, b: &Claim, q: &'a Sketch) -> Option<&'a Unit> {
+    let nouns = |claim: &Claim, sketch: &'a Sketch| {
+        let evidence = claim.evidence;
+        let own = move |u: &&Unit| evidence.contains(u.span) && !matches!(u.sort, Sort::Figure(..));
+        sketch.units.iter().filter(own)
+    };
+    nouns(a, p).find(|x| nouns(b, q).any(|y| says_same(x, y)))
+}
+
+/// True where a passage tells a figure that may be the other one.
+fn tells(passage: &Sketch, figure: &Quantity) -> bool {
+    let is = |u: &Unit| matches!(&u.sort, Sort::Figure(x, _) if !x.disjoint(&figure.soft));
+    passage.units.iter().any(is)
+}
