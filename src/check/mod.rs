@@ -20,8 +20,8 @@ mod voices;
 mod wording;
 
 pub use crate::graph::Verdict;
-pub use open::OPEN;
 pub use finding::{Finding, Reason, Severity, Side};
+pub use open::OPEN;
 
 use crate::graph::{ClaimGraph, Run};
 

@@ -188,7 +188,9 @@ pub(super) fn units(a: &str, b: &str) -> Reason {
 }
 
 pub(super) fn contrary(a: &str, b: &str) -> Reason {
-    reason(format!("They say the contrary of one another: {a} and {b}."))
+    reason(format!(
+        "They say the contrary of one another: {a} and {b}."
+    ))
 }
 
 pub(super) fn reversed(word: &str) -> Reason {
@@ -200,7 +202,7 @@ pub(super) fn replaced(a: &str, b: &str) -> Reason {
 }
 
 pub(super) fn counted(noun: &str) -> Reason {
-    reason(format!("Both count the same: {noun}."))
+    reason(format!("Both figures are of the same: {noun}."))
 }
 
 /// Why two passages were taken to speak of one thing.

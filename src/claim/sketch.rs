@@ -103,7 +103,10 @@ fn unit(a: &Annotated<'_>, at: usize) -> (Option<Unit>, usize) {
             Some(Hedge::Vague) => Sort::Word,
             _ => Sort::Figure(q.soft, measure(a, q)),
         };
-        return (Some(named(a, q.tokens.clone(), keys, FIGURE, sort)), q.tokens.end);
+        return (
+            Some(named(a, q.tokens.clone(), keys, FIGURE, sort)),
+            q.tokens.end,
+        );
     }
     let first = a.mentions.partition_point(|m| m.tokens.start < at);
     let mention = a.mentions.get(first).filter(|m| m.tokens.start == at);
@@ -158,7 +161,11 @@ fn party(a: &Annotated<'_>, mention: &Mention) -> Unit {
             }
         }
         Who::Name(name) | Who::Role(name) => {
-            keys.extend(name.split('-').filter(|w| w.len() >= SHORTEST).map(|w| key("name", w)));
+            keys.extend(
+                name.split('-')
+                    .filter(|w| w.len() >= SHORTEST)
+                    .map(|w| key("name", w)),
+            );
             (NAME, Sort::Name)
         }
     };
@@ -173,12 +180,20 @@ fn word(a: &Annotated<'_>, at: usize) -> (Option<Unit>, usize) {
         return (None, at + 1);
     };
     let meanings: Vec<&Match> = page.matches_at(at).filter(|m| means(m)).collect();
-    let end = meanings.iter().map(|m| m.tokens.end).max().unwrap_or(at + 1);
+    let end = meanings
+        .iter()
+        .map(|m| m.tokens.end)
+        .max()
+        .unwrap_or(at + 1);
     let weight = weight(form);
     if meanings.is_empty() && weight == 0 {
         return (None, end);
     }
-    let weight = if meanings.is_empty() { weight } else { weight.max(MEANING) };
+    let weight = if meanings.is_empty() {
+        weight
+    } else {
+        weight.max(MEANING)
+    };
     let mut keys = vec![key("word", base(&form.key))];
     if form.root.chars().count() >= SHORTEST {
         keys.push(key("root", &form.root));
@@ -212,14 +227,17 @@ fn add(unit: &mut Unit, meaning: &Match, a: &Annotated<'_>) {
 /// True for what has a meaning that other words share or turn around. A participle turns nothing around: «موقف» comes from
 /// «أوقف» and is no stop.
 fn means(m: &Match) -> bool {
-    let adjective = m.entry == Entry::Reversal && m.morph.tense == Tense::Participle;
-    !adjective && matches!(
+    let meant = matches!(m.entry, Entry::Notion(_) | Entry::Opposite(..));
+    meant || turns(m) && m.morph.tense != Tense::Participle
+}
+
+fn turns(m: &Match) -> bool {
+    matches!(
         m.entry,
-        Entry::Notion(_)
-            | Entry::Opposite(..)
-            | Entry::Reversal
+        Entry::Reversal
             | Entry::Word(
                 WordClass::Negation
+                    | WordClass::MayNegate
                     | WordClass::NotYet
                     | WordClass::Prevented
                     | WordClass::Halted

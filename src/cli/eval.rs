@@ -141,7 +141,10 @@ impl Outcome {
 
     /// Whether a conflict is asked for; `None` without a label.
     fn wanted(&self) -> Option<bool> {
-        self.pair.label.as_deref().map(|label| CONFLICT.contains(&label))
+        self.pair
+            .label
+            .as_deref()
+            .map(|label| CONFLICT.contains(&label))
     }
 
     fn verdict(&self) -> &'static str {
@@ -177,7 +180,10 @@ fn figures(out: &mut String, outcomes: &[Outcome]) -> std::fmt::Result {
     let (precision, recall) = (share(hit, hit + alarm), share(hit, hit + missed));
     let f1 = share(2.0 * precision * recall, precision + recall);
     writeln!(out, "{} pairs", outcomes.len())?;
-    writeln!(out, "precision {precision:.3}  recall {recall:.3}  F1 {f1:.3}")
+    writeln!(
+        out,
+        "precision {precision:.3}  recall {recall:.3}  F1 {f1:.3}"
+    )
 }
 
 /// How often each label met each verdict.

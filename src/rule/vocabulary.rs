@@ -139,7 +139,13 @@ pub(super) fn notions(
 pub(super) fn reversals(packs: &[Parsed], builder: &mut Builder, mistakes: &mut Mistakes<'_>) {
     for (pack, parsed) in packs.iter().enumerate() {
         let meaning = Meaning::cue(Entry::Reversal);
-        words::add(builder, mistakes, (pack, &parsed.spec.reversals), meaning, &[]);
+        words::add(
+            builder,
+            mistakes,
+            (pack, &parsed.spec.reversals),
+            meaning,
+            &[],
+        );
     }
 }
 

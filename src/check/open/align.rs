@@ -1,5 +1,6 @@
 //! Laying two passages beside one another: which of their words say the same.
 
+use crate::check::{Reason, reason};
 use crate::claim::{Sketch, Sort, Unit};
 
 /// Two passages side by side.
@@ -43,7 +44,10 @@ impl<'a> Alignment<'a> {
 
     /// How many shared words weigh something.
     pub fn telling(&self) -> usize {
-        self.pairs.iter().filter(|(x, y)| x.weight.min(y.weight) > 0).count()
+        self.pairs
+            .iter()
+            .filter(|(x, y)| x.weight.min(y.weight) > 0)
+            .count()
     }
 
     /// The share of the shorter passage that stands in the other, in hundredths of what its words weigh.
@@ -54,9 +58,21 @@ impl<'a> Alignment<'a> {
         (shared * 100).checked_div(shared + shorter).unwrap_or(0)
     }
 
+    /// Why the passages were taken to speak of one thing: what both say, in the words of the first.
+    pub fn reason(&self, text: &str) -> Reason {
+        let telling = self
+            .pairs
+            .iter()
+            .filter(|(x, y)| x.weight.min(y.weight) > 0);
+        let words: Vec<&str> = telling.map(|(x, _)| x.span.of(text)).collect();
+        reason::shared(&words, self.share())
+    }
+
     /// True where a unit of either passage is one of those that both share.
     pub fn holds(&self, unit: &Unit) -> bool {
-        self.pairs.iter().any(|(x, y)| x.span == unit.span || y.span == unit.span)
+        self.pairs
+            .iter()
+            .any(|(x, y)| x.span == unit.span || y.span == unit.span)
     }
 }
 

@@ -45,9 +45,9 @@ pub(super) fn differ(on: Passages<'_>) -> Option<Vec<Reason>> {
     let opposed = opposed(on, &aligned).or_else(|| crossed(on, &aligned));
     let turned = reversed(on, &aligned, opposed);
     let replaced = || replaced(on, &aligned);
+    let two = demand.sole && replaced().is_some();
     let point = match (opposed, turned) {
-        (Some(_), Some(_)) => None,
-        (Some(_) | None, Some(_)) | (Some(_), None) if demand.sole && replaced().is_some() => None,
+        _ if two => None,
         (Some((x, y)), None) if share >= demand.opposed => {
             Some(reason::contrary(on.words(0, x), on.words(1, y)))
         }
@@ -62,7 +62,7 @@ pub(super) fn differ(on: Passages<'_>) -> Option<Vec<Reason>> {
         enough.then(|| reason::replaced(on.words(0, x), on.words(1, y)))
     };
     let point = point.or_else(other)?;
-    Some(vec![point, shared(a.text, &aligned)])
+    Some(vec![point, aligned.reason(a.text)])
 }
 
 impl<'a> Passages<'a> {
@@ -91,7 +91,10 @@ fn opposed<'a>(on: Passages<'a>, aligned: &Alignment<'a>) -> Option<Two<'a>> {
         };
         x.poles.iter().any(ends)
     };
-    let pairs = a.units.iter().flat_map(|x| b.units.iter().map(move |y| (x, y)));
+    let pairs = a
+        .units
+        .iter()
+        .flat_map(|x| b.units.iter().map(move |y| (x, y)));
     let free = |(x, y): &Two<'_>| !aligned.holds(x) && !aligned.holds(y);
     pairs.filter(free).find(|(x, y)| contrary(x, y))
 }
@@ -101,14 +104,22 @@ fn opposed<'a>(on: Passages<'a>, aligned: &Alignment<'a>) -> Option<Two<'a>> {
 fn crossed<'a>(on: Passages<'a>, aligned: &Alignment<'a>) -> Option<Two<'a>> {
     let [a, b] = on.sides.map(|s| &s.sketch.units[..]);
     let of_axis = |x: &Unit, y: &Unit, same: bool| {
-        x.poles.iter().any(|&(axis, end)| y.poles.contains(&(axis, end == same)))
+        x.poles
+            .iter()
+            .any(|&(axis, end)| y.poles.contains(&(axis, end == same)))
     };
     let beside = |units: &'a [Unit], at: usize| {
         let next = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
-        next.filter_map(|i| units.get(i)).filter(|u| u.poles.is_empty())
+        next.filter_map(|i| units.get(i))
+            .filter(|u| u.poles.is_empty())
     };
     let shared = |x: usize, y: usize| {
-        let one = |p: &Unit, q: &Unit| aligned.pairs.iter().any(|(u, v)| u.span == p.span && v.span == q.span);
+        let one = |p: &Unit, q: &Unit| {
+            aligned
+                .pairs
+                .iter()
+                .any(|(u, v)| u.span == p.span && v.span == q.span)
+        };
         beside(a, x).any(|p| beside(b, y).any(|q| one(p, q)))
     };
     let pairs = (0..a.len()).flat_map(|x| (0..b.len()).map(move |y| (x, y)));
@@ -133,7 +144,9 @@ fn reversed<'a>(
             let end = units.len().min(at + 1 + on.demand.governed);
             units[at + 1..end].iter().any(|u| aligned.holds(u))
         };
-        (0..units.len()).find(|&at| own(&units[at]) && governs(at)).map(|at| &units[at])
+        (0..units.len())
+            .find(|&at| own(&units[at]) && governs(at))
+            .map(|at| &units[at])
     };
     let reverses = |side: usize| {
         let units = &on.sides[side].sketch.units;
@@ -148,7 +161,10 @@ fn reversed<'a>(
 
 /// Another one of a kind in one place: each names what the other article does not.
 fn replaced<'a>(on: Passages<'a>, aligned: &Alignment<'a>) -> Option<Two<'a>> {
-    let pairs = aligned.left.iter().flat_map(|x| aligned.right.iter().map(move |y| (*x, *y)));
+    let pairs = aligned
+        .left
+        .iter()
+        .flat_map(|x| aligned.right.iter().map(move |y| (*x, *y)));
     let news = |(x, y): &Two<'_>| !on.knows(1, x) && !on.knows(0, y);
     pairs.filter(news).find(|(x, y)| is_rival(on.rules, x, y))
 }
@@ -184,12 +200,7 @@ fn are_alternatives(notions: &[Notion], x: &Unit, y: &Unit) -> bool {
     };
     let (x_kinds, y_kinds) = (kinds(x), kinds(y));
     let one = says_same(x, y);
-    !one && x_kinds.iter().any(|(_, k)| y_kinds.iter().any(|(_, l)| k == l))
-}
-
-/// What both passages say, in the words of the first.
-fn shared(text: &str, aligned: &Alignment<'_>) -> Reason {
-    let telling = aligned.pairs.iter().filter(|(x, y)| x.weight.min(y.weight) > 0);
-    let words: Vec<&str> = telling.map(|(x, _)| x.span.of(text)).collect();
-    reason::shared(&words, aligned.share())
+    !one && x_kinds
+        .iter()
+        .any(|(_, k)| y_kinds.iter().any(|(_, l)| k == l))
 }

@@ -28,7 +28,11 @@ pub(super) fn findings(run: Run<'_>, named: &[Finding]) -> Vec<Finding> {
         let (Some(x), Some(y)) = (articles.get(&a), articles.get(&b)) else {
             continue;
         };
-        let pairs = if told(run) { all(x, y) } else { candidates(x, y) };
+        let pairs = if told(run) {
+            all(x, y)
+        } else {
+            candidates(x, y)
+        };
         for (i, j) in pairs {
             let found = differ(run, (i, x), (j, y));
             conflicts.extend(found.map(|(kind, reasons)| (i, j, kind, reasons)));
@@ -64,8 +68,12 @@ fn articles(run: Run<'_>) -> FxHashMap<usize, Article> {
         };
         let article = out.entry(claim.document).or_default();
         article.claims.push(index);
-        article.keys.extend(sketch.keys.iter().map(|key| (*key, index)));
-        article.all.extend(sketch.units.iter().flat_map(|u| &u.keys));
+        article
+            .keys
+            .extend(sketch.keys.iter().map(|key| (*key, index)));
+        article
+            .all
+            .extend(sketch.units.iter().flat_map(|u| &u.keys));
     }
     for article in out.values_mut() {
         article.keys.sort_unstable();
@@ -89,7 +97,10 @@ fn told(run: Run<'_>) -> bool {
 
 /// All pairs of open claims of two articles.
 fn all(x: &Article, y: &Article) -> Vec<(usize, usize)> {
-    let pairs = x.claims.iter().flat_map(|a| y.claims.iter().map(move |b| (*a, *b)));
+    let pairs = x
+        .claims
+        .iter()
+        .flat_map(|a| y.claims.iter().map(move |b| (*a, *b)));
     pairs.collect()
 }
 
@@ -104,14 +115,20 @@ fn candidates(x: &Article, y: &Article) -> Vec<(usize, usize)> {
             *shared.entry((claim, other)).or_default() += 1;
         }
     }
-    let enough = shared.into_iter().filter(|(_, keys)| *keys >= weights::KEYS);
+    let enough = shared
+        .into_iter()
+        .filter(|(_, keys)| *keys >= weights::KEYS);
     let mut out: Vec<_> = enough.map(|(pair, _)| pair).collect();
     out.sort_unstable();
     out
 }
 
 /// What two open claims disagree on.
-fn differ(run: Run<'_>, a: (usize, &Article), b: (usize, &Article)) -> Option<(Verdict, Vec<Reason>)> {
+fn differ(
+    run: Run<'_>,
+    a: (usize, &Article),
+    b: (usize, &Article),
+) -> Option<(Verdict, Vec<Reason>)> {
     let (x, y) = (&run.claims[a.0], &run.claims[b.0]);
     if !told(run) && !are_of_one_time(x, y) {
         return None;
@@ -122,7 +139,11 @@ fn differ(run: Run<'_>, a: (usize, &Article), b: (usize, &Article)) -> Option<(V
         (Value::Event, Value::Event) => event::differ(Passages {
             sides: [side(run, x, a.1)?, side(run, y, b.1)?],
             rules: run.rules,
-            demand: if told(run) { weights::TOLD } else { weights::FOUND },
+            demand: if told(run) {
+                weights::TOLD
+            } else {
+                weights::FOUND
+            },
         }),
         _ => None,
     }?;
@@ -136,7 +157,10 @@ fn differ(run: Run<'_>, a: (usize, &Article), b: (usize, &Article)) -> Option<(V
 fn are_of_one_time(a: &Claim, b: &Claim) -> bool {
     let far = |(x, y): (Date, Date)| (x - y).get_days().abs() > weights::DAYS;
     let days = a.as_of.zip(b.as_of).is_some_and(far);
-    let times = a.event_time.zip(b.event_time).is_some_and(|(x, y)| x.disjoint(&y));
+    let times = a
+        .event_time
+        .zip(b.event_time)
+        .is_some_and(|(x, y)| x.disjoint(&y));
     !days && !times
 }
 
@@ -152,7 +176,11 @@ fn side<'a>(run: Run<'a>, claim: &'a Claim, article: &'a Article) -> Option<Side
 fn said(run: Run<'_>, named: &[Finding]) -> FxHashSet<Sentences> {
     let mut out = FxHashSet::default();
     for finding in named {
-        let claims: Vec<usize> = finding.sides.iter().flat_map(|s| s.claims.clone()).collect();
+        let claims: Vec<usize> = finding
+            .sides
+            .iter()
+            .flat_map(|s| s.claims.clone())
+            .collect();
         for a in &claims {
             out.extend(claims.iter().map(|b| sentences(run, *a, *b)));
         }
@@ -176,7 +204,10 @@ fn quieter(finding: Finding) -> Finding {
         Severity::Error => Severity::Warning,
         Severity::Warning | Severity::Advice => Severity::Advice,
     };
-    let (_, rest) = finding.message.split_once(": ").unwrap_or(("", &finding.message));
+    let (_, rest) = finding
+        .message
+        .split_once(": ")
+        .unwrap_or(("", &finding.message));
     Finding {
         message: format!("{OPEN}: {rest}"),
         claim: OPEN.to_owned(),

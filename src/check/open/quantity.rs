@@ -14,17 +14,27 @@ pub(super) fn differ(a: &Claim, b: &Claim, texts: [&str; 2]) -> Option<Vec<Reaso
     if !is_comparable(a, b) || !conflict(x, y) || tells(p, y) || tells(q, x) {
         return None;
     }
-    let noun = counted(a, p, b, q)?;
+    let measures = x.unit.is_some();
+    let of = if measures {
+        beside(a, p, b, q)
+    } else {
+        counted(a, p, b, q)
+    }?;
+    let demand = if measures {
+        weights::MEASURED
+    } else {
+        weights::COUNTED
+    };
     let aligned = Alignment::new(p, q);
-    let support = aligned.support().saturating_sub(noun.weight);
-    let enough = support >= weights::COUNTED_SUPPORT && aligned.share() >= weights::COUNTED;
-    let words: Vec<&str> = aligned
-        .pairs
-        .iter()
-        .filter(|(u, v)| u.weight.min(v.weight) > 0)
-        .map(|(u, _)| u.span.of(texts[0]))
-        .collect();
-    enough.then(|| vec![reason::counted(noun.span.of(texts[0])), reason::shared(&words, aligned.share())])
+    let support = aligned.support().saturating_sub(of.weight);
+    let enough = support >= demand.support && aligned.share() >= demand.share;
+    let reasons = || {
+        vec![
+            reason::counted(of.span.of(texts[0])),
+            aligned.reason(texts[0]),
+        ]
+    };
+    enough.then(reasons)
 }
 
 fn figure(claim: &Claim) -> Option<&Quantity> {
@@ -55,6 +65,21 @@ fn counted<'a>(a: &Claim, p: &'a Sketch, b: &Claim, q: &'a Sketch) -> Option<&'a
         sketch.units.iter().filter(own)
     };
     nouns(a, p).find(|x| nouns(b, q).any(|y| says_same(x, y)))
+}
+
+/// What is measured: a word beside both figures, such as "depth" or "fell".
+fn beside<'a>(a: &Claim, p: &'a Sketch, b: &Claim, q: &'a Sketch) -> Option<&'a Unit> {
+    let near = |claim: &Claim, sketch: &'a Sketch| -> &'a [Unit] {
+        let is = |u: &Unit| claim.evidence.overlaps(u.span);
+        let at = sketch.units.iter().position(is).unwrap_or_default();
+        let end = sketch.units.len().min(at + 1 + weights::BESIDE);
+        &sketch.units[at.saturating_sub(weights::BESIDE)..end]
+    };
+    let word = |u: &&Unit| u.sort == Sort::Word && u.weight > 0;
+    let (x, y) = (near(a, p), near(b, q));
+    x.iter()
+        .filter(word)
+        .find(|x| y.iter().any(|y| says_same(x, y)))
 }
 
 /// True where a passage tells a figure that may be the other one.

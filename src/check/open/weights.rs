@@ -51,9 +51,24 @@ pub(super) const DAYS: i32 = 2;
 /// Keys of telling words that two passages of articles must share before they are laid beside one another.
 pub(super) const KEYS: usize = 4;
 
-/// Of two figures, the share of the shorter passage, and what the shared words beside the counted noun must weigh.
-pub(super) const COUNTED: u32 = 40;
-/// See [`COUNTED`].
-pub(super) const COUNTED_SUPPORT: u32 = 6;
-/// Units on either side of a figure among which the words stand that tell what it measures.
-pub(super) const BESIDE: usize = 2;
+/// What the passages of two figures must share.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Passage {
+    /// The share of the shorter one that must stand in the other, in hundredths.
+    pub share: u32,
+    /// What the shared words beside the one that tells what is counted must weigh.
+    pub support: u32,
+}
+
+/// For counts.
+pub(super) const COUNTED: Passage = Passage {
+    share: 40,
+    support: 6,
+};
+/// For measures: there are few of one unit in a story.
+pub(super) const MEASURED: Passage = Passage {
+    share: 20,
+    support: 2,
+};
+/// Units on either side of a measure among which the word stands that tells what it measures.
+pub(super) const BESIDE: usize = 3;

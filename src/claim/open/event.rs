@@ -40,7 +40,11 @@ fn passages(at: &Context<'_, '_>, sentence: Range<usize>) -> Vec<Range<usize>> {
     let opens = |i: &usize| *i == sentence.start || at.a.reach.between(i - 1, *i) >= CLAUSE;
     let starts: Vec<usize> = sentence.clone().filter(opens).collect();
     let ends = starts.iter().skip(1).copied().chain([sentence.end]);
-    starts.iter().zip(ends).map(|(start, end)| *start..end).collect()
+    starts
+        .iter()
+        .zip(ends)
+        .map(|(start, end)| *start..end)
+        .collect()
 }
 
 fn claim(at: &Context<'_, '_>, tokens: Range<usize>) -> Option<Claim> {

@@ -4,8 +4,8 @@
 const BEFORE: [&str; 8] = ["وبال", "وال", "بال", "فال", "كال", "ولل", "لل", "ال"];
 /// Endings of number, gender and person, longest first.
 const BEHIND: [&str; 18] = [
-    "هما", "تين", "تان", "يات", "ات", "ون", "ين", "ان", "يه", "ها", "هم", "هن", "نا", "تا", "ه", "ي",
-    "ا", "ت",
+    "هما", "تين", "تان", "يات", "ات", "ون", "ين", "ان", "يه", "ها", "هم", "هن", "نا", "تا", "ه",
+    "ي", "ا", "ت",
 ];
 /// Letters that a stem keeps at least.
 const STEM: usize = 3;
@@ -23,7 +23,11 @@ pub(super) fn root(key: &str) -> String {
         .filter(|(at, letter)| !WEAK.contains(letter) && !(infixed && *at == 1))
         .map(|(_, letter)| *letter)
         .collect();
-    if letters(&root) < STEM { bare.to_owned() } else { root }
+    if letters(&root) < STEM {
+        bare.to_owned()
+    } else {
+        root
+    }
 }
 
 fn letters(word: &str) -> usize {
@@ -68,7 +72,10 @@ mod tests {
             ["دمر", "تدمير", "مدمرة"],
         ] {
             let roots: Vec<String> = family.iter().map(|w| root(&key(w))).collect();
-            assert!(roots.iter().all(|r| *r == roots[0]), "{family:?}: {roots:?}");
+            assert!(
+                roots.iter().all(|r| *r == roots[0]),
+                "{family:?}: {roots:?}"
+            );
         }
         assert_ne!(root(&key("انسحب")), root(&key("انسجم")));
     }

@@ -2,9 +2,9 @@
 
 /// Endings of inflection and derivation, longest first.
 const ENDINGS: [&str; 32] = [
-    "izations", "ization", "isation", "ations", "ments", "ances", "ences", "ation", "ities", "ment",
-    "ions", "ance", "ence", "ings", "edly", "ion", "ing", "ity", "ers", "ors", "ies", "ied", "al",
-    "ed", "er", "or", "es", "ly", "s", "e", "y", "n",
+    "izations", "ization", "isation", "ations", "ments", "ances", "ences", "ation", "ities",
+    "ment", "ions", "ance", "ence", "ings", "edly", "ion", "ing", "ity", "ers", "ors", "ies",
+    "ied", "al", "ed", "er", "or", "es", "ly", "s", "e", "y", "n",
 ];
 /// Letters that a stem keeps at least.
 const STEM: usize = 4;
@@ -13,7 +13,9 @@ const STEM: usize = 4;
 /// errs towards the same.
 pub(super) fn root(key: &str) -> String {
     let mut found = ENDINGS.iter().filter_map(|e| key.strip_suffix(e));
-    let stem = found.find(|rest| rest.chars().count() >= STEM).unwrap_or(key);
+    let stem = found
+        .find(|rest| rest.chars().count() >= STEM)
+        .unwrap_or(key);
     stem.to_owned()
 }
 
