@@ -4,6 +4,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use gainsay::check::{OPEN, Severity, Verdict};
+use gainsay::report::Words;
 use gainsay::source::{Document, language_of};
 use gainsay::{Checked, Engine, rule};
 
@@ -76,18 +77,22 @@ fn an_open_finding_says_so_and_why_and_is_less_loud() {
         "Norwegian salmon exports rose in May",
         "Norwegian salmon exports fell in May",
     );
-    let found = checked(&engine, a, b).outcome.findings;
-    let [open] = &found[..] else {
-        panic!("one finding: {found:?}");
+    let checked = checked(&engine, a, b);
+    let report = checked.report(&[]);
+    let [open] = report.findings else {
+        panic!("one finding: {:?}", report.findings);
     };
     assert_eq!(open.claim, OPEN);
-    assert!(open.message.starts_with("open: "), "{}", open.message);
     assert_eq!(
         (open.kind, open.severity),
         (Verdict::Contradiction, Severity::Warning)
     );
-    let why = |words: &str| open.reasons.iter().any(|r| r.0.contains(words));
-    assert!(why("salmon") && why("rose and fell"), "{:?}", open.reasons);
+    let words = Words::plain();
+    let message = words.message(&report, open);
+    assert!(message.starts_with("open: "), "{message}");
+    let reasons: Vec<String> = open.reasons.iter().map(|r| words.reason(r)).collect();
+    let why = |words: &str| reasons.iter().any(|r| r.contains(words));
+    assert!(why("salmon") && why("rose and fell"), "{reasons:?}");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::io::Read;
 use clap::ValueEnum;
 use gainsay::check::Verdict;
 use gainsay::error::Error;
-use gainsay::report::{self, one_line};
+use gainsay::report::{self, Words, one_line};
 use gainsay::source::{Document, Notice, language_of};
 use gainsay::{Checked, Engine};
 use rayon::prelude::*;
@@ -223,11 +223,13 @@ fn mistake(out: &mut String, outcome: &Outcome) -> std::fmt::Result {
     writeln!(out, "\n  {}", one_line(&outcome.id))?;
     writeln!(out, "    a: {}", one_line(&outcome.pair.a))?;
     writeln!(out, "    b: {}", one_line(&outcome.pair.b))?;
-    for finding in &outcome.checked.outcome.findings {
-        let kind = format!("{:?}", finding.kind).to_lowercase();
-        writeln!(out, "    {kind}: {}", one_line(&finding.message))?;
+    let report = outcome.checked.report(&[]);
+    let words = Words::plain();
+    for finding in report.findings {
+        let (kind, message) = (words.kind(finding.kind), words.message(&report, finding));
+        writeln!(out, "    {kind}: {}", one_line(&message))?;
         for reason in &finding.reasons {
-            writeln!(out, "      {}", one_line(&reason.0))?;
+            writeln!(out, "      {}", one_line(&words.reason(reason)))?;
         }
     }
     Ok(())

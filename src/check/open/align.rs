@@ -1,6 +1,6 @@
 //! Laying two passages beside one another: which of their words say the same.
 
-use crate::check::{Reason, reason};
+use crate::check::{Alike, Reason};
 use crate::claim::{Sketch, Sort, Unit};
 
 /// Two passages side by side.
@@ -64,8 +64,9 @@ impl<'a> Alignment<'a> {
             .pairs
             .iter()
             .filter(|(x, y)| x.weight.min(y.weight) > 0);
-        let words: Vec<&str> = telling.map(|(x, _)| x.span.of(text)).collect();
-        reason::shared(&words, self.share())
+        let words = telling.map(|(x, _)| x.span.of(text).to_owned()).collect();
+        let share = self.share();
+        Reason::Alike(Alike { share, words })
     }
 
     /// True where a unit of either passage is one of those that both share.

@@ -3,7 +3,7 @@
 
 use super::align::{Alignment, says_same};
 use super::weights::Demand;
-use crate::check::{Reason, reason};
+use crate::check::Reason;
 use crate::claim::{Sketch, Sort, Unit};
 use crate::lexicon::{EntityId, Lexicon};
 use crate::rule::{Notion, RuleSet};
@@ -49,31 +49,31 @@ pub(super) fn differ(on: Passages<'_>) -> Option<Vec<Reason>> {
     let point = match (opposed, turned) {
         _ if two => None,
         (Some((x, y)), None) if share >= demand.opposed => {
-            Some(reason::contrary(on.words(0, x), on.words(1, y)))
+            Some(Reason::Contrary(on.words(0, x), on.words(1, y)))
         }
         (None, Some((side, x))) if share >= demand.reversed => {
-            Some(reason::reversed(on.words(side, x)))
+            Some(Reason::Reversed(on.words(side, x)))
         }
         _ => None,
     };
     let other = || {
         let (x, y) = replaced()?;
         let enough = demand.replaced.is_some_and(|least| share >= least);
-        enough.then(|| reason::replaced(on.words(0, x), on.words(1, y)))
+        enough.then(|| Reason::Replaced(on.words(0, x), on.words(1, y)))
     };
     let point = point.or_else(other)?;
     Some(vec![point, aligned.reason(a.text)])
 }
 
-impl<'a> Passages<'a> {
+impl Passages<'_> {
     /// True where an article says a unit of the other one somewhere.
     fn knows(self, side: usize, unit: &Unit) -> bool {
         let keys = self.sides[side].keys;
         unit.keys.iter().any(|k| keys.binary_search(k).is_ok())
     }
 
-    fn words(self, side: usize, unit: &Unit) -> &'a str {
-        unit.span.of(self.sides[side].text)
+    fn words(self, side: usize, unit: &Unit) -> String {
+        unit.span.of(self.sides[side].text).to_owned()
     }
 }
 

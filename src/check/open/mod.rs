@@ -204,12 +204,7 @@ fn quieter(finding: Finding) -> Finding {
         Severity::Error => Severity::Warning,
         Severity::Warning | Severity::Advice => Severity::Advice,
     };
-    let (_, rest) = finding
-        .message
-        .split_once(": ")
-        .unwrap_or(("", &finding.message));
     Finding {
-        message: format!("{OPEN}: {rest}"),
         claim: OPEN.to_owned(),
         severity,
         ..finding

@@ -3,8 +3,8 @@
 use super::align::{Alignment, says_same};
 use super::weights;
 use crate::annotate::quantity::{Quantity, Share};
+use crate::check::Reason;
 use crate::check::quantity::conflict;
-use crate::check::{Reason, reason};
 use crate::claim::{Claim, Sketch, Sort, Unit, Value};
 
 /// Why two figures cannot both be right; `None` where they can, or count different things.
@@ -30,7 +30,7 @@ pub(super) fn differ(a: &Claim, b: &Claim, texts: [&str; 2]) -> Option<Vec<Reaso
     let enough = support >= demand.support && aligned.share() >= demand.share;
     let reasons = || {
         vec![
-            reason::counted(of.span.of(texts[0])),
+            Reason::Counted(of.span.of(texts[0]).to_owned()),
             aligned.reason(texts[0]),
         ]
     };

@@ -17,7 +17,7 @@ const CLAUSE: u32 = 12;
 /// Words that say something in the shortest passage that is a claim.
 const WORDS: usize = 2;
 /// Words in the name of a claim.
-const NAME: usize = 3;
+const NAME: usize = 8;
 /// Characters of the longest evidence.
 const EVIDENCE: usize = 200;
 
