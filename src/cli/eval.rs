@@ -81,7 +81,10 @@ pub fn run(args: &Args) -> Result {
     let outcomes: Vec<Outcome> = pairs.into_par_iter().map(|p| outcome(&engine, p)).collect();
     let text = match args.format {
         Format::Text => shown(&outcomes, args.mistakes),
-        Format::Jsonl => outcomes.iter().map(line).collect(),
+        Format::Jsonl => {
+            let words = Words::plain();
+            outcomes.iter().map(|o| line(o, &words)).collect()
+        }
     };
     output::write(None, &text)?;
     Ok(CLEAN)
@@ -152,10 +155,10 @@ impl Outcome {
     }
 }
 
-fn line(outcome: &Outcome) -> String {
+fn line(outcome: &Outcome, words: &Words) -> String {
     let mut text = String::new();
     let report = outcome.checked.report(&[]);
-    report::pair_line(&mut text, &outcome.id, outcome.verdict(), &report)
+    report::pair_line(&mut text, &outcome.id, outcome.verdict(), &report, words)
         .expect("writing to a string does not fail");
     text
 }
@@ -210,21 +213,21 @@ fn explain(out: &mut String, outcomes: &[Outcome], most: usize) -> std::fmt::Res
     alarms.sort_by_key(|o| o.checked.outcome.findings.first().map(|f| f.kind));
     let mut missed: Vec<&Outcome> = wrong(true).collect();
     missed.sort_by_key(|o| o.checked.outcome.findings.is_empty());
+    let words = Words::plain();
     for (title, list) in [("false alarms", alarms), ("missed", missed)] {
         writeln!(out, "\n{title}: {}", list.len())?;
         for outcome in list.iter().take(most) {
-            mistake(out, outcome)?;
+            mistake(out, outcome, &words)?;
         }
     }
     Ok(())
 }
 
-fn mistake(out: &mut String, outcome: &Outcome) -> std::fmt::Result {
+fn mistake(out: &mut String, outcome: &Outcome, words: &Words) -> std::fmt::Result {
     writeln!(out, "\n  {}", one_line(&outcome.id))?;
     writeln!(out, "    a: {}", one_line(&outcome.pair.a))?;
     writeln!(out, "    b: {}", one_line(&outcome.pair.b))?;
     let report = outcome.checked.report(&[]);
-    let words = Words::plain();
     for finding in report.findings {
         let (kind, message) = (words.kind(finding.kind), words.message(&report, finding));
         writeln!(out, "    {kind}: {}", one_line(&message))?;

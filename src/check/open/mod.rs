@@ -130,7 +130,7 @@ fn differ(
     b: (usize, &Article),
 ) -> Option<(Verdict, Vec<Reason>)> {
     let (x, y) = (&run.claims[a.0], &run.claims[b.0]);
-    if !told(run) && !are_of_one_time(x, y) {
+    if !told(run) && !may_be_of_one_event(x, y) {
         return None;
     }
     let text = |c: &Claim| run.documents[c.document].text.as_str();
@@ -153,15 +153,16 @@ fn differ(
     }
 }
 
-/// False for accounts that lie days apart, and for claims that tell two times.
-fn are_of_one_time(a: &Claim, b: &Claim) -> bool {
+/// False for accounts that lie days apart, for claims that tell two times, and for what an article tells beside its main event.
+fn may_be_of_one_event(a: &Claim, b: &Claim) -> bool {
     let far = |(x, y): (Date, Date)| (x - y).get_days().abs() > weights::DAYS;
     let days = a.as_of.zip(b.as_of).is_some_and(far);
     let times = a
         .event_time
         .zip(b.event_time)
         .is_some_and(|(x, y)| x.disjoint(&y));
-    !days && !times
+    let aside = a.setting.incident.max(b.setting.incident) > 0;
+    !days && !times && !aside
 }
 
 fn side<'a>(run: Run<'a>, claim: &'a Claim, article: &'a Article) -> Option<Side<'a>> {

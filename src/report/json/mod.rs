@@ -73,11 +73,15 @@ pub fn pair_line(
     id: &str,
     verdict: &str,
     report: &Report,
+    words: &Words,
 ) -> fmt::Result {
+    let findings = report.findings.iter();
     let line = PairJson {
         id,
         verdict,
-        findings: ReportJson::new(report).findings,
+        findings: findings
+            .map(|f| FindingJson::new(report, f, words))
+            .collect(),
     };
     let text = serde_json::to_string(&line).map_err(|_| fmt::Error)?;
     writeln!(out, "{text}")
