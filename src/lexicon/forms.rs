@@ -28,13 +28,10 @@ pub struct Form {
     pub number: Reading,
     /// False where only the key is known: «علي», which may be a careless «على» or a name.
     pub exact: bool,
-<<<<<<< HEAD
     /// What it has in common with other forms of its word and with the words made from it.
     pub root: Box<str>,
-=======
     /// What the likeliest reading shows besides the base; `None` where no lexicon word explains the form.
     morph: Option<Morph>,
->>>>>>> main
     /// The lexemes that it may be a form of.
     pub(super) lexemes: Box<[(u32, Morph)]>,
     /// The same at a glance.

@@ -21,16 +21,10 @@ pub struct Match {
     pub morph: Morph,
 }
 
-<<<<<<< HEAD
-impl Forms<'_> {
-    /// Every phrase in `tokens`, sorted by place. Among phrases of one kind (words, terms, entities, cues, qualifiers,
-    /// opposites, notions, reversals) the leftmost and then the longest hides those that overlap it; phrases of the same tokens all stay.
-=======
 impl Lexicon {
     /// Every phrase in `tokens`, sorted by place; `forms` holds the word form of each token that is a word or number. Among
-    /// phrases of one kind (words, terms, entities, cues, qualifiers, opposites) the leftmost and then the longest hides
-    /// those that overlap it; phrases of the same tokens all stay.
->>>>>>> main
+    /// phrases of one kind (words, terms, entities, cues, qualifiers, opposites, notions, reversals) the leftmost
+    /// and then the longest hides those that overlap it; phrases of the same tokens all stay.
     #[must_use]
     pub fn matches(&self, text: &str, tokens: &[Token], forms: &[Option<&Form>]) -> Vec<Match> {
         let mut longest = Longest {
