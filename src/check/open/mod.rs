@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::event::{Passages, Side};
+use self::weights::Demand;
 use super::assemble::{self, Pairs};
 use super::relation::Relation;
 use super::voices::rival;
@@ -90,6 +91,19 @@ fn near(run: Run<'_>) -> Vec<(usize, usize)> {
     pairs.into_iter().filter(akin).collect()
 }
 
+/// What passages of two articles must share.
+fn demand(run: Run<'_>, a: &Article, b: &Article) -> Demand {
+    let passages = |article: &Article| {
+        let is = |c: &&usize| run.claims[**c].value == Value::Event;
+        article.claims.iter().filter(is).count()
+    };
+    match told(run) {
+        true if passages(a).max(passages(b)) > 1 => weights::TOLD_LONG,
+        true => weights::TOLD,
+        false => weights::FOUND,
+    }
+}
+
 /// True where somebody knows that the articles are of one story.
 fn told(run: Run<'_>) -> bool {
     *run.stories == Stories::One
@@ -139,11 +153,7 @@ fn differ(
         (Value::Event, Value::Event) => event::differ(Passages {
             sides: [side(run, x, a.1)?, side(run, y, b.1)?],
             rules: run.rules,
-            demand: if told(run) {
-                weights::TOLD
-            } else {
-                weights::FOUND
-            },
+            demand: demand(run, a.1, b.1),
         }),
         _ => None,
     }?;

@@ -7,6 +7,9 @@ use crate::check::Reason;
 use crate::check::quantity::conflict;
 use crate::claim::{Claim, Sketch, Sort, Unit, Value};
 
+/// The unit of shares, of which one story has many.
+const PERCENT: &str = "percent";
+
 /// Why two figures cannot both be right; `None` where they can, or count different things.
 pub(super) fn differ(a: &Claim, b: &Claim, texts: [&str; 2]) -> Option<Vec<Reason>> {
     let (x, y) = (figure(a)?, figure(b)?);
@@ -14,12 +17,12 @@ pub(super) fn differ(a: &Claim, b: &Claim, texts: [&str; 2]) -> Option<Vec<Reaso
     if !is_comparable(a, b) || !conflict(x, y) || tells(p, y) || tells(q, x) {
         return None;
     }
-    let measures = x.unit.is_some();
-    let of = if measures {
+    let of = if x.unit.is_some() {
         beside(a, p, b, q)
     } else {
         counted(a, p, b, q)
     }?;
+    let measures = x.unit.as_ref().is_some_and(|unit| unit.name != PERCENT);
     let demand = if measures {
         weights::MEASURED
     } else {

@@ -33,10 +33,22 @@ pub(super) const TOLD: Demand = Demand {
     sole: false,
 };
 
+/// Where they are of one story, and one of them is longer than a passage: most of its passages say nothing of what is in the
+/// other text.
+pub(super) const TOLD_LONG: Demand = Demand {
+    opposed: 55,
+    reversed: 60,
+    replaced: Some(70),
+    support: 6,
+    words: 3,
+    governed: 2,
+    sole: false,
+};
+
 /// Where two articles were found to be of one story.
 pub(super) const FOUND: Demand = Demand {
-    opposed: 70,
-    reversed: 75,
+    opposed: 80,
+    reversed: 80,
     replaced: None,
     support: 12,
     words: 5,
@@ -65,7 +77,7 @@ pub(super) const COUNTED: Passage = Passage {
     share: 40,
     support: 6,
 };
-/// For measures: there are few of one unit in a story.
+/// For measures other than shares: there are few of one unit in a story.
 pub(super) const MEASURED: Passage = Passage {
     share: 20,
     support: 2,
