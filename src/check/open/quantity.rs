@@ -9,6 +9,8 @@ use crate::claim::{Claim, Sketch, Sort, Unit, Value};
 
 /// The unit of shares, of which one story has many.
 const PERCENT: &str = "percent";
+/// Units of ages and of how long things last, which every person and thing of a story has.
+const LASTING: [&str; 6] = ["year", "month", "week", "day", "hour", "minute"];
 
 /// Why two figures cannot both be right; `None` where they can, or count different things.
 pub(super) fn differ(a: &Claim, b: &Claim, texts: [&str; 2]) -> Option<Vec<Reason>> {
@@ -52,12 +54,14 @@ fn is_comparable(a: &Claim, b: &Claim) -> bool {
     let whole = |q: &Quantity| q.part == Share::Whole;
     let unit = |q: &Quantity| q.unit.as_ref().map(|u| u.name.clone());
     let times = matches!((a.event_time, b.event_time), (Some(x), Some(y)) if x.disjoint(&y));
+    let lasting = |c: &Claim| figure(c).and_then(unit).is_some_and(|u| LASTING.contains(&u.as_str()));
+    let lasts = lasting(a) || lasting(b);
     let still = a.change.is_none() && b.change.is_none();
     let alike = match (figure(a), figure(b)) {
         (Some(x), Some(y)) => whole(x) && whole(y) && unit(x) == unit(y),
         _ => false,
     };
-    alike && still && !times && a.qualifiers == b.qualifiers && a.modality == b.modality
+    alike && still && !lasts && !times && a.qualifiers == b.qualifiers && a.modality == b.modality
 }
 
 /// The counted noun, where both figures count the same.

@@ -16,7 +16,7 @@ pub(super) fn root(key: &str) -> String {
     let stem = found
         .find(|rest| rest.chars().count() >= STEM)
         .unwrap_or(key);
-    stem.to_owned()
+    stem.trim_end_matches('e').to_owned()
 }
 
 #[cfg(test)]
