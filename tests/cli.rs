@@ -1,5 +1,6 @@
 //! The command as a user meets it: arguments, files and streams in; exit status, report and errors out.
 
+use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Output, Stdio};
@@ -48,7 +49,7 @@ gainsay::contradiction(casualties)
 ...
    │ 30 people
 ...
-2 articles, 2 outlets, 2 claims: 1 contradiction
+2 articles, 2 outlets, 4 claims: 1 contradiction
 
 "]]);
 }
@@ -164,8 +165,7 @@ fn an_article_that_cannot_be_read_is_a_notice() {
 #[test]
 fn pages_tables_and_feeds_are_compared() {
     let page = "<html><head><meta property=\"og:site_name\" content=\"Harbor Post\"><meta name=\"pubdate\" content=\"2024-11-02\"></head><body><nav><a href=\"/\">Home</a></nav><h1>Blast in Nairobi</h1><p>The blast in Nairobi killed 12 people on Friday.</p></body></html>";
-    let table =
-        "what,source,date\nThe blast in Nairobi killed 30 people on Friday.,Hill Times,2024-11-02\n";
+    let table = "what,source,date\nThe blast in Nairobi killed 30 people on Friday.,Hill Times,2024-11-02\n";
     let feed = "<rss><channel><title>River Wire</title><item><title>Blast in Nairobi</title><pubDate>Sat, 02 Nov 2024 08:00:00 GMT</pubDate><description>&lt;p&gt;The blast in Nairobi killed 45 people on Friday.&lt;/p&gt;</description></item></channel></rss>";
     let folder = folder(
         "formats",
@@ -179,12 +179,16 @@ fn pages_tables_and_feeds_are_compared() {
         .map(|d| string(&d["outlet"]))
         .collect();
     assert_eq!(outlets, ["Harbor Post", "Hill Times", "River Wire"]);
-    let sides: Vec<_> = list(&report["findings"][0]["sides"])
+    let sides = list(&report["findings"])
         .iter()
-        .map(|s| string(&s["label"]))
-        .collect();
-    assert_eq!(sides, ["12", "30", "45"]);
-    refuses(&folder, &["check", ".", "--column", "txt=what"], &["text=body"]);
+        .flat_map(|f| list(&f["sides"]));
+    let labels: BTreeSet<_> = sides.map(|s| string(&s["label"])).collect();
+    assert_eq!(labels, BTreeSet::from(["12", "30", "45"]));
+    refuses(
+        &folder,
+        &["check", ".", "--column", "txt=what"],
+        &["text=body"],
+    );
 }
 
 #[test]
@@ -371,8 +375,14 @@ fn rules_test_tells_missing_and_noisy() {
         .code(1)
         .stderr_eq(str![""])
         .stdout_eq(str![[r"
-bad.yml:15: missing goats-lost: expected 13 from “12 goats” in “The farm lost 12 goats.”, read 12
-bad.yml:16: noisy goats-lost: found “3 goats” in “He lost 3 goats.”
+bad.yml:15: missing goats-lost
+  The farm lost [[12 goats]].
+  expected 13; found 12
+
+bad.yml:16: noisy goats-lost
+  He lost [[3 goats]].
+  expected nothing; found 3
+
 3 examples: 1 passed, 1 missing, 1 noisy
 
 "]]);
@@ -380,7 +390,8 @@ bad.yml:16: noisy goats-lost: found “3 goats” in “He lost 3 goats.”
         .assert()
         .code(0)
         .stdout_eq(str![[r"
-goats-lost	count	good.yml:4
+CLAIM       VALUE  LANGUAGES  EXAMPLES  PACK
+goats-lost  count  en ar      3         good.yml:4
 
 "]]);
     refuses(
@@ -445,7 +456,8 @@ fn rules_of_the_user_are_added() {
         "--rules",
         "goats.yml",
     ]);
-    assert_eq!(added, ["goats-lost", "goats-lost"]);
+    let own = added.iter().filter(|name| *name == "goats-lost");
+    assert_eq!(own.count(), 2, "{added:?}");
 }
 
 #[test]

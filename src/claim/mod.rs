@@ -21,6 +21,7 @@ mod one;
 mod open;
 mod part;
 mod party;
+mod pattern;
 mod period;
 mod person;
 mod phrase;
@@ -32,6 +33,7 @@ mod state;
 mod subject;
 mod victim;
 mod whom;
+mod why;
 
 pub use crate::annotate::commitment::{Modality, Polarity};
 pub use crate::annotate::speech::Speaker;
@@ -40,6 +42,7 @@ pub use crate::rule::Slot;
 pub use model::{Change, Claim, Filler, Fillers, FoundBy, Setting, Value};
 pub use period::EARLIER;
 pub use sketch::{Sketch, Sort, Unit};
+pub use why::{Rejected, Why, rejected};
 
 use crate::annotate::Annotated;
 use crate::rule::RuleSet;

@@ -74,7 +74,7 @@ struct Outcome {
 pub fn run(args: &Args) -> Result {
     let engine = Engine {
         open: !args.rules_only,
-        ..Engine::new(args.rules.load()?)
+        ..Engine::new(args.rules.load(&args.rules.project()?)?)
     };
     let (pairs, notices) = read(&args.pairs)?;
     output::notices(&notices);

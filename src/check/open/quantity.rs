@@ -54,7 +54,11 @@ fn is_comparable(a: &Claim, b: &Claim) -> bool {
     let whole = |q: &Quantity| q.part == Share::Whole;
     let unit = |q: &Quantity| q.unit.as_ref().map(|u| u.name.clone());
     let times = matches!((a.event_time, b.event_time), (Some(x), Some(y)) if x.disjoint(&y));
-    let lasting = |c: &Claim| figure(c).and_then(unit).is_some_and(|u| LASTING.contains(&u.as_str()));
+    let lasting = |c: &Claim| {
+        figure(c)
+            .and_then(unit)
+            .is_some_and(|u| LASTING.contains(&u.as_str()))
+    };
     let lasts = lasting(a) || lasting(b);
     let still = a.change.is_none() && b.change.is_none();
     let alike = match (figure(a), figure(b)) {
