@@ -109,7 +109,7 @@ pub(super) fn opposites(
 
 /// Adds the synonyms and the alternatives. Packs may add words to one another's.
 pub(super) fn notions(
-    packs: &[Parsed],
+    packs: &[Parsed<PackSpec>],
     builder: &mut Builder,
     mistakes: &mut Mistakes<'_>,
 ) -> Vec<Notion> {
@@ -137,7 +137,11 @@ pub(super) fn notions(
 }
 
 /// Adds the words that reverse what they govern.
-pub(super) fn reversals(packs: &[Parsed], builder: &mut Builder, mistakes: &mut Mistakes<'_>) {
+pub(super) fn reversals(
+    packs: &[Parsed<PackSpec>],
+    builder: &mut Builder,
+    mistakes: &mut Mistakes<'_>,
+) {
     for (pack, parsed) in packs.iter().enumerate() {
         let meaning = Meaning::cue(Entry::Reversal);
         words::add(
