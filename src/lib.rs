@@ -34,6 +34,8 @@ use crate::source::{Document, Notice};
 pub struct Engine {
     /// What claims are, and all words that the tool knows.
     pub rules: RuleSet,
+    /// True where open claims are compared too, not only those that a rule names.
+    pub open: bool,
 }
 
 /// The result of a check.
@@ -54,10 +56,10 @@ pub struct Checked {
 }
 
 impl Engine {
-    /// An engine with these rules.
+    /// An engine with these rules, which compares open claims too.
     #[must_use]
     pub fn new(rules: RuleSet) -> Self {
-        Self { rules }
+        Self { rules, open: true }
     }
 
     /// The claims of each document, and what its story is told by. The same whatever the number of threads.
@@ -105,6 +107,7 @@ impl Engine {
             claims: &claims,
             lineages: &lineages,
             stories: &stories,
+            open: self.open,
         };
         let mut graph = ClaimGraph::new(run);
         let outcome = check::check(run, &mut graph);

@@ -49,7 +49,7 @@ gainsay::contradiction(casualties)
 ...
    │ 30 people
 ...
-2 articles, 2 outlets, 2 claims: 1 contradiction
+2 articles, 2 outlets, 4 claims: 1 contradiction
 
 "]]);
 }
@@ -456,7 +456,8 @@ fn rules_of_the_user_are_added() {
         "--rules",
         "goats.yml",
     ]);
-    assert_eq!(added, ["goats-lost", "goats-lost"]);
+    let own = added.iter().filter(|name| *name == "goats-lost");
+    assert_eq!(own.count(), 2, "{added:?}");
 }
 
 #[test]
@@ -536,6 +537,42 @@ fn neither_order_nor_threads_change_the_report() {
     assert!(first == report(&files, "4"), "order changes the report");
     files.swap(1, 5);
     assert!(first == report(&files, "1"), "order changes the report");
+}
+
+/// Figures, confusion and the mistakes for people; a line for each pair for programs; a bad line is told, not lost.
+#[test]
+fn eval_measures_labelled_pairs() {
+    let pairs = r#"{"id": "rose", "a": "Norwegian salmon exports rose in May", "b": "Norwegian salmon exports fell in May", "label": "contradiction"}
+{"id": "same", "a": "Norwegian salmon exports rose in May", "b": "Exports of Norwegian salmon climbed in May", "label": "entailment"}
+{"id": "other", "a": "The castle was painted", "b": "The lighthouse was sold", "label": "contradiction"}
+{"a": "no second text"}
+"#;
+    let folder = folder("eval", &[("pairs.jsonl", pairs)]);
+    let run = gainsay(&folder, &["eval", "pairs.jsonl"]).assert().code(0);
+    let output = run.get_output();
+    let shown = text(&output.stdout);
+    for told in [
+        "3 pairs",
+        "precision 1.000  recall 0.500  F1 0.667",
+        "false alarms: 0",
+        "missed: 1",
+        "b: The lighthouse was sold",
+    ] {
+        assert!(shown.contains(told), "{told} in {shown}");
+    }
+    let error = text(&output.stderr);
+    assert!(error.contains("pairs.jsonl:4: the line is no pair"), "{error}");
+    let run = gainsay(&folder, &["eval", "--format", "jsonl", "pairs.jsonl"])
+        .assert()
+        .code(0);
+    let lines: Vec<Value> = text(&run.get_output().stdout)
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("a line is an object"))
+        .collect();
+    let verdicts: Vec<&str> = lines.iter().filter_map(|l| l["verdict"].as_str()).collect();
+    assert_eq!(verdicts, ["conflict", "none", "none"]);
+    assert_eq!(lines[0]["id"], "rose");
+    assert_eq!(lines[0]["findings"][0]["claim"], "open");
 }
 
 fn gainsay(folder: &Path, args: &[&str]) -> Command {

@@ -53,7 +53,7 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
 
 /// Hard disjoint, and soft too but for a shared end: "up to 10" and "more than 10" leave no room. "Ten" and "more than ten"
 /// do not quarrel.
-fn conflict(x: &Quantity, y: &Quantity) -> bool {
+pub(super) fn conflict(x: &Quantity, y: &Quantity) -> bool {
     let point = x.hard.is_point() || y.hard.is_point();
     let apart = if point {
         leaves_a_gap(&x.soft, &y.soft) || leaves_a_gap(&y.soft, &x.soft)

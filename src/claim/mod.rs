@@ -27,6 +27,7 @@ mod person;
 mod phrase;
 mod pronoun;
 mod role;
+mod sketch;
 mod slots;
 mod state;
 mod subject;
@@ -40,6 +41,7 @@ pub use crate::language::CueClass;
 pub use crate::rule::Slot;
 pub use model::{Change, Claim, Filler, Fillers, FoundBy, Setting, Value};
 pub use period::EARLIER;
+pub use sketch::{Sketch, Sort, Unit};
 pub use why::{Rejected, Why, rejected};
 
 use crate::annotate::Annotated;

@@ -1,8 +1,11 @@
 //! The shape of a claim.
 
+use std::sync::Arc;
+
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
+use super::sketch::Sketch;
 use crate::annotate::commitment::{Modality, Polarity};
 use crate::annotate::places::Place;
 use crate::annotate::quantity::Quantity;
@@ -84,6 +87,8 @@ pub struct Setting {
     pub leads: bool,
     /// What sorts of event that is, as its sentence says, else the lead of the incident: classes under `event`.
     pub events: Vec<TermId>,
+    /// The words of its passage; `None` for a claim that a rule names, which needs none.
+    pub sketch: Option<Arc<Sketch>>,
 }
 
 /// What a claim asserts.
@@ -104,6 +109,8 @@ pub enum Value {
     Clock(Time),
     /// Who or what fills the rule's `role`.
     Entity(Filler),
+    /// That something is as the words of an open claim say.
+    Event,
 }
 
 /// What fills the slots of a claim.

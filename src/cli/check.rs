@@ -31,6 +31,9 @@ pub struct Args {
     bom: bool,
     #[command(flatten)]
     rules: input::RuleArgs,
+    /// Leave out what no rule names
+    #[arg(long)]
+    rules_only: bool,
     /// Also show findings of these kinds
     #[arg(long, value_enum, value_delimiter = ',', value_name = "KIND")]
     show: Vec<Quiet>,
@@ -88,7 +91,10 @@ enum FailOn {
 /// Compares the articles and prints the report.
 pub fn run(args: &Args) -> Result {
     let setup = args.rules.project()?;
-    let engine = Engine::new(args.rules.load(&setup)?);
+    let engine = Engine {
+        open: !args.rules_only,
+        ..Engine::new(args.rules.load(&setup)?)
+    };
     let (documents, mut notices) = args.articles.read(&setup)?;
     let checked = engine.check(documents);
     let today = args.today.unwrap_or_else(project::today);

@@ -28,6 +28,8 @@ pub struct Form {
     pub number: Reading,
     /// False where only the key is known: «علي», which may be a careless «على» or a name.
     pub exact: bool,
+    /// What it has in common with other forms of its word and with the words made from it.
+    pub root: Box<str>,
     /// What the likeliest reading shows besides the base; `None` where no lexicon word explains the form.
     morph: Option<Morph>,
     /// The lexemes that it may be a form of.
@@ -184,6 +186,7 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
         number: language.numbers.reading(&light, &key),
         key: (&*key).into(),
         light: light.as_str().into(),
+        root: (language.root)(&key).into(),
         exact,
         morph: lexemes.first().map(|&(_, morph)| morph),
         words: lexemes.iter().map(|&(lexeme, _)| lexeme).collect(),

@@ -29,7 +29,7 @@ mod terminal_tests;
 pub use bidi::Bidi;
 pub use csv::{write_claims_csv, write_findings_csv};
 pub use estimate::Estimate;
-pub use json::{claim_line, write_findings_jsonl, write_json};
+pub use json::{claim_line, pair_line, write_findings_jsonl, write_json};
 pub use mentions::{Mention, mentions, mentions_line, write_mentions};
 pub use safe::one_line;
 pub use summary::{Conflicts, Summary};

@@ -27,6 +27,8 @@ pub fn compile(packs: Vec<Pack>) -> Result<RuleSet, Vec<RuleError>> {
     entities::add(&parsed, &names, &mut builder, &mut mistakes);
     let qualifiers = vocabulary::qualifiers(&parsed, &mut builder, &mut mistakes);
     let opposites = vocabulary::opposites(&parsed, &mut builder, &mut mistakes);
+    let notions = vocabulary::notions(&parsed, &mut builder, &mut mistakes);
+    vocabulary::reversals(&parsed, &mut builder, &mut mistakes);
     let rules = claims::rules(&names, &mut builder, &mut mistakes);
     let errors = mistakes.finish();
     if !errors.is_empty() {
@@ -39,6 +41,7 @@ pub fn compile(packs: Vec<Pack>) -> Result<RuleSet, Vec<RuleError>> {
         lexicon: builder.finish(),
         qualifiers,
         opposites,
+        notions,
         packs,
     })
 }

@@ -26,10 +26,21 @@ pub struct RuleSet {
     pub qualifiers: Vec<Qualifier>,
     /// Names of the axes of opposites.
     pub opposites: Vec<String>,
+    /// What words of one meaning mean; `Entry::Notion` indexes it.
+    pub notions: Vec<Notion>,
     /// The packs, as read.
     pub packs: Vec<Pack>,
     /// The rules by name.
     pub(super) ids: FxHashMap<String, RuleId>,
+}
+
+/// A notion that several words mean, in every language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notion {
+    /// Its name in the packs.
+    pub name: String,
+    /// The kind of things that it is one of, where a sentence that means another of them is another account.
+    pub kind: Option<String>,
 }
 
 /// One entry under `claims:`, with what it takes from `like` filled in.

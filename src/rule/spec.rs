@@ -26,6 +26,12 @@ pub struct PackSpec {
     pub qualifiers: Table<Table<Words>>,
     /// Words that assert the contrary of one another, such as rise and fall: by language, a list for each end.
     pub opposites: Table<Table<(Phrases, Phrases)>>,
+    /// Kinds of things of which a sentence means one, each with its things.
+    pub alternatives: Table<Table<Words>>,
+    /// Notions, each with the words that mean it.
+    pub synonyms: Table<Words>,
+    /// Words that turn what they govern into its contrary.
+    pub reversals: Words,
 }
 
 /// A class of counted things.

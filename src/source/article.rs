@@ -198,11 +198,17 @@ fn code(stated: &str) -> String {
 
 /// The language by the script of most letters.
 fn told(article: &Lines) -> String {
-    let letters = article
-        .kept
-        .iter()
-        .flat_map(|l| l.text.chars())
-        .filter(|c| c.is_alphabetic());
+    of_letters(article.kept.iter().flat_map(|l| l.text.chars()))
+}
+
+/// The language of a text, by the script of most letters.
+#[must_use]
+pub fn language_of(text: &str) -> String {
+    of_letters(text.chars())
+}
+
+fn of_letters(text: impl Iterator<Item = char>) -> String {
+    let letters = text.filter(|c| c.is_alphabetic());
     let (arabic, all) = letters.fold((0, 0), |(arabic, all), c| {
         (arabic + usize::from(is_arabic(c)), all + 1)
     });

@@ -28,6 +28,7 @@ mod row;
 mod table;
 mod words;
 
+pub use article::language_of;
 pub use document::{Document, Notice, Part, Published, Role};
 pub use input::{Input, paths};
 pub use options::{Column, Field, Options};

@@ -55,6 +55,7 @@ pub fn read(claim: &Claim) -> String {
         }
         Value::Clock(time) => time.to_string(),
         Value::Entity(filler) => filler.id.clone(),
+        Value::Event => claim.name.clone(),
     }
 }
 

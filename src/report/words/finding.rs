@@ -1,7 +1,7 @@
 //! What disagrees, and how loudly.
 
 use super::{Arg, Words};
-use crate::check::{Finding, Severity, Side, Verdict};
+use crate::check::{Finding, OPEN, Severity, Side, Verdict};
 use crate::claim::Value;
 use crate::report::Report;
 
@@ -50,6 +50,9 @@ impl Words {
         );
         if names_itself(report, finding) {
             return message;
+        }
+        if finding.claim == OPEN {
+            return self.say("message-open", &[("message", Arg::Said(message))]);
         }
         let claim = Arg::Said(self.name("claim", &finding.claim));
         self.say(

@@ -17,6 +17,7 @@ severity-advice = for information
 # Where the sides do not name the claim, message-about names it before them. $sides are joined by versus; $n, here and elsewhere,
 # chooses the form for a number, and $count is that number as written.
 message-about = { $claim }: { $message }
+message-open = open: { $message }
 message-contradiction = { $sides } cannot { $n ->
     [2] both
    *[other] all
@@ -172,6 +173,11 @@ reason-unknown-patient = At least one side does not say whom it befell.
 reason-unknown-object = At least one side does not say what it is about.
 reason-unknown-place = At least one side does not say where it happened.
 reason-unknown-order = At least one account carries no date, so which is the later one is unknown.
+reason-contrary = They say the contrary of one another: { $a } and { $b }.
+reason-reversed = One side says the contrary of what the other says: { $word }.
+reason-replaced = One names { $a } where the other names { $b }.
+reason-counted = Both figures are of the same: { $word }.
+reason-alike = No rule names this. They are taken to speak of one thing since { $count }% of the shorter passage stands in the other: { $words }.
 
 ## What would settle it
 
