@@ -3,6 +3,7 @@
 mod annotate;
 mod check;
 mod extract;
+mod graph;
 mod input;
 mod output;
 mod rules;
@@ -31,6 +32,8 @@ enum Command {
     Extract(extract::Args),
     /// Show what was understood: quantities, times, entities, cues
     Annotate(annotate::Args),
+    /// Write the graph of outlets, articles, speakers and claims
+    Graph(graph::Args),
     /// Work with rule packs
     Rules(rules::Args),
 }
@@ -56,6 +59,7 @@ pub fn run() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::Extract(args) => extract::run(&args),
         Command::Annotate(args) => annotate::run(&args),
+        Command::Graph(args) => graph::run(&args),
         Command::Rules(args) => rules::run(&args),
     };
     match result {
