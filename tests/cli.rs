@@ -54,6 +54,81 @@ gainsay::contradiction(casualties)
 }
 
 #[test]
+fn the_report_speaks_arabic_when_asked() {
+    let folder = two("arabic");
+    let run = gainsay(
+        &folder,
+        &["check", ".", "--locale", "ar", "--digits", "arab"],
+    );
+    run.assert().code(1).stderr_eq(str![""]).stdout_eq(str![[r"
+gainsay::contradiction(casualties)
+...
+مقالان، وسيلتا إعلام، إفادتان: تناقض واحد
+
+"]]);
+}
+
+#[test]
+fn quiet_says_nothing_but_findings() {
+    let folder = folder("quiet", &[("a.md", TWELVE), ("empty.txt", "")]);
+    let quiet = gainsay(&folder, &["check", ".", "--quiet"]);
+    quiet
+        .assert()
+        .code(0)
+        .stderr_eq(str![""])
+        .stdout_eq(str![""]);
+}
+
+#[test]
+fn every_format_tells_of_the_finding() {
+    let folder = two("every-format");
+    let check = |args: &[&str], begins: &str, holds: &str| {
+        let run = gainsay(&folder, args).assert().stderr_eq(str![""]);
+        let shown = text(&run.get_output().stdout);
+        assert!(
+            shown.starts_with(begins) && shown.contains(holds),
+            "{args:?}: {shown}"
+        );
+    };
+    check(
+        &["check", ".", "--format", "sarif"],
+        "{",
+        "\"ruleId\": \"contradiction\"",
+    );
+    check(
+        &["check", ".", "--format", "jsonl"],
+        "{\"id\":",
+        "\"kind\":\"contradiction\"",
+    );
+    check(
+        &["check", ".", "--format", "csv", "--bom"],
+        "\u{feff}finding,",
+        ",contradiction,error,",
+    );
+    check(&["check", ".", "--table"], "claim", "contradiction");
+    check(
+        &["extract", ".", "--format", "csv"],
+        "claim,value,low,best,high",
+        "killed,12,12,12,12",
+    );
+    check(
+        &["graph", ".", "--only", "conflicts"],
+        "digraph",
+        "label=\"contradiction\"",
+    );
+    check(
+        &["graph", ".", "--format", "graphml"],
+        "<?xml",
+        "<data key=\"edge-kind\">contradiction</data>",
+    );
+    check(
+        &["graph", ".", "--format", "json"],
+        "{",
+        "\"kind\": \"contradiction\"",
+    );
+}
+
+#[test]
 fn the_level_that_fails_is_chosen() {
     let folder = two("level");
     for (level, status) in [("never", 0), ("warning", 1), ("error", 1)] {
@@ -164,8 +239,7 @@ fn an_article_that_cannot_be_read_is_a_notice() {
 #[test]
 fn pages_tables_and_feeds_are_compared() {
     let page = "<html><head><meta property=\"og:site_name\" content=\"Harbor Post\"><meta name=\"pubdate\" content=\"2024-11-02\"></head><body><nav><a href=\"/\">Home</a></nav><h1>Blast in Nairobi</h1><p>The blast in Nairobi killed 12 people on Friday.</p></body></html>";
-    let table =
-        "what,source,date\nThe blast in Nairobi killed 30 people on Friday.,Hill Times,2024-11-02\n";
+    let table = "what,source,date\nThe blast in Nairobi killed 30 people on Friday.,Hill Times,2024-11-02\n";
     let feed = "<rss><channel><title>River Wire</title><item><title>Blast in Nairobi</title><pubDate>Sat, 02 Nov 2024 08:00:00 GMT</pubDate><description>&lt;p&gt;The blast in Nairobi killed 45 people on Friday.&lt;/p&gt;</description></item></channel></rss>";
     let folder = folder(
         "formats",
@@ -184,7 +258,11 @@ fn pages_tables_and_feeds_are_compared() {
         .map(|s| string(&s["label"]))
         .collect();
     assert_eq!(sides, ["12", "30", "45"]);
-    refuses(&folder, &["check", ".", "--column", "txt=what"], &["text=body"]);
+    refuses(
+        &folder,
+        &["check", ".", "--column", "txt=what"],
+        &["text=body"],
+    );
 }
 
 #[test]
