@@ -1,4 +1,4 @@
-//! GraphML with typed keys, for networkx, Gephi and yEd.
+//! The graph as `GraphML` with typed keys, for `networkx`, Gephi and `yEd`.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -11,7 +11,7 @@ use super::drawn::{Drawn, Fact, Facts};
 
 type Xml = Writer<Vec<u8>>;
 
-/// Writes `graph` as GraphML.
+/// Writes `graph` as one document.
 ///
 /// # Errors
 /// Where `out` refuses.
