@@ -9,16 +9,37 @@ use gainsay::source::{self, Options};
 use gainsay::{Checked, Engine, rule};
 use serde_json::Value;
 
-fn validator(path: &str) -> jsonschema::Validator {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
-    let text = fs::read_to_string(path).expect("the schema can be read");
-    // The standard's pattern for languages has a bracket too many, which a strict reader of patterns refuses.
-    let text = text.replace(
-        "|^[a-zA-Z]{2}-[a-zA-Z]{2}]?$",
-        "$|^[a-zA-Z]{2}-[a-zA-Z]{2}$",
-    );
-    let schema: Value = serde_json::from_str(&text).expect("the schema is JSON");
-    jsonschema::validator_for(&schema).expect("the schema is one")
+/// A schema that values are held against.
+struct Schema {
+    schemas: boon::Schemas,
+    index: boon::SchemaIndex,
+}
+
+impl Schema {
+    fn at(path: &str) -> Self {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+        let text = fs::read_to_string(path).expect("the schema can be read");
+        // The standard's pattern for languages has a bracket too many, which a strict reader of patterns refuses.
+        let text = text.replace(
+            "|^[a-zA-Z]{2}-[a-zA-Z]{2}]?$",
+            "$|^[a-zA-Z]{2}-[a-zA-Z]{2}$",
+        );
+        let schema = serde_json::from_str(&text).expect("the schema is JSON");
+        let mut schemas = boon::Schemas::new();
+        let mut compiler = boon::Compiler::new();
+        compiler
+            .add_resource("schema.json", schema)
+            .expect("a place for the schema");
+        let index = compiler
+            .compile("schema.json", &mut schemas)
+            .expect("the schema is one");
+        Self { schemas, index }
+    }
+
+    fn fault(&self, value: &Value) -> Option<String> {
+        let result = self.schemas.validate(value, self.index);
+        result.err().map(|error| error.to_string())
+    }
 }
 
 /// The articles of the examples, and the cases as if each file of them were an article.
@@ -31,14 +52,9 @@ fn checked() -> Checked {
     Engine::new(rules).check(documents)
 }
 
-fn assert_valid(validator: &jsonschema::Validator, text: &str) {
+fn assert_valid(schema: &Schema, text: &str) {
     let value: Value = serde_json::from_str(text).expect("the output is JSON");
-    let errors: Vec<String> = validator
-        .iter_errors(&value)
-        .take(5)
-        .map(|error| format!("{}: {error}", error.instance_path()))
-        .collect();
-    assert_eq!(errors, Vec::<String>::new());
+    assert_eq!(schema.fault(&value), None);
 }
 
 #[test]
@@ -48,8 +64,8 @@ fn real_reports_keep_to_their_schemas() {
     assert!(report.findings.len() > 10, "{}", report.findings.len());
     let mut json = String::new();
     write_json(&mut json, &report).expect("a String takes everything");
-    assert_valid(&validator("schemas/report-1.schema.json"), &json);
-    let sarif = validator("tests/schemas/sarif-2.1.0.json");
+    assert_valid(&Schema::at("schemas/report-1.schema.json"), &json);
+    let sarif = Schema::at("tests/schemas/sarif-2.1.0.json");
     for locale in [Locale::En, Locale::Ar] {
         let words = Words::new(locale, Digits::Latn, Bidi::Plain);
         let mut text = String::new();
@@ -60,22 +76,22 @@ fn real_reports_keep_to_their_schemas() {
 
 #[test]
 fn the_schema_of_the_report_is_strict() {
-    let validator = validator("schemas/report-1.schema.json");
+    let schema = Schema::at("schemas/report-1.schema.json");
     let report = serde_json::json!({
         "format": "gainsay-report/1", "documents": [], "findings": [], "notices": [],
         "summary": {"articles": 0, "outlets": 0, "claims": 0, "update": 0, "apart": 0, "agree": 0, "echo": 0,
             "findings": {"contradiction": 0, "misquote": 0, "dispute": 0, "discrepancy": 0}},
     });
-    assert!(validator.is_valid(&report));
+    assert_eq!(schema.fault(&report), None);
     for (key, value) in [("more", Value::Null), ("format", "gainsay-report/2".into())] {
         let mut changed = report.clone();
         changed[key] = value;
-        assert!(!validator.is_valid(&changed), "{key}");
+        assert!(schema.fault(&changed).is_some(), "{key}");
     }
     let mut without = report;
     without
         .as_object_mut()
         .expect("an object")
         .remove("notices");
-    assert!(!validator.is_valid(&without));
+    assert!(schema.fault(&without).is_some());
 }

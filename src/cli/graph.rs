@@ -53,8 +53,9 @@ enum Part {
 
 /// Compares the articles and writes their graph.
 pub fn run(args: &Args) -> Result {
-    let engine = Engine::new(args.rules.load()?);
-    let (documents, notices) = args.articles.read()?;
+    let setup = args.rules.project()?;
+    let engine = Engine::new(args.rules.load(&setup)?);
+    let (documents, notices) = args.articles.read(&setup)?;
     output::notices(&notices);
     let checked = engine.check(documents);
     let file = args.output.as_deref();

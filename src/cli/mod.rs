@@ -2,10 +2,13 @@
 
 mod annotate;
 mod check;
+mod explain;
 mod extract;
 mod graph;
+mod init;
 mod input;
 mod output;
+mod project;
 mod rules;
 
 use std::process::ExitCode;
@@ -36,6 +39,10 @@ enum Command {
     Graph(graph::Args),
     /// Work with rule packs
     Rules(rules::Args),
+    /// Tell what a code means, what a claim does, what is understood of a sentence, what a finding rests on
+    Explain(explain::Args),
+    /// Write gainsay.yml, the set-up of a newsroom
+    Init(init::Args),
 }
 
 const EXIT_STATUS: &str = "\
@@ -61,6 +68,8 @@ pub fn run() -> ExitCode {
         Command::Annotate(args) => annotate::run(&args),
         Command::Graph(args) => graph::run(&args),
         Command::Rules(args) => rules::run(&args),
+        Command::Explain(args) => explain::run(&args),
+        Command::Init(args) => init::run(&args),
     };
     match result {
         Ok(code) => ExitCode::from(code),
