@@ -10,7 +10,6 @@ use gainsay::{Checked, Engine, rule};
 
 /// Pairs that do not come out yet, by how they begin. Exactly these fail.
 const KNOWN_GAPS: &[&str] = &[
-    "برلمان مالطا يوافق على قانون الصيد الليلي\tبرلمان",
     "The satellite was launched",
     "تأجيل إطلاق القمر الصناعي من قاعدة كورو\tإطلاق",
 ];

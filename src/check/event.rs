@@ -28,6 +28,8 @@ const KIN: f64 = 0.12;
 /// Leads at least this alike hardly ever tell of two.
 const TWINS: f64 = 0.22;
 
+/// What one day, told by both, speaks for one event.
+const SAME_DAY: i32 = 2;
 /// What one village speaks for one event.
 const VILLAGE: i32 = 3;
 
@@ -40,11 +42,12 @@ type Evidence = Result<i32, Reason>;
 /// Why two counts are not of one event; `None` where they are taken to be.
 #[must_use]
 pub(super) fn other_event(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
-    let (place, parties) = (place(run, a, b), parties(run, a, b));
-    let named = parties > 0 || place == Ok(VILLAGE);
+    let (day, place, parties) = (day(run, a, b), place(run, a, b), parties(run, a, b));
+    let news_of_one_day = day == Ok(SAME_DAY) && a.setting.leads && b.setting.leads;
+    let named = parties > 0 || place == Ok(VILLAGE) || news_of_one_day;
     let dimensions = [
         Ok(story(run, a, b)),
-        day(run, a, b),
+        day,
         place,
         sort(run, a, b),
         Ok(parties),
@@ -100,7 +103,7 @@ fn day(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
             (Some(_), Some(_)) if x.disjoint(&y) && !a.time_inherited && !b.time_inherited => {
                 apart()
             }
-            (Some(x), Some(y)) if x == y => Ok(if told(a) && told(b) { 2 } else { 1 }),
+            (Some(x), Some(y)) if x == y => Ok(if told(a) && told(b) { SAME_DAY } else { 1 }),
             (Some(x), Some(y)) if between(x, y) <= slack(a, b) => Ok(-1),
             (Some(_), Some(_)) => apart(),
             _ if x.disjoint(&y) => apart(),
@@ -209,7 +212,7 @@ fn narrow(lexicon: &Lexicon, claim: &Claim) -> Vec<TermId> {
         .collect()
 }
 
-/// Two counts of one event are seldom several times apart, unless rival parties to it give them. Who hands in the accounts of one story knows that they are of one.
+/// Two counts of one event are seldom several times apart, unless parties to it or the lead of the day give them. Who hands in the accounts of one story knows that they are of one.
 fn gap(run: Run<'_>, a: &Claim, b: &Claim) -> i32 {
     let far = match (size(a), size(b)) {
         (Some(x), Some(y)) => x.min(y) * FAR <= x.max(y),

@@ -5,6 +5,7 @@ mod check;
 mod eval;
 mod explain;
 mod extract;
+mod graph;
 mod init;
 mod input;
 mod output;
@@ -37,6 +38,8 @@ enum Command {
     Annotate(annotate::Args),
     /// Measure what is found on labelled pairs of texts
     Eval(eval::Args),
+    /// Write the graph of outlets, articles, speakers and claims
+    Graph(graph::Args),
     /// Work with rule packs
     Rules(rules::Args),
     /// Tell what a code means, what a claim does, what is understood of a sentence, what a finding rests on
@@ -67,6 +70,7 @@ pub fn run() -> ExitCode {
         Command::Extract(args) => extract::run(&args),
         Command::Annotate(args) => annotate::run(&args),
         Command::Eval(args) => eval::run(&args),
+        Command::Graph(args) => graph::run(&args),
         Command::Rules(args) => rules::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Init(args) => init::run(&args),
