@@ -1,0 +1,30 @@
+//! How to read the page: what kinds and signs mean.
+
+use maud::{Markup, html};
+
+use super::overview::KINDS;
+use super::page::Page;
+use super::plot::example;
+
+pub(super) fn guide(page: &Page) -> Markup {
+    let signs = ["page-sign-exact", "page-sign-about", "page-sign-least", "page-sign-range", "page-sign-not"];
+    html! {
+        details {
+            summary #guide { (page.say("page-guide")) }
+            dl.guide {
+                @for kind in KINDS {
+                    div {
+                        dt { span.badge.(kind.name()) { (page.words.kind(kind)) } }
+                        dd { (page.say(&format!("page-kind-{}", kind.name()))) }
+                    }
+                }
+                @for (number, sign) in signs.into_iter().enumerate() {
+                    div { dt { (example(number, page.is_rtl())) } dd { (page.say(sign)) } }
+                }
+            }
+            p { (page.say("page-form")) }
+            p { (page.say("page-voice")) }
+        }
+        p { (page.say("page-winner")) }
+    }
+}

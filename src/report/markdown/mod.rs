@@ -1,0 +1,100 @@
+//! `check --format markdown`: a report for an issue or a chat. Nothing out of an article can act as Markdown or HTML
+//! there, name anybody or become a link.
+
+mod escape;
+
+use std::fmt;
+
+use self::escape::escaped;
+use super::context::shortened;
+use super::place::place;
+use super::words::Arg;
+use super::{Report, Words};
+use crate::check::{Finding, Side};
+use crate::claim::Claim;
+use crate::text::Span;
+
+/// Quotes of a side that are written out.
+const QUOTES: usize = 3;
+/// Characters of a sentence that are shown before the words of a claim, and again behind them.
+const CONTEXT: usize = 160;
+
+/// Writes every finding, the worst first, then the notices and the counts.
+///
+/// # Errors
+/// Where `out` refuses.
+pub fn write_markdown(out: &mut impl fmt::Write, report: &Report, words: &Words) -> fmt::Result {
+    writeln!(out, "# {}\n", words.say("page-title", &[]))?;
+    writeln!(out, "{}", escaped(&words.summary(&report.summary)))?;
+    if let Some(sentence) = words.nothing(&report.summary) {
+        writeln!(out, "\n{}", escaped(&sentence))?;
+    }
+    for finding in report.worst_first() {
+        write_finding(out, report, finding, words)?;
+    }
+    if !report.notices.is_empty() {
+        writeln!(out, "\n## {}\n", words.say("page-notices", &[]))?;
+    }
+    for notice in report.notices {
+        writeln!(out, "- {}", escaped(&words.notice(notice)))?;
+    }
+    Ok(())
+}
+
+fn write_finding(out: &mut impl fmt::Write, report: &Report, finding: &Finding, words: &Words) -> fmt::Result {
+    let kind = words.kind(finding.kind);
+    writeln!(out, "\n## {kind} · {}", escaped(&words.message(report, finding)))?;
+    for side in &finding.sides {
+        write_side(out, report, side, words)?;
+    }
+    writeln!(out)?;
+    notes(report, finding, words).iter().try_for_each(|(tag, note)| writeln!(out, "- **{tag}**: {note}"))
+}
+
+fn write_side(out: &mut impl fmt::Write, report: &Report, side: &Side, words: &Words) -> fmt::Result {
+    writeln!(out, "\n### {}", escaped(&words.heading(report, side)))?;
+    let claims = report.by_document(side);
+    for claim in claims.iter().take(QUOTES) {
+        write_quote(out, report, &report.claims[*claim], words)?;
+    }
+    match claims.len().saturating_sub(QUOTES) {
+        0 => Ok(()),
+        more => writeln!(out, "\n{}", words.count("more", more)),
+    }
+}
+
+fn write_quote(out: &mut impl fmt::Write, report: &Report, claim: &Claim, words: &Words) -> fmt::Result {
+    let document = report.document_of(claim);
+    let sentence = claim.sentence.cover(claim.evidence);
+    let before = Span::new(sentence.start, claim.evidence.start).of(&document.text);
+    let behind = Span::new(claim.evidence.end, sentence.end).of(&document.text);
+    let (before, behind) = shortened(before, behind, CONTEXT);
+    let evidence = claim.evidence.of(&document.text);
+    writeln!(
+        out,
+        "\n> {}**{}**{}",
+        escape::before(&before),
+        escaped(evidence),
+        escape::behind(&behind)
+    )?;
+    let source = escaped(&words.publication(document));
+    let source = match document.url.as_deref().and_then(super::link::web) {
+        Some(url) => format!("[{source}](<{url}>)"),
+        None => source,
+    };
+    let reads = escaped(&words.reads(document, claim));
+    writeln!(out, ">\n> — {source} · {reads} · {}", escaped(&place(document, claim.evidence)))
+}
+
+/// Tags and lines under the sides, in the order of reading.
+fn notes(report: &Report, finding: &Finding, words: &Words) -> Vec<(String, String)> {
+    let tag = |id: &str| words.say(id, &[]);
+    let mut notes = Vec::new();
+    for claim in finding.fits.iter().take(QUOTES).map(|at| &report.claims[*at]) {
+        notes.push((tag("tag-fits"), escaped(&words.fitting(report, claim))));
+    }
+    notes.extend(finding.reasons.iter().map(|r| (tag("tag-why"), escaped(&words.reason(r)))));
+    let settle = words.settle(report, finding);
+    notes.extend(settle.map(|help| (tag("page-settle"), escaped(&help))));
+    notes
+}
