@@ -6,7 +6,7 @@ use super::page::Page;
 use super::quote::source;
 use super::segments::{Segment, segments};
 use super::text::{direction, visible};
-use crate::check::Verdict;
+use crate::report::code::code;
 use crate::report::safe::one_line;
 use crate::source::{Part, Role};
 use crate::text::Span;
@@ -54,7 +54,7 @@ fn marked(page: &Page, text: &str, segment: &Segment) -> Markup {
     let names: Vec<String> = segment.names.iter().map(|c| Page::claim_anchor(*c)).collect();
     html! {
         @for claim in segment.names.iter().filter(starts) { span id=(Page::mark_anchor(*claim)) {} }
-        a.claim.(page.worst(&segment.names).map_or("quiet", Verdict::name)) href={ "#" (page.target(first)) } data-claims=(names.join(" ")) { (words) }
+        a.claim.(page.worst(&segment.names).map_or("quiet", code)) href={ "#" (page.target(first)) } data-claims=(names.join(" ")) { (words) }
     }
 }
 
@@ -98,7 +98,7 @@ fn entry(page: &Page, index: usize) -> Markup {
             a href={ "#" (Page::mark_anchor(index)) } {
                 q lang=(document.language) { bdi { (one_line(claim.evidence.of(&document.text))) } }
             }
-            p { (page.words.statement(claim, document)) }
+            p { (page.words.reads(document, claim)) }
             @for number in page.findings_of(index) {
                 p { a href={ "#" (Page::finding_anchor(*number)) } { (page.count("finding-number", number + 1)) } ": " (page.words.message(page.report, page.findings[*number])) }
             }

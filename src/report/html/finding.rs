@@ -10,6 +10,7 @@ use super::quote::quote;
 use super::text::direction;
 use crate::check::{Finding, Side};
 use crate::claim::Slot;
+use crate::report::code::code;
 use crate::report::safe::one_line;
 
 /// Quotes of a side that are shown at once.
@@ -21,8 +22,8 @@ pub(super) fn finding(page: &Page, number: usize) -> Markup {
     let message = page.words.message(page.report, finding);
     let title = format!("f{}-title", number + 1);
     html! {
-        article.finding.(finding.kind.name()) id=(Page::finding_anchor(number)) aria-labelledby=(title) tabindex="-1"
-            data-kind=(finding.kind.name()) data-claim=(index(&page.claims, |name| *name == finding.claim))
+        article.finding.(code(finding.kind)) id=(Page::finding_anchor(number)) aria-labelledby=(title) tabindex="-1"
+            data-kind=(code(finding.kind)) data-claim=(index(&page.claims, |name| *name == finding.claim))
             data-outlets=(outlets(page, finding)) data-speakers=(speakers(page, finding))
         {
             header {

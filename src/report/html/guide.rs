@@ -4,6 +4,8 @@ use maud::{Markup, html};
 
 use super::overview::KINDS;
 use super::page::Page;
+use crate::check::Verdict;
+use crate::report::code::code;
 use super::plot::example;
 
 pub(super) fn guide(page: &Page) -> Markup {
@@ -14,8 +16,8 @@ pub(super) fn guide(page: &Page) -> Markup {
             dl.guide {
                 @for kind in KINDS {
                     div {
-                        dt { span.badge.(kind.name()) { (page.words.kind(kind)) } }
-                        dd { (page.say(&format!("page-kind-{}", kind.name()))) }
+                        dt { span.badge.(code(kind)) { (page.words.kind(kind)) } }
+                        dd { (page.say(meaning(kind))) }
                     }
                 }
                 @for (number, sign) in signs.into_iter().enumerate() {
@@ -26,5 +28,16 @@ pub(super) fn guide(page: &Page) -> Markup {
             p { (page.say("page-voice")) }
         }
         p { (page.say("page-winner")) }
+    }
+}
+
+fn meaning(kind: Verdict) -> &'static str {
+    match kind {
+        Verdict::Contradiction => "page-kind-contradiction",
+        Verdict::Misquote => "page-kind-misquote",
+        Verdict::Dispute => "page-kind-dispute",
+        Verdict::Discrepancy => "page-kind-discrepancy",
+        Verdict::Update => "page-kind-update",
+        Verdict::Apart => "page-kind-apart",
     }
 }

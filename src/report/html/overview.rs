@@ -1,12 +1,11 @@
 //! What was read and found in numbers, and the filter of the findings.
 
-use std::fmt::Display;
-
 use maud::{Markup, html};
 
 use super::page::Page;
 use super::plot::sign;
 use crate::check::Verdict;
+use crate::report::code::code;
 use crate::report::safe::one_line;
 
 pub(super) const KINDS: [Verdict; 6] = [
@@ -41,7 +40,7 @@ pub(super) fn overview(page: &Page) -> Markup {
 fn count(page: &Page, kind: Verdict) -> Markup {
     let numbers = || (0..page.findings.len()).filter(|n| page.findings[*n].kind == kind);
     html! {
-        li.(kind.name()) {
+        li.(code(kind)) {
             @match numbers().next() {
                 Some(first) => a.badge href={ "#" (Page::finding_anchor(first)) } { (page.count(counted(kind), numbers().count())) },
                 None => span.none { (page.count(counted(kind), 0)) },
@@ -122,12 +121,12 @@ pub(super) fn filter(page: &Page) -> Markup {
             fieldset {
                 legend { (page.say("page-kinds")) }
                 @for kind in KINDS.into_iter().filter(|k| is_shown(page, *k)) {
-                    label { input type="checkbox" name="kind" value=(kind.name()) checked; " " (page.words.kind(kind)) }
+                    label { input type="checkbox" name="kind" value=(code(kind)) checked; " " (page.words.kind(kind)) }
                 }
             }
-            (choice(page, "outlet", outlets))
-            (choice(page, "claim", claims))
-            (choice(page, "speaker", speakers))
+            (choice(page, "outlet", "page-outlet", outlets))
+            (choice(page, "claim", "page-claim", claims))
+            (choice(page, "speaker", "page-speaker", speakers))
             p.wide {
                 output name="shown" data-words=(page.say("page-shown")) aria-live="polite" {}
                 " " button type="reset" { (page.say("page-reset")) }
@@ -136,14 +135,14 @@ pub(super) fn filter(page: &Page) -> Markup {
     }
 }
 
-fn choice<T: Display>(page: &Page, name: &str, of: impl Iterator<Item = T>) -> Markup {
+fn choice(page: &Page, name: &str, label: &str, of: impl Iterator<Item = String>) -> Markup {
     html! {
         label {
-            (page.say(&format!("page-{name}")))
+            (page.say(label))
             select name=(name) {
                 option value="" { (page.say("page-all")) }
                 @for (index, words) in of.enumerate() {
-                    option value=(index) dir="auto" { (words.to_string()) }
+                    option value=(index) dir="auto" { (words) }
                 }
             }
         }
