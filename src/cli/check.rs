@@ -29,9 +29,8 @@ pub struct Args {
     /// The least severity that makes the exit status 1
     #[arg(long, value_enum, default_value_t, value_name = "SEVERITY")]
     fail_on: FailOn,
-    /// How to lay out right-to-left text
-    #[arg(long, value_enum, default_value_t, value_name = "LAYOUT")]
-    bidi: output::BidiChoice,
+    #[command(flatten)]
+    reader: output::ReaderArgs,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -41,6 +40,10 @@ enum Format {
     Terminal,
     /// One object, for programs
     Json,
+    /// One page that opens from disk
+    Html,
+    /// For an issue or a chat
+    Markdown,
 }
 
 const EXAMPLES: &str = "\
@@ -85,17 +88,19 @@ pub fn run(args: &Args) -> Result {
         findings: &shown,
         ..full
     };
+    let file = args.output.as_deref();
+    let words = args.reader.words(file);
     let mut text = String::new();
     let written = match args.format {
-        Format::Terminal => report::write_terminal(
-            &mut text,
-            &report,
-            output::style(args.bidi, args.output.is_none()),
-        ),
+        Format::Terminal => {
+            report::write_terminal(&mut text, &report, output::style(&words, file))
+        }
         Format::Json => report::write_json(&mut text, &report),
+        Format::Html => report::write_html(&mut text, &report, &words),
+        Format::Markdown => report::write_markdown(&mut text, &report, &words),
     };
     written.expect("writing to a string does not fail");
-    output::write(args.output.as_deref(), &text)?;
+    output::write(file, &text)?;
     let fails = shown.iter().any(|f| args.fails(f.severity));
     Ok(if fails { FINDINGS } else { CLEAN })
 }

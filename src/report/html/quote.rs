@@ -40,7 +40,7 @@ pub(super) fn quote(page: &Page, index: usize) -> Markup {
                 p.who { (page.words.speech(claim)) }
                 p.source { (source(page, document)) }
                 p.place {
-                    bdi dir="ltr" { (place(document, claim.evidence)) } " "
+                    bdi dir="ltr" { (place(document, claim)) } " "
                     a href={ "#" (Page::mark_anchor(index)) } { (page.say("page-in-article")) }
                 }
             }

@@ -10,10 +10,13 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 pub(super) use self::figure::Figure;
 
 use self::claim::ClaimJson;
-use super::{Report, Summary};
-use crate::check::{Finding, Reason, Severity, Verdict};
+use super::{Report, Summary, Words};
+use crate::check::{Finding, Severity, Verdict};
 use crate::claim::{Claim, Slot};
 use crate::source::{Document, Notice, Published};
+
+/// The name of the contract.
+pub(super) const FORMAT: &str = "gainsay-report/1";
 
 /// Writes the whole report as one indented object with a line end behind it.
 ///
@@ -72,8 +75,8 @@ struct FindingJson<'a> {
     kind: Verdict,
     severity: Severity,
     claim: &'a str,
-    message: &'a str,
-    reasons: &'a [Reason],
+    message: String,
+    reasons: Vec<String>,
     slots: SlotsJson<'a>,
     sides: Vec<SideJson<'a>>,
     fits: Vec<ClaimJson<'a>>,
@@ -81,7 +84,7 @@ struct FindingJson<'a> {
 
 #[derive(serde::Serialize)]
 struct SideJson<'a> {
-    label: &'a str,
+    label: String,
     lineages: usize,
     claims: Vec<ClaimJson<'a>>,
 }
@@ -100,13 +103,14 @@ struct SlotsJson<'a>(&'a [(Slot, String)]);
 
 impl<'a> ReportJson<'a> {
     fn new(report: &'a Report) -> Self {
+        let words = Words::plain();
         Self {
-            format: "gainsay-report/1",
+            format: FORMAT,
             documents: report.documents.iter().map(DocumentJson::new).collect(),
             findings: report
                 .findings
                 .iter()
-                .map(|f| FindingJson::new(report, f))
+                .map(|f| FindingJson::new(report, f, &words))
                 .collect(),
             notices: report.notices,
             summary: &report.summary,
@@ -128,9 +132,9 @@ impl<'a> DocumentJson<'a> {
 }
 
 impl<'a> FindingJson<'a> {
-    fn new(report: &'a Report, finding: &'a Finding) -> Self {
+    fn new(report: &'a Report, finding: &'a Finding, words: &Words) -> Self {
         let side = |side: &'a crate::check::Side| SideJson {
-            label: &side.label,
+            label: words.label(report, side),
             lineages: side.lineages,
             claims: claims(report, &side.claims),
         };
@@ -139,8 +143,8 @@ impl<'a> FindingJson<'a> {
             kind: finding.kind,
             severity: finding.severity,
             claim: &finding.claim,
-            message: &finding.message,
-            reasons: &finding.reasons,
+            message: words.message(report, finding),
+            reasons: finding.reasons.iter().map(|r| words.reason(r)).collect(),
             slots: SlotsJson(&finding.slots),
             sides: finding.sides.iter().map(side).collect(),
             fits: claims(report, &finding.fits),

@@ -8,7 +8,6 @@ use std::fmt;
 use self::escape::escaped;
 use super::context::shortened;
 use super::place::place;
-use super::words::Arg;
 use super::{Report, Words};
 use crate::check::{Finding, Side};
 use crate::claim::Claim;
@@ -83,7 +82,7 @@ fn write_quote(out: &mut impl fmt::Write, report: &Report, claim: &Claim, words:
         None => source,
     };
     let reads = escaped(&words.reads(document, claim));
-    writeln!(out, ">\n> — {source} · {reads} · {}", escaped(&place(document, claim.evidence)))
+    writeln!(out, ">\n> — {source} · {reads} · {}", escaped(&place(document, claim)))
 }
 
 /// Tags and lines under the sides, in the order of reading.

@@ -39,7 +39,7 @@ pub(super) fn colour(outlet: usize) -> String {
 }
 
 /// What stands for an outlet, for a legend.
-pub(super) fn sign(outlet: usize) -> Markup {
+pub(in crate::report::html) fn sign(outlet: usize) -> Markup {
     html! {
         svg.sign.(colour(outlet)) viewBox="-8 -8 16 16" aria-hidden="true" { path d=(form(outlet)); }
     }

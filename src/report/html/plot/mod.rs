@@ -105,7 +105,7 @@ impl Axis {
     /// The unit, behind a caption.
     fn unit(&self, page: &Page) -> Markup {
         html! {
-            @if let Self::Figures(Some(unit)) = self { " (" (page.words.one_unit(unit)) ")" }
+            @if let Self::Figures(Some(unit)) = self { " (" (page.words.unit(unit, Decimal::ONE_HUNDRED)) ")" }
         }
     }
 }

@@ -7,20 +7,20 @@ page-findings = Findings
 page-articles-head = Articles
 page-notices = Notices
 page-guide = How to read this page
-finding-number = Finding { $n }
+finding-number = Finding { $count }
 
 ## Overview
 
 page-stories = { $n ->
-    [one] { $n } story
-   *[other] { $n } stories
+    [one] { $count } story
+   *[other] { $count } stories
   }
-page-story = Story { $n }
+page-story = Story { $count }
 page-updates = { $n ->
-    [one] { $n } update
-   *[other] { $n } updates
+    [one] { $count } update
+   *[other] { $count } updates
   }
-page-aparts = { $n } not comparable
+page-aparts = { $count } not comparable
 page-outlets-head = Outlets
 page-outlet = Outlet
 page-articles-note = Each article in full. Underlined words are claims; those in a finding are marked and lead to it.
@@ -41,8 +41,8 @@ page-reset = Show all
 page-read-as = read as
 page-in-article = in the article
 page-fits = { $n ->
-    [one] { $n } claim fits several sides
-   *[other] { $n } claims fit several sides
+    [one] { $count } claim fits several sides
+   *[other] { $count } claims fit several sides
   }
 page-compared = What was compared
 page-actor = who did it:
@@ -60,8 +60,8 @@ page-time-caption = The figures over time
 page-axis = Place on the axis
 page-as-written = As written
 page-undated = { $n ->
-    [one] { $n } figure has no date and is not drawn.
-   *[other] { $n } figures have no date and are not drawn.
+    [one] { $count } figure has no date and is not drawn.
+   *[other] { $count } figures have no date and are not drawn.
   }
 
 ## Guide

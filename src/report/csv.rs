@@ -1,0 +1,74 @@
+//! Comma-separated values of claims and of findings (RFC 4180), for spreadsheets.
+
+use std::fmt;
+
+use csv::{Terminator, WriterBuilder};
+
+use super::columns::{CLAIM, Cell, Column, FINDING, Told, sided};
+use super::{Report, Words};
+
+/// Writes one row a claim. With `bom` a byte order mark stands first, by which spreadsheets know UTF-8.
+///
+/// # Errors
+/// Where `out` refuses.
+pub fn write_claims_csv(out: &mut impl fmt::Write, report: &Report, words: &Words, bom: bool) -> fmt::Result {
+    let rows = (0..report.claims.len()).map(|claim| cells(CLAIM, &Told::new(report, words, claim)));
+    write(out, headings(CLAIM), rows, bom)
+}
+
+/// Writes one row for each claim of each finding: those of its sides, then those that fit several.
+///
+/// # Errors
+/// Where `out` refuses.
+pub fn write_findings_csv(out: &mut impl fmt::Write, report: &Report, words: &Words, bom: bool) -> fmt::Result {
+    let rows = report.findings.iter().flat_map(|finding| sided(report, words, finding));
+    let rows = rows.map(|row| [cells(FINDING, &row), cells(CLAIM, &row.told)].concat());
+    write(out, [headings(FINDING), headings(CLAIM)].concat(), rows, bom)
+}
+
+fn write(
+    out: &mut impl fmt::Write,
+    headings: Vec<String>,
+    rows: impl Iterator<Item = Vec<String>>,
+    bom: bool,
+) -> fmt::Result {
+    let mut csv = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
+    for row in [headings].into_iter().chain(rows) {
+        csv.write_record(row).map_err(|_| fmt::Error)?;
+    }
+    let bytes = csv.into_inner().map_err(|_| fmt::Error)?;
+    if bom {
+        out.write_char('\u{FEFF}')?;
+    }
+    out.write_str(&String::from_utf8(bytes).map_err(|_| fmt::Error)?)
+}
+
+fn headings<T>(columns: &[Column<T>]) -> Vec<String> {
+    columns.iter().map(|(heading, _)| (*heading).to_owned()).collect()
+}
+
+fn cells<T>(columns: &[Column<T>], row: &T) -> Vec<String> {
+    columns.iter().map(|(_, cell)| guarded(cell(row))).collect()
+}
+
+/// A cell that a spreadsheet does not run: words that begin like a formula stand behind an apostrophe.
+fn guarded(cell: Cell) -> String {
+    match cell {
+        Cell::Text(text) if text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) => format!("'{text}"),
+        Cell::Text(text) | Cell::Plain(text) => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cell, guarded};
+
+    #[test]
+    fn words_never_run_as_formulas() {
+        for evil in ["=1+1", "+1", "-1", "@a", "\tx", "\rx"] {
+            assert_eq!(guarded(Cell::Text(evil.into())), format!("'{evil}"));
+        }
+        assert_eq!(guarded(Cell::Text("a=1".into())), "a=1");
+        assert_eq!(guarded(Cell::Plain("-5".into())), "-5");
+    }
+}
