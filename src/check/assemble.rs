@@ -7,8 +7,8 @@ use rust_decimal::Decimal;
 use rustc_hash::{FxBuildHasher, FxHashSet};
 
 use super::compare::{Comparable, comparable, shared_slots};
-use super::relation::{Relation, relate};
 use super::content::Content;
+use super::relation::{Relation, relate};
 use super::{Finding, Reason, Severity, Side, Verdict};
 use crate::annotate::quantity::Quantity;
 use crate::claim::{Claim, Polarity, Slot, Value};

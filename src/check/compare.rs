@@ -194,7 +194,8 @@ fn within_article(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     let part = |x: &Interval, y: &Interval| matches!((x.high, y.low), (Some(x), Some(y)) if x * Decimal::from(PART.0) <= y * Decimal::from(PART.1));
     let beside = a.sentence == b.sentence || own_place(a) != own_place(b);
     let aside = moves(run, a) && !a.setting.leads && !b.setting.leads;
-    (beside || aside || part(&x.hard, &y.hard) || part(&y.hard, &x.hard)).then_some(Reason::Incident)
+    (beside || aside || part(&x.hard, &y.hard) || part(&y.hard, &x.hard))
+        .then_some(Reason::Incident)
 }
 
 /// The place that a claim's own words name.

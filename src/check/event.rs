@@ -3,9 +3,9 @@
 
 use jiff::civil::Date;
 
+use super::Reason;
 use super::compare::{Same, same_filler};
 use super::place::{self, Places};
-use super::Reason;
 use crate::annotate::quantity::Share;
 use crate::annotate::time::When;
 use crate::claim::{Claim, Filler, Slot, Value};

@@ -73,7 +73,10 @@ fn part_and_whole(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) 
     if whole.1.hard.below(&part.1.hard) && whole.1.soft.below(&part.1.soft) {
         return Relation::Conflict(
             Verdict::Contradiction,
-            vec![Reason::PartExceeds(part.0.name.clone(), whole.0.name.clone())],
+            vec![Reason::PartExceeds(
+                part.0.name.clone(),
+                whole.0.name.clone(),
+            )],
         );
     }
     let (small, large) = (part.1.written, whole.1.written);

@@ -1,10 +1,10 @@
 //! Two claims about one state.
 
-use super::{Reason, Verdict};
 use super::levels;
 use super::quantity::same_speaker;
 use super::relation::Relation;
 use super::voices::rival_voices;
+use super::{Reason, Verdict};
 use crate::claim::{Claim, CueClass, Modality, Polarity, Slot, Value};
 use crate::graph::Run;
 use crate::rule::Rule;

@@ -2,9 +2,9 @@
 
 use jiff::civil::{Date, DateTime};
 
+use super::Reason;
 use super::compare::moves;
 use super::event::too_late;
-use super::Reason;
 use crate::annotate::time::When;
 use crate::claim::{Claim, Value};
 use crate::graph::Run;

@@ -21,6 +21,12 @@ pub struct Args {
     /// Write to FILE instead of standard output
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// The same as --format table
+    #[arg(long, conflicts_with = "format")]
+    table: bool,
+    /// Begin CSV with a byte order mark, by which spreadsheets know UTF-8
+    #[arg(long)]
+    bom: bool,
     #[command(flatten)]
     rules: input::RuleArgs,
     /// Also show findings of these kinds
@@ -40,10 +46,16 @@ enum Format {
     Terminal,
     /// One object, for programs
     Json,
-    /// One page that opens from disk
+    /// One page with everything in it, to open in a browser
     Html,
     /// For an issue or a chat
     Markdown,
+    /// One finding a line, for programs
+    Jsonl,
+    /// A row for each claim of each finding, for spreadsheets
+    Csv,
+    /// Columns side by side, with low, best and high of each fact
+    Table,
 }
 
 const EXAMPLES: &str = "\
@@ -91,13 +103,14 @@ pub fn run(args: &Args) -> Result {
     let file = args.output.as_deref();
     let words = args.reader.words(file);
     let mut text = String::new();
-    let written = match args.format {
-        Format::Terminal => {
-            report::write_terminal(&mut text, &report, output::style(&words, file))
-        }
+    let written = match args.format() {
+        Format::Terminal => report::write_terminal(&mut text, &report, output::style(&words, file)),
         Format::Json => report::write_json(&mut text, &report),
         Format::Html => report::write_html(&mut text, &report, &words),
         Format::Markdown => report::write_markdown(&mut text, &report, &words),
+        Format::Jsonl => report::write_findings_jsonl(&mut text, &report),
+        Format::Csv => report::write_findings_csv(&mut text, &report, &words, args.bom),
+        Format::Table => report::write_findings_table(&mut text, &report, &words),
     };
     written.expect("writing to a string does not fail");
     output::write(file, &text)?;
@@ -106,6 +119,14 @@ pub fn run(args: &Args) -> Result {
 }
 
 impl Args {
+    fn format(&self) -> Format {
+        if self.table {
+            Format::Table
+        } else {
+            self.format
+        }
+    }
+
     fn shows(&self, kind: Verdict) -> bool {
         match kind {
             Verdict::Update => self.show.contains(&Quiet::Update),

@@ -71,7 +71,11 @@ impl ReaderArgs {
             BidiChoice::Isolates => true,
             BidiChoice::Plain => false,
         };
-        let bidi = if isolates { Bidi::Isolates } else { Bidi::Plain };
+        let bidi = if isolates {
+            Bidi::Isolates
+        } else {
+            Bidi::Plain
+        };
         Words::new(locale, digits, bidi)
     }
 }

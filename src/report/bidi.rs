@@ -30,6 +30,12 @@ pub fn mostly_rtl(text: &str) -> bool {
     letters().filter(|c| is_rtl(*c)).count() * 2 > letters().count()
 }
 
+/// True where the first letter of `text` runs right to left: the direction that a browser takes it to have.
+#[must_use]
+pub fn starts_rtl(text: &str) -> bool {
+    text.chars().find(|c| c.is_alphabetic()).is_some_and(is_rtl)
+}
+
 /// One line of a text whose direction is `rtl`. A right-to-left line is an isolate of its own behind a left-to-right
 /// mark, which keeps the frame before it in place; the mark alone keeps a left-to-right line that it is.
 #[must_use]
@@ -98,7 +104,12 @@ mod tests {
     fn only_what_may_disturb_is_marked() {
         check("11,000 men", false, "11,000 men", "11,000 men");
         check("11 ألف", false, "<lrm>11 ألف", "<fsi>11 ألف<pdi>");
-        check("قالت KCNA", true, "<lrm><rli>قالت KCNA<pdi>", "<fsi>قالت KCNA<pdi>");
+        check(
+            "قالت KCNA",
+            true,
+            "<lrm><rli>قالت KCNA<pdi>",
+            "<fsi>قالت KCNA<pdi>",
+        );
         check("KCNA", true, "KCNA", "<fsi>KCNA<pdi>");
         check("", true, "", "");
     }
@@ -109,7 +120,12 @@ mod tests {
         let found: Vec<_> = balanced(lines.into()).iter().map(|l| shown(l)).collect();
         assert_eq!(
             found,
-            ["a <fsi>b<pdi>", "<fsi>c<pdi>", "<fsi><rli>d<pdi><pdi>", "<fsi><rli>e<pdi> f<pdi> g"]
+            [
+                "a <fsi>b<pdi>",
+                "<fsi>c<pdi>",
+                "<fsi><rli>d<pdi><pdi>",
+                "<fsi><rli>e<pdi> f<pdi> g"
+            ]
         );
     }
 

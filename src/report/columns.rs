@@ -50,10 +50,23 @@ pub(super) const CLAIM: &[Column<Told>] = &[
     ("polarity", |t| plain(name_of(t.claim.polarity))),
     ("modality", |t| plain(name_of(t.claim.modality))),
     ("who", |t| text(&who(t.claim))),
-    ("says", |t| plain(t.claim.cue_class.map_or(String::new(), name_of))),
-    ("outlet", |t| text(t.document.outlet.as_deref().unwrap_or_default())),
-    ("published", |t| plain(t.document.published.as_ref().map_or(String::new(), |p| p.date.to_string()))),
-    ("as_of", |t| plain(t.claim.as_of.map_or(String::new(), |day| day.to_string()))),
+    ("says", |t| {
+        plain(t.claim.cue_class.map_or(String::new(), name_of))
+    }),
+    ("outlet", |t| {
+        text(t.document.outlet.as_deref().unwrap_or_default())
+    }),
+    ("published", |t| {
+        plain(
+            t.document
+                .published
+                .as_ref()
+                .map_or(String::new(), |p| p.date.to_string()),
+        )
+    }),
+    ("as_of", |t| {
+        plain(t.claim.as_of.map_or(String::new(), |day| day.to_string()))
+    }),
     ("event_earliest", |t| plain(event(t.claim).0)),
     ("event_latest", |t| plain(event(t.claim).1)),
     ("actor", |t| slot(t.claim, Slot::Actor)),
@@ -65,7 +78,9 @@ pub(super) const CLAIM: &[Column<Told>] = &[
     ("path", |t| text(&t.document.path)),
     ("line", |t| plain(at(t).0.to_string())),
     ("column", |t| plain(at(t).1.to_string())),
-    ("url", |t| text(t.document.url.as_deref().unwrap_or_default())),
+    ("url", |t| {
+        text(t.document.url.as_deref().unwrap_or_default())
+    }),
     ("document", |t| text(&t.document.id)),
     ("lineage", |t| plain(format!("L{}", t.lineage + 1))),
     ("id", |t| text(&t.claim.id)),
@@ -75,10 +90,23 @@ pub(super) const FINDING: &[Column<Sided>] = &[
     ("finding", |s| plain(s.finding.id.clone())),
     ("kind", |s| plain(code::code(s.finding.kind).to_owned())),
     ("severity", |s| plain(name_of(s.finding.severity))),
-    ("message", |s| text(&s.told.words.message(s.report, s.finding))),
-    ("side", |s| plain(s.side.map_or(String::new(), |(at, _)| at.to_string()))),
-    ("side_value", |s| text(&s.side.map_or(String::new(), |(_, side)| s.told.words.label(s.report, side)))),
-    ("side_voices", |s| plain(s.side.map_or(String::new(), |(_, side)| side.lineages.to_string()))),
+    ("message", |s| {
+        text(&s.told.words.message(s.report, s.finding))
+    }),
+    ("side", |s| {
+        plain(s.side.map_or(String::new(), |(at, _)| at.to_string()))
+    }),
+    ("side_value", |s| {
+        text(&s.side.map_or(String::new(), |(_, side)| {
+            s.told.words.label(s.report, side)
+        }))
+    }),
+    ("side_voices", |s| {
+        plain(
+            s.side
+                .map_or(String::new(), |(_, side)| side.lineages.to_string()),
+        )
+    }),
 ];
 
 impl<'a> Told<'a> {
@@ -94,7 +122,11 @@ impl<'a> Told<'a> {
 }
 
 /// Every claim of a finding: side by side, then what fits several.
-pub(super) fn sided<'a>(report: &'a Report, words: &'a Words, finding: &'a Finding) -> Vec<Sided<'a>> {
+pub(super) fn sided<'a>(
+    report: &'a Report,
+    words: &'a Words,
+    finding: &'a Finding,
+) -> Vec<Sided<'a>> {
     let row = |side, claim| Sided {
         finding,
         report,
@@ -102,9 +134,16 @@ pub(super) fn sided<'a>(report: &'a Report, words: &'a Words, finding: &'a Findi
         told: Told::new(report, words, claim),
     };
     let sides = finding.sides.iter().enumerate();
-    let sides = sides.flat_map(|(at, side)| side.claims.iter().map(move |&claim| (Some((at + 1, side)), claim)));
+    let sides = sides.flat_map(|(at, side)| {
+        side.claims
+            .iter()
+            .map(move |&claim| (Some((at + 1, side)), claim))
+    });
     let fits = finding.fits.iter().map(|&claim| (None, claim));
-    sides.chain(fits).map(|(side, claim)| row(side, claim)).collect()
+    sides
+        .chain(fits)
+        .map(|(side, claim)| row(side, claim))
+        .collect()
 }
 
 /// Who says it, the outermost first; empty for the outlet itself.

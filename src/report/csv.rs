@@ -11,7 +11,12 @@ use super::{Report, Words};
 ///
 /// # Errors
 /// Where `out` refuses.
-pub fn write_claims_csv(out: &mut impl fmt::Write, report: &Report, words: &Words, bom: bool) -> fmt::Result {
+pub fn write_claims_csv(
+    out: &mut impl fmt::Write,
+    report: &Report,
+    words: &Words,
+    bom: bool,
+) -> fmt::Result {
     let rows = (0..report.claims.len()).map(|claim| cells(CLAIM, &Told::new(report, words, claim)));
     write(out, headings(CLAIM), rows, bom)
 }
@@ -20,10 +25,23 @@ pub fn write_claims_csv(out: &mut impl fmt::Write, report: &Report, words: &Word
 ///
 /// # Errors
 /// Where `out` refuses.
-pub fn write_findings_csv(out: &mut impl fmt::Write, report: &Report, words: &Words, bom: bool) -> fmt::Result {
-    let rows = report.findings.iter().flat_map(|finding| sided(report, words, finding));
+pub fn write_findings_csv(
+    out: &mut impl fmt::Write,
+    report: &Report,
+    words: &Words,
+    bom: bool,
+) -> fmt::Result {
+    let rows = report
+        .findings
+        .iter()
+        .flat_map(|finding| sided(report, words, finding));
     let rows = rows.map(|row| [cells(FINDING, &row), cells(CLAIM, &row.told)].concat());
-    write(out, [headings(FINDING), headings(CLAIM)].concat(), rows, bom)
+    write(
+        out,
+        [headings(FINDING), headings(CLAIM)].concat(),
+        rows,
+        bom,
+    )
 }
 
 fn write(
@@ -32,7 +50,9 @@ fn write(
     rows: impl Iterator<Item = Vec<String>>,
     bom: bool,
 ) -> fmt::Result {
-    let mut csv = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
+    let mut csv = WriterBuilder::new()
+        .terminator(Terminator::CRLF)
+        .from_writer(Vec::new());
     for row in [headings].into_iter().chain(rows) {
         csv.write_record(row).map_err(|_| fmt::Error)?;
     }
@@ -44,7 +64,10 @@ fn write(
 }
 
 fn headings<T>(columns: &[Column<T>]) -> Vec<String> {
-    columns.iter().map(|(heading, _)| (*heading).to_owned()).collect()
+    columns
+        .iter()
+        .map(|(heading, _)| (*heading).to_owned())
+        .collect()
 }
 
 fn cells<T>(columns: &[Column<T>], row: &T) -> Vec<String> {
@@ -54,7 +77,11 @@ fn cells<T>(columns: &[Column<T>], row: &T) -> Vec<String> {
 /// A cell that a spreadsheet does not run: words that begin like a formula stand behind an apostrophe.
 fn guarded(cell: Cell) -> String {
     match cell {
-        Cell::Text(text) if text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) => format!("'{text}"),
+        Cell::Text(text)
+            if text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) =>
+        {
+            format!("'{text}")
+        }
         Cell::Text(text) | Cell::Plain(text) => text,
     }
 }

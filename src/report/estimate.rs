@@ -45,7 +45,9 @@ impl Estimate {
         let all: Vec<(usize, Self)> = claims
             .map(|claim| (report.lineages[claim.document], Self::of(claim)))
             .collect();
-        let ends = |of: fn(&Self) -> [Option<Decimal>; 2]| all.iter().flat_map(move |(_, e)| of(e)).flatten();
+        let ends = |of: fn(&Self) -> [Option<Decimal>; 2]| {
+            all.iter().flat_map(move |(_, e)| of(e)).flatten()
+        };
         Self {
             low: ends(|e| [e.low, e.best]).min(),
             best: most_told(&all),
@@ -56,7 +58,10 @@ impl Estimate {
 
 /// The figure of more independent voices than any other.
 fn most_told(all: &[(usize, Estimate)]) -> Option<Decimal> {
-    let mut told: Vec<(Decimal, usize)> = all.iter().filter_map(|(voice, e)| Some((e.best?, *voice))).collect();
+    let mut told: Vec<(Decimal, usize)> = all
+        .iter()
+        .filter_map(|(voice, e)| Some((e.best?, *voice)))
+        .collect();
     told.sort_unstable();
     told.dedup();
     let mut voices: Vec<(usize, Decimal)> = told
@@ -91,7 +96,9 @@ mod tests {
     fn a_claim_has_the_ends_that_it_says() {
         let sample = Sample::new();
         let claims = sample.report().claims;
-        let check = |at: usize, low, best, high| assert_eq!(Estimate::of(&claims[at]), estimate(low, best, high));
+        let check = |at: usize, low, best, high| {
+            assert_eq!(Estimate::of(&claims[at]), estimate(low, best, high))
+        };
         check(0, None, Some(10_000), Some(10_000));
         check(1, Some(11_000), Some(11_000), Some(11_000));
         check(4, Some(10_000), Some(10_000), None);
@@ -110,7 +117,10 @@ mod tests {
     #[test]
     fn the_best_has_more_voices_than_any_other() {
         let told = |all: &[(usize, i64)]| {
-            let all: Vec<_> = all.iter().map(|(voice, n)| (*voice, estimate(None, Some(*n), None))).collect();
+            let all: Vec<_> = all
+                .iter()
+                .map(|(voice, n)| (*voice, estimate(None, Some(*n), None)))
+                .collect();
             most_told(&all)
         };
         assert_eq!(told(&[(0, 5), (1, 5), (2, 9)]), Some(Decimal::from(5)));

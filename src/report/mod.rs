@@ -34,7 +34,7 @@ pub use bidi::Bidi;
 pub use csv::{write_claims_csv, write_findings_csv};
 pub use estimate::Estimate;
 pub use html::write_html;
-pub use json::{claim_line, write_json};
+pub use json::{claim_line, write_findings_jsonl, write_json};
 pub use markdown::write_markdown;
 pub use mentions::{Mention, mentions, mentions_line, write_mentions};
 pub use safe::one_line;

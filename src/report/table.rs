@@ -5,13 +5,13 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 
+use super::Report;
 use super::bidi;
 use super::columns::who;
 use super::estimate::Estimate;
 use super::place::place;
 use super::words::Words;
 use super::wrap::{cut, width};
-use super::Report;
 use crate::check::Finding;
 use crate::claim::Claim;
 
@@ -37,7 +37,11 @@ type Row = [String; COLUMNS.len()];
 ///
 /// # Errors
 /// Where `out` refuses.
-pub fn write_claims_table(out: &mut impl fmt::Write, report: &Report, words: &Words) -> fmt::Result {
+pub fn write_claims_table(
+    out: &mut impl fmt::Write,
+    report: &Report,
+    words: &Words,
+) -> fmt::Result {
     let rows = report.claims.iter().map(|claim| {
         let mut row = told(report, words, claim);
         row[0] = words.name("claim", &claim.name);
@@ -51,10 +55,16 @@ pub fn write_claims_table(out: &mut impl fmt::Write, report: &Report, words: &Wo
 ///
 /// # Errors
 /// Where `out` refuses.
-pub fn write_findings_table(out: &mut impl fmt::Write, report: &Report, words: &Words) -> fmt::Result {
+pub fn write_findings_table(
+    out: &mut impl fmt::Write,
+    report: &Report,
+    words: &Words,
+) -> fmt::Result {
     let rows = report.findings.iter().flat_map(|finding| {
         let sides = finding.sides.iter().flat_map(|side| &side.claims);
-        let claims = sides.chain(&finding.fits).map(|&at| told(report, words, &report.claims[at]));
+        let claims = sides
+            .chain(&finding.fits)
+            .map(|&at| told(report, words, &report.claims[at]));
         [key(report, words, finding)].into_iter().chain(claims)
     });
     write(out, rows.collect(), words)
@@ -97,19 +107,35 @@ fn write(out: &mut impl fmt::Write, rows: Vec<Row>, words: &Words) -> fmt::Resul
     let headings = COLUMNS.map(|(id, _)| words.say(id, &[]));
     let rows: Vec<Row> = [headings].into_iter().chain(rows).map(fitted).collect();
     let widths: Vec<usize> = (0..COLUMNS.len())
-        .map(|at| rows.iter().map(|row| width(&row[at])).max().unwrap_or_default())
+        .map(|at| {
+            rows.iter()
+                .map(|row| width(&row[at]))
+                .max()
+                .unwrap_or_default()
+        })
         .collect();
     for row in &rows {
-        let cells = row.iter().zip(&widths).map(|(cell, columns)| padded(cell, *columns));
+        let cells = row
+            .iter()
+            .zip(&widths)
+            .map(|(cell, columns)| padded(cell, *columns));
         let text = cells.collect::<Vec<_>>().join(GAP);
-        writeln!(out, "{}", bidi::line(text.trim_end(), words.is_rtl(), words.bidi()))?;
+        writeln!(
+            out,
+            "{}",
+            bidi::line(text.trim_end(), words.is_rtl(), words.bidi())
+        )?;
     }
     Ok(())
 }
 
 fn fitted(row: Row) -> Row {
     let mut cells = row.into_iter().zip(COLUMNS);
-    std::array::from_fn(|_| cells.next().map_or(String::new(), |(cell, (_, most))| cut(&cell, most)))
+    std::array::from_fn(|_| {
+        cells
+            .next()
+            .map_or(String::new(), |(cell, (_, most))| cut(&cell, most))
+    })
 }
 
 fn padded(cell: &str, columns: usize) -> String {

@@ -3,6 +3,7 @@
 mod claim;
 mod figure;
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -26,6 +27,22 @@ pub fn write_json(out: &mut impl fmt::Write, report: &Report) -> fmt::Result {
     let object = ReportJson::new(report);
     let text = serde_json::to_string_pretty(&object).map_err(|_| fmt::Error)?;
     writeln!(out, "{text}")
+}
+
+/// Writes each finding as a line of its own: what it is in the whole report, and the documents that it speaks of.
+///
+/// # Errors
+/// Where `out` refuses.
+pub fn write_findings_jsonl(out: &mut impl fmt::Write, report: &Report) -> fmt::Result {
+    let words = Words::plain();
+    report.findings.iter().try_for_each(|finding| {
+        let line = FindingLine {
+            finding: FindingJson::new(report, finding, &words),
+            documents: documents(report, finding),
+        };
+        let text = serde_json::to_string(&line).map_err(|_| fmt::Error)?;
+        writeln!(out, "{text}")
+    })
 }
 
 /// Writes one claim of `document` as a line of its own. `lineage` is the independent voice that the document is,
@@ -80,6 +97,13 @@ struct FindingJson<'a> {
     slots: SlotsJson<'a>,
     sides: Vec<SideJson<'a>>,
     fits: Vec<ClaimJson<'a>>,
+}
+
+#[derive(serde::Serialize)]
+struct FindingLine<'a> {
+    #[serde(flatten)]
+    finding: FindingJson<'a>,
+    documents: Vec<DocumentJson<'a>>,
 }
 
 #[derive(serde::Serialize)]
@@ -160,6 +184,18 @@ impl Serialize for SlotsJson<'_> {
         }
         map.end()
     }
+}
+
+/// The documents of a finding, in the order of the run.
+fn documents<'a>(report: &'a Report, finding: &Finding) -> Vec<DocumentJson<'a>> {
+    let sides = finding.sides.iter().flat_map(|side| &side.claims);
+    let all: BTreeSet<usize> = sides
+        .chain(&finding.fits)
+        .map(|&claim| report.claims[claim].document)
+        .collect();
+    all.iter()
+        .map(|&at| DocumentJson::new(&report.documents[at]))
+        .collect()
 }
 
 fn claims<'a>(report: &'a Report, indices: &[usize]) -> Vec<ClaimJson<'a>> {

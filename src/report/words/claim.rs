@@ -12,7 +12,10 @@ impl Words {
         let speech = ("speech", Arg::Said(self.speech(claim)));
         let reading = ("reading", Arg::Said(self.reading(claim)));
         match claim.as_of.filter(|day| Some(*day) != published) {
-            Some(day) => self.say("reads-as-of", &[speech, reading, ("day", Arg::Said(self.day(day)))]),
+            Some(day) => self.say(
+                "reads-as-of",
+                &[speech, reading, ("day", Arg::Said(self.day(day)))],
+            ),
             None => self.say("reads", &[speech, reading]),
         }
     }
@@ -45,7 +48,10 @@ impl Words {
         };
         let said = self.say(verb(claim.cue_class), &[("who", Arg::Given(&inner.text))]);
         outer.iter().rev().fold(said, |speech, source| {
-            let args = [("speech", Arg::Said(speech)), ("source", Arg::Given(&source.text))];
+            let args = [
+                ("speech", Arg::Said(speech)),
+                ("source", Arg::Given(&source.text)),
+            ];
             self.say("according-to", &args)
         })
     }
@@ -61,7 +67,10 @@ impl Words {
             Some(published) => self.day(published.date),
             None => self.say("undated", &[]),
         };
-        self.say("publication", &[("outlet", Arg::Said(outlet)), ("day", Arg::Said(day))])
+        self.say(
+            "publication",
+            &[("outlet", Arg::Said(outlet)), ("day", Arg::Said(day))],
+        )
     }
 
     fn qualified(&self, claim: &Claim, polarity: Polarity) -> String {
@@ -78,7 +87,10 @@ impl Words {
     /// "withdrawal planned", "withdrawal not done".
     fn state(&self, claim: &Claim, polarity: Polarity) -> String {
         let name = Arg::Said(self.name("claim", &claim.name));
-        self.say(state(claim.modality, polarity == Polarity::Negated), &[("name", name)])
+        self.say(
+            state(claim.modality, polarity == Polarity::Negated),
+            &[("name", name)],
+        )
     }
 
     /// "11,000", "not 11,000, planned".
@@ -153,7 +165,12 @@ mod tests {
     use crate::report::{Bidi, Digits, Locale, Words};
 
     /// The withdrawal of the sample with some of it changed: who says what of it.
-    fn withdrawal(words: &Words, class: CueClass, polarity: Polarity, modality: Modality) -> String {
+    fn withdrawal(
+        words: &Words,
+        class: CueClass,
+        polarity: Polarity,
+        modality: Modality,
+    ) -> String {
         let sample = Sample::new();
         let report = sample.report();
         let known = &report.claims[6];
@@ -208,7 +225,10 @@ mod tests {
             role: None,
         };
         claim.speakers.insert(0, radio);
-        assert_eq!(words.speech(&claim), "the cabinet said, according to Lorn Radio");
+        assert_eq!(
+            words.speech(&claim),
+            "the cabinet said, according to Lorn Radio"
+        );
         claim.speakers.clear();
         assert_eq!(words.speech(&claim), "in its own voice");
     }

@@ -28,7 +28,7 @@ impl Words {
     }
 
     /// A unit in the form that `size` of them asks for; as the tables write it where it has no name.
-    pub(super) fn unit(&self, name: &str, size: Decimal) -> String {
+    pub(in crate::report) fn unit(&self, name: &str, size: Decimal) -> String {
         let id = format!("unit-{name}");
         if self.bundle.has_message(&id) {
             self.say(&id, &[("n", Arg::Size(size))])
@@ -47,7 +47,10 @@ impl Words {
             return self.interval(&quantity.hard);
         };
         let range = self.interval(&quantity.hard);
-        self.say(id, &[("value", self.end(value)), ("range", Arg::Said(range))])
+        self.say(
+            id,
+            &[("value", self.end(value)), ("range", Arg::Said(range))],
+        )
     }
 
     /// "7", "10 to 12", "more than 9", "at most 10,000".
@@ -66,9 +69,13 @@ impl Words {
                 };
                 self.say(id, &[("low", self.end(low)), ("high", self.end(high))])
             }
-            (Some(low), None) if interval.low_open => self.say("more-than", &[("low", self.end(low))]),
+            (Some(low), None) if interval.low_open => {
+                self.say("more-than", &[("low", self.end(low))])
+            }
             (Some(low), None) => self.say("at-least", &[("low", self.end(low))]),
-            (None, Some(high)) if interval.high_open => self.say("less-than", &[("high", self.end(high))]),
+            (None, Some(high)) if interval.high_open => {
+                self.say("less-than", &[("high", self.end(high))])
+            }
             (None, Some(high)) => self.say("at-most", &[("high", self.end(high))]),
             (None, None) => self.say("any-number", &[]),
         }
@@ -117,9 +124,21 @@ mod tests {
             "at most 10,000",
             "لا يزيد على 10,000",
         );
-        check(interval(None, Some(9), false, true), "less than 9", "أقل من 9");
-        check(interval(Some(9), None, false, false), "at least 9", "لا يقل عن 9");
-        check(interval(Some(9), None, true, false), "more than 9", "أكثر من 9");
+        check(
+            interval(None, Some(9), false, true),
+            "less than 9",
+            "أقل من 9",
+        );
+        check(
+            interval(Some(9), None, false, false),
+            "at least 9",
+            "لا يقل عن 9",
+        );
+        check(
+            interval(Some(9), None, true, false),
+            "more than 9",
+            "أكثر من 9",
+        );
         check(
             interval(Some(900), Some(1_000), false, true),
             "900 to under 1,000",

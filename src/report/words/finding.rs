@@ -3,10 +3,7 @@
 use super::{Arg, Words};
 use crate::check::{Finding, Severity, Side, Verdict};
 use crate::claim::Value;
-use crate::claim::Claim;
 use crate::report::Report;
-use crate::report::place::place;
-use crate::source::Notice;
 
 impl Words {
     /// The kind of a finding: "contradiction".
@@ -47,12 +44,18 @@ impl Words {
         };
         let labels = finding.sides.iter().map(|side| self.label(report, side));
         let sides = Arg::Said(self.strung("versus", labels));
-        let message = self.say(id, &[("sides", sides), ("n", Arg::Number(finding.sides.len()))]);
+        let message = self.say(
+            id,
+            &[("sides", sides), ("n", Arg::Number(finding.sides.len()))],
+        );
         if names_itself(report, finding) {
             return message;
         }
         let claim = Arg::Said(self.name("claim", &finding.claim));
-        self.say("about", &[("claim", claim), ("message", Arg::Said(message))])
+        self.say(
+            "about",
+            &[("claim", claim), ("message", Arg::Said(message))],
+        )
     }
 
     /// A side in short, by the value of its first claim: "11,000", "withdrawal not done".
@@ -65,7 +68,11 @@ impl Words {
     /// "11,000: 2 articles, 1 independent voice"; of one article its one voice goes without saying.
     #[must_use]
     pub fn heading(&self, report: &Report, side: &Side) -> String {
-        let mut documents: Vec<_> = side.claims.iter().map(|&at| report.claims[at].document).collect();
+        let mut documents: Vec<_> = side
+            .claims
+            .iter()
+            .map(|&at| report.claims[at].document)
+            .collect();
         documents.sort_unstable();
         documents.dedup();
         let label = ("label", Arg::Said(self.label(report, side)));
@@ -74,7 +81,11 @@ impl Words {
             return self.say("heading", &[label, ("articles", Arg::Said(articles))]);
         }
         let voices = self.say("voices", &[("n", Arg::Number(side.lineages))]);
-        let args = [label, ("articles", Arg::Said(articles)), ("voices", Arg::Said(voices))];
+        let args = [
+            label,
+            ("articles", Arg::Said(articles)),
+            ("voices", Arg::Said(voices)),
+        ];
         self.say("heading-voices", &args)
     }
 }
@@ -83,24 +94,4 @@ impl Words {
 fn names_itself(report: &Report, finding: &Finding) -> bool {
     let mut claims = finding.sides.iter().flat_map(|side| side.claims.first());
     claims.all(|&at| matches!(&report.claims[at].value, Value::State { name, .. } if *name == finding.claim))
-
-    /// What agrees with several sides: "10,000 to 12,000 (Seaside Daily, 2024-11-09, daily.md:8:12)".
-    #[must_use]
-    pub fn fitting(&self, report: &Report, claim: &Claim) -> String {
-        let document = report.document_of(claim);
-        self.say(
-            "fitting",
-            &[
-                ("reading", Arg::Said(self.reading(claim))),
-                ("publication", Arg::Said(self.publication(document))),
-                ("place", Arg::Given(&place(document, claim))),
-            ],
-        )
-    }
-
-    /// What the reader should know: "drafts/a.txt: the article is empty".
-    #[must_use]
-    pub fn notice(&self, notice: &Notice) -> String {
-        format!("{}: {}", self.given(&notice.path), self.given(&notice.message))
-    }
 }

@@ -5,6 +5,7 @@ mod claim;
 mod figure;
 mod finding;
 mod moment;
+mod note;
 mod number;
 mod reason;
 mod settle;
@@ -123,11 +124,6 @@ impl Words {
         let said = self.bundle.format_pattern(pattern, Some(&given), &mut errors);
         debug_assert!(errors.is_empty(), "{id}: {errors:?}");
         said.into_owned()
-    }
-
-    /// The sentence `id` about `n` things.
-    pub(super) fn count(&self, id: &str, n: usize) -> String {
-        self.say(id, &[("n", Arg::Number(n))])
     }
 
     /// What the packs call `id`, said of a claim, level, term or unit: as the tables of the language have it, else as

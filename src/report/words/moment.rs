@@ -6,8 +6,8 @@ use super::{Arg, Words};
 use crate::annotate::time::When;
 
 const MONTHS: [&str; 12] = [
-    "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9", "month-10",
-    "month-11", "month-12",
+    "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8",
+    "month-9", "month-10", "month-11", "month-12",
 ];
 
 impl Words {
@@ -40,8 +40,12 @@ impl Words {
     pub fn period(&self, when: &When) -> String {
         let at = |moment: DateTime| Arg::Said(self.moment(moment, when.whole_days));
         match (when.earliest, when.latest) {
-            (Some(first), Some(last)) if is_one(when, first, last) => self.moment(first, when.whole_days),
-            (Some(first), Some(last)) => self.say("days", &[("first", at(first)), ("last", at(last))]),
+            (Some(first), Some(last)) if is_one(when, first, last) => {
+                self.moment(first, when.whole_days)
+            }
+            (Some(first), Some(last)) => {
+                self.say("days", &[("first", at(first)), ("last", at(last))])
+            }
             (Some(first), None) => self.say("days-since", &[("first", at(first))]),
             (None, Some(last)) => self.say("days-until", &[("last", at(last))]),
             (None, None) => self.say("day-unknown", &[]),

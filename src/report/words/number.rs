@@ -33,7 +33,11 @@ pub(super) fn form(n: Decimal) -> u8 {
     }
     let hundred = Decimal::ONE_HUNDRED;
     let last = (n.abs() % hundred).to_u8().unwrap_or(ANY);
-    if last < 3 && n.abs() >= hundred { ANY } else { last }
+    if last < 3 && n.abs() >= hundred {
+        ANY
+    } else {
+        last
+    }
 }
 
 fn grouped(value: Decimal, digits: Digits) -> String {
@@ -55,7 +59,10 @@ fn digit(c: char, digits: Digits) -> char {
         (Digits::Latn, c) => c,
         (Digits::Arab, ',') => '٬',
         (Digits::Arab, '.') => '٫',
-        (Digits::Arab, c) => c.to_digit(10).and_then(|d| char::from_u32('٠' as u32 + d)).unwrap_or(c),
+        (Digits::Arab, c) => c
+            .to_digit(10)
+            .and_then(|d| char::from_u32('٠' as u32 + d))
+            .unwrap_or(c),
     }
 }
 

@@ -19,7 +19,10 @@ impl Words {
         match reason {
             Reason::SameSpeaker(speaker) => vec![("speaker", Arg::Given(speaker))],
             Reason::PartExceeds(part, whole) | Reason::Measures(part, whole) => {
-                vec![("part", named("claim", part)), ("whole", named("claim", whole))]
+                vec![
+                    ("part", named("claim", part)),
+                    ("whole", named("claim", whole)),
+                ]
             }
             Reason::OtherSlot(_, a, b) => vec![("a", Arg::Given(a)), ("b", Arg::Given(b))],
             Reason::Groups(a, b) | Reason::Sorts(a, b) => {

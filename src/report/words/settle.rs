@@ -10,12 +10,13 @@ impl Words {
     /// One sentence for whoever checks the finding; `None` where nothing better than reading on is known.
     #[must_use]
     pub fn settle(&self, report: &Report, finding: &Finding) -> Option<String> {
-        self.undated(report, finding).or_else(|| match finding.kind {
-            Verdict::Misquote => Some(self.say("settle-misquote", &[])),
-            Verdict::Dispute => Some(self.say("settle-dispute", &[])),
-            Verdict::Contradiction | Verdict::Discrepancy => self.unsourced(report, finding),
-            Verdict::Update | Verdict::Apart => None,
-        })
+        self.undated(report, finding)
+            .or_else(|| match finding.kind {
+                Verdict::Misquote => Some(self.say("settle-misquote", &[])),
+                Verdict::Dispute => Some(self.say("settle-dispute", &[])),
+                Verdict::Contradiction | Verdict::Discrepancy => self.unsourced(report, finding),
+                Verdict::Update | Verdict::Apart => None,
+            })
     }
 
     /// Which articles need a date before the accounts can be put in order.
@@ -30,7 +31,8 @@ impl Words {
     fn unsourced(&self, report: &Report, finding: &Finding) -> Option<String> {
         let outlets = documents(report, finding, |claim| claim.speakers.is_empty(), outlet);
         let names = || self.list(outlets.iter().map(|outlet| self.given(outlet)));
-        (!outlets.is_empty()).then(|| self.say("settle-unsourced", &[("outlets", Arg::Said(names()))]))
+        (!outlets.is_empty())
+            .then(|| self.say("settle-unsourced", &[("outlets", Arg::Said(names()))]))
     }
 }
 

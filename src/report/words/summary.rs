@@ -7,17 +7,17 @@ impl Words {
     /// "8 articles, 7 outlets, 63 claims: 2 contradictions, 1 dispute; 14 near-conflicts ruled out"
     #[must_use]
     pub fn summary(&self, summary: &Summary) -> String {
-        let mut read = vec![self.count("articles", summary.articles)];
+        let mut read = vec![self.counted("articles", summary.articles)];
         if summary.outlets > 0 {
-            read.push(self.count("outlets", summary.outlets));
+            read.push(self.counted("outlets", summary.outlets));
         }
-        read.push(self.count("claims", summary.claims));
+        read.push(self.counted("claims", summary.claims));
         let read = ("read", Arg::Said(self.list(read)));
         let found = ("found", Arg::Said(self.conflicts(summary.findings)));
         match summary.ruled_out() {
             0 => self.say("summary", &[read, found]),
             n => {
-                let ruled_out = ("ruled-out", Arg::Said(self.count("ruled-out", n)));
+                let ruled_out = ("ruled-out", Arg::Said(self.counted("ruled-out", n)));
                 self.say("summary-ruled-out", &[read, found, ruled_out])
             }
         }
@@ -45,13 +45,16 @@ impl Words {
         let named = kinds
             .iter()
             .filter(|(_, n)| *n > 0)
-            .map(|(kind, n)| self.count(kind, *n));
+            .map(|(kind, n)| self.counted(kind, *n));
         match self.list(named) {
             none if none.is_empty() => self.say("no-disagreement", &[]),
             found => found,
         }
     }
 
+    fn counted(&self, id: &str, n: usize) -> String {
+        self.say(id, &[("n", Arg::Number(n))])
+    }
 }
 
 #[cfg(test)]
@@ -98,7 +101,10 @@ mod tests {
             ..Conflicts::default()
         };
         let words = Words::plain();
-        assert_eq!(words.summary(&summary(1, 0, 1, findings)), "1 article, 1 claim: 2 discrepancies");
+        assert_eq!(
+            words.summary(&summary(1, 0, 1, findings)),
+            "1 article, 1 claim: 2 discrepancies"
+        );
         assert_eq!(
             words.summary(&Summary::default()),
             "0 articles, 0 claims: no disagreement"
@@ -109,14 +115,25 @@ mod tests {
     fn arabic_nouns_follow_their_number_in_six_forms() {
         let digits = |n| {
             let words = Words::new(Locale::Ar, Digits::Arab, Bidi::Plain);
-            words.count("articles", n)
+            words.counted("articles", n)
         };
-        let found: Vec<_> = [0, 1, 2, 3, 10, 11, 99, 100, 101, 103, 1000].map(digits).into();
+        let found: Vec<_> = [0, 1, 2, 3, 10, 11, 99, 100, 101, 103, 1000]
+            .map(digits)
+            .into();
         assert_eq!(
             found,
             [
-                "لا مقالات", "مقال واحد", "مقالان", "٣ مقالات", "١٠ مقالات", "١١ مقالا", "٩٩ مقالا", "١٠٠ مقال",
-                "١٠١ مقال", "١٠٣ مقالات", "١٬٠٠٠ مقال"
+                "لا مقالات",
+                "مقال واحد",
+                "مقالان",
+                "٣ مقالات",
+                "١٠ مقالات",
+                "١١ مقالا",
+                "٩٩ مقالا",
+                "١٠٠ مقال",
+                "١٠١ مقال",
+                "١٠٣ مقالات",
+                "١٬٠٠٠ مقال"
             ]
         );
     }

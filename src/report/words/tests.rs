@@ -20,10 +20,16 @@ fn messages(locale: Locale) -> BTreeMap<String, BTreeSet<String>> {
     for text in locale.sentences() {
         let resource = parse(*text).unwrap_or_else(|(_, errors)| panic!("{locale:?}: {errors:?}"));
         for entry in resource.body {
-            let Entry::Message(message) = entry else { continue };
+            let Entry::Message(message) = entry else {
+                continue;
+            };
             let written = format!("{:?}", message.value);
-            let variables = written.split("VariableReference { id: Identifier { name: \"").skip(1);
-            let variables = variables.filter_map(|v| v.split('"').next()).map(str::to_owned);
+            let variables = written
+                .split("VariableReference { id: Identifier { name: \"")
+                .skip(1);
+            let variables = variables
+                .filter_map(|v| v.split('"').next())
+                .map(str::to_owned);
             let known = out.insert(message.id.name.to_owned(), variables.collect());
             assert!(known.is_none(), "{locale:?} has {} twice", message.id.name);
         }
@@ -39,7 +45,10 @@ fn sentences(locale: Locale) -> BTreeMap<String, BTreeSet<String>> {
 
 fn names(locale: Locale, of: &str) -> BTreeSet<String> {
     let all = messages(locale);
-    all.keys().filter_map(|id| id.strip_prefix(of)).map(str::to_owned).collect()
+    all.keys()
+        .filter_map(|id| id.strip_prefix(of))
+        .map(str::to_owned)
+        .collect()
 }
 
 /// All Rust of the report.
@@ -60,7 +69,10 @@ fn code(folder: &Path) -> String {
 fn all_languages_say_the_same_sentences_with_the_same_values() {
     let [en, ar] = LOCALES.map(sentences);
     let extra = |a: &BTreeMap<String, _>, b: &BTreeMap<String, _>| {
-        a.keys().filter(|id| !b.contains_key(*id)).cloned().collect::<Vec<_>>()
+        a.keys()
+            .filter(|id| !b.contains_key(*id))
+            .cloned()
+            .collect::<Vec<_>>()
     };
     assert_eq!((extra(&en, &ar), extra(&ar, &en)), (vec![], vec![]));
     for (id, variables) in &en {
