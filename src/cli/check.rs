@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 use gainsay::Engine;
-use gainsay::check::{Severity, Verdict};
+use gainsay::check::{Finding, Severity, Verdict};
 use gainsay::report::{self, Report};
 
 use super::{CLEAN, FINDINGS, Result, input, output};
@@ -32,6 +32,15 @@ pub struct Args {
     /// Also show findings of these kinds
     #[arg(long, value_enum, value_delimiter = ',', value_name = "KIND")]
     show: Vec<Quiet>,
+    /// An older JSON report: what it lacks is marked as new
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
+    /// Show nothing but what the baseline lacks
+    #[arg(long, requires = "baseline")]
+    only_new: bool,
+    /// Compare with these articles too, and show only what touches one of PATH; may be given more than once
+    #[arg(long, value_name = "ARCHIVE")]
+    against: Vec<String>,
     /// The least severity that makes the exit status 1
     #[arg(long, value_enum, default_value_t, value_name = "SEVERITY")]
     fail_on: FailOn,
@@ -62,6 +71,9 @@ const EXAMPLES: &str = "\
 Examples:
   gainsay check news/
   gainsay check 'news/**/*.md' --show update,apart
+  gainsay check news/ --format html -o report.html
+  gainsay check news/ --baseline yesterday.json --only-new
+  gainsay check draft.md --against archive/
   gainsay check - --format json < articles.jsonl";
 
 /// Kinds that are hidden unless asked for.
@@ -87,15 +99,18 @@ enum FailOn {
 /// Compares the articles and prints the report.
 pub fn run(args: &Args) -> Result {
     let engine = Engine::new(args.rules.load()?);
-    let (documents, notices) = args.articles.read()?;
-    let checked = engine.check(documents);
-    let full = checked.report(&notices);
-    let shown: Vec<_> = full
-        .findings
-        .iter()
-        .filter(|f| args.shows(f.kind))
-        .cloned()
-        .collect();
+    let baseline = args.baseline.as_deref().map(input::baseline).transpose()?;
+    let (documents, notices) = args.articles.read_with(&args.against)?;
+    let mut checked = engine.check(documents);
+    if !args.against.is_empty() {
+        let drafts = args.articles.own()?;
+        checked.retain_touching(|document| drafts.contains(&document.path));
+    }
+    let full = Report {
+        baseline: baseline.as_ref(),
+        ..checked.report(&notices)
+    };
+    let shown: Vec<_> = full.findings.iter().filter(|f| args.shows(&full, f)).cloned().collect();
     let report = Report {
         findings: &shown,
         ..full
@@ -106,8 +121,8 @@ pub fn run(args: &Args) -> Result {
     let written = match args.format() {
         Format::Terminal => report::write_terminal(&mut text, &report, output::style(&words, file)),
         Format::Json => report::write_json(&mut text, &report),
-        Format::Html => report::write_html(&mut text, &report, &words),
-        Format::Markdown => report::write_markdown(&mut text, &report, &words),
+        Format::Html => report::write_html(&mut text, &report, &args.reader.page_words()),
+        Format::Markdown => report::write_markdown(&mut text, &report, &args.reader.page_words()),
         Format::Jsonl => report::write_findings_jsonl(&mut text, &report),
         Format::Csv => report::write_findings_csv(&mut text, &report, &words, args.bom),
         Format::Table => report::write_findings_table(&mut text, &report, &words),
@@ -127,8 +142,11 @@ impl Args {
         }
     }
 
-    fn shows(&self, kind: Verdict) -> bool {
-        match kind {
+    fn shows(&self, report: &Report, finding: &Finding) -> bool {
+        if self.only_new && !report.is_new(finding) {
+            return false;
+        }
+        match finding.kind {
             Verdict::Update => self.show.contains(&Quiet::Update),
             Verdict::Apart => self.show.contains(&Quiet::Apart),
             _ => true,

@@ -19,8 +19,10 @@ pub(super) enum Cell {
     Plain(String),
 }
 
-/// A heading and what stands below it.
-pub(super) type Column<T> = (&'static str, fn(&T) -> Cell);
+/// A heading and what stands below it for a claim.
+type ClaimColumn = (&'static str, fn(&Told<'_>) -> Cell);
+/// A heading and what stands below it for a claim of a finding.
+type FindingColumn = (&'static str, fn(&Sided<'_>) -> Cell);
 
 /// A claim with what a reader wants to know of it.
 pub(super) struct Told<'a> {
@@ -40,7 +42,7 @@ pub(super) struct Sided<'a> {
     pub told: Told<'a>,
 }
 
-pub(super) const CLAIM: &[Column<Told>] = &[
+const CLAIM: &[ClaimColumn] = &[
     ("claim", |t| text(&t.claim.name)),
     ("value", |t| text(&t.words.reading(t.claim))),
     ("low", |t| number(estimate(t).low)),
@@ -86,7 +88,7 @@ pub(super) const CLAIM: &[Column<Told>] = &[
     ("id", |t| text(&t.claim.id)),
 ];
 
-pub(super) const FINDING: &[Column<Sided>] = &[
+const FINDING: &[FindingColumn] = &[
     ("finding", |s| plain(s.finding.id.clone())),
     ("kind", |s| plain(code::code(s.finding.kind).to_owned())),
     ("severity", |s| plain(name_of(s.finding.severity))),
@@ -109,6 +111,17 @@ pub(super) const FINDING: &[Column<Sided>] = &[
     }),
 ];
 
+/// The headings over the cells of [`Told`].
+pub(super) fn claim_headings() -> Vec<&'static str> {
+    CLAIM.iter().map(|(heading, _)| *heading).collect()
+}
+
+/// The headings over the cells of [`Sided`].
+pub(super) fn finding_headings() -> Vec<&'static str> {
+    let own = FINDING.iter().map(|(heading, _)| *heading);
+    own.chain(claim_headings()).collect()
+}
+
 impl<'a> Told<'a> {
     pub(super) fn new(report: &'a Report, words: &'a Words, claim: usize) -> Self {
         let claim = &report.claims[claim];
@@ -118,6 +131,20 @@ impl<'a> Told<'a> {
             lineage: report.lineages[claim.document],
             words,
         }
+    }
+}
+
+impl Told<'_> {
+    pub(super) fn cells(&self) -> Vec<Cell> {
+        CLAIM.iter().map(|(_, cell)| cell(self)).collect()
+    }
+}
+
+impl Sided<'_> {
+    /// The cells of the finding, then those of the claim.
+    pub(super) fn cells(&self) -> Vec<Cell> {
+        let own = FINDING.iter().map(|(_, cell)| cell(self));
+        own.chain(self.told.cells()).collect()
     }
 }
 

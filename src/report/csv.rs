@@ -4,7 +4,7 @@ use std::fmt;
 
 use csv::{Terminator, WriterBuilder};
 
-use super::columns::{CLAIM, Cell, Column, FINDING, Told, sided};
+use super::columns::{Cell, Told, claim_headings, finding_headings, sided};
 use super::{Report, Words};
 
 /// Writes one row a claim. With `bom` a byte order mark stands first, by which spreadsheets know UTF-8.
@@ -17,8 +17,9 @@ pub fn write_claims_csv(
     words: &Words,
     bom: bool,
 ) -> fmt::Result {
-    let rows = (0..report.claims.len()).map(|claim| cells(CLAIM, &Told::new(report, words, claim)));
-    write(out, headings(CLAIM), rows, bom)
+    let claims = 0..report.claims.len();
+    let rows = claims.map(|claim| Told::new(report, words, claim).cells());
+    write(out, &claim_headings(), rows, bom)
 }
 
 /// Writes one row for each claim of each finding: those of its sides, then those that fit several.
@@ -31,47 +32,30 @@ pub fn write_findings_csv(
     words: &Words,
     bom: bool,
 ) -> fmt::Result {
-    let rows = report
-        .findings
-        .iter()
-        .flat_map(|finding| sided(report, words, finding));
-    let rows = rows.map(|row| [cells(FINDING, &row), cells(CLAIM, &row.told)].concat());
-    write(
-        out,
-        [headings(FINDING), headings(CLAIM)].concat(),
-        rows,
-        bom,
-    )
+    let findings = report.findings.iter();
+    let rows = findings.flat_map(|finding| sided(report, words, finding));
+    write(out, &finding_headings(), rows.map(|row| row.cells()), bom)
 }
 
 fn write(
     out: &mut impl fmt::Write,
-    headings: Vec<String>,
-    rows: impl Iterator<Item = Vec<String>>,
+    headings: &[&str],
+    rows: impl Iterator<Item = Vec<Cell>>,
     bom: bool,
 ) -> fmt::Result {
     let mut csv = WriterBuilder::new()
         .terminator(Terminator::CRLF)
         .from_writer(Vec::new());
-    for row in [headings].into_iter().chain(rows) {
-        csv.write_record(row).map_err(|_| fmt::Error)?;
+    csv.write_record(headings).map_err(|_| fmt::Error)?;
+    for row in rows {
+        csv.write_record(row.into_iter().map(guarded))
+            .map_err(|_| fmt::Error)?;
     }
     let bytes = csv.into_inner().map_err(|_| fmt::Error)?;
     if bom {
         out.write_char('\u{FEFF}')?;
     }
     out.write_str(&String::from_utf8(bytes).map_err(|_| fmt::Error)?)
-}
-
-fn headings<T>(columns: &[Column<T>]) -> Vec<String> {
-    columns
-        .iter()
-        .map(|(heading, _)| (*heading).to_owned())
-        .collect()
-}
-
-fn cells<T>(columns: &[Column<T>], row: &T) -> Vec<String> {
-    columns.iter().map(|(_, cell)| guarded(cell(row))).collect()
 }
 
 /// A cell that a spreadsheet does not run: words that begin like a formula stand behind an apostrophe.

@@ -29,6 +29,7 @@ pub(super) fn finding(page: &Page, number: usize) -> Markup {
             header {
                 p.tags {
                     span.badge { (page.words.kind(finding.kind)) }
+                    @if page.report.is_new(finding) { strong.new { (page.say("new")) } }
                     span.loud { (page.words.severity(finding.severity)) }
                     a.number href={ "#" (Page::finding_anchor(number)) } { (page.count("finding-number", number + 1)) }
                 }

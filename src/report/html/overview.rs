@@ -1,6 +1,7 @@
 //! What was read and found in numbers, and the filter of the findings.
 
 use maud::{Markup, html};
+use rust_decimal::Decimal;
 
 use super::page::Page;
 use super::plot::sign;
@@ -128,7 +129,7 @@ pub(super) fn filter(page: &Page) -> Markup {
             (choice(page, "claim", "page-claim", claims))
             (choice(page, "speaker", "page-speaker", speakers))
             p.wide {
-                output name="shown" data-words=(page.say("page-shown")) aria-live="polite" {}
+                output name="shown" data-zero=(page.words.number(Decimal::ZERO)) data-words=(page.say("page-shown")) aria-live="polite" {}
                 " " button type="reset" { (page.say("page-reset")) }
             }
         }

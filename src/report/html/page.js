@@ -13,6 +13,8 @@
   if (form) {
     const findings = all("article.finding");
     const texts = new Map(findings.map((finding) => [finding, folded(finding.textContent)]));
+    const zero = form.elements.shown.dataset.zero.codePointAt(0);
+    const written = (number) => String(number).replace(/\d/g, (d) => String.fromCodePoint(zero + Number(d)));
     const has = (list, value) => value === "" || list.split(" ").includes(value);
     const apply = () => {
       const chosen = new FormData(form);
@@ -27,7 +29,7 @@
         shown += fits;
       }
       const output = form.elements.shown;
-      output.value = output.dataset.words.replace("%1", shown).replace("%2", findings.length);
+      output.value = output.dataset.words.replace("%1", written(shown)).replace("%2", written(findings.length));
     };
     form.addEventListener("input", apply);
     form.addEventListener("reset", () => setTimeout(apply));

@@ -89,6 +89,9 @@ struct DocumentJson<'a> {
 #[derive(serde::Serialize)]
 struct FindingJson<'a> {
     id: &'a str,
+    /// Stands only where there is an older report to tell.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    new: Option<bool>,
     kind: Verdict,
     severity: Severity,
     claim: &'a str,
@@ -164,6 +167,7 @@ impl<'a> FindingJson<'a> {
         };
         Self {
             id: &finding.id,
+            new: report.baseline.map(|known| !known.knows(finding)),
             kind: finding.kind,
             severity: finding.severity,
             claim: &finding.claim,

@@ -42,7 +42,9 @@ pub fn write_markdown(out: &mut impl fmt::Write, report: &Report, words: &Words)
 
 fn write_finding(out: &mut impl fmt::Write, report: &Report, finding: &Finding, words: &Words) -> fmt::Result {
     let kind = words.kind(finding.kind);
-    writeln!(out, "\n## {kind} · {}", escaped(&words.message(report, finding)))?;
+    let new = report.is_new(finding).then(|| words.say("new", &[]) + " · ");
+    let message = escaped(&words.message(report, finding));
+    writeln!(out, "\n## {}{kind} · {message}", new.unwrap_or_default())?;
     for side in &finding.sides {
         write_side(out, report, side, words)?;
     }
@@ -96,4 +98,53 @@ fn notes(report: &Report, finding: &Finding, words: &Words) -> Vec<(String, Stri
     let settle = words.settle(report, finding);
     notes.extend(settle.map(|help| (tag("page-settle"), escaped(&help))));
     notes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::write_markdown;
+    use crate::report::sample::Sample;
+    use crate::report::{Bidi, Digits, Locale, Report, Words};
+    use crate::source::Document;
+
+    fn written(report: &Report, locale: Locale) -> String {
+        let mut out = String::new();
+        let words = Words::new(locale, Digits::Latn, Bidi::Isolates);
+        write_markdown(&mut out, report, &words).expect("a String takes everything");
+        out.replace('\u{2068}', "‹FSI›").replace('\u{2069}', "‹PDI›").replace('\u{2060}', "‹WJ›")
+    }
+
+    #[test]
+    fn markdown_in_english() {
+        insta::assert_snapshot!(written(&Sample::new().report(), Locale::En));
+    }
+
+    #[test]
+    fn markdown_in_arabic() {
+        insta::assert_snapshot!(written(&Sample::new().report(), Locale::Ar));
+    }
+
+    #[test]
+    fn nothing_out_of_an_article_acts() {
+        let sample = Sample::new();
+        let report = sample.report();
+        let ill = "\n# <b>@all</b> [x](https://example.com) `\n```";
+        let ill = |d: &Document| Document {
+            outlet: Some(ill.to_owned()),
+            path: ill.to_owned(),
+            url: Some("javascript:alert(1)".to_owned()),
+            ..d.clone()
+        };
+        let documents: Vec<Document> = report.documents.iter().map(ill).collect();
+        let report = Report {
+            documents: &documents,
+            ..report
+        };
+        let text = written(&report, Locale::En);
+        assert!(text.contains(r"\# "), "{text}");
+        for act in ["<b>", "](https", "javascript", "\n```", "\n# <", "@all"] {
+            assert!(!text.contains(act), "{act} in {text}");
+        }
+        assert_eq!(text.matches('`').count(), text.matches("\\`").count());
+    }
 }

@@ -44,8 +44,13 @@ fn head(report: &Report, finding: &Finding, style: Style<'_>) -> MietteDiagnosti
         Severity::Advice => Loudness::Advice,
     };
     let message = style.words.message(report, finding);
+    let new = if report.is_new(finding) {
+        format!(", {}", style.words.say("new", &[]))
+    } else {
+        String::new()
+    };
     MietteDiagnostic::new(lines(&message, style.width - 6, style.words).join("\n"))
-        .with_code(format!("gainsay::{}({})", code(finding.kind), one_line(&finding.claim)))
+        .with_code(format!("gainsay::{}({}){new}", code(finding.kind), one_line(&finding.claim)))
         .with_severity(loudness)
 }
 

@@ -7,6 +7,7 @@ page-findings = الملاحظات
 page-articles-head = المقالات
 page-notices = تنبيهات
 page-guide = كيف تُقرأ هذه الصفحة
+new = جديد
 finding-number = الملاحظة { $count }
 
 ## Overview

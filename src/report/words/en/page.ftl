@@ -7,6 +7,7 @@ page-findings = Findings
 page-articles-head = Articles
 page-notices = Notices
 page-guide = How to read this page
+new = new
 finding-number = Finding { $count }
 
 ## Overview
