@@ -9,8 +9,8 @@
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-use gainsay::report::Words;
 use gainsay::check::{Finding, Verdict};
+use gainsay::report::Words;
 use gainsay::source::{Document, documents};
 use gainsay::text::Span;
 use gainsay::{Checked, Engine, rule};

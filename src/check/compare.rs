@@ -139,7 +139,7 @@ fn share(a: &Claim, b: &Claim) -> Option<Reason> {
         // Figures of one measure for two periods are rivals only where the words name one period.
         (Share::Period, Share::Period) if a.name == b.name => {
             let one = a.event_time.is_some() && a.event_time == b.event_time;
-            (!one).then(|| Reason::Share(Share::Period))
+            (!one).then_some(Reason::Share(Share::Period))
         }
         (x, y) if x == y => None,
         (Share::Whole, other) | (other, _) => Some(Reason::Share(other)),

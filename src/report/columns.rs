@@ -44,7 +44,7 @@ pub(super) struct Sided<'a> {
 
 const CLAIM: &[ClaimColumn] = &[
     ("claim", |t| text(&t.claim.name)),
-    ("value", |t| text(&t.words.reading(t.claim))),
+    ("value", |t| text(&t.words.account(t.claim))),
     ("low", |t| number(estimate(t).low)),
     ("best", |t| number(estimate(t).best)),
     ("high", |t| number(estimate(t).high)),

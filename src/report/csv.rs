@@ -5,6 +5,7 @@ use std::fmt;
 use csv::{Terminator, WriterBuilder};
 
 use super::columns::{Cell, Told, claim_headings, finding_headings, sided};
+use super::safe::one_line;
 use super::{Report, Words};
 
 /// Writes one row a claim. With `bom` a byte order mark stands first, by which spreadsheets know UTF-8.
@@ -58,15 +59,17 @@ fn write(
     out.write_str(&String::from_utf8(bytes).map_err(|_| fmt::Error)?)
 }
 
-/// A cell that a spreadsheet does not run: words that begin like a formula stand behind an apostrophe.
+/// A cell that no spreadsheet runs and no terminal obeys: words are on one line, tabs and line ends are spaces, and words
+/// that begin like a formula stand behind an apostrophe.
 fn guarded(cell: Cell) -> String {
     match cell {
-        Cell::Text(text)
-            if text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) =>
-        {
-            format!("'{text}")
+        Cell::Plain(text) => text,
+        Cell::Text(text) => {
+            let text = one_line(&text);
+            let formula = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+            let guard = if text.starts_with(formula) { "'" } else { "" };
+            format!("{guard}{text}")
         }
-        Cell::Text(text) | Cell::Plain(text) => text,
     }
 }
 
@@ -76,10 +79,11 @@ mod tests {
 
     #[test]
     fn words_never_run_as_formulas() {
-        for evil in ["=1+1", "+1", "-1", "@a", "\tx", "\rx"] {
-            assert_eq!(guarded(Cell::Text(evil.into())), format!("'{evil}"));
+        for evil in ["=1+1", "+1", "-1", "@a", "\t=1", "\r=1", " =1", "＝1"] {
+            let cell = guarded(Cell::Text(evil.into()));
+            assert_eq!(cell, format!("'{}", evil.trim()));
         }
-        assert_eq!(guarded(Cell::Text("a=1".into())), "a=1");
+        assert_eq!(guarded(Cell::Text("a=1\tb\u{1b}[0m".into())), "a=1 b␛[0m");
         assert_eq!(guarded(Cell::Plain("-5".into())), "-5");
     }
 }

@@ -97,7 +97,7 @@ mod tests {
         let sample = Sample::new();
         let claims = sample.report().claims;
         let check = |at: usize, low, best, high| {
-            assert_eq!(Estimate::of(&claims[at]), estimate(low, best, high))
+            assert_eq!(Estimate::of(&claims[at]), estimate(low, best, high));
         };
         check(0, None, Some(10_000), Some(10_000));
         check(1, Some(11_000), Some(11_000), Some(11_000));

@@ -25,6 +25,8 @@ mod wrap;
 #[cfg(test)]
 mod json_tests;
 #[cfg(test)]
+mod rows_tests;
+#[cfg(test)]
 mod sample;
 #[cfg(test)]
 mod terminal_tests;

@@ -60,7 +60,7 @@ pub fn write_findings_table(
     report: &Report,
     words: &Words,
 ) -> fmt::Result {
-    let rows = report.findings.iter().flat_map(|finding| {
+    let rows = report.worst_first().into_iter().flat_map(|finding| {
         let sides = finding.sides.iter().flat_map(|side| &side.claims);
         let claims = sides
             .chain(&finding.fits)
@@ -77,7 +77,7 @@ fn told(report: &Report, words: &Words, claim: &Claim) -> Row {
     let [low, best, high] = estimate(words, Estimate::of(claim));
     [
         String::new(),
-        words.reading(claim),
+        words.account(claim),
         words.given(&who(claim)),
         words.given(outlet),
         day.unwrap_or_default(),

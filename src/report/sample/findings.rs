@@ -10,10 +10,19 @@ pub(super) fn troops() -> Finding {
         severity: Severity::Error,
         claim: "troops-sent".into(),
         reasons: vec![Reason::UnknownSlot(Slot::Patient), Reason::UnknownOrder],
-        slots: vec![(Slot::Place, "Belmora".into()), (Slot::Actor, "أرفانيا".into())],
+        slots: vec![
+            (Slot::Place, "Belmora".into()),
+            (Slot::Actor, "أرفانيا".into()),
+        ],
         sides: vec![
-            Side {  claims: vec![0], lineages: 1 },
-            Side {  claims: vec![1, 2, 3, 4], lineages: 2 },
+            Side {
+                claims: vec![0],
+                lineages: 1,
+            },
+            Side {
+                claims: vec![1, 2, 3, 4],
+                lineages: 2,
+            },
         ],
         fits: vec![5],
     }
@@ -28,11 +37,11 @@ pub(super) fn withdrawal() -> Finding {
         reasons: vec![Reason::Announced],
         slots: vec![(Slot::Place, "Belmora".into())],
         sides: vec![
-            Side { 
+            Side {
                 claims: vec![6],
                 lineages: 1,
             },
-            Side { 
+            Side {
                 claims: vec![7],
                 lineages: 1,
             },
@@ -50,11 +59,11 @@ pub(super) fn control() -> Finding {
         reasons: vec![Reason::OneArticle, Reason::Denial],
         slots: vec![(Slot::Object, "طرقان".into())],
         sides: vec![
-            Side { 
+            Side {
                 claims: vec![8],
                 lineages: 1,
             },
-            Side { 
+            Side {
                 claims: vec![9],
                 lineages: 1,
             },

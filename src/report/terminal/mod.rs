@@ -6,10 +6,10 @@ mod theme;
 
 use std::fmt;
 
-use super::bidi;
-use super::wrap::wrap;
-use super::words::Words;
 use super::Report;
+use super::bidi;
+use super::words::Words;
+use super::wrap::wrap;
 
 /// Columns of a tag such as `  help: `.
 const TAG: usize = 8;
@@ -45,7 +45,11 @@ pub fn write_terminal(out: &mut impl fmt::Write, report: &Report, style: Style<'
     for notice in report.notices {
         write_tagged(out, &tag, &words.notice(notice), style)?;
     }
-    for text in words.nothing(&report.summary).into_iter().chain([words.summary(&report.summary)]) {
+    for text in words
+        .nothing(&report.summary)
+        .into_iter()
+        .chain([words.summary(&report.summary)])
+    {
         writeln!(out, "{}", bidi::line(&text, words.is_rtl(), words.bidi()))?;
     }
     Ok(())
@@ -61,12 +65,7 @@ fn lines(text: &str, columns: usize, words: &Words) -> Vec<String> {
 
 /// Writes `text` behind a tag of up to six columns, further lines below the first. A tag that runs right to left begins
 /// the first line, with nothing under it.
-fn write_tagged(
-    out: &mut impl fmt::Write,
-    tag: &str,
-    text: &str,
-    style: Style<'_>,
-) -> fmt::Result {
+fn write_tagged(out: &mut impl fmt::Write, tag: &str, text: &str, style: Style<'_>) -> fmt::Result {
     if style.words.is_rtl() {
         let text = format!("{tag}: {text}");
         let mut lines = lines(&text, style.width, style.words).into_iter();
@@ -74,7 +73,10 @@ fn write_tagged(
         writeln!(out, "{}", first.replacen(tag, &theme::tag(tag, style), 1))?;
         return lines.try_for_each(|line| writeln!(out, "{line}"));
     }
-    for (at, line) in lines(text, style.width - TAG, style.words).iter().enumerate() {
+    for (at, line) in lines(text, style.width - TAG, style.words)
+        .iter()
+        .enumerate()
+    {
         if at == 0 {
             let gap = " ".repeat(TAG.saturating_sub(tag.len() + 2));
             writeln!(out, "{gap}{}: {line}", theme::tag(tag, style))?;

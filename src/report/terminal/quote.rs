@@ -95,9 +95,9 @@ mod tests {
 
     use super::quote;
     use crate::claim::Claim;
-    use crate::report::{Bidi, Digits, Locale, Words};
     use crate::report::sample::Sample;
     use crate::report::terminal::Style;
+    use crate::report::{Bidi, Digits, Locale, Words};
     use crate::source::Document;
     use crate::text::Span;
 

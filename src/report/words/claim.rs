@@ -31,7 +31,13 @@ impl Words {
         }
     }
 
-    /// What the claim asserts, whoever says it: "at most 10,000", "withdrawal not done".
+    /// What the claim comes to, whoever says it: "at most 10,000, planned", "withdrawal not done".
+    #[must_use]
+    pub fn account(&self, claim: &Claim) -> String {
+        self.qualified(claim, claim.polarity)
+    }
+
+    /// The account in short, without how far a figure has got: "at most 10,000", "withdrawal not done".
     #[must_use]
     pub fn claim_value(&self, claim: &Claim) -> String {
         match &claim.value {

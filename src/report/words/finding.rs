@@ -53,7 +53,7 @@ impl Words {
         }
         let claim = Arg::Said(self.name("claim", &finding.claim));
         self.say(
-            "about",
+            "message-about",
             &[("claim", claim), ("message", Arg::Said(message))],
         )
     }
@@ -92,6 +92,6 @@ impl Words {
 
 /// True where the values of the sides name the claim: "withdrawal planned".
 fn names_itself(report: &Report, finding: &Finding) -> bool {
-    let mut claims = finding.sides.iter().flat_map(|side| side.claims.first());
+    let mut claims = finding.sides.iter().filter_map(|side| side.claims.first());
     claims.all(|&at| matches!(&report.claims[at].value, Value::State { name, .. } if *name == finding.claim))
 }

@@ -121,7 +121,9 @@ impl Words {
             }
         }
         let mut errors = Vec::new();
-        let said = self.bundle.format_pattern(pattern, Some(&given), &mut errors);
+        let said = self
+            .bundle
+            .format_pattern(pattern, Some(&given), &mut errors);
         debug_assert!(errors.is_empty(), "{id}: {errors:?}");
         said.into_owned()
     }

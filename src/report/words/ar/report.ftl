@@ -15,7 +15,7 @@ severity-advice = للعلم
 
 ## What disagrees, in one sentence
 
-about = { $claim }: { $message }
+message-about = { $claim }: { $message }
 message-contradiction = { $n ->
     [two] روايتان لا تصحان معا
    *[other] { $count } روايات لا تصح معا
@@ -291,7 +291,7 @@ column-who = صاحب التصريح
 column-outlet = الوسيلة
 column-date = التاريخ
 column-low = الأدنى
-column-best = الأرجح
+column-best = الأكثر ورودا
 column-high = الأقصى
 column-where = الموضع
 column-words = الاقتباس

@@ -14,9 +14,9 @@ severity-advice = for information
 
 ## What disagrees, in one sentence
 
-# Where the sides do not name the claim, about names it before them. $sides are joined by versus; $n, here and elsewhere,
+# Where the sides do not name the claim, message-about names it before them. $sides are joined by versus; $n, here and elsewhere,
 # chooses the form for a number, and $count is that number as written.
-about = { $claim }: { $message }
+message-about = { $claim }: { $message }
 message-contradiction = { $sides } cannot { $n ->
     [2] both
    *[other] all
