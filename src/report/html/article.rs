@@ -96,7 +96,7 @@ fn entry(page: &Page, index: usize) -> Markup {
         li id=(Page::claim_anchor(index)) tabindex="-1" {
             span.name { bdi { (page.words.name("claim", &claim.name)) } } " "
             a href={ "#" (Page::mark_anchor(index)) } {
-                q lang=(document.language) { bdi { (one_line(claim.evidence.of(&document.text))) } }
+                bdi lang=(document.language) { q { (one_line(claim.evidence.of(&document.text))) } }
             }
             p { (page.words.reads(document, claim)) }
             @for number in page.findings_of(index) {

@@ -32,8 +32,8 @@ pub(super) fn quote(page: &Page, index: usize) -> Markup {
             }
             figcaption {
                 p.reading {
-                    q lang=(document.language) { bdi { (one_line(written(page, claim))) } }
-                    " " span.arrow aria-hidden="true" { "→" } " "
+                    bdi lang=(document.language) { q { (one_line(written(page, claim))) } }
+                    " " span aria-hidden="true" { (if page.is_rtl() { "←" } else { "→" }) } " "
                     span.aside { (page.say("page-read-as")) }
                     b { bdi { (page.words.reading(claim)) } }
                 }
@@ -53,9 +53,9 @@ pub(super) fn source(page: &Page, document: &Document) -> Markup {
     let name = page.words.publication(document);
     html! {
         @match document.url.as_deref().map(|url| (url, web(url))) {
-            Some((_, Some(url))) => a href=(url) rel="noreferrer" { bdi { (name) } },
-            Some((url, None)) => { bdi { (name) } " " bdi.url dir="ltr" { (one_line(url)) } },
-            None => bdi { (name) },
+            Some((_, Some(url))) => a href=(url) rel="noreferrer" { (name) },
+            Some((url, None)) => { (name) " " bdi.url dir="ltr" { (one_line(url)) } },
+            None => (name),
         }
     }
 }

@@ -41,7 +41,7 @@ pub(super) fn colour(outlet: usize) -> String {
 /// What stands for an outlet, for a legend.
 pub(in crate::report::html) fn sign(outlet: usize) -> Markup {
     html! {
-        svg.sign.(colour(outlet)) viewBox="-8 -8 16 16" aria-hidden="true" { path d=(form(outlet)); }
+        svg.sign.(colour(outlet)) viewBox="-8 -8 16 16" aria-hidden="true" { path d=(form(outlet)) {} }
     }
 }
 
@@ -98,14 +98,14 @@ fn turn(far: bool, place: Place) -> i32 {
 fn line(from: f64, to: f64, place: Place) -> Markup {
     let (x1, y1) = point(from, place);
     let (x2, y2) = point(to, place);
-    html! { line x1=(x1) y1=(y1) x2=(x2) y2=(y2); }
+    html! { line x1=(x1) y1=(y1) x2=(x2) y2=(y2) {} }
 }
 
 fn glyph(path: &str, at: f64, turn: i32, class: &str, place: Place) -> Markup {
     let (x, y) = point(at, place);
     html! {
         svg x=(x) y=(y) overflow="visible" {
-            path.(class) d=(path) transform=[(turn != 0).then(|| format!("rotate({turn})"))];
+            path.(class) d=(path) transform=[(turn != 0).then(|| format!("rotate({turn})"))] {}
         }
     }
 }

@@ -84,5 +84,5 @@ impl Row<'_> {
 
 fn grid(scale: &Scale, tick: f64) -> Markup {
     let x = draw::percent(scale.at(tick));
-    html! { line.grid x1=(x) x2=(x) y1="0" y2="100%"; }
+    html! { line.grid x1=(x) x2=(x) y1="0" y2="100%" {} }
 }

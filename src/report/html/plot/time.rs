@@ -48,7 +48,7 @@ fn figures(page: &Page, axis: &Axis, up: &Scale) -> Markup {
     html! {
         @for tick in axis.ticks(up) {
             @let y = draw::percent(up.at(tick));
-            line.grid x1="0" x2="100%" y1=(y) y2=(y);
+            line.grid x1="0" x2="100%" y1=(y) y2=(y) {}
             text x=(start) y=(y) dy="-0.3em" text-anchor=(anchor) { (axis.label(page, tick)) }
         }
     }
