@@ -15,12 +15,22 @@ fn what_an_older_report_has_is_not_new() {
     let folder = fresh("baseline");
     write(&folder, "a.md", TWELVE);
     write(&folder, "b.md", THIRTY);
-    run(&folder, &["check", "a.md", "b.md", "--format", "json", "-o", "old.json"], 1);
+    run(
+        &folder,
+        &[
+            "check", "a.md", "b.md", "--format", "json", "-o", "old.json",
+        ],
+        1,
+    );
     let again = ["check", ".", "--baseline", "old.json", "--only-new"];
     assert!(!run(&folder, &again, 0).contains("gainsay::"));
 
     // Words before and behind the claim move it and change nothing of the finding.
-    write(&folder, "a.md", &TWELVE.replace("---\nThe", "---\nWindows broke all over town.\n\nThe"));
+    write(
+        &folder,
+        "a.md",
+        &TWELVE.replace("---\nThe", "---\nWindows broke all over town.\n\nThe"),
+    );
     assert!(!run(&folder, &again, 0).contains("gainsay::"));
 
     write(&folder, "c.md", QUAKE[0]);
@@ -30,8 +40,18 @@ fn what_an_older_report_has_is_not_new() {
     let all = run(&folder, &["check", ".", "--baseline", "old.json"], 1);
     assert_eq!(all.matches("gainsay::").count(), 2, "{all}");
     assert_eq!(all.matches("), new").count(), 1, "{all}");
-    let json = run(&folder, &["check", ".", "--baseline", "old.json", "--format", "json"], 1);
-    assert_eq!((json.matches("\"new\": true").count(), json.matches("\"new\": false").count()), (1, 1));
+    let json = run(
+        &folder,
+        &["check", ".", "--baseline", "old.json", "--format", "json"],
+        1,
+    );
+    assert_eq!(
+        (
+            json.matches("\"new\": true").count(),
+            json.matches("\"new\": false").count()
+        ),
+        (1, 1)
+    );
 }
 
 #[test]
@@ -40,8 +60,14 @@ fn what_is_no_report_is_no_baseline() {
     write(&folder, "a.md", TWELVE);
     write(&folder, "old.json", "{\"findings\": 3}");
     let told = refused(&folder, &["check", "a.md", "--baseline", "old.json"]);
-    assert!(told.contains("old.json is no report to compare with"), "{told}");
-    assert!(refused(&folder, &["check", "a.md", "--baseline", "gone.json"]).contains("gone.json cannot be read"));
+    assert!(
+        told.contains("old.json is no report to compare with"),
+        "{told}"
+    );
+    assert!(
+        refused(&folder, &["check", "a.md", "--baseline", "gone.json"])
+            .contains("gone.json cannot be read")
+    );
     assert!(refused(&folder, &["check", "a.md", "--only-new"]).contains("--baseline"));
 }
 
@@ -55,12 +81,40 @@ fn a_draft_is_compared_with_the_archive() {
     let all = run(&folder, &["check", "draft.md", "archive"], 1);
     assert_eq!(all.matches("gainsay::").count(), 2, "{all}");
     let own = run(&folder, &["check", "draft.md", "--against", "archive"], 1);
-    assert_eq!(own.matches("gainsay::contradiction(casualties)").count(), 1, "{own}");
-    assert!(own.contains("draft.md:5:") && !own.contains("Lima"), "{own}");
-    assert!(own.ends_with("4 articles, 2 outlets, 4 claims: 1 contradiction\n"), "{own}");
-    run(&folder, &["check", "archive/c.md", "--against", "archive/b.md"], 0);
-    let page = run(&folder, &["check", "draft.md", "--against", "archive", "--format", "html"], 1);
-    assert!(page.contains("draft.md") && !page.contains("Lima"), "articles of other stories are left out");
+    assert_eq!(
+        own.matches("gainsay::contradiction(casualties)").count(),
+        1,
+        "{own}"
+    );
+    assert!(
+        own.contains("draft.md:5:") && !own.contains("Lima"),
+        "{own}"
+    );
+    assert!(
+        own.ends_with("4 articles, 2 outlets, 4 claims: 1 contradiction\n"),
+        "{own}"
+    );
+    run(
+        &folder,
+        &["check", "archive/c.md", "--against", "archive/b.md"],
+        0,
+    );
+    let page = run(
+        &folder,
+        &[
+            "check",
+            "draft.md",
+            "--against",
+            "archive",
+            "--format",
+            "html",
+        ],
+        1,
+    );
+    assert!(
+        page.contains("draft.md") && !page.contains("Lima"),
+        "articles of other stories are left out"
+    );
 }
 
 #[test]
@@ -69,11 +123,16 @@ fn a_draft_inside_its_archive_is_read_once() {
     write(&folder, "news/draft.md", TWELVE);
     write(&folder, "news/b.md", THIRTY);
     let own = run(&folder, &["check", "news/draft.md", "--against", "news"], 1);
-    assert!(own.ends_with("2 articles, 2 outlets, 2 claims: 1 contradiction\n"), "{own}");
+    assert!(
+        own.ends_with("2 articles, 2 outlets, 2 claims: 1 contradiction\n"),
+        "{own}"
+    );
 }
 
 fn fresh(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("desk").join(name);
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("desk")
+        .join(name);
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(folder.join("archive")).expect("the folder can be made");
     std::fs::create_dir_all(folder.join("news")).expect("the folder can be made");
@@ -85,7 +144,10 @@ fn write(folder: &Path, name: &str, text: &str) {
 }
 
 fn gainsay(folder: &Path, args: &[&str]) -> Output {
-    let command = Command::new(env!("CARGO_BIN_EXE_gainsay")).current_dir(folder).args(args).output();
+    let command = Command::new(env!("CARGO_BIN_EXE_gainsay"))
+        .current_dir(folder)
+        .args(args)
+        .output();
     command.expect("the command runs")
 }
 
@@ -94,7 +156,11 @@ fn run(folder: &Path, args: &[&str], status: i32) -> String {
     let output = gainsay(folder, args);
     let printed = String::from_utf8(output.stdout).expect("reports are UTF-8");
     let told = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(status), "{args:?}: {printed}{told}");
+    assert_eq!(
+        output.status.code(),
+        Some(status),
+        "{args:?}: {printed}{told}"
+    );
     printed
 }
 

@@ -80,10 +80,17 @@ mod tests {
 
     #[test]
     fn what_is_no_report_is_refused() {
-        let refused = |json: &str| Baseline::parse(json).expect_err("it is no report").to_string();
+        let refused = |json: &str| {
+            Baseline::parse(json)
+                .expect_err("it is no report")
+                .to_string()
+        };
         assert!(refused("[1").contains("no JSON report"));
         assert!(refused(r#"{"findings":[]}"#).contains("`format`"));
         let other = refused(r#"{"format":"gainsay-report/9","findings":[]}"#);
-        assert_eq!(other, "its format is gainsay-report/9, not gainsay-report/1");
+        assert_eq!(
+            other,
+            "its format is gainsay-report/9, not gainsay-report/1"
+        );
     }
 }

@@ -9,7 +9,9 @@ pub(super) fn shortened(before: &str, behind: &str, most: usize) -> (String, Str
 fn end_of(text: &str, most: usize) -> String {
     match text.char_indices().rev().nth(most) {
         Some((at, _)) => {
-            let cut = text[at..].find(char::is_whitespace).map_or(at, |space| at + space);
+            let cut = text[at..]
+                .find(char::is_whitespace)
+                .map_or(at, |space| at + space);
             format!("…{}", &text[cut..])
         }
         None => text.to_owned(),
@@ -40,6 +42,9 @@ mod tests {
 
     #[test]
     fn a_long_word_is_cut() {
-        assert_eq!(shortened("abcdef", "abcdef", 3), ("…cdef".to_owned(), "abc …".to_owned()));
+        assert_eq!(
+            shortened("abcdef", "abcdef", 3),
+            ("…cdef".to_owned(), "abc …".to_owned())
+        );
     }
 }

@@ -38,14 +38,20 @@ impl Browser {
             .expect("the driver starts");
         let port = port(&mut driver);
         let mut flags: Vec<String> = FLAGS.map(str::to_owned).to_vec();
-        flags.push(format!("--user-data-dir={}", folder.join("profile").display()));
+        flags.push(format!(
+            "--user-data-dir={}",
+            folder.join("profile").display()
+        ));
         let wanted = json!({"capabilities": {"alwaysMatch": {
             "goog:chromeOptions": {"binary": chromium, "args": flags},
             "goog:loggingPrefs": {"browser": "ALL", "performance": "ALL"},
         }}});
         let base = format!("http://127.0.0.1:{port}/session");
         let session = send(&base, &wanted);
-        let id = session["sessionId"].as_str().expect("a session has an id").to_owned();
+        let id = session["sessionId"]
+            .as_str()
+            .expect("a session has an id")
+            .to_owned();
         Some(Self {
             driver,
             session: format!("{base}/{id}"),
@@ -64,7 +70,8 @@ impl Browser {
 
     /// Makes the window as wide as a screen of so many pixels.
     pub fn resize(&self, width: u32) {
-        let size = json!({"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": width < 600});
+        let size =
+            json!({"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": width < 600});
         let command = json!({"cmd": "Emulation.setDeviceMetricsOverride", "params": size});
         self.post("goog/cdp/execute", &command);
     }
@@ -77,7 +84,9 @@ impl Browser {
     /// The addresses that were asked for.
     pub fn requests(&self) -> Vec<String> {
         let events = self.log("performance");
-        let events = events.iter().map(|e| serde_json::from_str::<Value>(e).expect("events are JSON"));
+        let events = events
+            .iter()
+            .map(|e| serde_json::from_str::<Value>(e).expect("events are JSON"));
         events
             .filter(|event| event["message"]["method"] == "Network.requestWillBeSent")
             .map(|event| event["message"]["params"]["request"]["url"].to_string())
@@ -87,7 +96,9 @@ impl Browser {
     fn log(&self, of: &str) -> Vec<String> {
         let entries = self.post("se/log", &json!({"type": of}));
         let entries = entries.as_array().expect("a log is a list").iter();
-        entries.map(|e| e["message"].as_str().unwrap_or_default().to_owned()).collect()
+        entries
+            .map(|e| e["message"].as_str().unwrap_or_default().to_owned())
+            .collect()
     }
 
     fn post(&self, command: &str, body: &Value) -> Value {
@@ -121,8 +132,14 @@ fn port(driver: &mut Child) -> u16 {
 }
 
 fn send(address: &str, body: &Value) -> Value {
-    let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
-    let mut answer = agent.post(address).send_json(body).expect("the driver answers");
+    let agent: ureq::Agent = ureq::Agent::config_builder()
+        .http_status_as_error(false)
+        .build()
+        .into();
+    let mut answer = agent
+        .post(address)
+        .send_json(body)
+        .expect("the driver answers");
     let mut answer: Value = answer.body_mut().read_json().expect("the answer is JSON");
     assert!(answer["value"]["error"].is_null(), "{address}: {answer}");
     answer["value"].take()

@@ -50,7 +50,10 @@ fn the_page_works_in_a_browser_and_nothing_leaves_it() {
     }
     assert_eq!(browser.console(), Vec::<String>::new());
     let requests = browser.requests();
-    assert!(requests.len() >= pages.len(), "the log names the pages themselves: {requests:?}");
+    assert!(
+        requests.len() >= pages.len(),
+        "the log names the pages themselves: {requests:?}"
+    );
     let away = requests.iter().filter(|url| !url.starts_with("\"file://"));
     assert_eq!(away.collect::<Vec<_>>(), Vec::<&String>::new());
 }
@@ -63,7 +66,17 @@ fn page(folder: &Path, locale: &str) -> PathBuf {
     let page = folder.join(format!("{locale}.html"));
     let status = Command::new(env!("CARGO_BIN_EXE_gainsay"))
         .current_dir(folder)
-        .args(["check", "a.md", "b.md", "c.md", "d.md", "--show", "update,apart", "--fail-on", "never"])
+        .args([
+            "check",
+            "a.md",
+            "b.md",
+            "c.md",
+            "d.md",
+            "--show",
+            "update,apart",
+            "--fail-on",
+            "never",
+        ])
         .args(["--format", "html", "--locale", locale, "-o"])
         .arg(&page)
         .status();
@@ -76,13 +89,24 @@ fn filters(browser: &Browser) {
     assert!(all >= 2, "there is something to filter");
     let set = |control: &str| {
         let change = "form.dispatchEvent(new Event('input', {bubbles: true}))";
-        let script = format!("const form = document.getElementById('filter'); {control}; {change};");
+        let script =
+            format!("const form = document.getElementById('filter'); {control}; {change};");
         browser.run(&script);
         browser.run(SHOWN).as_u64().expect("a number")
     };
     let kinds = "[...document.querySelectorAll('#filter [name=kind]')]";
-    assert_eq!(set(&format!("{kinds}.forEach((box) => {{ box.checked = false; }})")), 0);
-    assert_eq!(set(&format!("{kinds}.forEach((box) => {{ box.checked = true; }})")), all);
+    assert_eq!(
+        set(&format!(
+            "{kinds}.forEach((box) => {{ box.checked = false; }})"
+        )),
+        0
+    );
+    assert_eq!(
+        set(&format!(
+            "{kinds}.forEach((box) => {{ box.checked = true; }})"
+        )),
+        all
+    );
     let words = |words: &str| set(&format!("form.elements.words.value = '{words}'"));
     assert_eq!(words("no such words"), 0);
     assert_eq!(words("قتل ٣٠ شخصا"), 1, "marks and digits are folded");
@@ -93,20 +117,37 @@ fn filters(browser: &Browser) {
         assert_eq!(set(&format!("form.elements.{list}.selectedIndex = 0")), all);
     }
     let told = browser.run("return document.querySelector('#filter output').value");
-    assert!(told.as_str().is_some_and(|told| told.contains(&all.to_string())), "{told}");
+    assert!(
+        told.as_str()
+            .is_some_and(|told| told.contains(&all.to_string())),
+        "{told}"
+    );
 }
 
 fn tells_what_a_phrase_says(browser: &Browser) {
     let claim = "const claim = document.querySelector('a.claim:not(.quiet)');";
-    browser.run(&format!("{claim} claim.closest('details').open = true; claim.focus();"));
-    let card = "const card = document.getElementById('card'); return card.hidden ? '' : card.textContent";
-    assert!(browser.run(card).as_str().is_some_and(|told| !told.trim().is_empty()));
+    browser.run(&format!(
+        "{claim} claim.closest('details').open = true; claim.focus();"
+    ));
+    let card =
+        "const card = document.getElementById('card'); return card.hidden ? '' : card.textContent";
+    assert!(
+        browser
+            .run(card)
+            .as_str()
+            .is_some_and(|told| !told.trim().is_empty())
+    );
     browser.run("dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}))");
     assert_eq!(browser.run(card), "");
-    let leads = format!("{claim} return document.querySelector(claim.hash).matches('article.finding')");
+    let leads =
+        format!("{claim} return document.querySelector(claim.hash).matches('article.finding')");
     assert_eq!(browser.run(&leads), true);
     let broken = "return [...document.querySelectorAll('a[href^=\"#\"]')].filter((a) => !document.getElementById(a.hash.slice(1))).length";
-    assert_eq!(browser.run(broken), 0, "every link inside the page leads somewhere");
+    assert_eq!(
+        browser.run(broken),
+        0,
+        "every link inside the page leads somewhere"
+    );
     let twice = "const ids = [...document.querySelectorAll('[id]')].map((e) => e.id); return ids.length - new Set(ids).size";
     assert_eq!(browser.run(twice), 0, "an id names one thing");
 }
@@ -114,8 +155,11 @@ fn tells_what_a_phrase_says(browser: &Browser) {
 fn fits_a_phone(browser: &Browser) {
     for width in [320, 390, 1280] {
         browser.resize(width);
-        browser.run("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })");
-        let over = browser.run("const page = document.documentElement; return page.scrollWidth - page.clientWidth");
+        browser
+            .run("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })");
+        let over = browser.run(
+            "const page = document.documentElement; return page.scrollWidth - page.clientWidth",
+        );
         assert_eq!(over, 0, "nothing is wider than a screen of {width} pixels");
     }
 }
@@ -124,5 +168,10 @@ fn is_inert(browser: &Browser) {
     assert_eq!(browser.run("return window.acted === undefined"), true);
     let foreign = "return document.querySelectorAll('img, iframe, script ~ script, a[href^=\"javascript\" i]').length";
     assert_eq!(browser.run(foreign), 0);
-    assert_eq!(browser.run("return document.querySelectorAll('a[href^=\"https://example.com/\"]').length > 0"), true);
+    assert_eq!(
+        browser.run(
+            "return document.querySelectorAll('a[href^=\"https://example.com/\"]').length > 0"
+        ),
+        true
+    );
 }

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::page::Page;
 use super::quote::source;
 use super::segments::{Segment, segments};
-use super::text::{direction, visible};
+use super::text::{direction, language, visible};
 use crate::report::code::code;
 use crate::report::safe::one_line;
 use crate::source::{Part, Role};
@@ -19,11 +19,11 @@ pub(super) fn article(page: &Page, index: usize) -> Markup {
     html! {
         details.article id=(Page::article_anchor(index)) {
             summary {
-                bdi.title lang=(document.language) { (one_line(title)) } " "
+                bdi.title lang=[language(document)] { (one_line(title)) } " "
                 span.note { (page.words.publication(document)) }
             }
             p.source { (source(page, document)) " " bdi.place dir="ltr" { (one_line(&document.path)) } }
-            div.text lang=(document.language) {
+            div.text lang=[language(document)] {
                 @for part in &document.parts { (passage(page, &document.text, *part, claims)) }
             }
             @if !claims.is_empty() { (list(page, claims)) }
@@ -33,7 +33,10 @@ pub(super) fn article(page: &Page, index: usize) -> Markup {
 
 /// A part of the article in paragraphs.
 fn passage(page: &Page, text: &str, part: Part, claims: &[usize]) -> Markup {
-    let spans: Vec<(Span, usize)> = claims.iter().map(|c| (page.report.claims[*c].evidence, *c)).collect();
+    let spans: Vec<(Span, usize)> = claims
+        .iter()
+        .map(|c| (page.report.claims[*c].evidence, *c))
+        .collect();
     let headline = part.role == Role::Headline;
     html! {
         @for paragraph in paragraphs(text, part.span) {
@@ -51,7 +54,11 @@ fn marked(page: &Page, text: &str, segment: &Segment) -> Markup {
         return html! { (words) };
     };
     let starts = |claim: &&usize| page.report.claims[**claim].evidence.start == segment.span.start;
-    let names: Vec<String> = segment.names.iter().map(|c| Page::claim_anchor(*c)).collect();
+    let names: Vec<String> = segment
+        .names
+        .iter()
+        .map(|c| Page::claim_anchor(*c))
+        .collect();
     html! {
         @for claim in segment.names.iter().filter(starts) { span id=(Page::mark_anchor(*claim)) {} }
         a.claim.(page.worst(&segment.names).map_or("quiet", code)) href={ "#" (page.target(first)) } data-claims=(names.join(" ")) { (words) }
@@ -96,7 +103,7 @@ fn entry(page: &Page, index: usize) -> Markup {
         li id=(Page::claim_anchor(index)) tabindex="-1" {
             span.name { bdi { (page.words.name("claim", &claim.name)) } } " "
             a href={ "#" (Page::mark_anchor(index)) } {
-                bdi lang=(document.language) { q { (one_line(claim.evidence.of(&document.text))) } }
+                bdi lang=[language(document)] { q { (one_line(claim.evidence.of(&document.text))) } }
             }
             p { (page.words.reads(document, claim)) }
             @for number in page.findings_of(index) {

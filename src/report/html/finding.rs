@@ -105,7 +105,11 @@ fn grounds(page: &Page, finding: &Finding) -> Markup {
 
 /// How many articles and independent voices stand on a side.
 fn voices(page: &Page, side: &Side) -> String {
-    let documents: BTreeSet<usize> = side.claims.iter().map(|c| page.report.claims[*c].document).collect();
+    let documents: BTreeSet<usize> = side
+        .claims
+        .iter()
+        .map(|c| page.report.claims[*c].document)
+        .collect();
     let counts = [("articles", documents.len()), ("voices", side.lineages)];
     page.words.list(counts.map(|(id, n)| page.count(id, n)))
 }
@@ -121,11 +125,16 @@ fn slot_name(slot: Slot) -> &'static str {
 
 /// What the filter finds it by: places in the lists of the page.
 fn outlets(page: &Page, finding: &Finding) -> String {
-    joined(page.claims_of(finding).map(|claim| page.outlet(claim.document)))
+    joined(
+        page.claims_of(finding)
+            .map(|claim| page.outlet(claim.document)),
+    )
 }
 
 fn speakers(page: &Page, finding: &Finding) -> String {
-    let heard = page.claims_of(finding).filter_map(|claim| claim.speakers.last());
+    let heard = page
+        .claims_of(finding)
+        .filter_map(|claim| claim.speakers.last());
     joined(heard.map(|speaker| index(&page.speakers, |known| known.id == speaker.id)))
 }
 

@@ -4,12 +4,18 @@ use maud::{Markup, html};
 
 use super::overview::KINDS;
 use super::page::Page;
+use super::plot::example;
 use crate::check::Verdict;
 use crate::report::code::code;
-use super::plot::example;
 
 pub(super) fn guide(page: &Page) -> Markup {
-    let signs = ["page-sign-exact", "page-sign-about", "page-sign-least", "page-sign-range", "page-sign-not"];
+    let signs = [
+        "page-sign-exact",
+        "page-sign-about",
+        "page-sign-least",
+        "page-sign-range",
+        "page-sign-not",
+    ];
     html! {
         details {
             summary #guide { (page.say("page-guide")) }

@@ -86,7 +86,9 @@ fn outlets(page: &Page) -> Markup {
     };
     let findings = |outlet: usize| {
         let numbers = page.findings.iter();
-        numbers.filter(|f| page.claims_of(f).any(|c| page.outlet(c.document) == outlet)).count()
+        numbers
+            .filter(|f| page.claims_of(f).any(|c| page.outlet(c.document) == outlet))
+            .count()
     };
     html! {
         table {
@@ -98,7 +100,7 @@ fn outlets(page: &Page) -> Markup {
             tbody {
                 @for (index, name) in page.outlets.iter().enumerate() {
                     tr {
-                        th scope="row" { (sign(index)) bdi { (one_line(name)) } }
+                        th scope="row" { (sign(index)) bdi { (name) } }
                         td.n { (page.words.number(articles(index).into())) }
                         td.n { (page.words.number(findings(index).into())) }
                     }
@@ -110,8 +112,11 @@ fn outlets(page: &Page) -> Markup {
 
 /// The filter; it needs a script, which shows it.
 pub(super) fn filter(page: &Page) -> Markup {
-    let outlets = page.outlets.iter().map(|o| one_line(o));
-    let claims = page.claims.iter().map(|name| page.words.name("claim", name));
+    let outlets = page.outlets.iter().cloned();
+    let claims = page
+        .claims
+        .iter()
+        .map(|name| page.words.name("claim", name));
     let speakers = page.speakers.iter().map(|s| one_line(&s.text));
     html! {
         form #filter role="search" aria-label=(page.say("page-filter")) hidden {

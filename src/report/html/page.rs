@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::check::{Finding, Verdict};
 use crate::claim::{Claim, Speaker};
+use crate::report::safe::one_line;
 use crate::report::{Report, Words};
 use crate::source::Document;
 
@@ -16,7 +17,7 @@ pub(super) struct Page<'a> {
     /// The findings, the worst first.
     pub findings: Vec<&'a Finding>,
     /// Who publishes the articles, in the order of these; an article of an unknown outlet stands for itself.
-    pub outlets: Vec<&'a str>,
+    pub outlets: Vec<String>,
     /// The claims that findings are about, by name.
     pub claims: Vec<&'a str>,
     /// Who speaks in findings, in the order of these.
@@ -33,11 +34,17 @@ impl<'a> Page<'a> {
     pub(super) fn new(report: &'a Report<'a>, words: &'a Words) -> Self {
         let findings = report.worst_first();
         let mut outlets = Vec::new();
-        let outlet_of = report.documents.iter().map(|d| index(&mut outlets, outlet(d)));
-        let outlet_of = outlet_of.collect();
+        let outlet_of = report
+            .documents
+            .iter()
+            .map(|d| index(&mut outlets, outlet(d)))
+            .collect();
+        let outlets = outlets.into_iter().map(one_line).collect();
         let mut findings_of = vec![Vec::new(); report.claims.len()];
         for (number, finding) in findings.iter().enumerate() {
-            finding.claims().for_each(|claim| findings_of[claim].push(number));
+            finding
+                .claims()
+                .for_each(|claim| findings_of[claim].push(number));
         }
         let mut claims_in = vec![Vec::new(); report.documents.len()];
         for (index, claim) in report.claims.iter().enumerate() {
@@ -64,7 +71,10 @@ impl<'a> Page<'a> {
 
     /// Whoever speaks in a finding, once.
     fn heard(&self) -> Vec<&'a Speaker> {
-        let claims = self.findings.iter().flat_map(|finding| self.claims_of(finding));
+        let claims = self
+            .findings
+            .iter()
+            .flat_map(|finding| self.claims_of(finding));
         let mut out: Vec<&Speaker> = Vec::new();
         for speaker in claims.filter_map(|claim| claim.speakers.last()) {
             if !out.iter().any(|known| known.id == speaker.id) {
@@ -138,7 +148,10 @@ impl Page<'_> {
     /// Where the words of a claim lead: to its worst finding, else to what is told of it.
     pub(super) fn target(&self, claim: usize) -> String {
         let finding = self.findings_of(claim).first();
-        finding.map_or_else(|| Self::claim_anchor(claim), |number| Self::finding_anchor(*number))
+        finding.map_or_else(
+            || Self::claim_anchor(claim),
+            |number| Self::finding_anchor(*number),
+        )
     }
 }
 
@@ -148,8 +161,11 @@ fn outlet(document: &Document) -> &str {
 
 /// The place of `name` in `names`, where it is put if it is new.
 fn index<'a>(names: &mut Vec<&'a str>, name: &'a str) -> usize {
-    names.iter().position(|known| *known == name).unwrap_or_else(|| {
-        names.push(name);
-        names.len() - 1
-    })
+    names
+        .iter()
+        .position(|known| *known == name)
+        .unwrap_or_else(|| {
+            names.push(name);
+            names.len() - 1
+        })
 }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::page::Page;
 use super::plot::written;
-use super::text::{direction, visible};
+use super::text::{direction, language, visible};
 use crate::report::context::shortened;
 use crate::report::link::web;
 use crate::report::place::place;
@@ -22,17 +22,21 @@ pub(super) fn quote(page: &Page, index: usize) -> Markup {
     let sentence = claim.sentence.cover(claim.evidence);
     let before = Span::new(sentence.start, claim.evidence.start);
     let behind = Span::new(claim.evidence.end, sentence.end);
-    let (before, behind) = shortened(before.of(&document.text), behind.of(&document.text), CONTEXT);
+    let (before, behind) = shortened(
+        before.of(&document.text),
+        behind.of(&document.text),
+        CONTEXT,
+    );
     html! {
         figure.quote {
-            blockquote lang=(document.language) dir=(direction(sentence.of(&document.text))) {
+            blockquote lang=[language(document)] dir=(direction(sentence.of(&document.text))) {
                 (visible(&before))
                 mark { (visible(claim.evidence.of(&document.text))) }
                 (visible(&behind))
             }
             figcaption {
                 p.reading {
-                    bdi lang=(document.language) { q { (one_line(written(page, claim))) } }
+                    bdi lang=[language(document)] { q { (one_line(written(page, claim))) } }
                     " " span aria-hidden="true" { (if page.is_rtl() { "←" } else { "→" }) } " "
                     span.aside { (page.say("page-read-as")) }
                     b { bdi { (page.words.reading(claim)) } }

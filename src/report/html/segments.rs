@@ -40,7 +40,9 @@ mod tests {
         let spans = spans.iter().enumerate();
         let spans: Vec<_> = spans.map(|(n, s)| (Span::new(s.0, s.1), n)).collect();
         let found = segments(Span::new(range.0, range.1), &spans);
-        let plain = found.into_iter().map(|s| (s.span.start, s.span.end, s.names));
+        let plain = found
+            .into_iter()
+            .map(|s| (s.span.start, s.span.end, s.names));
         plain.collect()
     }
 
@@ -62,17 +64,16 @@ mod tests {
     fn the_shorter_of_two_nested_spans_comes_first() {
         assert_eq!(
             cut((0, 5), &[(0, 5), (2, 3), (2, 3)]),
-            [
-                (0, 2, vec![0]),
-                (2, 3, vec![1, 2, 0]),
-                (3, 5, vec![0])
-            ]
+            [(0, 2, vec![0]), (2, 3, vec![1, 2, 0]), (3, 5, vec![0])]
         );
     }
 
     #[test]
     fn what_lies_outside_of_the_range_is_left_out() {
-        assert_eq!(cut((3, 5), &[(0, 3), (0, 4), (5, 9)]), [(3, 4, vec![1]), (4, 5, vec![])]);
+        assert_eq!(
+            cut((3, 5), &[(0, 3), (0, 4), (5, 9)]),
+            [(3, 4, vec![1]), (4, 5, vec![])]
+        );
         assert_eq!(cut((3, 3), &[(0, 9)]), []);
     }
 

@@ -19,9 +19,13 @@ fn page(report: &Report, locale: Locale, digits: Digits) -> String {
 /// The page without its style and script, each element on a line, what cannot be seen by name.
 fn told(page: &str) -> String {
     let page = page.replace(STYLE, "STYLE").replace(SCRIPT, "SCRIPT");
-    let page = page.replace(&hash(STYLE), "STYLE").replace(&hash(SCRIPT), "SCRIPT");
+    let page = page
+        .replace(&hash(STYLE), "STYLE")
+        .replace(&hash(SCRIPT), "SCRIPT");
     let names = [("><", ">\n<"), ("\u{2068}", "‹FSI›"), ("\u{2069}", "‹PDI›")];
-    names.iter().fold(page, |page, (sign, name)| page.replace(sign, name))
+    names
+        .iter()
+        .fold(page, |page, (sign, name)| page.replace(sign, name))
 }
 
 #[test]
@@ -44,8 +48,15 @@ fn a_finding_that_a_baseline_lacks_is_new() {
         baseline: Some(&baseline),
         ..sample.report()
     };
-    let count = |report: &Report| page(report, Locale::En, Digits::Latn).matches("class=\"new\"").count();
-    assert_eq!((count(&sample.report()), count(&report)), (0, report.findings.len()));
+    let count = |report: &Report| {
+        page(report, Locale::En, Digits::Latn)
+            .matches("class=\"new\"")
+            .count()
+    };
+    assert_eq!(
+        (count(&sample.report()), count(&report)),
+        (0, report.findings.len())
+    );
 }
 
 /// The sample by outlets, titles and addresses that hold `text`, which also stands in front of one article.
@@ -63,14 +74,19 @@ fn with(text: &str) -> String {
     let documents: Vec<Document> = report.documents.iter().map(ill).collect();
     let mut claims = report.claims.to_vec();
     for claim in &mut claims {
-        claim.speakers.iter_mut().for_each(|speaker| text.clone_into(&mut speaker.text));
+        claim
+            .speakers
+            .iter_mut()
+            .for_each(|speaker| text.clone_into(&mut speaker.text));
     }
     let report = Report {
         documents: &documents,
         claims: &claims,
         ..report
     };
-    page(&report, Locale::En, Digits::Latn).replace(STYLE, "").replace(SCRIPT, "")
+    page(&report, Locale::En, Digits::Latn)
+        .replace(STYLE, "")
+        .replace(SCRIPT, "")
 }
 
 /// The elements of a page with their counts.
@@ -85,10 +101,14 @@ fn elements(page: &str) -> BTreeMap<String, usize> {
 
 #[test]
 fn markup_of_an_article_is_text() {
-    let ill = "\"'></title></style></script><script>alert(1)</script><img src=x onerror=alert(1)><!--";
+    let ill =
+        "\"'></title></style></script><script>alert(1)</script><img src=x onerror=alert(1)><!--";
     assert_eq!(elements(&with(ill)), elements(&with("plain")));
     assert!(!with("javascript:alert(1)").contains("href=\"javascript:"));
-    assert!(with("https://example.com/a").contains("<a href=\"https://example.com/a\" rel=\"noreferrer\">"));
+    assert!(
+        with("https://example.com/a")
+            .contains("<a href=\"https://example.com/a\" rel=\"noreferrer\">")
+    );
 }
 
 #[test]
@@ -114,9 +134,16 @@ proptest! {
 
 /// The colours that a scheme gives names to.
 fn colours(scheme: &str) -> BTreeMap<&str, [f64; 3]> {
-    let part = |hex: &str, at: usize| f64::from(u8::from_str_radix(&hex[at..at + 2], 16).expect("two digits"));
-    let names = scheme.split("--").skip(1).filter_map(|rule| rule.split_once(": #"));
-    names.map(|(name, hex)| (name, [part(hex, 0), part(hex, 2), part(hex, 4)])).collect()
+    let part = |hex: &str, at: usize| {
+        f64::from(u8::from_str_radix(&hex[at..at + 2], 16).expect("two digits"))
+    };
+    let names = scheme
+        .split("--")
+        .skip(1)
+        .filter_map(|rule| rule.split_once(": #"));
+    names
+        .map(|(name, hex)| (name, [part(hex, 0), part(hex, 2), part(hex, 4)]))
+        .collect()
 }
 
 /// The contrast of two colours, as WCAG 2 has it.
@@ -132,7 +159,11 @@ fn contrast(a: [f64; 3], b: [f64; 3]) -> f64 {
 
 #[test]
 fn every_colour_can_be_told_from_its_ground() {
-    let roots: Vec<&str> = STYLE.split(":root {").skip(1).map(|r| r.split('}').next().unwrap_or_default()).collect();
+    let roots: Vec<&str> = STYLE
+        .split(":root {")
+        .skip(1)
+        .map(|r| r.split('}').next().unwrap_or_default())
+        .collect();
     for scheme in &roots[..2] {
         let colours = colours(scheme);
         let grounds = [colours["ground"], colours["raised"]];
@@ -144,7 +175,21 @@ fn every_colour_can_be_told_from_its_ground() {
                 }
             }
         };
-        check(&["text", "soft", "link", "contradiction", "misquote", "dispute", "discrepancy", "update", "apart"], &grounds, 4.5);
+        check(
+            &[
+                "text",
+                "soft",
+                "link",
+                "contradiction",
+                "misquote",
+                "dispute",
+                "discrepancy",
+                "update",
+                "apart",
+            ],
+            &grounds,
+            4.5,
+        );
         check(&["text"], &[colours["mark"]], 4.5);
         check(&["c0", "c1", "c2", "c3", "c4", "c5"], &grounds, 3.0);
     }

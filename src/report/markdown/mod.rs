@@ -40,19 +40,33 @@ pub fn write_markdown(out: &mut impl fmt::Write, report: &Report, words: &Words)
     Ok(())
 }
 
-fn write_finding(out: &mut impl fmt::Write, report: &Report, finding: &Finding, words: &Words) -> fmt::Result {
+fn write_finding(
+    out: &mut impl fmt::Write,
+    report: &Report,
+    finding: &Finding,
+    words: &Words,
+) -> fmt::Result {
     let kind = words.kind(finding.kind);
-    let new = report.is_new(finding).then(|| words.say("new", &[]) + " · ");
+    let new = report
+        .is_new(finding)
+        .then(|| words.say("new", &[]) + " · ");
     let message = escaped(&words.message(report, finding));
     writeln!(out, "\n## {}{kind} · {message}", new.unwrap_or_default())?;
     for side in &finding.sides {
         write_side(out, report, side, words)?;
     }
     writeln!(out)?;
-    notes(report, finding, words).iter().try_for_each(|(tag, note)| writeln!(out, "- **{tag}**: {note}"))
+    notes(report, finding, words)
+        .iter()
+        .try_for_each(|(tag, note)| writeln!(out, "- **{tag}**: {note}"))
 }
 
-fn write_side(out: &mut impl fmt::Write, report: &Report, side: &Side, words: &Words) -> fmt::Result {
+fn write_side(
+    out: &mut impl fmt::Write,
+    report: &Report,
+    side: &Side,
+    words: &Words,
+) -> fmt::Result {
     writeln!(out, "\n### {}", escaped(&words.heading(report, side)))?;
     let claims = report.by_document(side);
     for claim in claims.iter().take(QUOTES) {
@@ -64,7 +78,12 @@ fn write_side(out: &mut impl fmt::Write, report: &Report, side: &Side, words: &W
     }
 }
 
-fn write_quote(out: &mut impl fmt::Write, report: &Report, claim: &Claim, words: &Words) -> fmt::Result {
+fn write_quote(
+    out: &mut impl fmt::Write,
+    report: &Report,
+    claim: &Claim,
+    words: &Words,
+) -> fmt::Result {
     let document = report.document_of(claim);
     let sentence = claim.sentence.cover(claim.evidence);
     let before = Span::new(sentence.start, claim.evidence.start).of(&document.text);
@@ -75,7 +94,7 @@ fn write_quote(out: &mut impl fmt::Write, report: &Report, claim: &Claim, words:
         out,
         "\n> {}**{}**{}",
         escape::before(&before),
-        escaped(evidence),
+        escape::given(evidence),
         escape::behind(&behind)
     )?;
     let source = escaped(&words.publication(document));
@@ -84,17 +103,31 @@ fn write_quote(out: &mut impl fmt::Write, report: &Report, claim: &Claim, words:
         None => source,
     };
     let reads = escaped(&words.reads(document, claim));
-    writeln!(out, ">\n> — {source} · {reads} · {}", escaped(&place(document, claim)))
+    writeln!(
+        out,
+        ">\n> — {source} · {reads} · {}",
+        escape::given(&place(document, claim))
+    )
 }
 
 /// Tags and lines under the sides, in the order of reading.
 fn notes(report: &Report, finding: &Finding, words: &Words) -> Vec<(String, String)> {
     let tag = |id: &str| words.say(id, &[]);
     let mut notes = Vec::new();
-    for claim in finding.fits.iter().take(QUOTES).map(|at| &report.claims[*at]) {
+    for claim in finding
+        .fits
+        .iter()
+        .take(QUOTES)
+        .map(|at| &report.claims[*at])
+    {
         notes.push((tag("tag-fits"), escaped(&words.fitting(report, claim))));
     }
-    notes.extend(finding.reasons.iter().map(|r| (tag("tag-why"), escaped(&words.reason(r)))));
+    notes.extend(
+        finding
+            .reasons
+            .iter()
+            .map(|r| (tag("tag-why"), escaped(&words.reason(r)))),
+    );
     let settle = words.settle(report, finding);
     notes.extend(settle.map(|help| (tag("page-settle"), escaped(&help))));
     notes
@@ -111,7 +144,9 @@ mod tests {
         let mut out = String::new();
         let words = Words::new(locale, Digits::Latn, Bidi::Isolates);
         write_markdown(&mut out, report, &words).expect("a String takes everything");
-        out.replace('\u{2068}', "‹FSI›").replace('\u{2069}', "‹PDI›").replace('\u{2060}', "‹WJ›")
+        out.replace('\u{2068}', "‹FSI›")
+            .replace('\u{2069}', "‹PDI›")
+            .replace('\u{2060}', "‹WJ›")
     }
 
     #[test]
@@ -141,7 +176,7 @@ mod tests {
             ..report
         };
         let text = written(&report, Locale::En);
-        assert!(text.contains(r"\# "), "{text}");
+        assert!(text.contains(r"\#‹WJ›"), "{text}");
         for act in ["<b>", "](https", "javascript", "\n```", "\n# <", "@all"] {
             assert!(!text.contains(act), "{act} in {text}");
         }

@@ -29,6 +29,10 @@ impl Words {
     /// What the reader should know: "drafts/a.txt: the article is empty".
     #[must_use]
     pub fn notice(&self, notice: &Notice) -> String {
-        format!("{}: {}", self.given(&notice.path), self.given(&notice.message))
+        format!(
+            "{}: {}",
+            self.given(&notice.path),
+            self.given(&notice.message)
+        )
     }
 }

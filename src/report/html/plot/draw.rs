@@ -92,7 +92,11 @@ fn end(at: f64, bounded: bool, taken: bool, open: bool, far: bool, place: Place)
 fn turn(far: bool, place: Place) -> i32 {
     let (near, end) = place.scale.ends();
     let along = if place.upright { 90 } else { 0 };
-    if (end > near) == far { along } else { along + 180 }
+    if (end > near) == far {
+        along
+    } else {
+        along + 180
+    }
 }
 
 fn line(from: f64, to: f64, place: Place) -> Markup {
@@ -112,7 +116,11 @@ fn glyph(path: &str, at: f64, turn: i32, class: &str, place: Place) -> Markup {
 
 fn point(along: f64, place: Place) -> (String, String) {
     let (along, across) = (percent(along), percent(place.across));
-    if place.upright { (across, along) } else { (along, across) }
+    if place.upright {
+        (across, along)
+    } else {
+        (along, across)
+    }
 }
 
 /// A place, in the words of SVG.

@@ -76,7 +76,11 @@ fn figures(quantity: &Quantity) -> Option<(Axis, Mark)> {
     let value = |end: Option<Decimal>| end?.checked_mul(factor)?.to_f64();
     let written = &quantity.written;
     let at = written.is_point().then(|| value(written.low)).flatten();
-    let ends = if at.is_some() { &quantity.hard } else { written };
+    let ends = if at.is_some() {
+        &quantity.hard
+    } else {
+        written
+    };
     let mark = Mark {
         low: value(ends.low),
         high: value(ends.high),
@@ -85,7 +89,10 @@ fn figures(quantity: &Quantity) -> Option<(Axis, Mark)> {
         at,
         negated: false,
     };
-    mark.values().next().is_some().then_some((Axis::Figures(unit), mark))
+    mark.values()
+        .next()
+        .is_some()
+        .then_some((Axis::Figures(unit), mark))
 }
 
 fn moments(when: &When) -> Mark {
@@ -105,9 +112,14 @@ fn minutes(time: Time) -> f64 {
 }
 
 /// The day of this value.
-#[expect(clippy::cast_possible_truncation, reason = "an axis of days ends near days that a calendar has")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "an axis of days ends near days that a calendar has"
+)]
 pub(super) fn date(value: f64) -> Date {
-    EPOCH.checked_add((value.round() as i64).days()).unwrap_or(EPOCH)
+    EPOCH
+        .checked_add((value.round() as i64).days())
+        .unwrap_or(EPOCH)
 }
 
 /// The hour of this value.

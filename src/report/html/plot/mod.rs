@@ -96,7 +96,9 @@ impl Axis {
 
     fn label(&self, page: &Page, value: f64) -> String {
         match self {
-            Self::Figures(_) => page.words.number(Decimal::from_f64(value).unwrap_or_default()),
+            Self::Figures(_) => page
+                .words
+                .number(Decimal::from_f64(value).unwrap_or_default()),
             Self::Days => page.words.day(mark::date(value)),
             Self::Hours => page.words.hour(mark::time(value)),
         }

@@ -8,6 +8,7 @@ use super::scale::Scale;
 use crate::check::Finding;
 use crate::claim::{Claim, Value};
 use crate::report::html::page::Page;
+use crate::report::html::text::language;
 use crate::report::safe::one_line;
 
 /// One figure of one outlet.
@@ -39,7 +40,10 @@ pub(super) fn rows<'a>(page: &Page<'a>, finding: &Finding) -> Vec<(Axis, Row<'a>
             mark,
             words: one_line(written(page, claim)),
         };
-        if !out.iter().any(|(known, other)| *known == axis && other.is(&row)) {
+        if !out
+            .iter()
+            .any(|(known, other)| *known == axis && other.is(&row))
+        {
             out.push((axis, row));
         }
     }
@@ -76,7 +80,7 @@ impl Row<'_> {
                         (draw::mark(&self.mark, self.outlet, place))
                     }
                 }
-                td { bdi lang=(page.report.document_of(self.claim).language) { (self.words) } }
+                td { bdi lang=[language(page.report.document_of(self.claim))] { (self.words) } }
             }
         }
     }

@@ -16,12 +16,22 @@ pub(super) struct Scale {
 
 impl Scale {
     /// The scale that shows all `values`, with room for marks at its ends; `None` for none.
-    pub(super) fn new(values: impl IntoIterator<Item = f64>, least: f64, reversed: bool) -> Option<Self> {
-        let ends = values.into_iter().fold(None, |ends: Option<(f64, f64)>, v| {
-            Some(ends.map_or((v, v), |(low, high)| (low.min(v), high.max(v))))
-        });
+    pub(super) fn new(
+        values: impl IntoIterator<Item = f64>,
+        least: f64,
+        reversed: bool,
+    ) -> Option<Self> {
+        let ends = values
+            .into_iter()
+            .fold(None, |ends: Option<(f64, f64)>, v| {
+                Some(ends.map_or((v, v), |(low, high)| (low.min(v), high.max(v))))
+            });
         let (low, high) = ends?;
-        let span = (high - low).max(if high > low { 0.0 } else { (high.abs() * AROUND).max(least) });
+        let span = (high - low).max(if high > low {
+            0.0
+        } else {
+            (high.abs() * AROUND).max(least)
+        });
         let middle = f64::midpoint(low, high);
         let half = span / 2.0 / (1.0 - 2.0 * MARGIN);
         Some(Self {
@@ -39,7 +49,11 @@ impl Scale {
 
     /// Where the axis ends below all values, and above them, in percent.
     pub(super) fn ends(&self) -> (f64, f64) {
-        if self.reversed { (100.0, 0.0) } else { (0.0, 100.0) }
+        if self.reversed {
+            (100.0, 0.0)
+        } else {
+            (0.0, 100.0)
+        }
     }
 
     /// Round values on the axis, about `count` of them and never closer than `least`.
@@ -78,7 +92,10 @@ mod tests {
     #[test]
     fn a_reversed_axis_is_the_mirror_image() {
         let there = Scale::new([1.0, 3.0], 1.0, true).expect("there are values");
-        assert_eq!([1.0, 2.0, 3.0].map(|v| there.at(v).round()), [94.0, 50.0, 6.0]);
+        assert_eq!(
+            [1.0, 2.0, 3.0].map(|v| there.at(v).round()),
+            [94.0, 50.0, 6.0]
+        );
         assert_eq!(there.ends(), (100.0, 0.0));
     }
 
@@ -92,7 +109,10 @@ mod tests {
 
     #[test]
     fn an_axis_is_marked_at_round_values() {
-        assert_eq!(scale(&[10_000.0, 12_000.0]).ticks(4, 0.0), [10_000.0, 11_000.0, 12_000.0]);
+        assert_eq!(
+            scale(&[10_000.0, 12_000.0]).ticks(4, 0.0),
+            [10_000.0, 11_000.0, 12_000.0]
+        );
         assert_eq!(scale(&[0.0, 0.3]).ticks(3, 0.0), [0.0, 0.2]);
         assert_eq!(scale(&[1.0, 2.0]).ticks(9, 1.0), [1.0, 2.0]);
     }

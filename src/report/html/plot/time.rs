@@ -44,7 +44,11 @@ pub(super) fn plot(page: &Page, axis: &Axis, rows: &[Row]) -> Markup {
 
 /// Lines across the page, each with its figure above its start.
 fn figures(page: &Page, axis: &Axis, up: &Scale) -> Markup {
-    let (start, anchor) = if page.is_rtl() { ("100%", "end") } else { ("0", "start") };
+    let (start, anchor) = if page.is_rtl() {
+        ("100%", "end")
+    } else {
+        ("0", "start")
+    };
     html! {
         @for tick in axis.ticks(up) {
             @let y = draw::percent(up.at(tick));
