@@ -5,44 +5,53 @@ use std::process::{Command, Output};
 
 const TWELVE: &str = "---\noutlet: Harbor Post\npublished: 2024-11-02\n---\nThe blast in Nairobi killed 12 people on Friday.\n";
 const THIRTY: &str = "---\noutlet: Hill Times\npublished: 2024-11-02\n---\nThe blast in Nairobi killed 30 people on Friday.\n";
-const QUAKE: [&str; 2] = [
-    "---\noutlet: Harbor Post\npublished: 2024-11-03\n---\nThe earthquake in Lima wounded 40 people on Saturday.\n",
-    "---\noutlet: Hill Times\npublished: 2024-11-03\n---\nThe earthquake in Lima wounded 90 people on Saturday.\n",
-];
+const DENIED: &str = "---\noutlet: Coast Daily\npublished: 2024-11-02\n---\nSudan said on Friday that its forces had fully retaken the Darfur region. Chad denied the claim.\n";
 
 #[test]
 fn what_an_older_report_has_is_not_new() {
     let folder = fresh("baseline");
-    write(&folder, "a.md", TWELVE);
-    write(&folder, "b.md", THIRTY);
+    write(&folder, "news/a.md", TWELVE);
+    write(&folder, "news/b.md", THIRTY);
     run(
         &folder,
         &[
-            "check", "a.md", "b.md", "--format", "json", "-o", "old.json",
+            "check",
+            "news/a.md",
+            "news/b.md",
+            "--format",
+            "json",
+            "-o",
+            "old.json",
         ],
         1,
     );
-    let again = ["check", ".", "--baseline", "old.json", "--only-new"];
+    let again = ["check", "news", "--baseline", "old.json", "--only-new"];
     assert!(!run(&folder, &again, 0).contains("gainsay::"));
 
     // Words before and behind the claim move it and change nothing of the finding.
     write(
         &folder,
-        "a.md",
+        "news/a.md",
         &TWELVE.replace("---\nThe", "---\nWindows broke all over town.\n\nThe"),
     );
     assert!(!run(&folder, &again, 0).contains("gainsay::"));
 
-    write(&folder, "c.md", QUAKE[0]);
-    write(&folder, "d.md", QUAKE[1]);
+    write(&folder, "news/c.md", DENIED);
     let news = run(&folder, &again, 1);
     assert_eq!(news.matches("gainsay::").count(), 1, "{news}");
-    let all = run(&folder, &["check", ".", "--baseline", "old.json"], 1);
+    let all = run(&folder, &["check", "news", "--baseline", "old.json"], 1);
     assert_eq!(all.matches("gainsay::").count(), 2, "{all}");
     assert_eq!(all.matches("), new").count(), 1, "{all}");
     let json = run(
         &folder,
-        &["check", ".", "--baseline", "old.json", "--format", "json"],
+        &[
+            "check",
+            "news",
+            "--baseline",
+            "old.json",
+            "--format",
+            "json",
+        ],
         1,
     );
     assert_eq!(
@@ -76,8 +85,7 @@ fn a_draft_is_compared_with_the_archive() {
     let folder = fresh("against");
     write(&folder, "draft.md", TWELVE);
     write(&folder, "archive/b.md", THIRTY);
-    write(&folder, "archive/c.md", QUAKE[0]);
-    write(&folder, "archive/d.md", QUAKE[1]);
+    write(&folder, "archive/c.md", DENIED);
     let all = run(&folder, &["check", "draft.md", "archive"], 1);
     assert_eq!(all.matches("gainsay::").count(), 2, "{all}");
     let own = run(&folder, &["check", "draft.md", "--against", "archive"], 1);
@@ -87,16 +95,16 @@ fn a_draft_is_compared_with_the_archive() {
         "{own}"
     );
     assert!(
-        own.contains("draft.md:5:") && !own.contains("Lima"),
+        own.contains("draft.md:5:") && !own.contains("Darfur"),
         "{own}"
     );
     assert!(
-        own.ends_with("4 articles, 2 outlets, 4 claims: 1 contradiction\n"),
+        own.contains("\n3 articles, 3 outlets, 4 claims: 1 contradiction"),
         "{own}"
     );
     run(
         &folder,
-        &["check", "archive/c.md", "--against", "archive/b.md"],
+        &["check", "archive/b.md", "--against", "archive/c.md"],
         0,
     );
     let page = run(
@@ -112,7 +120,7 @@ fn a_draft_is_compared_with_the_archive() {
         1,
     );
     assert!(
-        page.contains("draft.md") && !page.contains("Lima"),
+        page.contains("draft.md") && !page.contains("Darfur"),
         "articles of other stories are left out"
     );
 }

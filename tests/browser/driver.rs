@@ -63,6 +63,13 @@ impl Browser {
         self.post("url", &json!({"url": format!("file://{}", file.display())}));
     }
 
+    /// Gives the page the focus that a window of somebody's own has.
+    pub fn focus(&self) {
+        let command =
+            json!({"cmd": "Emulation.setFocusEmulationEnabled", "params": {"enabled": true}});
+        self.post("goog/cdp/execute", &command);
+    }
+
     /// What `script`, the body of a function, returns in the page.
     pub fn run(&self, script: &str) -> Value {
         self.post("execute/sync", &json!({"script": script, "args": []}))
@@ -122,10 +129,10 @@ fn installed(program: &str) -> Option<PathBuf> {
 
 /// The port that the driver chose, as it says.
 fn port(driver: &mut Child) -> u16 {
-    let said = BufReader::new(driver.stdout.take().expect("it was asked for"));
+    let said = BufReader::new(driver.stdout.as_mut().expect("it was asked for"));
     let lines = said.lines().map_while(Result::ok);
     let mut ports = lines.filter_map(|line| {
-        let number = line.split(" on port ").nth(1)?;
+        let number = line.split("successfully on port ").nth(1)?;
         number.trim_end_matches('.').parse().ok()
     });
     ports.next().expect("the driver says its port")

@@ -56,7 +56,7 @@ fn whole(page: &Page) -> Markup {
                     (notices(page))
                 }
                 footer { (guide::guide(page)) }
-                div #card role="tooltip" hidden {}
+                div #card aria-live="polite" hidden {}
                 script { (PreEscaped(SCRIPT)) }
             }
         }

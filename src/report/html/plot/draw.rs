@@ -18,6 +18,8 @@ const FORMS: [&str; 7] = [
 ];
 /// Colours in the style sheet: `.c0` and so on.
 const COLOURS: usize = 6;
+/// Percent of an axis that count as its end.
+const EDGE: f64 = 12.0;
 /// The end of a whisker.
 const CAP: &str = "M0-5V5";
 /// Where a bound has no other end.
@@ -121,6 +123,16 @@ fn point(along: f64, place: Place) -> (String, String) {
     } else {
         (along, across)
     }
+}
+
+/// Words under a place of an axis; at its ends they stand inside.
+pub(super) fn label(at: f64, words: &str) -> Markup {
+    let anchor = match at {
+        near if near < EDGE => "start",
+        far if far > 100.0 - EDGE => "end",
+        _ => "middle",
+    };
+    html! { text x=(percent(at)) y="1em" text-anchor=(anchor) { (words) } }
 }
 
 /// A place, in the words of SVG.

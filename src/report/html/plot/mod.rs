@@ -20,9 +20,8 @@ use self::scale::Scale;
 use super::page::Page;
 use crate::check::Finding;
 
-/// Marks on an axis of figures; dates are wider.
+/// Marks on an axis, about.
 const TICKS: u32 = 4;
-const DATE_TICKS: u32 = 2;
 
 /// The pictures of `finding`; nothing where fewer than two of its claims have a place on an axis.
 pub(super) fn plots(page: &Page, finding: &Finding) -> Markup {
@@ -71,7 +70,7 @@ fn labels(page: &Page, axis: &Axis, scale: &Scale, ticks: &[f64]) -> Markup {
     html! {
         svg.axis {
             @for tick in ticks {
-                text x=(draw::percent(scale.at(*tick))) y="1em" text-anchor="middle" { (axis.label(page, *tick)) }
+                (draw::label(scale.at(*tick), &axis.label(page, *tick)))
             }
         }
     }
@@ -89,7 +88,7 @@ impl Axis {
     fn ticks(&self, scale: &Scale) -> Vec<f64> {
         match self {
             Self::Figures(_) => scale.ticks(TICKS, 0.0),
-            Self::Days => scale.ticks(DATE_TICKS, 1.0),
+            Self::Days => scale.outermost(),
             Self::Hours => scale.ticks(TICKS, 1.0),
         }
     }

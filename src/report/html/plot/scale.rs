@@ -10,6 +10,8 @@ const AROUND: f64 = 0.2;
 pub(super) struct Scale {
     low: f64,
     high: f64,
+    /// The least and the greatest value on it.
+    values: (f64, f64),
     /// True where the axis runs from its far end to its near one: up the page, or right to left.
     reversed: bool,
 }
@@ -37,6 +39,7 @@ impl Scale {
         Some(Self {
             low: middle - half,
             high: middle + half,
+            values: (low, high),
             reversed,
         })
     }
@@ -54,6 +57,13 @@ impl Scale {
         } else {
             (0.0, 100.0)
         }
+    }
+
+    /// The least and the greatest value on the axis; one, where they are the same.
+    pub(super) fn outermost(&self) -> Vec<f64> {
+        let mut values = vec![self.values.0, self.values.1];
+        values.dedup();
+        values
     }
 
     /// Round values on the axis, about `count` of them and never closer than `least`.
@@ -87,6 +97,7 @@ mod tests {
         let at = [10_000.0, 11_000.0, 12_000.0].map(|v| scale.at(v).round());
         assert_eq!(at, [6.0, 50.0, 94.0]);
         assert_eq!(scale.ends(), (0.0, 100.0));
+        assert_eq!(scale.outermost(), [10_000.0, 12_000.0]);
     }
 
     #[test]

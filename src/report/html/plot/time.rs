@@ -8,6 +8,10 @@ use super::rows::Row;
 use super::scale::Scale;
 use crate::report::html::page::Page;
 
+/// Room for the figures beside the days, and what it leaves to these.
+const BESIDE: &str = "14%";
+const WIDTH: &str = "86%";
+
 /// The picture of `rows` over the days for which they hold; nothing where these are not at least two.
 pub(super) fn plot(page: &Page, axis: &Axis, rows: &[Row]) -> Markup {
     let dated: Vec<(&Row, f64)> = rows
@@ -25,16 +29,21 @@ pub(super) fn plot(page: &Page, axis: &Axis, rows: &[Row]) -> Markup {
     if days().all(|day| Some(day) == days().next()) {
         return html! {};
     }
+    let x = if page.is_rtl() { "0" } else { BESIDE };
     html! {
         figure.plot.time {
             figcaption { (page.say("page-time-caption")) (axis.unit(page)) }
             svg.field role="img" aria-label=(page.say("page-time-caption")) {
                 (figures(page, axis, &up))
-                @for (row, day) in &dated { (drawn(page, row, &up, across.at(*day))) }
+                svg x=(x) width=(WIDTH) overflow="visible" {
+                    @for (row, day) in &dated { (drawn(page, row, &up, across.at(*day))) }
+                }
             }
             svg.axis aria-hidden="true" {
-                @for tick in Axis::Days.ticks(&across) {
-                    text x=(draw::percent(across.at(tick))) y="1em" text-anchor="middle" { (Axis::Days.label(page, tick)) }
+                svg x=(x) width=(WIDTH) overflow="visible" {
+                    @for tick in Axis::Days.ticks(&across) {
+                        (draw::label(across.at(tick), &Axis::Days.label(page, tick)))
+                    }
                 }
             }
             @if dated.len() < rows.len() { p.note { (page.count("page-undated", rows.len() - dated.len())) } }
