@@ -88,15 +88,18 @@ impl Browser {
         self.log("browser")
     }
 
-    /// The addresses that were asked for.
+    /// The addresses that pages out of files asked for, their own among them.
     pub fn requests(&self) -> Vec<String> {
         let events = self.log("performance");
         let events = events
             .iter()
             .map(|e| serde_json::from_str::<Value>(e).expect("events are JSON"));
         events
-            .filter(|event| event["message"]["method"] == "Network.requestWillBeSent")
-            .map(|event| event["message"]["params"]["request"]["url"].to_string())
+            .map(|mut event| event["message"].take())
+            .filter(|event| event["method"] == "Network.requestWillBeSent")
+            .map(|mut event| event["params"].take())
+            .filter(|sent| text(&sent["documentURL"]).starts_with("file://"))
+            .map(|sent| text(&sent["request"]["url"]))
             .collect()
     }
 
@@ -119,6 +122,10 @@ impl Drop for Browser {
         let _ = self.driver.kill();
         let _ = self.driver.wait();
     }
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
 }
 
 fn installed(program: &str) -> Option<PathBuf> {

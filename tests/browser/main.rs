@@ -55,7 +55,7 @@ fn the_page_works_in_a_browser_and_nothing_leaves_it() {
         requests.len() >= pages.len(),
         "the log names the pages themselves: {requests:?}"
     );
-    let away = requests.iter().filter(|url| !url.starts_with("\"file://"));
+    let away = requests.iter().filter(|url| !url.starts_with("file://"));
     assert_eq!(away.collect::<Vec<_>>(), Vec::<&String>::new());
 }
 
