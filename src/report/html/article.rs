@@ -22,7 +22,10 @@ pub(super) fn article(page: &Page, index: usize) -> Markup {
                 bdi.title lang=[language(document)] { (one_line(title)) } " "
                 span.note { (page.words.publication(document)) }
             }
-            p.source { (source(page, document)) " " bdi.place dir="ltr" { (one_line(&document.path)) } }
+            p.source {
+                @if document.url.is_some() { (source(page, document)) " " }
+                bdi.place dir="ltr" { (one_line(&document.path)) }
+            }
             div.text lang=[language(document)] {
                 @for part in &document.parts { (passage(page, &document.text, *part, claims)) }
             }

@@ -66,9 +66,9 @@ pub(super) fn mark(mark: &Mark, outlet: usize, place: Place) -> Markup {
     let range = known.is_none();
     html! {
         g.mark.(colour(outlet)).range[range].not[mark.negated] {
-            @if low != high { (line(low, high, place)) }
-            (end(low, mark.low.is_some(), known == mark.low, mark.low_open, false, place))
-            (end(high, mark.high.is_some(), known == mark.high, mark.high_open, true, place))
+            (line(low, high, place))
+            (end(low, Tip::of(mark.low, mark.low_open, known), false, place))
+            (end(high, Tip::of(mark.high, mark.high_open, known), true, place))
             @if let Some(value) = known {
                 (glyph(form(outlet), place.scale.at(value), 0, if hollow { "form hollow" } else { "form" }, place))
             }
@@ -80,13 +80,36 @@ fn form(outlet: usize) -> &'static str {
     FORMS[outlet % FORMS.len()]
 }
 
-/// An end of a whisker: nothing where the value itself stands there.
-fn end(at: f64, bounded: bool, taken: bool, open: bool, far: bool, place: Place) -> Markup {
-    match (bounded, taken) {
-        (false, _) => glyph(ARROW, at, turn(far, place), "arrow", place),
-        (true, true) => html! {},
-        (true, false) if open => glyph(FORMS[0], at, 0, "open", place),
-        (true, false) => glyph(CAP, at, turn(far, place), "cap", place),
+/// How a whisker ends.
+enum Tip {
+    /// Where the value itself stands.
+    Value,
+    /// Nowhere: it goes on.
+    Arrow,
+    /// Short of its last value.
+    Open,
+    /// With its last value.
+    Cap,
+}
+
+impl Tip {
+    fn of(end: Option<f64>, open: bool, known: Option<f64>) -> Self {
+        match end {
+            None => Self::Arrow,
+            end if end == known => Self::Value,
+            _ if open => Self::Open,
+            _ => Self::Cap,
+        }
+    }
+}
+
+/// An end of a whisker, the far one or the near one of its axis.
+fn end(at: f64, tip: Tip, far: bool, place: Place) -> Markup {
+    match tip {
+        Tip::Value => html! {},
+        Tip::Arrow => glyph(ARROW, at, turn(far, place), "arrow", place),
+        Tip::Open => glyph(FORMS[0], at, 0, "open", place),
+        Tip::Cap => glyph(CAP, at, turn(far, place), "cap", place),
     }
 }
 
