@@ -1,8 +1,8 @@
 //! Reads articles by different outlets, extracts what each one claims, and shows where the claims cannot all be true.
 //!
 //! `bytes → Document → Annotated → Vec<Claim> → ClaimGraph → Vec<Finding> → Report → bytes`, one way. Below this file a
-//! module imports only from those before it: text, language, lexicon, source, annotate, rule, claim, graph, check, report,
-//! verify. The library never prints and never reads the clock.
+//! module imports only from those before it: text, language, lexicon, source, annotate, rule, claim, graph, check, project,
+//! report, verify. The library never prints and never reads the clock.
 
 pub mod annotate;
 pub mod check;
@@ -11,6 +11,7 @@ pub mod error;
 pub mod graph;
 pub mod language;
 pub mod lexicon;
+pub mod project;
 pub mod report;
 pub mod rule;
 pub mod source;

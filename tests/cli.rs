@@ -375,8 +375,14 @@ fn rules_test_tells_missing_and_noisy() {
         .code(1)
         .stderr_eq(str![""])
         .stdout_eq(str![[r"
-bad.yml:15: missing goats-lost: expected 13 from “12 goats” in “The farm lost 12 goats.”, read 12
-bad.yml:16: noisy goats-lost: found “3 goats” in “He lost 3 goats.”
+bad.yml:15: missing goats-lost
+  The farm lost [[12 goats]].
+  expected 13; found 12
+
+bad.yml:16: noisy goats-lost
+  He lost [[3 goats]].
+  expected nothing; found 3
+
 3 examples: 1 passed, 1 missing, 1 noisy
 
 "]]);
@@ -384,7 +390,8 @@ bad.yml:16: noisy goats-lost: found “3 goats” in “He lost 3 goats.”
         .assert()
         .code(0)
         .stdout_eq(str![[r"
-goats-lost	count	good.yml:4
+CLAIM       VALUE  LANGUAGES  EXAMPLES  PACK
+goats-lost  count  en ar      3         good.yml:4
 
 "]]);
     refuses(

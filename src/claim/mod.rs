@@ -21,6 +21,7 @@ mod one;
 mod open;
 mod part;
 mod party;
+mod pattern;
 mod period;
 mod person;
 mod phrase;
@@ -31,6 +32,7 @@ mod state;
 mod subject;
 mod victim;
 mod whom;
+mod why;
 
 pub use crate::annotate::commitment::{Modality, Polarity};
 pub use crate::annotate::speech::Speaker;
@@ -38,6 +40,7 @@ pub use crate::language::CueClass;
 pub use crate::rule::Slot;
 pub use model::{Change, Claim, Filler, Fillers, FoundBy, Setting, Value};
 pub use period::EARLIER;
+pub use why::{Rejected, Why, rejected};
 
 use crate::annotate::Annotated;
 use crate::rule::RuleSet;

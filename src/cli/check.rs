@@ -3,11 +3,13 @@
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use gainsay::Engine;
 use gainsay::check::{Finding, Severity, Verdict};
+use gainsay::project::Found;
 use gainsay::report::{self, Report};
+use gainsay::{Checked, Engine};
+use jiff::civil::Date;
 
-use super::{CLEAN, FINDINGS, Result, input, output};
+use super::{CLEAN, FINDINGS, Result, input, output, project};
 
 /// What to compare, and how to show it.
 #[derive(Debug, clap::Args)]
@@ -41,9 +43,12 @@ pub struct Args {
     /// Compare with these articles too, and show only what touches one of PATH; may be given more than once
     #[arg(long, value_name = "ARCHIVE")]
     against: Vec<String>,
-    /// The least severity that makes the exit status 1
-    #[arg(long, value_enum, default_value_t, value_name = "SEVERITY")]
-    fail_on: FailOn,
+    /// The least severity that makes the exit status 1; else as the set-up says, else warning
+    #[arg(long, value_enum, value_name = "SEVERITY")]
+    fail_on: Option<FailOn>,
+    /// The day that silences of the set-up are measured against, instead of today
+    #[arg(long, value_name = "DATE")]
+    today: Option<Date>,
     #[command(flatten)]
     reader: output::ReaderArgs,
 }
@@ -98,19 +103,23 @@ enum FailOn {
 
 /// Compares the articles and prints the report.
 pub fn run(args: &Args) -> Result {
-    let engine = Engine::new(args.rules.load()?);
+    let setup = args.rules.project()?;
+    let engine = Engine::new(args.rules.load(&setup)?);
     let baseline = args.baseline.as_deref().map(input::baseline).transpose()?;
-    let (documents, notices) = args.articles.read_with(&args.against)?;
+    let (documents, mut notices) = args.articles.read_with(&args.against, &setup)?;
     let mut checked = engine.check(documents);
     if !args.against.is_empty() {
         let drafts = args.articles.own()?;
         checked.retain_touching(|document| drafts.contains(&document.path));
     }
+    let today = args.today.unwrap_or_else(project::today);
+    let (mut shown, silenced) = setup.project.settle(found(&checked), today);
+    notices.extend(silenced);
     let full = Report {
         baseline: baseline.as_ref(),
         ..checked.report(&notices)
     };
-    let shown: Vec<_> = full.findings.iter().filter(|f| args.shows(&full, f)).cloned().collect();
+    shown.retain(|finding| args.shows(&full, finding));
     let report = Report {
         findings: &shown,
         ..full
@@ -129,7 +138,9 @@ pub fn run(args: &Args) -> Result {
     };
     written.expect("writing to a string does not fail");
     output::write(file, &text)?;
-    let fails = shown.iter().any(|f| args.fails(f.severity));
+    let level = args.fail_on.or(setup.project.fail_on.map(FailOn::from));
+    let level = level.unwrap_or_default();
+    let fails = shown.iter().any(|f| level.fails(f.severity));
     Ok(if fails { FINDINGS } else { CLEAN })
 }
 
@@ -152,12 +163,32 @@ impl Args {
             _ => true,
         }
     }
+}
 
-    fn fails(&self, severity: Severity) -> bool {
-        match self.fail_on {
-            FailOn::Error => severity >= Severity::Error,
-            FailOn::Warning => severity >= Severity::Warning,
-            FailOn::Never => false,
+impl FailOn {
+    fn fails(self, severity: Severity) -> bool {
+        match self {
+            Self::Error => severity >= Severity::Error,
+            Self::Warning => severity >= Severity::Warning,
+            Self::Never => false,
         }
+    }
+}
+
+impl From<gainsay::project::FailOn> for FailOn {
+    fn from(level: gainsay::project::FailOn) -> Self {
+        match level {
+            gainsay::project::FailOn::Error => Self::Error,
+            gainsay::project::FailOn::Warning => Self::Warning,
+            gainsay::project::FailOn::Never => Self::Never,
+        }
+    }
+}
+
+fn found(checked: &Checked) -> Found<'_> {
+    Found {
+        documents: &checked.documents,
+        claims: &checked.claims,
+        findings: &checked.outcome.findings,
     }
 }

@@ -2,9 +2,12 @@
 
 mod annotate;
 mod check;
+mod explain;
 mod extract;
+mod init;
 mod input;
 mod output;
+mod project;
 mod rules;
 
 use std::process::ExitCode;
@@ -33,6 +36,10 @@ enum Command {
     Annotate(annotate::Args),
     /// Work with rule packs
     Rules(rules::Args),
+    /// Tell what a code means, what a claim does, what is understood of a sentence, what a finding rests on
+    Explain(explain::Args),
+    /// Write gainsay.yml, the set-up of a newsroom
+    Init(init::Args),
 }
 
 const EXIT_STATUS: &str = "\
@@ -57,6 +64,8 @@ pub fn run() -> ExitCode {
         Command::Extract(args) => extract::run(&args),
         Command::Annotate(args) => annotate::run(&args),
         Command::Rules(args) => rules::run(&args),
+        Command::Explain(args) => explain::run(&args),
+        Command::Init(args) => init::run(&args),
     };
     match result {
         Ok(code) => ExitCode::from(code),

@@ -127,6 +127,15 @@ pub fn write(file: Option<&Path>, text: &str) -> Result<(), Error> {
     }
 }
 
+/// Writes `text` to a new file; one that is there is left alone.
+pub fn create(path: &Path, text: &str) -> Result<(), Error> {
+    let file = fs::File::create_new(path).and_then(|mut file| file.write_all(text.as_bytes()));
+    file.map_err(|source| Error::Write {
+        path: path.display().to_string(),
+        source,
+    })
+}
+
 fn closed_is_done(result: io::Result<()>) -> Result<(), Error> {
     match result {
         Err(source) if source.kind() != io::ErrorKind::BrokenPipe => Err(Error::Write {

@@ -4,6 +4,7 @@ pub mod ar;
 pub mod common;
 pub mod date;
 pub mod en;
+pub mod homographs;
 mod morph;
 pub mod number;
 mod words;

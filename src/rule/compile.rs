@@ -4,11 +4,13 @@ use rayon::prelude::*;
 
 use super::claims;
 use super::entities;
-use super::error::{Mistakes, RuleError};
+use super::error::RuleError;
+use super::mistakes::Mistakes;
 use super::model::RuleSet;
 use super::names::Names;
 use super::pack::Pack;
 use super::parse::{Parsed, parse};
+use super::spec::PackSpec;
 use super::vocabulary;
 use crate::lexicon::{Builder, RuleId};
 
@@ -42,7 +44,7 @@ pub fn compile(packs: Vec<Pack>) -> Result<RuleSet, Vec<RuleError>> {
 }
 
 /// Reads all packs, at once: reading is the larger part of the work.
-fn read(packs: &[Pack], mistakes: &mut Mistakes<'_>) -> Vec<Parsed> {
+fn read(packs: &[Pack], mistakes: &mut Mistakes<'_>) -> Vec<Parsed<PackSpec>> {
     let read: Vec<_> = (0..packs.len())
         .into_par_iter()
         .with_max_len(1)

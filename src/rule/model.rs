@@ -2,11 +2,13 @@
 
 use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::class;
 use super::example::Examples;
 use super::pack::Pack;
+use super::pattern::Pattern;
 use super::phrase::Phrase;
 use super::spec::ValueKind;
 use crate::lexicon::{EntityId, Lexicon, RuleId, TermId};
@@ -81,6 +83,8 @@ pub struct Rule {
     pub has_opposite: bool,
     /// Words with slots that license a claim.
     pub phrases: Vec<Phrase>,
+    /// Regular expressions that license a claim.
+    pub patterns: Vec<Pattern>,
     /// What it should read, find and leave alone.
     pub examples: Examples,
 }
@@ -95,7 +99,9 @@ pub enum Of {
 }
 
 /// A role in a claim.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Slot {
     /// Who does it.

@@ -1,17 +1,18 @@
 //! Terms, qualifiers and opposites of the packs into the lexicon.
 
-use super::error::Mistakes;
+use super::mistakes::Mistakes;
 use super::model::Qualifier;
 use super::names::Names;
 use super::parse::Parsed;
 use super::references::{Reference, link, merge};
+use super::spec::PackSpec;
 use super::words::{self, Meaning};
 use crate::language::Inflection;
 use crate::lexicon::{Builder, Entry, Term, TermId};
 
 /// Adds the terms, in the order of [`Names::terms`].
 pub(super) fn terms(
-    packs: &[Parsed],
+    packs: &[Parsed<PackSpec>],
     names: &Names<'_>,
     builder: &mut Builder,
     mistakes: &mut Mistakes<'_>,
@@ -53,7 +54,7 @@ pub(super) fn terms(
 
 /// Adds the qualifiers. Packs may add values to one another's.
 pub(super) fn qualifiers(
-    packs: &[Parsed],
+    packs: &[Parsed<PackSpec>],
     builder: &mut Builder,
     mistakes: &mut Mistakes<'_>,
 ) -> Vec<Qualifier> {
@@ -87,7 +88,7 @@ pub(super) fn qualifiers(
 
 /// Adds the axes of opposites.
 pub(super) fn opposites(
-    packs: &[Parsed],
+    packs: &[Parsed<PackSpec>],
     builder: &mut Builder,
     mistakes: &mut Mistakes<'_>,
 ) -> Vec<String> {
