@@ -67,8 +67,8 @@ pub(super) fn mark(mark: &Mark, outlet: usize, place: Place) -> Markup {
     html! {
         g.mark.(colour(outlet)).range[range].not[mark.negated] {
             (line(low, high, place))
-            (end(low, Tip::of(mark.low, mark.low_open, known), false, place))
-            (end(high, Tip::of(mark.high, mark.high_open, known), true, place))
+            (end(low, &Tip::of(mark.low, mark.low_open, known), false, place))
+            (end(high, &Tip::of(mark.high, mark.high_open, known), true, place))
             @if let Some(value) = known {
                 (glyph(form(outlet), place.scale.at(value), 0, if hollow { "form hollow" } else { "form" }, place))
             }
@@ -104,7 +104,7 @@ impl Tip {
 }
 
 /// An end of a whisker, the far one or the near one of its axis.
-fn end(at: f64, tip: Tip, far: bool, place: Place) -> Markup {
+fn end(at: f64, tip: &Tip, far: bool, place: Place) -> Markup {
     match tip {
         Tip::Value => html! {},
         Tip::Arrow => glyph(ARROW, at, turn(far, place), "arrow", place),
