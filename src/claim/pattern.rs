@@ -68,7 +68,7 @@ fn matches(folded: &Folded, id: RuleId, pattern: &Pattern) -> Vec<Met> {
             |(name, slot): &(String, _)| Some((*slot, folded.tokens(groups.name(name)?.range())));
         let slots: Vec<_> = pattern.groups.iter().filter_map(slot).collect();
         let empty = whole.is_empty() || slots.iter().any(|(_, tokens)| tokens.is_empty());
-        (!empty).then(|| Met {
+        (!empty).then_some(Met {
             cue: Match {
                 tokens: whole,
                 entry: Entry::Cue(id, CueRole::Cue),

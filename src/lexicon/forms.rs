@@ -108,8 +108,9 @@ impl Short {
     }
 }
 
-/// More distinct forms than this in one worker and the memory starts anew: a corpus of noise stays bounded.
-const MOST_FORMS: usize = 1 << 20;
+/// More distinct forms than this in one worker and the memory starts anew: a corpus of noise stays bounded, at about 60 MB
+/// and the words of one document.
+const MOST_FORMS: usize = 1 << 17;
 
 impl<'l> Forms<'l> {
     /// No forms yet.

@@ -143,7 +143,7 @@ mod tests {
     #[test]
     fn what_holds_the_hidden_is_damaged_and_named() {
         let mut blanked = Blanked::new(TEXT);
-        blanked.hide(TEXT.find("x").expect("it is there"), |_| true);
+        blanked.hide(TEXT.find('x').expect("it is there"), |_| true);
         assert!(blanked.is_damaged(TEXT.find("a:").expect("it is there")));
         assert!(!blanked.is_damaged(TEXT.find("d:").expect("it is there")));
         assert!(

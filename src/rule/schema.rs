@@ -97,7 +97,7 @@ impl JsonSchema for TermSpec {
         keys.insert("loose".into(), switch("A count of the wider term may well be one of this: \"22 people\", \"22 civilians\"."));
         object(
             "A class of counted things, with its words by language.",
-            keys,
+            &keys,
             &[],
         )
     }
@@ -130,7 +130,7 @@ impl JsonSchema for EntitySpec {
         keys.insert("demonym".into(), demonym.to_value());
         object(
             "Somebody or something with a name, with its names by language.",
-            keys,
+            &keys,
             &["is"],
         )
     }
@@ -190,7 +190,7 @@ fn switch(description: &str) -> Value {
     serde_json::json!({"type": "boolean", "description": description})
 }
 
-fn object(description: &str, keys: Map<String, Value>, required: &[&str]) -> Schema {
+fn object(description: &str, keys: &Map<String, Value>, required: &[&str]) -> Schema {
     json_schema!({
         "description": description,
         "type": "object",

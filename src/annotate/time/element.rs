@@ -49,8 +49,12 @@ const READERS: [(u128, Reader); 15] = [
 
 /// One more piece at `at` that agrees with `f`, and the token after it.
 pub(super) fn element(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
-    let mut readers = READERS.iter().filter(|(words, _)| lex.may_open(at, *words));
-    opens(lex, at).then(|| readers.find_map(|(_, read)| read(lex, at, f)))?
+    if !opens(lex, at) {
+        return None;
+    }
+    let opening = lex.opening(at);
+    let mut readers = READERS.iter().filter(|(words, _)| words & opening != 0);
+    readers.find_map(|(_, read)| read(lex, at, f))
 }
 
 /// True where a piece may begin: most words mean nothing here.

@@ -20,24 +20,20 @@ pub fn explain(text: &str, rules: RuleSet) -> String {
     let claims = claim::claims(&engine.rules, &document, 0, &annotated);
     let rejected = claim::rejected(&engine.rules, &document, &annotated, &claims);
     let mut out = String::new();
+    let made: Vec<String> = claims.iter().map(|c| made(&document, c)).collect();
+    section(&mut out, "Claims", &made);
+    let tried = rejected.iter().map(|r| tried(&document, &engine.rules, r));
     section(
         &mut out,
-        "Claims",
-        claims.iter().map(|c| made(&document, c)).collect(),
+        "Cues that made no claim",
+        &tried.collect::<Vec<_>>(),
     );
-    let tried = rejected.iter().map(|r| tried(&document, &engine.rules, r));
-    section(&mut out, "Cues that made no claim", tried.collect());
     let mentions = report::mentions(&annotated, &engine.rules.rules);
     let mut seen = String::new();
     report::write_mentions(&mut seen, &document, &mentions).expect("a string takes all");
-    section(
-        &mut out,
-        "Understood",
-        seen.lines()
-            .filter_map(|line| line.split_once('\t'))
-            .map(|(_, mention)| mention.to_owned())
-            .collect(),
-    );
+    let seen = seen.lines().filter_map(|line| line.split_once('\t'));
+    let seen: Vec<String> = seen.map(|(_, mention)| mention.to_owned()).collect();
+    section(&mut out, "Understood", &seen);
     out
 }
 
@@ -49,7 +45,7 @@ fn language(text: &str) -> &'static str {
     }
 }
 
-fn section(out: &mut String, title: &str, entries: Vec<String>) {
+fn section(out: &mut String, title: &str, entries: &[String]) {
     writeln!(out, "{title}").expect("a string takes all");
     if entries.is_empty() {
         out.push_str("  none\n");

@@ -98,17 +98,15 @@ fn text(rules: &RuleSet, results: &Results) -> String {
 fn shown(rules: &RuleSet, failure: &Failure) -> String {
     let (path, line) = line(rules, failure.place);
     let kind = kind(failure.kind);
-    let texts: String = failure
+    let texts: Vec<String> = failure
         .texts
         .iter()
-        .map(|t| {
-            let outlet = t
-                .outlet
-                .as_ref()
-                .map_or(String::new(), |outlet| format!("{outlet}: "));
-            format!("  {outlet}{}\n", one_line(&t.shown()))
+        .map(|t| match &t.outlet {
+            Some(outlet) => format!("  {outlet}: {}\n", one_line(&t.shown())),
+            None => format!("  {}\n", one_line(&t.shown())),
         })
         .collect();
+    let texts = texts.concat();
     let (expected, found) = (one_line(&failure.expected), one_line(&failure.found));
     format!(
         "{path}:{line}: {kind} {}\n{texts}  expected {expected}; found {found}\n\n",
