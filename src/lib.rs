@@ -130,7 +130,8 @@ impl Checked {
         let claims = &self.claims;
         let touches = |f: &Finding| f.claims().any(|claim| drafts[claims[claim].document]);
         self.outcome.findings.retain(touches);
-        self.stories.retain(|story| story.iter().any(|document| drafts[*document]));
+        self.stories
+            .retain(|story| story.iter().any(|document| drafts[*document]));
     }
 
     /// The report of this check, with all findings in it.

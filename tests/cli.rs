@@ -55,6 +55,81 @@ gainsay::contradiction(casualties)
 }
 
 #[test]
+fn the_report_speaks_arabic_when_asked() {
+    let folder = two("arabic");
+    let run = gainsay(
+        &folder,
+        &["check", ".", "--locale", "ar", "--digits", "arab"],
+    );
+    run.assert().code(1).stderr_eq(str![""]).stdout_eq(str![[r"
+gainsay::contradiction(casualties)
+...
+مقالان، وسيلتا إعلام، إفادتان: تناقض واحد
+
+"]]);
+}
+
+#[test]
+fn quiet_says_nothing_but_findings() {
+    let folder = folder("quiet", &[("a.md", TWELVE), ("empty.txt", "")]);
+    let quiet = gainsay(&folder, &["check", ".", "--quiet"]);
+    quiet
+        .assert()
+        .code(0)
+        .stderr_eq(str![""])
+        .stdout_eq(str![""]);
+}
+
+#[test]
+fn every_format_tells_of_the_finding() {
+    let folder = two("every-format");
+    let check = |args: &[&str], begins: &str, holds: &str| {
+        let run = gainsay(&folder, args).assert().stderr_eq(str![""]);
+        let shown = text(&run.get_output().stdout);
+        assert!(
+            shown.starts_with(begins) && shown.contains(holds),
+            "{args:?}: {shown}"
+        );
+    };
+    check(
+        &["check", ".", "--format", "sarif"],
+        "{",
+        "\"ruleId\": \"contradiction\"",
+    );
+    check(
+        &["check", ".", "--format", "jsonl"],
+        "{\"id\":",
+        "\"kind\":\"contradiction\"",
+    );
+    check(
+        &["check", ".", "--format", "csv", "--bom"],
+        "\u{feff}finding,",
+        ",contradiction,error,",
+    );
+    check(&["check", ".", "--table"], "claim", "contradiction");
+    check(
+        &["extract", ".", "--format", "csv"],
+        "claim,value,low,best,high",
+        "killed,12,12,12,12",
+    );
+    check(
+        &["graph", ".", "--only", "conflicts"],
+        "digraph",
+        "label=\"contradiction\"",
+    );
+    check(
+        &["graph", ".", "--format", "graphml"],
+        "<?xml",
+        "<data key=\"edge-kind\">contradiction</data>",
+    );
+    check(
+        &["graph", ".", "--format", "json"],
+        "{",
+        "\"kind\": \"contradiction\"",
+    );
+}
+
+#[test]
 fn the_level_that_fails_is_chosen() {
     let folder = two("level");
     for (level, status) in [("never", 0), ("warning", 1), ("error", 1)] {

@@ -43,6 +43,9 @@ pub struct Args {
     /// Compare with these articles too, and show only what touches one of PATH; may be given more than once
     #[arg(long, value_name = "ARCHIVE")]
     against: Vec<String>,
+    /// Print findings alone: no notices, no counts
+    #[arg(short, long)]
+    quiet: bool,
     /// The least severity that makes the exit status 1; else as the set-up says, else warning
     #[arg(long, value_enum, value_name = "SEVERITY")]
     fail_on: Option<FailOn>,
@@ -66,6 +69,8 @@ enum Format {
     Markdown,
     /// One finding a line, for programs
     Jsonl,
+    /// SARIF 2.1.0, for code hosts and editors
+    Sarif,
     /// A row for each claim of each finding, for spreadsheets
     Csv,
     /// Columns side by side, with low, best and high of each fact
@@ -126,13 +131,19 @@ pub fn run(args: &Args) -> Result {
     };
     let file = args.output.as_deref();
     let words = args.reader.words(file);
+    let links = output::links(file);
     let mut text = String::new();
     let written = match args.format() {
-        Format::Terminal => report::write_terminal(&mut text, &report, output::style(&words, file)),
+        Format::Terminal => report::write_terminal(
+            &mut text,
+            &report,
+            output::style(&words, file, links.as_deref(), args.quiet),
+        ),
         Format::Json => report::write_json(&mut text, &report),
         Format::Html => report::write_html(&mut text, &report, &args.reader.page_words()),
         Format::Markdown => report::write_markdown(&mut text, &report, &args.reader.page_words()),
         Format::Jsonl => report::write_findings_jsonl(&mut text, &report),
+        Format::Sarif => report::write_sarif(&mut text, &report, &words),
         Format::Csv => report::write_findings_csv(&mut text, &report, &words, args.bom),
         Format::Table => report::write_findings_table(&mut text, &report, &words),
     };

@@ -4,6 +4,7 @@ mod annotate;
 mod check;
 mod explain;
 mod extract;
+mod graph;
 mod init;
 mod input;
 mod output;
@@ -34,6 +35,8 @@ enum Command {
     Extract(extract::Args),
     /// Show what was understood: quantities, times, entities, cues
     Annotate(annotate::Args),
+    /// Write the graph of outlets, articles, speakers and claims
+    Graph(graph::Args),
     /// Work with rule packs
     Rules(rules::Args),
     /// Tell what a code means, what a claim does, what is understood of a sentence, what a finding rests on
@@ -63,6 +66,7 @@ pub fn run() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::Extract(args) => extract::run(&args),
         Command::Annotate(args) => annotate::run(&args),
+        Command::Graph(args) => graph::run(&args),
         Command::Rules(args) => rules::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Init(args) => init::run(&args),

@@ -9,6 +9,7 @@ mod context;
 mod csv;
 mod estimate;
 mod excerpt;
+mod graph;
 mod html;
 mod json;
 mod link;
@@ -16,12 +17,16 @@ mod markdown;
 mod mentions;
 mod place;
 mod safe;
+mod sarif;
 mod summary;
 mod table;
 mod terminal;
+mod uri;
 mod words;
 mod wrap;
 
+#[cfg(test)]
+mod graph_tests;
 #[cfg(test)]
 mod json_tests;
 #[cfg(test)]
@@ -35,14 +40,17 @@ pub use baseline::{Baseline, NoBaseline};
 pub use bidi::Bidi;
 pub use csv::{write_claims_csv, write_findings_csv};
 pub use estimate::Estimate;
+pub use graph::{Drawn, Only, write_dot, write_graph_json, write_graphml};
 pub use html::write_html;
 pub use json::{claim_line, write_findings_jsonl, write_json};
 pub use markdown::write_markdown;
 pub use mentions::{Mention, mentions, mentions_line, write_mentions};
 pub use safe::one_line;
+pub use sarif::write_sarif;
 pub use summary::{Conflicts, Summary};
 pub use table::{write_claims_table, write_findings_table};
 pub use terminal::{Style, write_terminal};
+pub use uri::uri;
 pub use words::{Digits, Locale, Words};
 
 use std::cmp::Reverse;
@@ -102,6 +110,7 @@ impl<'a> Report<'a> {
     /// True for a finding that an older report lacks; false where there is none to tell.
     #[must_use]
     pub fn is_new(&self, finding: &Finding) -> bool {
-        self.baseline.is_some_and(|baseline| !baseline.knows(finding))
+        self.baseline
+            .is_some_and(|baseline| !baseline.knows(finding))
     }
 }

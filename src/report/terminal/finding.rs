@@ -4,6 +4,7 @@ use std::fmt;
 
 use miette::{MietteDiagnostic, Severity as Loudness};
 
+use super::axis::axis;
 use super::quote::quote;
 use super::{Style, lines, theme, write_tagged};
 use crate::check::{Finding, Severity, Side};
@@ -28,6 +29,12 @@ pub(super) fn write(
         writeln!(out)?;
         write_side(out, report, side, style)?;
     }
+    let line = axis(report, finding, style);
+    if !line.is_empty() {
+        writeln!(out)?;
+    }
+    line.iter()
+        .try_for_each(|row| writeln!(out, "{}", row.trim_end()))?;
     let notes = notes(report, finding, style.words);
     if !notes.is_empty() {
         writeln!(out)?;
@@ -50,7 +57,11 @@ fn head(report: &Report, finding: &Finding, style: Style<'_>) -> MietteDiagnosti
         String::new()
     };
     MietteDiagnostic::new(lines(&message, style.width - 6, style.words).join("\n"))
-        .with_code(format!("gainsay::{}({}){new}", code(finding.kind), one_line(&finding.claim)))
+        .with_code(format!(
+            "gainsay::{}({}){new}",
+            code(finding.kind),
+            one_line(&finding.claim)
+        ))
         .with_severity(loudness)
 }
 

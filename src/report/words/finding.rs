@@ -20,6 +20,20 @@ impl Words {
         self.say(id, &[])
     }
 
+    /// What a kind means, in one sentence.
+    #[must_use]
+    pub fn meaning(&self, kind: Verdict) -> String {
+        let id = match kind {
+            Verdict::Contradiction => "means-contradiction",
+            Verdict::Misquote => "means-misquote",
+            Verdict::Dispute => "means-dispute",
+            Verdict::Discrepancy => "means-discrepancy",
+            Verdict::Update => "means-update",
+            Verdict::Apart => "means-apart",
+        };
+        self.say(id, &[])
+    }
+
     /// How loud a finding is: "severe".
     #[must_use]
     pub fn severity(&self, severity: Severity) -> String {

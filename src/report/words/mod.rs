@@ -190,7 +190,11 @@ impl Locale {
 
     fn sentences(self) -> &'static [&'static str] {
         match self {
-            Self::En => &[include_str!("en/page.ftl"), include_str!("en/report.ftl"), include_str!("en/units.ftl")],
+            Self::En => &[
+                include_str!("en/page.ftl"),
+                include_str!("en/report.ftl"),
+                include_str!("en/units.ftl"),
+            ],
             Self::Ar => &[
                 include_str!("ar/page.ftl"),
                 include_str!("ar/report.ftl"),

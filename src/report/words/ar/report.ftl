@@ -295,3 +295,17 @@ column-best = الأكثر ورودا
 column-high = الأقصى
 column-where = الموضع
 column-words = الاقتباس
+
+## What the kinds mean
+
+means-contradiction = روايات لا يمكن أن تصح كلها: بلسان وسائل مختلفة، أو في مقال واحد.
+means-misquote = متحدث واحد في مناسبة واحدة، نُقل كلامه على وجهين مختلفين.
+means-dispute = طرف يؤكد وطرف ينفي أو يقدم رواية أخرى، وقد يكون النقل عن كليهما صحيحا.
+means-discrepancy = أرقام أو حالات مختلفة قد يفسر اختلافها المقياس أو الزمن أو التقدير أو سهو في الكتابة.
+means-update = رواية لاحقة تحل محل رواية سابقة.
+means-apart = روايات تبدو قابلة للمقارنة وليست كذلك.
+
+## A place in a list of places
+
+place-side = { $label }: { $publication }. { $reads }
+place-fits = يوافق أكثر من رواية: { $publication }. { $reads }

@@ -233,3 +233,17 @@ column-best = best
 column-high = high
 column-where = where
 column-words = words
+
+## What the kinds mean
+
+means-contradiction = Accounts that cannot all be true: outlets in their own voice, or one article against itself.
+means-misquote = One speaker on one occasion, with different content in two places.
+means-dispute = One party asserts what another denies, or gives a rival account; each may be reported rightly.
+means-discrepancy = Figures or states that differ, where measure, time, hedging or a slip may explain it.
+means-update = A later account that replaces an earlier one.
+means-apart = Accounts that look comparable and are not.
+
+## A place in a list of places
+
+place-side = { $label }: { $publication }. { $reads }
+place-fits = fits several sides: { $publication }. { $reads }
