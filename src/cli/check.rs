@@ -14,6 +14,10 @@ use super::{CLEAN, FINDINGS, Result, input, output, project};
 /// What to compare, and how to show it.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of the command line"
+)]
 pub struct Args {
     #[command(flatten)]
     articles: input::ArticleArgs,
