@@ -636,7 +636,10 @@ fn eval_measures_labelled_pairs() {
         assert!(shown.contains(told), "{told} in {shown}");
     }
     let error = text(&output.stderr);
-    assert!(error.contains("pairs.jsonl:4: the line is no pair"), "{error}");
+    assert!(
+        error.contains("pairs.jsonl:4: the line is no pair"),
+        "{error}"
+    );
     let run = gainsay(&folder, &["eval", "--format", "jsonl", "pairs.jsonl"])
         .assert()
         .code(0);
