@@ -144,6 +144,8 @@ fn parts(
     }
     parts.extend(joined(&body));
     parts.retain(|part| !part.span.is_empty());
+    // A headline that is repeated may stand behind a line of rules or signs.
+    parts.sort_by_key(|part| part.span.start);
     (parts, title, known)
 }
 

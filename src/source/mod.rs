@@ -213,7 +213,8 @@ mod tests {
                     let mut end = 0;
                     for part in &document.parts {
                         let Span { start, end: next } = part.span;
-                        prop_assert!(end <= start && start < next && document.text.get(start..next).is_some());
+                        let slices = document.text.get(start..next).is_some();
+                        prop_assert!(end <= start && start < next && slices, "{path}: {:?} of {:?}", document.parts, document.text);
                         end = next;
                     }
                 }
