@@ -24,7 +24,7 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
         return Relation::Unrelated;
     }
     match (a.polarity, b.polarity) {
-        (Polarity::Affirmed, Polarity::Affirmed) => both_affirmed(rule, a, b),
+        (Polarity::Affirmed, Polarity::Affirmed) => both_affirmed(run, rule, a, b),
         (Polarity::Affirmed, Polarity::Negated) | (Polarity::Negated, Polarity::Affirmed) => {
             denied(rule, a, b)
         }
@@ -50,7 +50,11 @@ fn days(when: &When) -> String {
         return "unknown".to_owned();
     };
     let last = when.latest.unwrap_or(first);
-    if !when.whole_days {
+    let hours = !when.whole_days && first.date() == last.date();
+    if hours && clock(first.time()) != clock(last.time()) {
+        let (from, to) = (clock(first.time()), clock(last.time()));
+        format!("{} {from} to {to}", first.date())
+    } else if !when.whole_days {
         format!("{} {}", first.date(), clock(first.time()))
     } else if first.date() == last.date() {
         first.date().to_string()
@@ -59,7 +63,7 @@ fn days(when: &When) -> String {
     }
 }
 
-fn both_affirmed(rule: &Rule, a: &Claim, b: &Claim) -> Relation {
+fn both_affirmed(run: Run<'_>, rule: &Rule, a: &Claim, b: &Claim) -> Relation {
     let Some(gap) = gap(a, b) else {
         return Relation::Unrelated;
     };
@@ -75,6 +79,9 @@ fn both_affirmed(rule: &Rule, a: &Claim, b: &Claim) -> Relation {
             vec![reason::other_instance(rule.within_days)],
         );
     }
+    if is_clock(a) && tells_other_hours(run, rule, a, b) {
+        return Relation::Unrelated;
+    }
     if is_moved(a, b) {
         return Relation::Conflict(Verdict::Update, vec![reason::moved()]);
     }
@@ -82,6 +89,21 @@ fn both_affirmed(rule: &Rule, a: &Claim, b: &Claim) -> Relation {
         return Relation::Conflict(Verdict::Discrepancy, vec![reason::half_day()]);
     }
     rival(a, b, Vec::new())
+}
+
+fn is_clock(claim: &Claim) -> bool {
+    matches!(claim.value, Value::Clock(_))
+}
+
+/// An article that tells several hours tells of several things, or agrees by one of them.
+fn tells_other_hours(run: Run<'_>, rule: &Rule, a: &Claim, b: &Claim) -> bool {
+    let several = |claim: &Claim| {
+        let mut own = run.article(claim.document).iter();
+        own.any(|c| {
+            c.name == claim.name && gap(c, claim).is_none_or(|gap| gap > tolerated(rule.tolerance))
+        })
+    };
+    several(a) || several(b)
 }
 
 /// One says that it was then, the other that it was not then.
@@ -97,8 +119,22 @@ fn gap(a: &Claim, b: &Claim) -> Option<i64> {
     match (&a.value, &b.value) {
         (Value::Date(x), Value::Date(y)) => date_gap(x, y),
         (Value::Clock(x), Value::Clock(y)) => same_day(a, b).then(|| clock_gap(*x, *y)),
+        (Value::Clock(hour), Value::Date(part)) | (Value::Date(part), Value::Clock(hour)) => {
+            same_day(a, b).then(|| part_gap(*hour, part)).flatten()
+        }
         _ => None,
     }
+}
+
+/// Minutes between an hour and a part of its day.
+fn part_gap(hour: Time, part: &When) -> Option<i64> {
+    let (from, to) = (part.earliest?.time(), part.latest?.time());
+    let inside = from <= hour && hour <= to;
+    Some(if inside {
+        0
+    } else {
+        clock_gap(hour, from).min(clock_gap(hour, to))
+    })
 }
 
 /// Days apart in whole days, hours of one day in minutes.

@@ -18,7 +18,7 @@ macro_rules! packs {
 }
 
 /// Every file of `rules/` and `rules/entities/`, by its path there. A test holds the list complete.
-const EMBEDDED: [(&str, &str); 18] = packs![
+const EMBEDDED: [(&str, &str); 21] = packs![
     "entities/countries.yml",
     "entities/cities.yml",
     "entities/organisations.yml",
@@ -37,6 +37,9 @@ const EMBEDDED: [(&str, &str); 18] = packs![
     "politics.yml",
     "protest.yml",
     "transport.yml",
+    "hours.yml",
+    "safety.yml",
+    "courts.yml",
 ];
 
 impl Pack {
