@@ -2,6 +2,7 @@
 
 use super::choice::best_cue;
 use super::context::{Context, Finding};
+use super::list;
 use super::model::{Claim, Value};
 use super::none;
 use super::one::{self, Counted};
@@ -113,7 +114,7 @@ fn claim(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, rule: RuleId) -> 
     qualifiers.extend(period::qualifier(at, rule, figure));
     qualifiers.sort();
     Some(Claim {
-        counted: one_group(rule).or(claim.counted),
+        counted: one_group(rule).or(claim.counted.filter(|_| !list::is_all_aboard(at, figure))),
         qualifiers,
         ..claim
     })
@@ -161,7 +162,9 @@ fn share(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> S
 /// "last year", «عام 2023»: no event is that long.
 fn is_year(time: &Time) -> bool {
     const DAYS: i32 = 300;
-    let days = |t: jiff::civil::DateTime, until: jiff::civil::DateTime| (until.date() - t.date()).get_days();
+    let days = |t: jiff::civil::DateTime, until: jiff::civil::DateTime| {
+        (until.date() - t.date()).get_days()
+    };
     matches!((time.when.earliest, time.when.latest), (Some(from), Some(to)) if days(from, to) > DAYS)
 }
 

@@ -65,15 +65,26 @@ fn is_list(at: &Context<'_, '_>, first: &Counted, second: &Counted) -> bool {
 
 /// "64 passengers and four crew": whoever is no passenger is of the crew.
 fn are_all_aboard(at: &Context<'_, '_>, a: &Quantity, b: &Quantity) -> bool {
-    let lexicon = at.a.page.lexicon();
-    let is = |q: &Quantity, class: &str| {
-        let mut terms = q.noun.into_iter().flat_map(|n| at.a.page.terms_at(n));
-        terms.any(|t| {
-            let mut classes = lexicon.chain(t);
-            classes.any(|c| lexicon.terms[c.0].name == class)
-        })
-    };
+    let is = |q: &Quantity, class| names(at, q.words(), class);
     is(a, PASSENGER) && is(b, CREW) || is(a, CREW) && is(b, PASSENGER)
+}
+
+/// True for the sum of passengers and crew, who are neither.
+pub(super) fn is_all_aboard(at: &Context<'_, '_>, figure: &Quantity) -> bool {
+    let words = figure.words();
+    names(at, words.clone(), PASSENGER) && names(at, words, CREW)
+}
+
+fn names(at: &Context<'_, '_>, words: Range<usize>, class: &str) -> bool {
+    let lexicon = at.a.page.lexicon();
+    let mut terms = at.a.page.matches_in(words).filter_map(|m| match m.entry {
+        Entry::Term(term) => Some(term),
+        _ => None,
+    });
+    terms.any(|t| {
+        let mut classes = lexicon.chain(t);
+        classes.any(|c| lexicon.terms[c.0].name == class)
+    })
 }
 
 /// "killed a man and two women were hurt": what follows a verb's object and has a verb of its own is no part of a list.
@@ -98,8 +109,7 @@ fn sum(at: &Context<'_, '_>, first: &Counted, second: &Counted) -> Counted {
             written: Interval::point(total),
             hard: Interval::point(total),
             soft: Interval::point(total),
-            // Passengers and crew are neither.
-            noun: b.noun.filter(|_| told),
+            noun: b.noun,
             ..a.clone()
         },
         told,

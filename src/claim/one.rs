@@ -101,7 +101,9 @@ fn nth(at: &Context<'_, '_>, ordinal: &Quantity) -> Option<Quantity> {
     let (start, noun) = (ordinal.tokens.start, ordinal.tokens.end);
     let counts = ordinal.ordinal && is_person_noun(at.a, noun) && is_singular(at, noun);
     let page = &at.a.page;
-    let opens = start.checked_sub(1).is_some_and(|i| page.is(i, WordClass::Determiner))
+    let opens = start
+        .checked_sub(1)
+        .is_some_and(|i| page.is(i, WordClass::Determiner))
         || bare(at, start);
     let value = ordinal.written.low.filter(|_| counts && opens)?;
     Some(told(at, start..noun + 1, value))

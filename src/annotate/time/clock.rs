@@ -5,6 +5,7 @@ use jiff::civil::Time;
 use super::lex::Lex;
 use super::number::{Number, number};
 use crate::language::date::{Particle, Sense, Unit, Word};
+use crate::text::is_arabic;
 
 /// The hour at `at`, where words or form make sure that it is one. `dated` where a day stands beside it.
 pub(super) fn clock(lex: Lex, at: usize, dated: bool) -> Option<(Time, usize)> {
@@ -50,7 +51,8 @@ fn digits(lex: Lex, at: usize) -> Option<((i8, i8, bool), usize)> {
         return Some(((hour.parse().ok()?, minutes.parse().ok()?, false), at + 1));
     }
     let zoned = lex.particle(at + 1, Particle::Zone).is_some();
-    let halved = half_day(lex, at + 1).is_some();
+    // «2011م» is a year.
+    let halved = !lex.0.word(at + 1).starts_with(is_arabic) && half_day(lex, at + 1).is_some();
     // "1530 GMT", "1130 am", "230 pm"
     if whole.len() == 4 && zoned || (3..=4).contains(&whole.len()) && halved {
         let (hour, minutes) = whole.split_at(whole.len() - 2);
@@ -72,8 +74,7 @@ fn hour(lex: Lex, at: usize, marked: bool) -> Option<((i8, i8, bool), usize)> {
     let behind = fraction(lex, end).map_or(end, |f| f.1);
     let halved = half_day(lex, behind).is_some();
     let named = marked || english || halved;
-    (named && !(spelled && !english && !halved))
-        .then_some(((hour % 24, 0, false), end))
+    (named && !(spelled && !english && !halved)).then_some(((hour % 24, 0, false), end))
 }
 
 /// «الخامسة» of «الخامسة وأربعين دقيقة», which is no forty-fifth.
