@@ -46,7 +46,7 @@ pub fn mentions(page: &Page<'_>) -> Vec<Mention> {
     let mut out: Vec<Mention> = Vec::new();
     let mut taken = 0;
     for at in 0..page.tokens.len() {
-        if at < taken {
+        if at < taken || page.form(at).is_none() {
             continue;
         }
         if let Some(mention) = known(page, at)
@@ -117,12 +117,14 @@ fn after_place_noun(page: &Page<'_>, at: usize) -> bool {
 
 fn is_capitalised(page: &Page<'_>, at: usize) -> bool {
     let capital = page.form(at).is_some_and(|f| f.capital && !f.times.core);
-    let sentence = page.sentences.get(page.sentence_of(at));
-    let opens = sentence.is_some_and(|s| s.tokens.start == at)
-        || matches!(page.word(at.wrapping_sub(1)), "\"" | "“" | "«");
-    let plain = page.matches_at(at).next().is_none();
+    let sentence = || page.sentences.get(page.sentence_of(at));
+    let opens = || {
+        matches!(page.word(at.wrapping_sub(1)), "\"" | "“" | "«")
+            || sentence().is_some_and(|s| s.tokens.start == at)
+    };
+    let plain = || page.matches_at(at).next().is_none();
     let next = || page.form(at + 1).is_some_and(|f| f.capital);
-    capital && (!opens || plain && next()) && !is_function_word(page, at)
+    capital && !is_function_word(page, at) && (!opens() || plain() && next())
 }
 
 fn continues_name(page: &Page<'_>, at: usize) -> bool {

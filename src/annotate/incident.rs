@@ -164,10 +164,8 @@ fn is_history(page: &Page<'_>, times: &[Time], main: &Frame, sentence: usize) ->
         return false;
     };
     let range = &page.sentences[sentence].tokens;
-    let own = times
-        .iter()
-        .filter(|t| t.tokens.start >= range.start && t.tokens.end <= range.end);
-    let dated: Vec<_> = own
+    let dated: Vec<_> = within(times, range)
+        .filter(|t| t.tokens.end <= range.end)
         .filter(|t| {
             matches!(t.kind, TimeKind::Absolute | TimeKind::Relative) && t.when.slack <= MOST_SLACK
         })
@@ -188,10 +186,17 @@ pub fn is_moment(time: &Time) -> bool {
 
 fn event_time(page: &Page<'_>, times: &[Time], sentence: usize) -> Option<When> {
     let range = &page.sentences[sentence].tokens;
-    times
+    let moment = within(times, range).find(|t| is_moment(t));
+    moment.map(|t| t.when)
+}
+
+/// The times that begin inside a run of tokens.
+fn within<'t>(times: &'t [Time], tokens: &Range<usize>) -> impl Iterator<Item = &'t Time> {
+    let first = times.partition_point(|t| t.tokens.start < tokens.start);
+    let end = tokens.end;
+    times[first..]
         .iter()
-        .find(|t| range.contains(&t.tokens.start) && is_moment(t))
-        .map(|t| t.when)
+        .take_while(move |t| t.tokens.start < end)
 }
 
 fn located(page: &Page<'_>, mentions: &[Mention], sentence: usize) -> Vec<EntityId> {
@@ -211,11 +216,9 @@ fn located(page: &Page<'_>, mentions: &[Mention], sentence: usize) -> Vec<Entity
 
 /// In, to or from it, or at the head of the sentence as datelines are.
 fn is_dateline_or_located(page: &Page<'_>, mention: &Mention) -> bool {
+    let first = mention.tokens.start;
     preposition(page, mention).is_some()
-        || page
-            .sentences
-            .iter()
-            .any(|s| s.tokens.start == mention.tokens.start)
+        || page.sentences[page.sentence_of(first)].tokens.start == first
 }
 
 /// True for entities that are places.

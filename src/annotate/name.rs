@@ -10,8 +10,14 @@ pub fn skeleton(name: &str) -> String {
     let words = name
         .split(|c: char| !c.is_alphanumeric())
         .filter(|w| !w.is_empty());
-    let keys: Vec<String> = words.filter_map(word_key).collect();
-    keys.join("-")
+    let mut out = String::with_capacity(name.len());
+    for (at, key) in words.filter_map(word_key).enumerate() {
+        if at > 0 {
+            out.push('-');
+        }
+        out.push_str(&key);
+    }
+    out
 }
 
 /// True where one name's words are all among the other's: "Mwakalinga" and "Joseph Mwakalinga".
@@ -27,18 +33,16 @@ pub fn same(a: &str, b: &str) -> bool {
 /// True where a function says all that another does: "transport minister" and "minister", «وزير النقل» and «وزير».
 #[must_use]
 pub fn includes(longer: &str, shorter: &str) -> bool {
-    let words = |role: &str| -> Vec<String> {
-        role.split(' ')
-            .map(|w| w.trim_start_matches("ال").to_owned())
-            .collect()
-    };
-    let (long, short) = (words(longer), words(shorter));
-    let heads = if longer.is_ascii() {
-        long.last() == short.last()
-    } else {
-        long.first() == short.first()
-    };
-    heads && short.iter().all(|w| long.contains(w))
+    let mut heads = (words(longer).next(), words(shorter).next());
+    if longer.is_ascii() {
+        heads = (words(longer).next_back(), words(shorter).next_back());
+    }
+    heads.0 == heads.1 && words(shorter).all(|w| words(longer).any(|l| l == w))
+}
+
+/// The words of a function, without articles.
+fn words(role: &str) -> impl DoubleEndedIterator<Item = &str> {
+    role.split(' ').map(|w| w.trim_start_matches("ال"))
 }
 
 /// How two names of persons stand to one another.

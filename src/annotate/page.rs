@@ -28,32 +28,36 @@ pub struct Page<'a> {
     pub latin: &'static Language,
     /// Sentences before this one are headlines.
     pub headlines: usize,
-    /// For each token the first of `matches` that starts there or later.
-    firsts: Vec<usize>,
-    forms: Vec<Option<FormId>>,
-    known: &'a Forms<'a>,
+    starts: Vec<Start>,
+    forms: Vec<Option<&'a Form>>,
+    lexicon: &'a Lexicon,
+}
+
+/// What starts at a token.
+#[derive(Clone, Copy, Debug, Default)]
+struct Start {
+    /// The first of the matches that starts there or later.
+    first: usize,
+    /// The classes of the words that start there, a bit each.
+    classes: u128,
 }
 
 impl<'a> Page<'a> {
     /// The lexicon that the matches come from.
     #[must_use]
     pub fn lexicon(&self) -> &'a Lexicon {
-        self.known.lexicon
+        self.lexicon
     }
 
     /// The form of the word or number at `at`, where there is one.
     #[must_use]
-    pub fn form(&self, at: usize) -> Option<&Form> {
-        self.forms
-            .get(at)
-            .copied()
-            .flatten()
-            .map(|id| self.known.get(id))
+    pub fn form(&self, at: usize) -> Option<&'a Form> {
+        self.forms.get(at).copied().flatten()
     }
 
     /// The folded key of the token at `at`; empty where it is punctuation or outside.
     #[must_use]
-    pub fn key(&self, at: usize) -> &str {
+    pub fn key(&self, at: usize) -> &'a str {
         self.form(at).map_or("", |f| &f.key)
     }
 
@@ -85,11 +89,7 @@ impl<'a> Page<'a> {
 
     /// The matches that start inside a run of tokens.
     pub fn matches_in(&self, tokens: Range<usize>) -> std::slice::Iter<'_, Match> {
-        let place = |at: usize| {
-            self.firsts
-                .get(at)
-                .map_or(self.matches.len(), |first| *first)
-        };
+        let place = |at: usize| self.starts.get(at).map_or(self.matches.len(), |s| s.first);
         let start = place(tokens.start);
         self.matches[start..place(tokens.end).max(start)].iter()
     }
@@ -106,7 +106,13 @@ impl<'a> Page<'a> {
     /// True where a word of `class` starts at the token `at`.
     #[must_use]
     pub fn is(&self, at: usize, class: WordClass) -> bool {
-        self.matches_at(at).any(|m| m.entry == Entry::Word(class))
+        self.classes(at) & class.bit() != 0
+    }
+
+    /// The classes of the words that start at the token `at`, a bit each ([`WordClass::bit`]).
+    #[must_use]
+    pub fn classes(&self, at: usize) -> u128 {
+        self.starts.get(at).map_or(0, |s| s.classes)
     }
 
     /// The index of the sentence that holds the token `at`.
@@ -126,11 +132,14 @@ impl<'a> Page<'a> {
         for at in 1..ends.len() {
             ends[at] = ends[at].max(ends[at - 1]);
         }
+        let before = self.matches.len();
         self.matches.retain(|m| {
             !matches!(m.entry, Entry::Word(WordClass::Speech(_)) | Entry::Cue(..))
                 || m.tokens.end > ends[m.tokens.start]
         });
-        self.firsts = firsts(self.tokens.len(), &self.matches);
+        if self.matches.len() < before {
+            self.starts = starts(self.tokens.len(), &self.matches);
+        }
     }
 
     /// The place of a run of tokens, which must not be empty.
@@ -170,30 +179,33 @@ pub fn page<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Page<'a> {
         .map(|t| id(document, forms, t, latin))
         .collect();
     let known: &'a Forms<'a> = forms;
-    let matches = known.matches(&document.text, &tokens, &ids);
+    let forms: Vec<_> = ids.iter().map(|id| id.map(|id| known.get(id))).collect();
+    let matches = known.lexicon.matches(&document.text, &tokens, &forms);
     Page {
         text: &document.text,
-        firsts: firsts(tokens.len(), &matches),
+        starts: starts(tokens.len(), &matches),
         tokens,
         sentences,
         matches,
         latin,
         headlines,
-        forms: ids,
-        known,
+        forms,
+        lexicon: known.lexicon,
     }
 }
 
-fn firsts(tokens: usize, matches: &[Match]) -> Vec<usize> {
-    let mut next = 0;
-    let first = |at| {
-        next += matches[next..]
-            .iter()
-            .take_while(|m| m.tokens.start < at)
-            .count();
-        next
-    };
-    (0..tokens).map(first).collect()
+fn starts(tokens: usize, matches: &[Match]) -> Vec<Start> {
+    let mut out = Vec::with_capacity(tokens);
+    for (first, m) in matches.iter().enumerate() {
+        let none = Start { first, classes: 0 };
+        out.resize((m.tokens.start + 1).max(out.len()), none);
+        if let (Entry::Word(class), Some(start)) = (m.entry, out.last_mut()) {
+            start.classes |= class.bit();
+        }
+    }
+    let first = matches.len();
+    out.resize(tokens, Start { first, classes: 0 });
+    out
 }
 
 fn id(

@@ -68,7 +68,7 @@ pub struct Unit {
 }
 
 /// How a figure relates to others of its measure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Share {
     /// A figure of its own.
@@ -90,8 +90,8 @@ pub fn quantities(page: &Page<'_>) -> Vec<Quantity> {
     let mut out = Vec::new();
     let mut line = Line::default();
     for sentence in &page.sentences {
-        if lines::fill(page, sentence, &mut line) {
-            reader::read(page, &line, &mut out);
+        if let Some(end) = lines::fill(page, sentence, &mut line) {
+            reader::read(page, &line, end, &mut out);
         }
     }
     out

@@ -2,7 +2,6 @@
 //! conjunctions more, the start of another clause most. A cue governs what it reaches most cheaply.
 
 use crate::language::WordClass;
-use crate::lexicon::Entry;
 use crate::text::Kind;
 
 use super::Page;
@@ -22,15 +21,9 @@ impl Reach {
     /// The costs of `page`.
     #[must_use]
     pub fn new(page: &Page<'_>) -> Self {
-        let mut gaps: Vec<u32> = (0..page.tokens.len()).map(|at| gap(page, at)).collect();
-        for found in &page.matches {
-            if found.entry == Entry::Word(WordClass::Restart) {
-                gaps[found.tokens.start] = gaps[found.tokens.start].max(CLAUSE);
-            }
-        }
         let mut sum = 0;
-        let sums = gaps.iter().map(|gap| {
-            sum += gap;
+        let sums = (0..page.tokens.len()).map(|at| {
+            sum += gap(page, at);
             sum
         });
         Self {
@@ -54,15 +47,15 @@ impl Reach {
 
 /// Cost of stepping onto the token at `at` from the one before.
 fn gap(page: &Page<'_>, at: usize) -> u32 {
-    let mark = match page.tokens[at].kind {
-        Kind::Break => return CLAUSE,
-        Kind::Punct => page.word(at),
-        Kind::Word | Kind::Number => "",
-    };
-    match mark {
-        ";" | "؛" | ":" | "—" | "–" | "." | "!" | "?" | "؟" => CLAUSE,
-        "," | "،" | "(" | ")" | "-" => PAUSE,
-        _ if page.has_and(at) || page.is(at, WordClass::Conjunction) => PAUSE,
+    match page.tokens[at].kind {
+        Kind::Break => CLAUSE,
+        Kind::Punct => match page.word(at) {
+            ";" | "؛" | ":" | "—" | "–" | "." | "!" | "?" | "؟" => CLAUSE,
+            "," | "،" | "(" | ")" | "-" => PAUSE,
+            _ => 1,
+        },
+        Kind::Word | Kind::Number if page.is(at, WordClass::Restart) => CLAUSE,
+        _ if page.is(at, WordClass::Conjunction) || page.has_and(at) => PAUSE,
         _ => 1,
     }
 }

@@ -45,6 +45,12 @@ impl Reading {
     pub fn may_be(&self, word: Word) -> bool {
         self.words & word.bit() != 0
     }
+
+    /// False where the form neither is nor begins one of these words ([`Word::bit`]).
+    #[must_use]
+    pub fn may_be_any(&self, words: u128) -> bool {
+        self.words & words != 0
+    }
 }
 
 impl From<Vec<Sense>> for Reading {
@@ -97,7 +103,7 @@ impl Dates {
 
     /// Adds to `out` what `part`, a form (folded lightly) without its clitics, may mean.
     pub(super) fn read(&'static self, part: &str, clitics: Clitics, out: &mut Vec<Sense>) {
-        let known = self.entries.get(text::key(part).as_str());
+        let known = self.entries.get(&*text::merged(part));
         for entry in known.into_iter().flatten().filter(|e| same(&e.light, part)) {
             out.push(Sense {
                 clitics,
@@ -137,10 +143,11 @@ pub fn same(entry: &str, form: &str) -> bool {
         return true;
     }
     let mut rest = form.chars();
-    entry
-        .chars()
-        .all(|a| rest.next().is_some_and(|b| fits((a, b))))
-        && rest.next().is_none()
+    // Letters that are mixed up are of one length.
+    entry.len() == form.len()
+        && entry
+            .chars()
+            .all(|a| rest.next().is_some_and(|b| fits((a, b))))
 }
 
 fn enter(entries: &mut FxHashMap<Box<str>, Vec<Entry>>, phrase: &str, word: Word) {

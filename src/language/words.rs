@@ -1,5 +1,6 @@
 //! The word tables of a language: inflection that no rule gives, and the closed classes that annotators ask for.
 
+use enum_map::Enum;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 
@@ -17,7 +18,7 @@ pub struct Words {
 }
 
 /// What a reporting cue says of the fact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum CueClass {
     /// said, according to
@@ -43,7 +44,7 @@ pub enum CueClass {
 }
 
 /// The part that a preposition gives to what follows it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
     /// in, في
@@ -63,7 +64,7 @@ pub enum Role {
 }
 
 /// A class of words that annotators ask for. The variants mirror the sections of the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(tag = "meaning", content = "of", rename_all = "kebab-case")]
 pub enum WordClass {
     /// A verb of saying, by what it says of the fact.
@@ -188,7 +189,15 @@ pub enum WordClass {
     PlacePronoun,
 }
 
+const _: () = assert!(WordClass::LENGTH <= 128, "a class has a bit");
+
 impl WordClass {
+    /// One bit for each class.
+    #[must_use]
+    pub fn bit(self) -> u128 {
+        1 << self.into_usize()
+    }
+
     /// How freely the words of this class may be inflected: particles and connectives not at all.
     #[must_use]
     pub fn inflection(self) -> Inflection {

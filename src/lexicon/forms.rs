@@ -2,8 +2,8 @@
 
 use rustc_hash::FxHashMap;
 
-use super::trie::ROOT;
-use super::{Case, Lexeme, Lexicon};
+use super::trie::{ROOT, Sketch};
+use super::{Case, Entry, Lexeme, Lexicon};
 use crate::language::date;
 use crate::language::number::Reading;
 use crate::language::{self, Clitics, Language, Morph};
@@ -28,41 +28,43 @@ pub struct Form {
     pub number: Reading,
     /// False where only the key is known: «علي», which may be a careless «على» or a name.
     pub exact: bool,
+    /// What the likeliest reading shows besides the base; `None` where no lexicon word explains the form.
+    morph: Option<Morph>,
     /// The lexemes that it may be a form of.
     pub(super) lexemes: Box<[(u32, Morph)]>,
+    /// The same at a glance.
+    pub(super) words: Sketch,
     /// Where phrases go on that may begin with it: nodes of the trie.
     pub(super) opens: Box<[(u32, Morph)]>,
+    /// The words with which they go on, at a glance.
+    pub(super) next: Sketch,
+    /// What it means where no longer phrase begins with it.
+    pub(super) alone: Box<[(Entry, Morph)]>,
 }
 
 impl Form {
     /// True where the likeliest reading has "and" written onto the word: «وقتل».
     #[must_use]
     pub fn has_and(&self) -> bool {
-        self.lexemes
-            .first()
-            .is_some_and(|(_, morph)| morph.clitics.and)
+        self.morph.is_some_and(|morph| morph.clitics.and)
     }
 
     /// The preposition written onto the word in its likeliest reading: «بروسيا».
     #[must_use]
     pub fn preposition(&self) -> Option<char> {
-        self.lexemes
-            .first()
-            .and_then(|(_, morph)| morph.clitics.preposition)
+        self.morph.and_then(|morph| morph.clitics.preposition)
     }
 
     /// True where the likeliest reading has a pronoun written onto the word: «قواتها».
     #[must_use]
     pub fn has_pronoun(&self) -> bool {
-        self.lexemes
-            .first()
-            .is_some_and(|(_, morph)| morph.clitics.pronoun)
+        self.morph.is_some_and(|morph| morph.clitics.pronoun)
     }
 
     /// True where no lexicon word explains the form.
     #[must_use]
     pub fn is_unknown(&self) -> bool {
-        self.lexemes.is_empty()
+        self.morph.is_none()
     }
 }
 
@@ -71,8 +73,39 @@ impl Form {
 pub struct Forms<'l> {
     /// The lexicon that forms are looked up in.
     pub lexicon: &'l Lexicon,
-    ids: FxHashMap<Box<str>, FormId>,
-    forms: Vec<Form>,
+    short: FxHashMap<Short, FormId>,
+    long: FxHashMap<Box<str>, FormId>,
+    /// Boxed, since they are large and many: the list grows by their addresses alone.
+    #[allow(
+        clippy::vec_box,
+        reason = "they would all be copied whenever the list grows"
+    )]
+    forms: Vec<Box<Form>>,
+}
+
+/// A word of up to 16 bytes, as most are: told from others without a look at memory elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Short {
+    head: u64,
+    tail: u64,
+    length: u8,
+}
+
+impl Short {
+    /// The first and the last bytes of `word`, which overlap unless it has 16; `None` where it is longer.
+    fn of(word: &str) -> Option<Self> {
+        let bytes = word.as_bytes();
+        let length = u8::try_from(bytes.len()).ok().filter(|l| *l <= 16)?;
+        let one = |bits, byte: &u8| bits << 8 | u64::from(*byte);
+        let half = |bytes: &[u8; 4]| u64::from(u32::from_le_bytes(*bytes));
+        let whole = |bytes: &[u8; 8]| u64::from_le_bytes(*bytes);
+        let (head, tail) = match length {
+            8.. => (whole(bytes.first_chunk()?), whole(bytes.last_chunk()?)),
+            4.. => (half(bytes.first_chunk()?), half(bytes.last_chunk()?)),
+            _ => (bytes.iter().fold(0, one), 0),
+        };
+        Some(Self { head, tail, length })
+    }
 }
 
 /// More distinct forms than this in one worker and the memory starts anew: a corpus of noise stays bounded.
@@ -84,7 +117,8 @@ impl<'l> Forms<'l> {
     pub fn new(lexicon: &'l Lexicon) -> Self {
         Self {
             lexicon,
-            ids: FxHashMap::default(),
+            short: FxHashMap::default(),
+            long: FxHashMap::default(),
             forms: Vec::new(),
         }
     }
@@ -92,21 +126,30 @@ impl<'l> Forms<'l> {
     /// Forgets all forms when there are too many. Ids given out before are void then; call between documents.
     pub fn trim(&mut self) {
         if self.forms.len() > MOST_FORMS {
-            self.ids.clear();
+            self.short.clear();
+            self.long.clear();
             self.forms.clear();
         }
     }
 
     /// The form of `word`, analysed where it is new. `latin` is the language of Latin-script words.
     pub fn id(&mut self, word: &str, latin: &'static Language) -> FormId {
-        if let Some(id) = self.ids.get(word) {
+        let short = Short::of(word);
+        let known = match short {
+            Some(short) => self.short.get(&short),
+            None => self.long.get(word),
+        };
+        if let Some(id) = known {
             return *id;
         }
         let id = FormId(
             u32::try_from(self.forms.len()).expect("bounded by MOST_FORMS and one document"),
         );
-        self.forms.push(analyse(self.lexicon, word, latin));
-        self.ids.insert(word.into(), id);
+        self.forms.push(analyse(self.lexicon, word, latin).into());
+        match short {
+            Some(short) => self.short.insert(short, id),
+            None => self.long.insert(word.into(), id),
+        };
         id
     }
 
@@ -127,10 +170,13 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
     };
     let mut lexemes = lookup(lexicon, word, &light, true, language);
     let exact = !lexemes.is_empty();
-    if !exact {
+    // Letters of ASCII are not mixed up.
+    if !exact && !key.is_ascii() {
         lexemes = lookup(lexicon, word, &key, false, language);
     }
     let open = |&(lexeme, morph): &(u32, Morph)| Some((lexicon.phrases.step(ROOT, lexeme)?, morph));
+    let opens: Box<[_]> = lexemes.iter().filter_map(open).collect();
+    let next = opens.iter().map(|&(node, _)| lexicon.phrases.words(node));
     Form {
         capital: word.starts_with(char::is_uppercase),
         times: (language.times)(&light).into(),
@@ -138,7 +184,11 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
         key: (&*key).into(),
         light: light.as_str().into(),
         exact,
-        opens: lexemes.iter().filter_map(open).collect(),
+        morph: lexemes.first().map(|&(_, morph)| morph),
+        words: lexemes.iter().map(|&(lexeme, _)| lexeme).collect(),
+        next: next.fold(Sketch::default(), Sketch::and),
+        alone: lexicon.alone(&opens),
+        opens,
         lexemes: lexemes.into(),
     }
 }
@@ -213,5 +263,44 @@ fn case_fits(lexeme: &Lexeme, word: &str) -> bool {
             .filter(|c| c.is_alphabetic())
             .take(2)
             .all(char::is_uppercase),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Short;
+
+    #[test]
+    fn short_words_are_told_apart() {
+        let words = [
+            "",
+            "a",
+            "aa",
+            "aaa",
+            "ab",
+            "ba",
+            "aaaa",
+            "aaaaa",
+            "aaaab",
+            "aaaaaaa",
+            "aaaaaaaa",
+            "aaaaaaaaa",
+            "baaaaaaaa",
+            "aaaaaaaab",
+            "aaaabaaaa",
+            "aaaaaaaaaaaaaaaa",
+            "قتل",
+            "قتيل",
+            "مقتل",
+            "\0",
+            "\0\0",
+            "\0\0\0\0\0",
+        ];
+        for (at, a) in words.iter().enumerate() {
+            for b in &words[at + 1..] {
+                assert_ne!(Short::of(a), Short::of(b), "{a:?} and {b:?}");
+            }
+        }
+        assert_eq!(Short::of("aaaaaaaaaaaaaaaaa"), None);
     }
 }

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::{CueRole, Entry, FormId, Forms, GAP, Naming};
+use super::trie::Sketch;
+use super::{CueRole, Entry, Form, GAP, Lexicon, Naming};
 use crate::language::Morph;
 use crate::text::{Kind, Token};
 
@@ -20,23 +21,33 @@ pub struct Match {
     pub morph: Morph,
 }
 
-impl Forms<'_> {
-    /// Every phrase in `tokens`, sorted by place. Among phrases of one kind (words, terms, entities, cues, qualifiers,
-    /// opposites) the leftmost and then the longest hides those that overlap it; phrases of the same tokens all stay.
+impl Lexicon {
+    /// Every phrase in `tokens`, sorted by place; `forms` holds the word form of each token that is a word or number. Among
+    /// phrases of one kind (words, terms, entities, cues, qualifiers, opposites) the leftmost and then the longest hides
+    /// those that overlap it; phrases of the same tokens all stay.
     #[must_use]
-    pub fn matches(&self, text: &str, tokens: &[Token], ids: &[Option<FormId>]) -> Vec<Match> {
-        let mut longest = Longest::default();
+    pub fn matches(&self, text: &str, tokens: &[Token], forms: &[Option<&Form>]) -> Vec<Match> {
+        let mut longest = Longest {
+            kept: Vec::with_capacity(tokens.len()),
+            last: Vec::new(),
+        };
         let mut found = Vec::new();
-        for (start, form) in ids.iter().enumerate() {
-            let form = form.map(|id| self.get(id));
+        for (start, form) in forms.iter().enumerate() {
+            let Some(form) = form else {
+                continue;
+            };
             let walk = Walk {
                 text,
                 tokens,
-                ids,
+                forms,
                 start,
                 solid: None,
             };
-            for &(node, morph) in form.iter().flat_map(|f| &f.opens) {
+            if !walk.may_go_on(form) {
+                longest.add_alone(start, &form.alone);
+                continue;
+            }
+            for &(node, morph) in &form.opens {
                 self.arrive(walk, start, node, morph, &mut found);
             }
             longest.add(&mut found);
@@ -44,9 +55,26 @@ impl Forms<'_> {
         longest.kept
     }
 
+    /// What stays of the phrases of one word that end at `nodes`, in order: what a form means where no longer phrase
+    /// begins with it.
+    pub(super) fn alone(&self, nodes: &[(u32, Morph)]) -> Box<[(Entry, Morph)]> {
+        let ends = |&(node, morph)| {
+            let entries = self.phrases.ends(node).iter();
+            entries.map(move |&entry| Match {
+                tokens: 0..1,
+                entry,
+                morph,
+            })
+        };
+        let mut longest = Longest::default();
+        longest.add(&mut nodes.iter().flat_map(ends).collect());
+        let kept = longest.kept.into_iter();
+        kept.map(|m| (m.entry, m.morph)).collect()
+    }
+
     /// Takes up the phrases that end with the word at `at`, and goes on to those that go on.
     fn arrive(&self, on: Walk<'_>, at: usize, node: u32, morph: Morph, found: &mut Vec<Match>) {
-        let phrases = &self.lexicon.phrases;
+        let phrases = &self.phrases;
         found.extend(phrases.ends(node).iter().map(|&entry| {
             let solid = on.solid.filter(|_| matches!(entry, Entry::Word(_)));
             Match {
@@ -62,7 +90,7 @@ impl Forms<'_> {
 
     fn walk(&self, on: Walk<'_>, at: usize, node: u32, morph: Morph, found: &mut Vec<Match>) {
         self.step(on, at, node, morph, found);
-        let Some(gap) = self.lexicon.phrases.step(node, GAP) else {
+        let Some(gap) = self.phrases.step(node, GAP) else {
             return;
         };
         let ends = |&i: &usize| {
@@ -81,11 +109,14 @@ impl Forms<'_> {
     }
 
     fn step(&self, on: Walk<'_>, at: usize, node: u32, morph: Morph, found: &mut Vec<Match>) {
-        let Some(form) = on.ids.get(at).copied().flatten().map(|id| self.get(id)) else {
+        let Some(form) = on.form(at) else {
             return;
         };
+        if !self.phrases.words(node).meets(form.words) {
+            return;
+        }
         for (lexeme, _) in &form.lexemes {
-            if let Some(next) = self.lexicon.phrases.step(node, *lexeme) {
+            if let Some(next) = self.phrases.step(node, *lexeme) {
                 self.arrive(on, at, next, morph, found);
             }
         }
@@ -96,17 +127,33 @@ impl Forms<'_> {
 struct Walk<'a> {
     text: &'a str,
     tokens: &'a [Token],
-    ids: &'a [Option<FormId>],
+    forms: &'a [Option<&'a Form>],
     start: usize,
     /// Where the words before the first gap end. A word class stands there alone: «رفض … تأكيد» hides no subject.
     solid: Option<usize>,
 }
 
+impl<'a> Walk<'a> {
+    fn form(&self, at: usize) -> Option<&'a Form> {
+        self.forms.get(at).copied().flatten()
+    }
+
+    /// False where no phrase that begins with `form`, the first one, goes on with what stands behind it.
+    fn may_go_on(&self, form: &Form) -> bool {
+        let next = || self.form(next_word(self.text, self.tokens, self.start));
+        form.next.meets(Sketch::GAP)
+            || form.next.meets(Sketch::ALL) && next().is_some_and(|n| form.next.meets(n.words))
+    }
+}
+
 /// The token after `at`; a hyphen without spaces joins words as a space does, a point the letters of "U.N."
 fn next_word(text: &str, tokens: &[Token], at: usize) -> usize {
-    let hyphen = tokens.get(at + 1).is_some_and(|t| {
-        let point = t.span.of(text) == "." && tokens[at].span.len() == 1;
-        t.kind == Kind::Punct && t.glued && (point || matches!(t.span.of(text), "-" | "‑" | "–"))
+    let mark = tokens
+        .get(at + 1)
+        .filter(|t| t.kind == Kind::Punct && t.glued);
+    let hyphen = mark.is_some_and(|t| match t.span.of(text) {
+        "." => tokens[at].span.len() == 1,
+        mark => matches!(mark, "-" | "‑" | "–"),
     });
     if hyphen && tokens.get(at + 2).is_some_and(|t| t.glued) {
         at + 2
@@ -119,8 +166,14 @@ fn next_word(text: &str, tokens: &[Token], at: usize) -> usize {
 #[derive(Default)]
 struct Longest {
     kept: Vec<Match>,
-    /// For each kind the place in `kept` of its last phrase.
-    last: Vec<Option<usize>>,
+    /// For each kind its last phrase.
+    last: Vec<Last>,
+}
+
+#[derive(Clone, Default)]
+struct Last {
+    tokens: Range<usize>,
+    except: bool,
 }
 
 impl Longest {
@@ -135,21 +188,45 @@ impl Longest {
         }
         let first = self.kept.len();
         for m in found.drain(..) {
-            let kind = kind(m.entry);
-            if self.last.len() <= kind {
-                self.last.resize(kind + 1, None);
-            }
-            let last = self.last[kind].map(|at| &self.kept[at]);
-            let hidden = last.is_some_and(|last| {
-                m.tokens.start < last.tokens.end
-                    && (m.tokens != last.tokens || is_except(last.entry))
-            });
+            let last = self.last(m.entry);
+            let hidden =
+                m.tokens.start < last.tokens.end && (m.tokens != last.tokens || last.except);
             let known = |o: &Match| o.tokens == m.tokens && same(o.entry, m.entry);
             if !hidden && !self.kept[first..].iter().any(known) {
-                self.last[kind] = Some(self.kept.len());
-                self.kept.push(m);
+                self.keep(m);
             }
         }
+    }
+
+    /// The same for `alone`, which is sorted and hides nothing of itself, where no longer phrase begins at `start`.
+    fn add_alone(&mut self, start: usize, alone: &[(Entry, Morph)]) {
+        for &(entry, morph) in alone {
+            let last = &self.last(entry).tokens;
+            if last.end <= start || last.start == start {
+                let tokens = start..start + 1;
+                self.keep(Match {
+                    tokens,
+                    entry,
+                    morph,
+                });
+            }
+        }
+    }
+
+    fn last(&mut self, entry: Entry) -> &mut Last {
+        let kind = kind(entry);
+        if self.last.len() <= kind {
+            self.last.resize(kind + 1, Last::default());
+        }
+        &mut self.last[kind]
+    }
+
+    fn keep(&mut self, m: Match) {
+        *self.last(m.entry) = Last {
+            tokens: m.tokens.clone(),
+            except: is_except(m.entry),
+        };
+        self.kept.push(m);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::Entry;
+use super::{Entry, GAP};
 
 /// The node where every phrase begins.
 pub(super) const ROOT: u32 = 0;
@@ -43,11 +43,13 @@ impl Growing {
         };
         let mut at = 0;
         for node in (0..).take(steps.len() + 1) {
-            trie.nodes.push(trie.node(at));
-            at += steps[at..].iter().take_while(|s| s.0 == node).count();
+            let own = steps[at..].iter().take_while(|s| s.0 == node);
+            let words = own.clone().map(|s| s.1).collect();
+            trie.nodes.push(trie.node(at, words));
+            at += own.count();
             trie.ends.extend(self.ends.get(&node).into_iter().flatten());
         }
-        trie.nodes.push(trie.node(at));
+        trie.nodes.push(trie.node(at, Sketch::default()));
         trie
     }
 }
@@ -67,6 +69,38 @@ pub(super) struct Trie {
 struct Node {
     steps: u32,
     ends: u32,
+    words: Sketch,
+}
+
+/// A set of words that may hold some too many. That a word goes on no phrase, as most do not, it tells at a glance.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Sketch(u128);
+
+impl Sketch {
+    /// The set of the gap alone, which has a bit of its own.
+    pub const GAP: Self = Self(1 << 127);
+    /// The set of all words.
+    pub const ALL: Self = Self(u128::MAX);
+
+    /// False where the two have no word in common.
+    pub fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// The words of both.
+    pub fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+impl FromIterator<u32> for Sketch {
+    fn from_iter<I: IntoIterator<Item = u32>>(words: I) -> Self {
+        let one = |word| match word {
+            GAP => Self::GAP,
+            _ => Self(1 << (word % 127)),
+        };
+        words.into_iter().map(one).fold(Self::default(), Self::and)
+    }
 }
 
 impl Trie {
@@ -83,18 +117,24 @@ impl Trie {
         &self.steps[self.nodes[node].steps as usize..self.nodes[node + 1].steps as usize]
     }
 
+    /// The words that go on behind `node`, and perhaps others.
+    pub fn words(&self, node: u32) -> Sketch {
+        self.nodes[node as usize].words
+    }
+
     /// What the phrase that ends at `node` means.
     pub fn ends(&self, node: u32) -> &[Entry] {
         let node = node as usize;
         &self.ends[self.nodes[node].ends as usize..self.nodes[node + 1].ends as usize]
     }
 
-    /// A node whose steps begin at `step`, and whose ends come next.
-    fn node(&self, step: usize) -> Node {
+    /// A node whose steps begin at `step`, over these words, and whose ends come next.
+    fn node(&self, step: usize, words: Sketch) -> Node {
         let place = |at| u32::try_from(at).expect("fewer than four billion words");
         Node {
             steps: place(step),
             ends: place(self.ends.len()),
+            words,
         }
     }
 }

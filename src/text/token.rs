@@ -87,11 +87,15 @@ fn number(rest: &str) -> usize {
 
 fn word(rest: &str, arabic: bool) -> usize {
     let mut end = 0;
-    while let Some(c) = rest[end..].chars().next() {
+    loop {
+        end += plain(&rest.as_bytes()[end..], arabic);
+        let Some(c) = rest[end..].chars().next() else {
+            break;
+        };
         let next = end + c.len_utf8();
         let inside = match c {
-            'A'..='Z' | 'a'..='z' | '0'..='9' => !arabic,
-            '\u{620}'..='\u{64A}' => arabic || is_mark(c),
+            ' ' | 'A'..='Z' | 'a'..='z' | '0'..='9' => false,
+            '\u{620}'..='\u{64A}' => is_mark(c),
             '\'' | '’' => rest[next..].starts_with(is_letter),
             _ => is_mark(c) || c.is_alphabetic() && is_arabic(c) == arabic,
         };
@@ -101,6 +105,19 @@ fn word(rest: &str, arabic: bool) -> usize {
         end = next;
     }
     end
+}
+
+/// Length of the plain letters and digits that most words consist of, seen without decoding.
+fn plain(bytes: &[u8], arabic: bool) -> usize {
+    let letter = |pair: &&[u8]| matches!(pair, [0xD8, 0xA0..=0xBF] | [0xD9, 0x80..=0x8A]);
+    if arabic {
+        2 * bytes.chunks_exact(2).take_while(letter).count()
+    } else {
+        bytes
+            .iter()
+            .take_while(|b| b.is_ascii_alphanumeric())
+            .count()
+    }
 }
 
 /// A letter; those of most texts without a look into the tables of Unicode.

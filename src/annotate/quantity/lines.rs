@@ -4,18 +4,24 @@ use crate::annotate::Page;
 use crate::language::number::{Atom, Cue, Line, Reading, Role};
 use crate::text::{self, Kind, Sentence};
 
-/// Fills `line` with the atoms of `sentence`. False, and the line is not to be read, where no number can begin in it.
-pub(super) fn fill<'p>(page: &'p Page<'_>, sentence: &Sentence, line: &mut Line<'p>) -> bool {
-    line.atoms.clear();
-    if !sentence.tokens.clone().any(|at| starts(page, at)) || is_list_mark(page, sentence) {
-        return false;
+/// Fills `line` with the atoms of `sentence`, and tells behind which atom no number begins; `None`, and the line is not to
+/// be read, where none does at all.
+pub(super) fn fill<'p>(
+    page: &'p Page<'_>,
+    sentence: &Sentence,
+    line: &mut Line<'p>,
+) -> Option<usize> {
+    let last = sentence.tokens.clone().rev().find(|&at| starts(page, at))?;
+    if is_list_mark(page, sentence) {
+        return None;
     }
+    line.atoms.clear();
     line.atoms.extend(
         (abbreviated(page, sentence.tokens.start)..sentence.tokens.end)
             .filter(|&at| page.tokens[at].kind != Kind::Break)
             .map(|at| atom(page, at)),
     );
-    true
+    Some(line.atoms.partition_point(|a| a.token <= last))
 }
 
 /// Where the sentence really begins: "Oct. 7" and "No. 10" are no two sentences.

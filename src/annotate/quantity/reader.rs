@@ -9,11 +9,11 @@ use crate::annotate::Page;
 use crate::annotate::interval::Interval;
 use crate::language::number::{Cue, Hedge, Line, Role, shared};
 
-/// Appends the quantities of `line` to `out`.
-pub(super) fn read(page: &Page<'_>, line: &Line<'_>, out: &mut Vec<Quantity>) {
+/// Appends the quantities of `line` to `out`; none begins at the atom `end` or behind it.
+pub(super) fn read(page: &Page<'_>, line: &Line<'_>, end: usize, out: &mut Vec<Quantity>) {
     let mut at = 0;
     let mut previous = None;
-    while at < line.atoms.len() {
+    while at < end {
         if line.cue(at, Cue::Link).is_some() {
             at = chain_end(line, at + 1);
             continue;

@@ -94,9 +94,9 @@ const APPOSED: usize = 2;
 /// A word that no pack knows may be the last of a name.
 fn bearer(speaker: &Speaker, names: &[&str]) -> Option<Identity> {
     let one = matches!(&speaker.id, Identity::Role(role) if !role.contains(' '));
-    let word = skeleton(&speaker.text);
+    let word = one.then(|| skeleton(&speaker.text))?;
     let ends = |n: &&&str| word.len() > 1 && **n != word && n.rsplit('-').next() == Some(&word);
-    let name = names.iter().find(ends).filter(|_| one)?;
+    let name = names.iter().find(ends)?;
     Some(Identity::Name((*name).to_owned()))
 }
 

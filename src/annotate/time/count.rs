@@ -1,5 +1,6 @@
 //! Counted units: "three days", "two and a half years", «شهر و21 يوما», «عام ونصف العام», "half a century".
 
+use super::element::COUNT;
 use super::lex::Lex;
 use super::number::number;
 use super::year::is_year;
@@ -35,6 +36,9 @@ fn and_clitic(lex: Lex, at: usize) -> bool {
 
 /// One count with its unit and the fraction that belongs to it.
 fn item(lex: Lex, at: usize) -> Option<Parts> {
+    if !lex.may_open(at, COUNT) {
+        return None;
+    }
     if let Some((part, end)) = fraction(lex, at) {
         return Some((vec![part], false, end));
     }

@@ -1,36 +1,56 @@
 //! The pieces of dates: each reads one at a place, given what has been read, and says what the fields are then.
 
-use jiff::civil::Weekday;
+use jiff::civil::{Date, Weekday};
 
 use super::fields::Fields;
 use super::lex::Lex;
 use super::number::{Number, number};
 use super::{clock, decade, frame, month, nth, numeric, year};
-use crate::language::date::{Part, Particle, Trust, Unit, Which, Word};
+use crate::language::date::{Count, Edge, Part, Particle, Season, Trust, Unit, Which, Word};
 use crate::text::{Kind, is_arabic};
 
 type Reader = fn(Lex, usize, &Fields) -> Option<(Fields, usize)>;
 
+const UNIT: u128 = Word::Unit(Unit::Day, Count::One).bit();
+const WHICH: u128 = Word::WhichBefore(Which::This).bit();
+const THE: u128 = Word::Particle(Particle::The).bit();
+/// Words that a number in words begins with.
+pub(super) const NUMBER: u128 = Word::Number(0).bit() | Word::Ordinal(0).bit();
+/// Words that a count begins with.
+pub(super) const COUNT: u128 = THE | NUMBER | UNIT | Word::Vague(1).bit();
+const HOUR: u128 = NUMBER
+    | Word::Particle(Particle::Clock).bit()
+    | Word::Particle(Particle::Noon).bit()
+    | Word::Particle(Particle::Midnight).bit();
+/// Words that something counted off begins with.
+pub(super) const NTH: u128 =
+    COUNT | WHICH | WEEKDAY | Word::Coded(Unit::Quarter, 1).bit() | Word::Day(0).bit();
+const MONTH: u128 = WHICH | Word::Month(1, Trust::Sure).bit() | Word::Hijri(1, Trust::Sure).bit();
+const WEEKDAY: u128 = WHICH | UNIT | Word::Weekday(Weekday::Monday, Trust::Sure).bit();
+
+/// The readers of pieces, the first one first, each with the words that its piece may begin with.
+const READERS: [(u128, Reader); 15] = [
+    (NUMBER | Word::Date(Date::ZERO).bit(), digits),
+    (HOUR, hour),
+    (NTH, nth::nth),
+    (NUMBER | UNIT, month::day_and_month),
+    (MONTH, month::month),
+    (WEEKDAY, weekday),
+    (UNIT | Word::Day(0).bit() | Word::Night(0).bit(), near),
+    (THE | WHICH | UNIT | Word::Day(0).bit(), frame::frame),
+    (THE | UNIT | NUMBER, decade::century),
+    (THE | NUMBER | Word::Decade(0).bit(), decade::decade),
+    (THE | UNIT | NUMBER, year::year),
+    (WHICH | Word::Season(Season::Spring).bit(), frame::season),
+    (WHICH | Word::Part(Part::Dawn).bit(), part),
+    (Word::Edge(Edge::Mid).bit(), frame::edge),
+    (NUMBER | UNIT, ordinal_day),
+];
+
 /// One more piece at `at` that agrees with `f`, and the token after it.
 pub(super) fn element(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
-    let readers: [Reader; 15] = [
-        digits,
-        hour,
-        nth::nth,
-        month::day_and_month,
-        month::month,
-        weekday,
-        near,
-        frame::frame,
-        decade::century,
-        decade::decade,
-        year::year,
-        frame::season,
-        part,
-        frame::edge,
-        ordinal_day,
-    ];
-    opens(lex, at).then(|| readers.iter().find_map(|read| read(lex, at, f)))?
+    let mut readers = READERS.iter().filter(|(words, _)| lex.may_open(at, *words));
+    opens(lex, at).then(|| readers.find_map(|(_, read)| read(lex, at, f)))?
 }
 
 /// True where a piece may begin: most words mean nothing here.

@@ -42,6 +42,13 @@ impl<'p> Lex<'p> {
         self.0.form(at).is_some_and(|f| f.times.may_be(word))
     }
 
+    /// False where what stands at `at` neither is nor begins one of `words`; digits are number words, and of signs that is
+    /// not known.
+    pub fn may_open(self, at: usize, words: u128) -> bool {
+        let digits = || self.kind(at) == Some(Kind::Number) && words & Word::Number(0).bit() != 0;
+        (self.0.form(at)).is_none_or(|f| f.times.may_be_any(words) || digits())
+    }
+
     /// The token after a particle where it stands at `at`.
     pub fn particle(self, at: usize, particle: Particle) -> Option<usize> {
         self.is(at, Word::Particle(particle))

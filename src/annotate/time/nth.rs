@@ -2,7 +2,7 @@
 //! "the last Friday of October", "the first three months of the year".
 
 use super::count;
-use super::element::{which_after, which_before};
+use super::element::{NTH, which_after, which_before};
 use super::fields::{Fields, Nth};
 use super::frame::unit;
 use super::lex::Lex;
@@ -69,6 +69,9 @@ fn holder(f: &Fields) -> Option<Unit> {
 
 /// "the third quarter" and its like, by itself.
 pub(super) fn ordered(lex: Lex, at: usize) -> Option<Ordered> {
+    if !lex.may_open(at, NTH) {
+        return None;
+    }
     let start = lex.skip(at, Particle::The);
     coded(lex, start)
         .or_else(|| ordinal_first(lex, start))

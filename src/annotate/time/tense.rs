@@ -19,13 +19,15 @@ pub(super) fn tense(lex: Lex, tokens: &Range<usize>) -> Option<bool> {
         let at = tokens.end + n;
         (lex.kind(at).is_some() && !ends(lex, at) && !lex.mark(at, &[",", "،"])).then_some((n, at))
     });
-    let nearest = |mut side: Box<dyn Iterator<Item = (usize, usize)> + '_>| {
-        side.find_map(|(n, at)| Some((n, sign(lex, at)?)))
-    };
-    match (nearest(Box::new(before)), nearest(Box::new(after))) {
+    match (nearest(lex, before), nearest(lex, after)) {
         (Some((a, x)), Some((b, y))) => Some(if a <= b { x } else { y }),
         (one, other) => one.or(other).map(|s| s.1),
     }
+}
+
+/// The first sign among tokens that stand so far off, and how far.
+fn nearest(lex: Lex, mut side: impl Iterator<Item = (usize, usize)>) -> Option<(usize, bool)> {
+    side.find_map(|(n, at)| Some((n, sign(lex, at)?)))
 }
 
 fn sign(lex: Lex, at: usize) -> Option<bool> {

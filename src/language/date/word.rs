@@ -94,7 +94,8 @@ impl Word {
     }
 
     /// One bit for each particle, and one for each other kind of word.
-    pub(super) fn bit(self) -> u128 {
+    #[must_use]
+    pub const fn bit(self) -> u128 {
         let place = match self {
             Self::Particle(p) => p as u32,
             Self::Month(..) => 64,
