@@ -58,8 +58,60 @@ pub enum Error {
         /// What the system says.
         source: std::io::Error,
     },
+    /// A name of a claim that no pack could have.
+    #[error("`{name}` is no name for a claim")]
+    #[diagnostic(
+        code(gainsay::name),
+        help("small letters, digits and hyphens, such as trees-planted")
+    )]
+    BadName {
+        /// As the user wrote it.
+        name: String,
+    },
+    /// A set-up with mistakes.
+    #[error("{}", count(errors, "the set-up of the newsroom"))]
+    #[diagnostic(code(gainsay::project))]
+    Project {
+        /// Every mistake of it, by place.
+        #[related]
+        errors: Vec<crate::rule::RuleError>,
+    },
+    /// What is no code, no claim and no sentence.
+    #[error("nothing is known of `{what}`")]
+    #[diagnostic(
+        code(gainsay::unknown),
+        help(
+            "name a code such as dispute or rules::bad-value, a claim (`gainsay rules list` names them), or a sentence in quotes"
+        )
+    )]
+    Unknown {
+        /// As the user wrote it.
+        what: String,
+    },
+    /// A file that is no report.
+    #[error("{path} is no report")]
+    #[diagnostic(
+        code(gainsay::report),
+        help("`gainsay check … --format json -o {path}` writes one")
+    )]
+    NoReport {
+        /// As the user wrote it.
+        path: String,
+    },
+    /// A finding that a report does not hold.
+    #[error("{path} holds no finding `{id}`")]
+    #[diagnostic(
+        code(gainsay::report),
+        help("the id of each finding stands in the report under `id`")
+    )]
+    NoFinding {
+        /// As the user wrote it.
+        id: String,
+        /// The report.
+        path: String,
+    },
     /// Rule files that do not compile.
-    #[error("{}", count(errors))]
+    #[error("{}", count(errors, "the rule files"))]
     #[diagnostic(code(gainsay::rules))]
     Rules {
         /// Every mistake of every file, by place.
@@ -68,9 +120,9 @@ pub enum Error {
     },
 }
 
-fn count(errors: &[crate::rule::RuleError]) -> String {
+fn count(errors: &[crate::rule::RuleError], place: &str) -> String {
     match errors.len() {
-        1 => "a mistake in the rule files".to_owned(),
-        n => format!("{n} mistakes in the rule files"),
+        1 => format!("a mistake in {place}"),
+        n => format!("{n} mistakes in {place}"),
     }
 }

@@ -1,8 +1,8 @@
 //! Reads articles by different outlets, extracts what each one claims, and shows where the claims cannot all be true.
 //!
 //! `bytes → Document → Annotated → Vec<Claim> → ClaimGraph → Vec<Finding> → Report → bytes`, one way. Below this file a
-//! module imports only from those before it: text, language, lexicon, source, annotate, rule, claim, graph, check, report,
-//! verify. The library never prints and never reads the clock.
+//! module imports only from those before it: text, language, lexicon, source, annotate, rule, claim, graph, check, project,
+//! report, verify. The library never prints and never reads the clock.
 
 pub mod annotate;
 pub mod check;
@@ -11,6 +11,7 @@ pub mod error;
 pub mod graph;
 pub mod language;
 pub mod lexicon;
+pub mod project;
 pub mod report;
 pub mod rule;
 pub mod source;
@@ -33,6 +34,8 @@ use crate::source::{Document, Notice};
 pub struct Engine {
     /// What claims are, and all words that the tool knows.
     pub rules: RuleSet,
+    /// True where open claims are compared too, not only those that a rule names.
+    pub open: bool,
 }
 
 /// The result of a check.
@@ -53,10 +56,10 @@ pub struct Checked {
 }
 
 impl Engine {
-    /// An engine with these rules.
+    /// An engine with these rules, which compares open claims too.
     #[must_use]
     pub fn new(rules: RuleSet) -> Self {
-        Self { rules }
+        Self { rules, open: true }
     }
 
     /// The claims of each document, and what its story is told by. The same whatever the number of threads.
@@ -104,6 +107,7 @@ impl Engine {
             claims: &claims,
             lineages: &lineages,
             stories: &stories,
+            open: self.open,
         };
         let mut graph = ClaimGraph::new(run);
         let outcome = check::check(run, &mut graph);

@@ -1,5 +1,6 @@
 //! The command as a user meets it: arguments, files and streams in; exit status, report and errors out.
 
+use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Output, Stdio};
@@ -48,9 +49,84 @@ gainsay::contradiction(casualties)
 ...
    │ 30 people
 ...
-2 articles, 2 outlets, 2 claims: 1 contradiction
+2 articles, 2 outlets, 4 claims: 1 contradiction
 
 "]]);
+}
+
+#[test]
+fn the_report_speaks_arabic_when_asked() {
+    let folder = two("arabic");
+    let run = gainsay(
+        &folder,
+        &["check", ".", "--locale", "ar", "--digits", "arab"],
+    );
+    run.assert().code(1).stderr_eq(str![""]).stdout_eq(str![[r"
+gainsay::contradiction(casualties)
+...
+مقالان، وسيلتا إعلام، إفادتان: تناقض واحد
+
+"]]);
+}
+
+#[test]
+fn quiet_says_nothing_but_findings() {
+    let folder = folder("quiet", &[("a.md", TWELVE), ("empty.txt", "")]);
+    let quiet = gainsay(&folder, &["check", ".", "--quiet"]);
+    quiet
+        .assert()
+        .code(0)
+        .stderr_eq(str![""])
+        .stdout_eq(str![""]);
+}
+
+#[test]
+fn every_format_tells_of_the_finding() {
+    let folder = two("every-format");
+    let check = |args: &[&str], begins: &str, holds: &str| {
+        let run = gainsay(&folder, args).assert().stderr_eq(str![""]);
+        let shown = text(&run.get_output().stdout);
+        assert!(
+            shown.starts_with(begins) && shown.contains(holds),
+            "{args:?}: {shown}"
+        );
+    };
+    check(
+        &["check", ".", "--format", "sarif"],
+        "{",
+        "\"ruleId\": \"contradiction\"",
+    );
+    check(
+        &["check", ".", "--format", "jsonl"],
+        "{\"id\":",
+        "\"kind\":\"contradiction\"",
+    );
+    check(
+        &["check", ".", "--format", "csv", "--bom"],
+        "\u{feff}finding,",
+        ",contradiction,error,",
+    );
+    check(&["check", ".", "--table"], "claim", "contradiction");
+    check(
+        &["extract", ".", "--format", "csv"],
+        "claim,value,low,best,high",
+        "killed,12,12,12,12",
+    );
+    check(
+        &["graph", ".", "--only", "conflicts"],
+        "digraph",
+        "label=\"contradiction\"",
+    );
+    check(
+        &["graph", ".", "--format", "graphml"],
+        "<?xml",
+        "<data key=\"edge-kind\">contradiction</data>",
+    );
+    check(
+        &["graph", ".", "--format", "json"],
+        "{",
+        "\"kind\": \"contradiction\"",
+    );
 }
 
 #[test]
@@ -164,8 +240,7 @@ fn an_article_that_cannot_be_read_is_a_notice() {
 #[test]
 fn pages_tables_and_feeds_are_compared() {
     let page = "<html><head><meta property=\"og:site_name\" content=\"Harbor Post\"><meta name=\"pubdate\" content=\"2024-11-02\"></head><body><nav><a href=\"/\">Home</a></nav><h1>Blast in Nairobi</h1><p>The blast in Nairobi killed 12 people on Friday.</p></body></html>";
-    let table =
-        "what,source,date\nThe blast in Nairobi killed 30 people on Friday.,Hill Times,2024-11-02\n";
+    let table = "what,source,date\nThe blast in Nairobi killed 30 people on Friday.,Hill Times,2024-11-02\n";
     let feed = "<rss><channel><title>River Wire</title><item><title>Blast in Nairobi</title><pubDate>Sat, 02 Nov 2024 08:00:00 GMT</pubDate><description>&lt;p&gt;The blast in Nairobi killed 45 people on Friday.&lt;/p&gt;</description></item></channel></rss>";
     let folder = folder(
         "formats",
@@ -179,12 +254,16 @@ fn pages_tables_and_feeds_are_compared() {
         .map(|d| string(&d["outlet"]))
         .collect();
     assert_eq!(outlets, ["Harbor Post", "Hill Times", "River Wire"]);
-    let sides: Vec<_> = list(&report["findings"][0]["sides"])
+    let sides = list(&report["findings"])
         .iter()
-        .map(|s| string(&s["label"]))
-        .collect();
-    assert_eq!(sides, ["12", "30", "45"]);
-    refuses(&folder, &["check", ".", "--column", "txt=what"], &["text=body"]);
+        .flat_map(|f| list(&f["sides"]));
+    let labels: BTreeSet<_> = sides.map(|s| string(&s["label"])).collect();
+    assert_eq!(labels, BTreeSet::from(["12", "30", "45"]));
+    refuses(
+        &folder,
+        &["check", ".", "--column", "txt=what"],
+        &["text=body"],
+    );
 }
 
 #[test]
@@ -371,8 +450,14 @@ fn rules_test_tells_missing_and_noisy() {
         .code(1)
         .stderr_eq(str![""])
         .stdout_eq(str![[r"
-bad.yml:15: missing goats-lost: expected 13 from “12 goats” in “The farm lost 12 goats.”, read 12
-bad.yml:16: noisy goats-lost: found “3 goats” in “He lost 3 goats.”
+bad.yml:15: missing goats-lost
+  The farm lost [[12 goats]].
+  expected 13; found 12
+
+bad.yml:16: noisy goats-lost
+  He lost [[3 goats]].
+  expected nothing; found 3
+
 3 examples: 1 passed, 1 missing, 1 noisy
 
 "]]);
@@ -380,7 +465,8 @@ bad.yml:16: noisy goats-lost: found “3 goats” in “He lost 3 goats.”
         .assert()
         .code(0)
         .stdout_eq(str![[r"
-goats-lost	count	good.yml:4
+CLAIM       VALUE  LANGUAGES  EXAMPLES  PACK
+goats-lost  count  en ar      3         good.yml:4
 
 "]]);
     refuses(
@@ -445,7 +531,8 @@ fn rules_of_the_user_are_added() {
         "--rules",
         "goats.yml",
     ]);
-    assert_eq!(added, ["goats-lost", "goats-lost"]);
+    let own = added.iter().filter(|name| *name == "goats-lost");
+    assert_eq!(own.count(), 2, "{added:?}");
 }
 
 #[test]
@@ -525,6 +612,42 @@ fn neither_order_nor_threads_change_the_report() {
     assert!(first == report(&files, "4"), "order changes the report");
     files.swap(1, 5);
     assert!(first == report(&files, "1"), "order changes the report");
+}
+
+/// Figures, confusion and the mistakes for people; a line for each pair for programs; a bad line is told, not lost.
+#[test]
+fn eval_measures_labelled_pairs() {
+    let pairs = r#"{"id": "rose", "a": "Norwegian salmon exports rose in May", "b": "Norwegian salmon exports fell in May", "label": "contradiction"}
+{"id": "same", "a": "Norwegian salmon exports rose in May", "b": "Exports of Norwegian salmon climbed in May", "label": "entailment"}
+{"id": "other", "a": "The castle was painted", "b": "The lighthouse was sold", "label": "contradiction"}
+{"a": "no second text"}
+"#;
+    let folder = folder("eval", &[("pairs.jsonl", pairs)]);
+    let run = gainsay(&folder, &["eval", "pairs.jsonl"]).assert().code(0);
+    let output = run.get_output();
+    let shown = text(&output.stdout);
+    for told in [
+        "3 pairs",
+        "precision 1.000  recall 0.500  F1 0.667",
+        "false alarms: 0",
+        "missed: 1",
+        "b: The lighthouse was sold",
+    ] {
+        assert!(shown.contains(told), "{told} in {shown}");
+    }
+    let error = text(&output.stderr);
+    assert!(error.contains("pairs.jsonl:4: the line is no pair"), "{error}");
+    let run = gainsay(&folder, &["eval", "--format", "jsonl", "pairs.jsonl"])
+        .assert()
+        .code(0);
+    let lines: Vec<Value> = text(&run.get_output().stdout)
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("a line is an object"))
+        .collect();
+    let verdicts: Vec<&str> = lines.iter().filter_map(|l| l["verdict"].as_str()).collect();
+    assert_eq!(verdicts, ["conflict", "none", "none"]);
+    assert_eq!(lines[0]["id"], "rose");
+    assert_eq!(lines[0]["findings"][0]["claim"], "open");
 }
 
 fn gainsay(folder: &Path, args: &[&str]) -> Command {

@@ -62,7 +62,7 @@ fn huge_front_matter_is_read() {
 
 #[test]
 fn an_archive_that_blows_up_is_not_read_on() {
-    let packed = pack(&vec![b'\n'; 40 * MEGABYTE]);
+    let packed = pack(&vec![b'\n'; 24 * MEGABYTE]);
     for name in [
         "a.txt.gz",
         "a.jsonl.gz",
@@ -164,6 +164,23 @@ fn pages_that_nest_and_repeat_without_end_are_read_in_time() {
             format!("<rss><item><description>{page}").as_bytes(),
         );
         assert!(!found.is_empty() || !notices.is_empty(), "{piece}");
+    }
+}
+
+#[test]
+fn a_page_may_nest_deep() {
+    for piece in [
+        "<div>",
+        "<span>",
+        "<b><i>",
+        "<ul><li>",
+        "<table><tr><td>",
+        "<blockquote><p>",
+    ] {
+        let opened = piece.repeat(900);
+        let page = format!("{opened}<p>The river rose over its banks in the night.</p>");
+        let (found, notices) = documents("a.html", page.as_bytes());
+        assert_eq!((found.len(), notices.len()), (1, 0), "{piece}: {notices:?}");
     }
 }
 

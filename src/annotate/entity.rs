@@ -99,10 +99,15 @@ fn name(page: &Page<'_>, at: usize, before: Option<&Mention>) -> Option<Mention>
         return None;
     };
     let words = skeleton(page.span(at..end.max(at + 1)).of(page.text));
-    (end > at && words.len() > 1).then_some(Mention {
+    (end > at && words.len() > 1 && !is_headline_words(page, at..end)).then_some(Mention {
         tokens: at..end,
         who: Who::Name(words),
     })
+}
+
+/// "People Injured", "Terrorist Attacks": words that a headline only writes like a name.
+fn is_headline_words(page: &Page<'_>, words: Range<usize>) -> bool {
+    page.sentence_of(words.start) < page.headlines && page.is_common(words)
 }
 
 /// «العقيد رضائي», «وزير النقل علي»: behind a definite function; «شهود» takes no name.

@@ -60,11 +60,7 @@ pub fn frames(
         incident: 0,
         time: lead.clone().find_map(time),
         place: lead_place(page, mentions, lead.clone()),
-        places: lead
-            .clone()
-            .map(|s| places::places(page, mentions, s))
-            .find(|p| !p.is_empty())
-            .unwrap_or_default(),
+        places: lead_places(page, mentions, lead.clone()),
         places_inherited: true,
         events: lead.flat_map(|s| events(page, s)).collect(),
     };
@@ -92,7 +88,7 @@ pub fn frames(
             frame.events = own;
         }
         let own = places::places(page, mentions, sentence);
-        if !own.is_empty() {
+        if !own.is_empty() && !places::only_hold(page, &own, &frame.places) {
             frame.places = own;
             frame.places_inherited = false;
         }
@@ -233,7 +229,15 @@ pub fn is_place(page: &Page<'_>, id: EntityId) -> bool {
 /// The preposition that governs a mention, past an article or a word such as "town of".
 #[must_use]
 pub fn preposition(page: &Page<'_>, mention: &Mention) -> Option<Role> {
-    preposition_at(page, mention.tokens.start)
+    preposition_at(page, past_article(page, mention.tokens.start))
+}
+
+/// Where a name begins, with the article that a hyphen joins to it: "al-Bab".
+pub(super) fn past_article(page: &Page<'_>, name: usize) -> usize {
+    let hyphen = name
+        .checked_sub(1)
+        .filter(|&i| page.word(i) == "-" && page.tokens[i].glued);
+    hyphen.and_then(|i| i.checked_sub(1)).unwrap_or(name)
 }
 
 /// The preposition that governs the noun phrase whose name or noun is the token `first`.
@@ -270,10 +274,23 @@ fn describes(page: &Page<'_>, at: usize) -> bool {
         Entry::Entity(id, naming) => {
             naming == Naming::Name && page.lexicon().entities[id.0].is != "people"
         }
-        Entry::Word(class) => !matches!(class, WordClass::PlaceNoun | WordClass::Title),
+        Entry::Word(class) => !matches!(
+            class,
+            WordClass::PlaceNoun | WordClass::Title | WordClass::Definite | WordClass::Determiner
+        ),
         _ => true,
     });
     !form.times.core && !other
+}
+
+/// The places of the first sentence that names one below a country, else of the first that names any.
+fn lead_places(page: &Page<'_>, mentions: &[Mention], lead: Range<usize>) -> Vec<Place> {
+    let found: Vec<Vec<Place>> = lead
+        .map(|s| places::places(page, mentions, s))
+        .filter(|p| !p.is_empty())
+        .collect();
+    let below = found.iter().find(|p| !places::are_countries(page, p));
+    below.or(found.first()).cloned().unwrap_or_default()
 }
 
 /// The place of the first sentence that names one below a country, else the first country.

@@ -61,6 +61,12 @@ impl<'a> Page<'a> {
         self.form(at).map_or("", |f| &f.key)
     }
 
+    /// True where all the words are such as many stories use: a capital makes no name of them.
+    #[must_use]
+    pub fn is_common(&self, mut words: Range<usize>) -> bool {
+        words.all(|i| common::rank(self.key(i)) < Rank::Rare)
+    }
+
     /// What the word at `at` tells of what a text is about: its key without what is written onto it; `None` for numbers and
     /// for words that stand in any text.
     #[must_use]

@@ -2,7 +2,7 @@
 
 use super::Page;
 use super::entity::{Mention, Who};
-use super::incident::{is_place, preposition};
+use super::incident::{is_place, past_article, preposition};
 use crate::language::{Role, WordClass};
 use crate::lexicon::Naming;
 
@@ -23,20 +23,66 @@ pub fn places(page: &Page<'_>, mentions: &[Mention], sentence: usize) -> Vec<Pla
     let own = mentions[first..]
         .iter()
         .take_while(|m| m.tokens.start < range.end);
-    let mut out: Vec<Place> = own.filter_map(|m| place(page, m)).collect();
+    let mut out: Vec<Place> = Vec::new();
+    let mut last: Option<&Mention> = None;
+    for mention in own {
+        let named = last.filter(|l| is_joined(page, l, mention));
+        if let Some(found) = place(page, mention, named.is_some()) {
+            out.push(found);
+            last = Some(mention);
+        }
+    }
     out.sort_unstable();
     out.dedup_by(|a, b| a.id == b.id);
     out
 }
 
-fn place(page: &Page<'_>, mention: &Mention) -> Option<Place> {
-    let beside_noun = is_beside_place_noun(page, mention);
+/// True where all places are countries.
+#[must_use]
+pub fn are_countries(page: &Page<'_>, places: &[Place]) -> bool {
+    let lexicon = page.lexicon();
+    let country = |p: &Place| {
+        lexicon
+            .entity(&p.id)
+            .is_some_and(|e| lexicon.entities[e.0].is == "country")
+    };
+    places.iter().all(country)
+}
+
+/// True where the places are countries that hold all the others: a headline that names no more than the country of its lead's
+/// town.
+#[must_use]
+pub fn only_hold(page: &Page<'_>, countries: &[Place], others: &[Place]) -> bool {
+    let lexicon = page.lexicon();
+    let inside = |inner: &Place| {
+        let Some(inner) = lexicon.entity(&inner.id) else {
+            return false;
+        };
+        let outer = |p: &Place| {
+            lexicon
+                .entity(&p.id)
+                .is_some_and(|o| lexicon.places(inner).any(|e| e == o))
+        };
+        countries.iter().any(outer)
+    };
+    are_countries(page, countries) && !others.is_empty() && others.iter().any(inside)
+}
+
+/// "in Aleppo and Idlib": what an "and" joins to a place is one too.
+fn is_joined(page: &Page<'_>, place: &Mention, next: &Mention) -> bool {
+    let and = place.tokens.end;
+    page.is(and, WordClass::Conjunction) && next.tokens.start == and + 1
+        || next.tokens.start == and && page.has_and(and)
+}
+
+fn place(page: &Page<'_>, mention: &Mention, joined: bool) -> Option<Place> {
+    let beside_noun = joined || is_beside_place_noun(page, mention);
     let id = match &mention.who {
         Who::Known(id, Naming::Name) if is_place(page, *id) => {
             let located = beside_noun || preposition(page, mention).is_some();
             located.then(|| page.lexicon().entities[id.0].id.clone())
         }
-        Who::Name(skeleton) => {
+        Who::Name(skeleton) if !page.is_common(mention.tokens.clone()) => {
             let inside = preposition(page, mention) == Some(Role::In);
             (beside_noun || inside).then(|| format!("name:{skeleton}"))
         }
@@ -51,7 +97,8 @@ fn place(page: &Page<'_>, mention: &Mention) -> Option<Place> {
 /// "the village of X", "the X district", «بلدة كذا».
 #[must_use]
 pub fn is_beside_place_noun(page: &Page<'_>, mention: &Mention) -> bool {
-    let before = mention.tokens.start.saturating_sub(2)..mention.tokens.start;
+    let start = past_article(page, mention.tokens.start);
+    let before = start.saturating_sub(2)..start;
     let noun = |i: usize| page.is(i, WordClass::PlaceNoun);
     before.into_iter().any(noun) || noun(mention.tokens.end)
 }

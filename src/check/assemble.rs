@@ -299,20 +299,12 @@ fn finding(
     Finding {
         id,
         kind,
-        severity: severity(kind),
+        severity: Severity::of(kind),
         claim: name,
         reasons,
         slots,
         sides,
         fits,
-    }
-}
-
-fn severity(kind: Verdict) -> Severity {
-    match kind {
-        Verdict::Contradiction | Verdict::Misquote => Severity::Error,
-        Verdict::Dispute | Verdict::Discrepancy => Severity::Warning,
-        Verdict::Update | Verdict::Apart => Severity::Advice,
     }
 }
 

@@ -11,8 +11,10 @@ use crate::lexicon::TermId;
 use crate::rule::{Of, ValueKind};
 
 use super::event::{other_event, tell_one_story};
-use super::place::{holds, is_one};
+use super::place::{self, holds, is_one};
+use super::thing::at_other_time;
 use super::times::{is_percent, same_day, times};
+use super::voices::rival_voices;
 use super::{Reason, wording};
 
 /// Two figures of one article that differ by this ratio or more are a whole and a part of it.
@@ -183,7 +185,8 @@ fn counted(run: Run<'_>, claim: &Claim) -> Option<TermId> {
 }
 
 /// Inside one article a figure with a place of its own is not the one without, figures of one sentence stand beside one
-/// another, a much smaller one is a part, and of two that it does not lead with each may be of an event of its own.
+/// another, a much smaller one, or one of fewer places, is a part, and of two that it does not lead with each may be of an
+/// event of its own.
 fn within_article(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     let (Value::Quantity(x), Value::Quantity(y)) = (&a.value, &b.value) else {
         return None;
@@ -192,10 +195,27 @@ fn within_article(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
         return None;
     }
     let part = |x: &Interval, y: &Interval| matches!((x.high, y.low), (Some(x), Some(y)) if x * Decimal::from(PART.0) <= y * Decimal::from(PART.1));
-    let beside = a.sentence == b.sentence || own_place(a) != own_place(b);
-    let aside = moves(run, a) && !a.setting.leads && !b.setting.leads;
-    (beside || aside || part(&x.hard, &y.hard) || part(&y.hard, &x.hard))
-        .then_some(Reason::Incident)
+    let beside = a.sentence == b.sentence || own_place(a) != own_place(b) || on_another_day(a, b);
+    let (small, large) = if x.hard.below(&y.hard) {
+        (a, b)
+    } else {
+        (b, a)
+    };
+    let other = moves(run, a) && (aside(a, b) || place::is_of_fewer(run, small, large));
+    (beside || other || part(&x.hard, &y.hard) || part(&y.hard, &x.hard)).then_some(Reason::Incident)
+}
+
+/// True where the words of one tell a day, and that of the other is not it.
+fn on_another_day(a: &Claim, b: &Claim) -> bool {
+    let day = |c: &Claim| c.event_time.and_then(|t| t.day());
+    let told = !a.time_inherited || !b.time_inherited;
+    told && matches!((day(a), day(b)), (Some(x), Some(y)) if x != y)
+}
+
+/// True for two figures that their article does not lead with, unless two parties give them for one time.
+fn aside(a: &Claim, b: &Claim) -> bool {
+    let rivals = rival_voices(a, b) && !at_other_time(a, b);
+    !a.setting.leads && !b.setting.leads && !rivals
 }
 
 /// The place that a claim's own words name.

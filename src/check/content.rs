@@ -16,6 +16,7 @@ pub(super) enum Content<'a> {
     Date(&'a When),
     Clock(Time),
     Entity(&'a str),
+    Event(&'a str),
 }
 
 impl<'a> Content<'a> {
@@ -32,6 +33,7 @@ impl<'a> Content<'a> {
             Value::Date(when) => Self::Date(when),
             Value::Clock(time) => Self::Clock(*time),
             Value::Entity(filler) => Self::Entity(&filler.id),
+            Value::Event => Self::Event(&claim.name),
         }
     }
 }

@@ -2,8 +2,10 @@
 //! of them speaks for one event, against it, or not at all; two counts are compared where enough speaks for it.
 
 use jiff::civil::Date;
+use rust_decimal::Decimal;
 
 use super::Reason;
+use super::beside::size;
 use super::compare::{Same, same_filler};
 use super::place::{self, Places};
 use crate::annotate::quantity::Share;
@@ -26,18 +28,30 @@ const KIN: f64 = 0.12;
 /// Leads at least this alike hardly ever tell of two.
 const TWINS: f64 = 0.22;
 
+/// What one day, told by both, speaks for one event.
+const SAME_DAY: i32 = 2;
+/// What one village speaks for one event.
+const VILLAGE: i32 = 3;
+
+/// Counts this many times apart speak against one event.
+const FAR: Decimal = Decimal::from_parts(25, 0, 0, false, 1);
+
 /// How much one dimension speaks for one event, or why it rules that out.
 type Evidence = Result<i32, Reason>;
 
 /// Why two counts are not of one event; `None` where they are taken to be.
 #[must_use]
 pub(super) fn other_event(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
+    let (day, place, parties) = (day(run, a, b), place(run, a, b), parties(run, a, b));
+    let news_of_one_day = day == Ok(SAME_DAY) && a.setting.leads && b.setting.leads;
+    let named = parties > 0 || place == Ok(VILLAGE) || news_of_one_day;
     let dimensions = [
         Ok(story(run, a, b)),
-        day(run, a, b),
-        place(run, a, b),
+        day,
+        place,
         sort(run, a, b),
-        Ok(parties(run, a, b)),
+        Ok(parties),
+        Ok(if named { 0 } else { gap(run, a, b) }),
     ];
     let total: Result<i32, Reason> = dimensions.into_iter().sum();
     match total {
@@ -89,7 +103,7 @@ fn day(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
             (Some(_), Some(_)) if x.disjoint(&y) && !a.time_inherited && !b.time_inherited => {
                 apart()
             }
-            (Some(x), Some(y)) if x == y => Ok(if told(a) && told(b) { 2 } else { 1 }),
+            (Some(x), Some(y)) if x == y => Ok(if told(a) && told(b) { SAME_DAY } else { 1 }),
             (Some(x), Some(y)) if between(x, y) <= slack(a, b) => Ok(-1),
             (Some(_), Some(_)) => apart(),
             _ if x.disjoint(&y) => apart(),
@@ -147,7 +161,7 @@ fn place(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
     let told = |c: &Claim| c.setting.leads || !c.setting.places_inherited;
     let both = told(a) && told(b);
     match place::compare(run, a, b) {
-        Places::Village if both => Ok(3),
+        Places::Village if both => Ok(VILLAGE),
         Places::Town if both => Ok(2),
         Places::Within(inner) if is_share(inner, a, b) => Err(Reason::Share(Share::PartOf)),
         Places::Village | Places::Town | Places::Region | Places::Within(_) => Ok(1),
@@ -196,6 +210,19 @@ fn narrow(lexicon: &Lexicon, claim: &Claim) -> Vec<TermId> {
         .copied()
         .filter(|x| !wider(x))
         .collect()
+}
+
+/// Two counts of one event are seldom several times apart, unless parties to it or the lead of the day give them. Who hands in the accounts of one story knows that they are of one.
+fn gap(run: Run<'_>, a: &Claim, b: &Claim) -> i32 {
+    let far = match (size(a), size(b)) {
+        (Some(x), Some(y)) => x.min(y) * FAR <= x.max(y),
+        _ => false,
+    };
+    if far && *run.stories != Stories::One {
+        -2
+    } else {
+        0
+    }
 }
 
 /// A party that both name, and that is no country, speaks for one event.

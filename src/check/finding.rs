@@ -47,3 +47,15 @@ pub enum Severity {
     /// Cannot stand as printed.
     Error,
 }
+
+impl Severity {
+    /// How loud findings of a kind are.
+    #[must_use]
+    pub fn of(kind: Verdict) -> Self {
+        match kind {
+            Verdict::Contradiction | Verdict::Misquote => Self::Error,
+            Verdict::Dispute | Verdict::Discrepancy => Self::Warning,
+            Verdict::Update | Verdict::Apart => Self::Advice,
+        }
+    }
+}

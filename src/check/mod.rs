@@ -1,6 +1,7 @@
 //! Deciding: comparable claims → verdicts → one finding per fact.
 
 mod assemble;
+mod beside;
 mod compare;
 mod content;
 mod date;
@@ -8,6 +9,7 @@ mod entity;
 mod event;
 mod finding;
 mod levels;
+mod open;
 mod place;
 mod quantity;
 mod reason;
@@ -21,7 +23,8 @@ mod wording;
 
 pub use crate::graph::Verdict;
 pub use finding::{Finding, Severity, Side};
-pub use reason::{Occasion, Reason, Slip};
+pub use open::OPEN;
+pub use reason::{Alike, Occasion, Reason, Slip};
 
 use crate::graph::{ClaimGraph, Run};
 
@@ -44,6 +47,9 @@ pub fn check(run: Run<'_>, graph: &mut ClaimGraph) -> Outcome {
         graph.verdict(*a, *b, *verdict);
     }
     let mut findings = assemble::findings(run, &pairs);
+    if run.open {
+        findings.extend(open::findings(run, &findings));
+    }
     findings.sort_by(|a, b| (a.kind, &a.claim, &a.id).cmp(&(b.kind, &b.claim, &b.id)));
     Outcome {
         findings,

@@ -57,6 +57,19 @@ pub(super) fn compare(run: Run<'_>, a: &Claim, b: &Claim) -> Places {
     }
 }
 
+/// True where one article tells the first claim of a place that the second goes beyond: of a narrower one that it does not lead
+/// with, or of one among several.
+pub(super) fn is_of_fewer(run: Run<'_>, part: &Claim, whole: &Claim) -> bool {
+    let lexicon = &run.rules.lexicon;
+    let (own, all) = (&part.setting.places, &whole.setting.places);
+    let covers = |p: &Place, q: &Place| is_one(&p.id, &q.id) || holds(lexicon, &p.id, &q.id);
+    let narrower = own.iter().any(|p| !all.iter().any(|q| covers(p, q)));
+    let known = |q: &Place| lexicon.entity(&q.id).is_some();
+    let other = |q: &Place| known(q) && !own.iter().any(|p| covers(p, q) || covers(q, p));
+    let among = !whole.setting.places_inherited && all.iter().any(other);
+    !part.setting.places_inherited && !own.is_empty() && (narrower && !part.setting.leads || among)
+}
+
 /// True for places of one size, none of which lies in the other, and for known places that lie apart.
 fn are_two(lexicon: &Lexicon, x: &Place, y: &Place) -> bool {
     let known = |p: &Place| lexicon.entity(&p.id).is_some();

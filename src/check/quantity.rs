@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::beside::{adds_up, is_addend, is_outdone, size, tells_both};
 use super::relation::Relation;
 use super::units;
 use super::voices::rival_voices;
@@ -38,25 +39,45 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
         return Relation::Agree;
     }
     let moves = rule.is_some_and(|r| r.grows || r.falls);
-    if moves && (is_addend(run, a, &y) || is_addend(run, b, &x)) {
+    if moves && (is_addend(run, a, b) || is_addend(run, b, a)) {
         return Relation::Unrelated;
     }
     if moves && is_update(run, (a, &x), (b, &y)) {
         return Relation::Conflict(Verdict::Update, vec![Reason::Later]);
+    }
+    if moves && (tells_both(run, a, b) || tells_both(run, b, a)) {
+        return Relation::Unrelated;
     }
     verdict(run, (a, &x), (b, &y))
 }
 
 /// Hard disjoint, and soft too but for a shared end: "up to 10" and "more than 10" leave no room. "Ten" and "more than ten"
 /// do not quarrel.
-fn conflict(x: &Quantity, y: &Quantity) -> bool {
+pub(super) fn conflict(x: &Quantity, y: &Quantity) -> bool {
     let point = x.hard.is_point() || y.hard.is_point();
     let apart = if point {
         leaves_a_gap(&x.soft, &y.soft) || leaves_a_gap(&y.soft, &x.soft)
     } else {
         x.soft.meets(&y.soft)
     };
-    x.hard.disjoint(&y.hard) && apart
+    x.hard.disjoint(&y.hard) && apart && !is_within_vagueness(x, y)
+}
+
+/// "Scores", "dozens" are said of what is not counted: half or twice as many is no contrary.
+fn is_within_vagueness(x: &Quantity, y: &Quantity) -> bool {
+    let two = Decimal::TWO;
+    let spans = |vague: &Quantity, other: &Quantity| {
+        let ends = (
+            vague.hard.low,
+            vague.soft.high,
+            other.soft.low,
+            other.soft.high,
+        );
+        let near =
+            matches!(ends, (Some(l), Some(h), Some(m), Some(k)) if l <= k * two && m <= h * two);
+        near && vague.hedge == Some(Hedge::Vague)
+    };
+    spans(x, y) || spans(y, x)
 }
 
 /// True where values lie between the two.
@@ -71,6 +92,9 @@ fn part_and_whole(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) 
     }
     let (part, whole) = if a_is_part { (a, b) } else { (b, a) };
     if whole.1.hard.below(&part.1.hard) && whole.1.soft.below(&part.1.soft) {
+        if is_outdone(run, whole.0, &part.0.name) {
+            return Relation::Unrelated;
+        }
         return Relation::Conflict(
             Verdict::Contradiction,
             vec![Reason::PartExceeds(
@@ -80,53 +104,18 @@ fn part_and_whole(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) 
         );
     }
     let (small, large) = (part.1.written, whole.1.written);
-    let far = matches!((small.high.or(small.low), large.low.or(large.high)), (Some(p), Some(w)) if p * Decimal::from(PART_RATIO.0) <= w * Decimal::from(PART_RATIO.1));
-    if far && !adds_up(run, part.0, whole.1) {
+    let vague = [part, whole]
+        .iter()
+        .any(|c| c.1.hedge == Some(Hedge::Vague));
+    let far = !vague
+        && matches!((small.high.or(small.low), large.low.or(large.high)), (Some(p), Some(w)) if p * Decimal::from(PART_RATIO.0) <= w * Decimal::from(PART_RATIO.1));
+    if far && !adds_up(run, part.0, whole.0) {
         Relation::Conflict(
             Verdict::Discrepancy,
             vec![Reason::Measures(part.0.name.clone(), whole.0.name.clone())],
         )
     } else {
         Relation::Agree
-    }
-}
-
-/// True where the part and its sisters in the same passage make the whole: 20 killed and 45 wounded are 65 casualties.
-fn adds_up(run: Run<'_>, part: &Claim, whole: &Quantity) -> bool {
-    let sister = |c: &&Claim| {
-        c.setting.incident == part.setting.incident
-            && c.name != part.name
-            && run.rules.widest(&c.name) == run.rules.widest(&part.name)
-            && run
-                .rules
-                .named(&c.name)
-                .is_some_and(|r| r.part_of.is_some())
-    };
-    let Some(own) = size(part) else { return false };
-    run.article(part.document)
-        .iter()
-        .filter(sister)
-        .filter_map(size)
-        .any(|other| !Interval::point(own + other).disjoint(&whole.soft))
-}
-
-/// True where a figure and another of its sentence make the whole: "36 by the bomb and nine by the rockets" are 45.
-fn is_addend(run: Run<'_>, claim: &Claim, whole: &Quantity) -> bool {
-    let (Some(own), Some(whole)) = (size(claim), whole.written.low.or(whole.written.high)) else {
-        return false;
-    };
-    let beside =
-        |c: &&Claim| c.sentence == claim.sentence && c.name == claim.name && c.id != claim.id;
-    let mut others = run.article(claim.document).iter().filter(beside);
-    let adds_up = |other: Decimal| !other.is_zero() && own + other == whole;
-    !own.is_zero() && others.any(|c| size(c).is_some_and(adds_up))
-}
-
-/// The end of a figure that is written, the lower where both are.
-fn size(claim: &Claim) -> Option<Decimal> {
-    match &claim.value {
-        Value::Quantity(q) => q.written.low.or(q.written.high),
-        _ => None,
     }
 }
 
@@ -160,10 +149,6 @@ fn first_hours(low: &Claim, high: &Claim) -> bool {
     let fresh = |c: &Claim| {
         let day = c.event_time.and_then(|t| t.day());
         matches!((day, c.as_of), (Some(day), Some(said)) if (said - day).get_days() <= FIRST_DAYS)
-    };
-    let size = |c: &Claim| match &c.value {
-        Value::Quantity(q) => q.hard.low.or(q.hard.high),
-        _ => None,
     };
     let near = matches!((size(low), size(high)), (Some(l), Some(h)) if h * Decimal::from(GROWN.1) < l * Decimal::from(GROWN.0));
     fresh(low) && fresh(high) && near && low.document != high.document

@@ -67,6 +67,25 @@ pub enum Reason {
     UnknownSlot(Slot),
     /// One account at least carries no date.
     UnknownOrder,
+    /// These words, one of each side, say the contrary of one another.
+    Contrary(String, String),
+    /// This word of one side turns around what both say.
+    Reversed(String),
+    /// The one names this where the other names that.
+    Replaced(String, String),
+    /// Both figures are of this.
+    Counted(String),
+    /// Two passages were taken to speak of one thing.
+    Alike(Alike),
+}
+
+/// What two passages share.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+pub struct Alike {
+    /// How much of the shorter one stands in the other, in hundredths of what its words weigh.
+    pub share: u32,
+    /// The shared words, as the first one writes them.
+    pub words: Vec<String>,
 }
 
 /// How a figure may have gone wrong.

@@ -3,6 +3,7 @@
 use super::levels;
 use super::quantity::same_speaker;
 use super::relation::Relation;
+use super::thing::at_other_time;
 use super::voices::rival_voices;
 use super::{Reason, Verdict};
 use crate::claim::{Claim, CueClass, Modality, Polarity, Slot, Value};
@@ -76,7 +77,8 @@ pub(super) fn one_actor(a: &Claim, b: &Claim) -> bool {
     actor(a).is_some() && actor(a) == actor(b)
 }
 
-/// `yes` affirms what `no` negates, at one level. Of states that come and go the later account is news; that a group
+/// `yes` affirms what `no` negates, at one level. Of states that come and go the later account is news, and one
+/// voice that tells both tells what became of the first; that a group
 /// has not claimed an attack, or that another one was no car bomb, denies nothing.
 fn polar(rule: Option<&Rule>, yes: &Claim, no: &Claim) -> Relation {
     if rule.is_some_and(|r| r.event && r.ladder) && !one_actor(yes, no) {
@@ -86,8 +88,15 @@ fn polar(rule: Option<&Rule>, yes: &Claim, no: &Claim) -> Relation {
         return Relation::Unrelated;
     }
     let reverts = rule.is_some_and(|r| r.reverts) && yes.modality >= Modality::Begun;
-    let news =
-        days_apart(yes, no).is_some_and(|days| days > 1) || is_after(yes, no) || is_after(no, yes);
+    let news = days_apart(yes, no).is_some_and(|days| days > 1)
+        || is_after(yes, no)
+        || is_after(no, yes)
+        || at_other_time(yes, no)
+        || began_before(yes, no);
+    let one_voice = yes.document == no.document && !rival_voices(yes, no);
+    if reverts && !is_denial(no) && one_voice {
+        return Relation::Unrelated;
+    }
     if reverts && !is_denial(no) && news {
         return Relation::Conflict(Verdict::Update, vec![Reason::Forward]);
     }
@@ -100,6 +109,12 @@ fn polar(rule: Option<&Rule>, yes: &Claim, no: &Claim) -> Relation {
 
 pub(super) fn is_denial(claim: &Claim) -> bool {
     claim.cue_class == Some(CueClass::Denied)
+}
+
+/// True where `yes` tells of a start that lies more than a day before the account of `no`.
+fn began_before(yes: &Claim, no: &Claim) -> bool {
+    let own = yes.event_time.filter(|_| !yes.time_inherited);
+    matches!((own.and_then(|t| t.latest), no.as_of), (Some(start), Some(said)) if (said - start.date()).get_days() > 1)
 }
 
 /// Days between two accounts of a state, where both are dated.

@@ -41,8 +41,8 @@ fn tells_both(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
     !slots.is_empty() && (tells(a.document, b) || tells(b.document, a))
 }
 
-/// As the words of both tell.
-fn at_other_time(a: &Claim, b: &Claim) -> bool {
+/// True where the words of both tell when, and not the same.
+pub(super) fn at_other_time(a: &Claim, b: &Claim) -> bool {
     let own = |c: &Claim| c.event_time.filter(|_| !c.time_inherited);
     matches!((own(a), own(b)), (Some(x), Some(y)) if x.disjoint(&y))
 }

@@ -74,6 +74,7 @@ fn claim(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity) -> Option<Claim> 
         value: Value::Quantity(Box::new(figure.clone())),
         commitment: None,
     })?;
+    let claim = claim.presupposed();
     let slots = Fillers {
         patient: Some(who),
         ..claim.slots

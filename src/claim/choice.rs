@@ -67,7 +67,7 @@ fn is_of_another(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> bool {
 
 /// True where the figure stands where the rule's people do: those who act before an English verb or right behind an Arabic
 /// one, all others anywhere but there.
-fn stands(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> bool {
+pub(super) fn stands(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> bool {
     let named = figure.noun.is_some_and(|n| cue.tokens.contains(&n));
     if rule.role == Some(Slot::Actor) && rule.value == ValueKind::Count {
         let noun = at.a.page.terms_at(cue.tokens.start).next().is_some();
@@ -126,6 +126,9 @@ fn cost(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, spent: Option<usiz
     if cue.tokens.start < words.end && words.start < cue.tokens.end {
         return 1;
     }
+    if cue.tokens.start == words.end && figure.noun.is_some() && is_bare_participle(at, cue) {
+        return 0;
+    }
     if cue.tokens.start >= words.end {
         return at.a.reach.between(words.end - 1, cue.tokens.start);
     }
@@ -135,9 +138,21 @@ fn cost(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, spent: Option<usiz
     at.a.reach.between(cue.tokens.end - 1, words.start) + if taken { TAKEN } else { 0 }
 }
 
+/// "Child killed 20 people injured in …": in headlines the participle stands bare behind those whom it befalls, and so waits for
+/// nobody else.
+fn is_bare_participle(at: &Context<'_, '_>, cue: &Match) -> bool {
+    let page = &at.a.page;
+    page.sentence_of(cue.tokens.start) < page.headlines
+        && page.key(cue.tokens.start).is_ascii()
+        && matches!(
+            cue.morph.tense,
+            Tense::Past | Tense::Participle | Tense::Base
+        )
+}
+
 /// True where the rule is about such a figure: its kind of unit and its class of counted thing. A participle that is
 /// counted names a doer («متظاهر»), of whom anything may be told.
-fn takes(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> bool {
+pub(super) fn takes(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> bool {
     let doer = matches!(cue.morph.tense, Tense::Participle | Tense::Present)
         && !at.a.page.key(cue.tokens.start).is_ascii()
         && figure.noun.is_some_and(|n| cue.tokens.contains(&n));

@@ -130,6 +130,7 @@ impl Context<'_, '_> {
                 places_inherited: frame.places_inherited,
                 leads: self.a.page.sentence_of(at) <= self.a.page.headlines,
                 events: frame.events.clone(),
+                sketch: None,
             },
             found_by: FoundBy {
                 rule: if found.by_rule {

@@ -77,6 +77,8 @@ fn referent(at: &Context<'_, '_>, speech: &Attribution) -> Option<Range<usize>> 
     };
     // "the war that has lasted", and not "denied that".
     let opens = told(found.tokens.start) && page.form(found.tokens.end).is_some();
-    (speech.class == CueClass::Denied && !opens && !told(found.tokens.end))
+    // "denied it", and not "denied using gas, insisting it".
+    let far = page.is(found.tokens.start, WordClass::Pronoun) && found.tokens.start > first + 1;
+    (speech.class == CueClass::Denied && !opens && !far && !told(found.tokens.end))
         .then(|| found.tokens.clone())
 }

@@ -47,6 +47,7 @@ fn forwards(
             Part::Word(word) => {
                 let loose = gap || !open.is_empty();
                 let end = if loose { limit(from) } else { from + 1 };
+                let end = if gap { gap_end(at, from..end) } else { end };
                 let found = (from..end).find(|&i| fits(at, phrase, word, i))?;
                 fill(at, &mut open, from..found, fit)?;
                 from = found + usize::from(!is_clitic(word));
@@ -74,6 +75,7 @@ fn backwards(
             Part::Word(word) => {
                 let loose = gap || !open.is_empty();
                 let start = if loose { limit(to) } else { to.checked_sub(1)? };
+                let start = if gap { gap_start(at, start..to) } else { start };
                 let found = (start..to).rev().find(|&i| fits(at, phrase, word, i))?;
                 fill(at, &mut open, found + 1..to, fit)?;
                 to = found;
@@ -99,6 +101,29 @@ fn clause_start(at: &Context<'_, '_>, cue: &Match, to: usize) -> usize {
         .rev()
         .find(|&i| !at.a.reach.same_clause(i, cue.tokens.start) || ends_clause(at, i))
         .map_or(start, |i| i + 1)
+}
+
+/// Where a gap that begins these tokens must end: words that are left open go over no clause that is joined on.
+fn gap_end(at: &Context<'_, '_>, tokens: Range<usize>) -> usize {
+    let end = tokens.end;
+    tokens
+        .into_iter()
+        .find(|&i| joins_clause(at, i))
+        .unwrap_or(end)
+}
+
+/// Where a gap that ends these tokens must begin.
+fn gap_start(at: &Context<'_, '_>, tokens: Range<usize>) -> usize {
+    let start = tokens.start;
+    let last = tokens.rev().find(|&i| joins_clause(at, i));
+    last.map_or(start, |i| i + 1)
+}
+
+/// ", and the owner", «، وطلب»: a comma with a conjunction behind it.
+fn joins_clause(at: &Context<'_, '_>, token: usize) -> bool {
+    let page = &at.a.page;
+    let and = page.has_and(token + 1) || page.is(token + 1, WordClass::Conjunction);
+    and && matches!(page.word(token), "," | "،")
 }
 
 fn ends_clause(at: &Context<'_, '_>, token: usize) -> bool {

@@ -22,16 +22,19 @@ mod one;
 mod open;
 mod part;
 mod party;
+mod pattern;
 mod period;
 mod person;
 mod phrase;
 mod pronoun;
 mod role;
+mod sketch;
 mod slots;
 mod state;
 mod subject;
 mod victim;
 mod whom;
+mod why;
 
 pub use crate::annotate::commitment::{Modality, Polarity};
 pub use crate::annotate::speech::Speaker;
@@ -39,6 +42,8 @@ pub use crate::language::CueClass;
 pub use crate::rule::Slot;
 pub use model::{Change, Claim, Filler, Fillers, FoundBy, Setting, Value};
 pub use period::EARLIER;
+pub use sketch::{Sketch, Sort, Unit};
+pub use why::{Rejected, Why, rejected};
 
 use crate::annotate::Annotated;
 use crate::rule::RuleSet;

@@ -1,8 +1,11 @@
 //! The shape of a claim.
 
+use std::sync::Arc;
+
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
+use super::sketch::Sketch;
 use crate::annotate::commitment::{Modality, Polarity};
 use crate::annotate::places::Place;
 use crate::annotate::quantity::Quantity;
@@ -59,6 +62,18 @@ pub struct Claim {
     pub found_by: FoundBy,
 }
 
+impl Claim {
+    /// The claim as what its sentence takes for granted: an age or an office told beside a name holds whatever is said, planned
+    /// or denied of who bears it.
+    pub(super) fn presupposed(self) -> Self {
+        Self {
+            polarity: Polarity::Affirmed,
+            modality: Modality::Done,
+            ..self
+        }
+    }
+}
+
 /// The event of an article that a claim is about, and what tells of it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Setting {
@@ -72,6 +87,8 @@ pub struct Setting {
     pub leads: bool,
     /// What sorts of event that is, as its sentence says, else the lead of the incident: classes under `event`.
     pub events: Vec<TermId>,
+    /// The words of its passage; `None` for a claim that a rule names, which needs none.
+    pub sketch: Option<Arc<Sketch>>,
 }
 
 /// What a claim asserts.
@@ -92,6 +109,8 @@ pub enum Value {
     Clock(Time),
     /// Who or what fills the rule's `role`.
     Entity(Filler),
+    /// That something is as the words of an open claim say.
+    Event,
 }
 
 /// What fills the slots of a claim.

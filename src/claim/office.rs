@@ -44,7 +44,7 @@ fn claim(at: &Context<'_, '_>, title: &Match) -> Option<Claim> {
     })?;
     claim.slots.actor = Some(holder);
     claim.slots.object = Some(office);
-    Some(claim)
+    Some(claim.presupposed())
 }
 
 /// The title with its body right before it (Latin script) or right behind it (Arabic), and all their words.

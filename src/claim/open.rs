@@ -1,55 +1,14 @@
-//! Open claims: figures that no rule names. Their head noun and the nearest verb are their name.
+//! Open claims: figures and events that no rule names. Rules sharpen what is understood of a text; they are not the door.
 
-use super::context::{Context, Finding};
-use super::model::{Claim, Value};
-use crate::annotate::quantity::Quantity;
-use crate::language::WordClass;
-use crate::language::{Clitics, Morph, Tense};
-use crate::lexicon::{Entry, Match};
+mod event;
+mod figure;
 
-/// The figures of a document that `named` does not hold.
+use super::context::Context;
+use super::model::Claim;
+
+/// The open claims of a document beside those that `named` holds.
 pub(super) fn claims(at: &Context<'_, '_>, named: &[Claim]) -> Vec<Claim> {
-    let free = |q: &&Quantity| {
-        !named
-            .iter()
-            .any(|c| matches!(&c.value, Value::Quantity(own) if own.span.start <= q.span.start && q.span.end <= own.span.end))
-    };
-    at.a.quantities
-        .iter()
-        .filter(|q| !q.ordinal)
-        .filter(free)
-        .filter_map(|q| open(at, q))
-        .collect()
-}
-
-fn open(at: &Context<'_, '_>, figure: &Quantity) -> Option<Claim> {
-    let head = figure.noun.map_or_else(
-        || {
-            figure
-                .unit
-                .as_ref()
-                .map_or(String::new(), |u| u.name.clone())
-        },
-        |n| at.a.page.key(n).to_owned(),
-    );
-    let evidence = figure.words();
-    let morph = Morph {
-        tense: Tense::Base,
-        clitics: Clitics::default(),
-    };
-    let cue = Match {
-        tokens: evidence.clone(),
-        entry: Entry::Word(WordClass::Total),
-        morph,
-    };
-    at.claim(Finding {
-        name: head,
-        by_rule: false,
-        cue: &cue,
-        noun: figure.noun,
-        about_place: false,
-        evidence,
-        value: Value::Quantity(Box::new(figure.clone())),
-        commitment: None,
-    })
+    let mut out = figure::claims(at, named);
+    out.extend(event::claims(at));
+    out
 }

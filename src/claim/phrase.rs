@@ -1,4 +1,4 @@
-//! Phrases with slots make claims: "{speaker} blamed {actor} for {object}".
+//! Phrases with slots make claims: "{speaker} blamed {actor} for {object}". So do regular expressions with groups.
 
 use std::ops::Range;
 
@@ -8,6 +8,7 @@ use super::fit::{Fit, fit};
 use super::measure::is_of_kind;
 use super::model::{Claim, Filler, Value};
 use super::party::{parties, party, together, words};
+use super::pattern;
 use crate::annotate::entity::Mention;
 use crate::annotate::identity::Identity;
 use crate::annotate::speech::Speaker;
@@ -23,10 +24,10 @@ const LONGEST: usize = 200;
 /// The claims that the phrases of rules make of a document.
 pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
     let mut out: Vec<Claim> = Vec::new();
-    for cue in &at.a.page.matches {
-        let Some(claim) = claim(at, cue) else {
-            continue;
-        };
+    let phrases = at.a.page.matches.iter().filter_map(|cue| phrase(at, cue));
+    let patterns = pattern::met(at).into_iter();
+    let patterns = patterns.filter_map(|met| claim(at, &met.cue, &met.fit));
+    for claim in phrases.chain(patterns) {
         let said = |c: &Claim| {
             c.name == claim.name && c.sentence == claim.sentence && c.value == claim.value
         };
@@ -37,29 +38,36 @@ pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
     out
 }
 
-fn claim(at: &Context<'_, '_>, cue: &Match) -> Option<Claim> {
+fn phrase(at: &Context<'_, '_>, cue: &Match) -> Option<Claim> {
     let Entry::Cue(id, CueRole::Phrase(index)) = cue.entry else {
         return None;
     };
+    let fit = fit(at, &at.rules.rules[id.0].phrases[index], cue)?;
+    claim(at, cue, &fit)
+}
+
+/// The claim of the words of `cue` and of what fills their slots.
+fn claim(at: &Context<'_, '_>, cue: &Match, fit: &Fit) -> Option<Claim> {
+    let Entry::Cue(id, _) = cue.entry else {
+        return None;
+    };
     let rule = &at.rules.rules[id.0];
-    let phrase = &rule.phrases[index];
-    let fit = fit(at, phrase, cue)?;
-    if !acts(at, rule, &acted_on(at, cue, &fit)) {
+    if !acts(at, rule, &acted_on(at, cue, fit)) {
         return None;
     }
-    let fillers = fillers(at, cue, &fit)?;
-    let value = value(at, rule, cue, &fit, &fillers)?;
+    let fillers = fillers(at, cue, fit)?;
+    let value = value(at, rule, cue, fit, &fillers)?;
     let claim = at.claim(Finding {
         name: rule.name.clone(),
         by_rule: true,
         cue,
         noun: None,
         about_place: false,
-        evidence: evidence(at, cue, &fit),
+        evidence: evidence(at, cue, fit),
         value,
         commitment: None,
     })?;
-    Some(told(at, cue, &extent(cue, &fit), claim, fillers))
+    Some(told(at, cue, &extent(cue, fit), claim, fillers))
 }
 
 /// Who and what stands in the slots. Actors and speakers must be known or named; the others may be any words.

@@ -121,7 +121,7 @@ impl View<'_, '_> {
         let distance = |m: &Mention| self.beside(m, noun);
         let parties = self.own.iter().filter(|m| self.is_party(m));
         let named = parties
-            .filter(|m| is_demonym(m) || self.follows_of(m) || self.is_group_beside(m, noun));
+            .filter(|m| is_demonym(m) || self.follows_of(m) || self.is_named_beside(m, noun));
         named
             .filter_map(|m| distance(m).map(|d| (d, m)))
             .min_by_key(|(d, _)| *d)
@@ -140,13 +140,16 @@ impl View<'_, '_> {
         words.filter(|w| (1..=NATION_WORDS).contains(w))
     }
 
-    /// "Wagner fighters", «مقاتلو حركة الشباب»: a group's name right at the noun.
-    fn is_group_beside(&self, m: &Mention, noun: usize) -> bool {
+    /// "Wagner fighters", "Peru troops", «مقاتلو حركة الشباب»: a party's name right before the noun, or a group's behind it.
+    fn is_named_beside(&self, m: &Mention, noun: usize) -> bool {
         let Who::Known(id, _) = m.who else {
             return false;
         };
-        let group = self.a.page.lexicon().entities[id.0].is == "armed-group";
-        group && (m.tokens.end == noun || m.tokens.start == noun + 1)
+        match self.a.page.lexicon().entities[id.0].is.as_str() {
+            "armed-group" => m.tokens.end == noun || m.tokens.start == noun + 1,
+            "city" | "person" => false,
+            _ => m.tokens.end == noun,
+        }
     }
 
     fn follows_of(&self, m: &Mention) -> bool {
@@ -215,7 +218,10 @@ impl View<'_, '_> {
             .find(|&i| {
                 page.form(i).is_some_and(Form::has_pronoun) && page.terms_at(i).next().is_some()
             });
-        let at = noun.or(word).or(owned)?;
+        let is_pronoun =
+            |&i: &usize| page.is(i, WordClass::Pronoun) || page.is(i, WordClass::GroupPronoun);
+        let inside = cue.clone().any(|i| is_pronoun(&i)).then_some(cue.start);
+        let at = noun.or(inside).or(word).or(owned)?;
         let between = self
             .own
             .iter()

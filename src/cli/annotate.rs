@@ -33,8 +33,9 @@ enum Format {
 
 /// Prints the mentions of each article.
 pub fn run(args: &Args) -> Result {
-    let rules = args.rules.load()?;
-    let (documents, notices) = args.articles.read()?;
+    let setup = args.rules.project()?;
+    let rules = args.rules.load(&setup)?;
+    let (documents, notices) = args.articles.read(&setup)?;
     output::notices(&notices);
     let shown: Vec<String> = documents
         .par_iter()

@@ -3,11 +3,13 @@
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use gainsay::Engine;
 use gainsay::check::{Severity, Verdict};
+use gainsay::project::Found;
 use gainsay::report::{self, Report};
+use gainsay::{Checked, Engine};
+use jiff::civil::Date;
 
-use super::{CLEAN, FINDINGS, Result, input, output};
+use super::{CLEAN, FINDINGS, Result, input, output, project};
 
 /// What to compare, and how to show it.
 #[derive(Debug, clap::Args)]
@@ -29,12 +31,21 @@ pub struct Args {
     bom: bool,
     #[command(flatten)]
     rules: input::RuleArgs,
+    /// Leave out what no rule names
+    #[arg(long)]
+    rules_only: bool,
     /// Also show findings of these kinds
     #[arg(long, value_enum, value_delimiter = ',', value_name = "KIND")]
     show: Vec<Quiet>,
-    /// The least severity that makes the exit status 1
-    #[arg(long, value_enum, default_value_t, value_name = "SEVERITY")]
-    fail_on: FailOn,
+    /// Print findings alone: no notices, no counts
+    #[arg(short, long)]
+    quiet: bool,
+    /// The least severity that makes the exit status 1; else as the set-up says, else warning
+    #[arg(long, value_enum, value_name = "SEVERITY")]
+    fail_on: Option<FailOn>,
+    /// The day that silences of the set-up are measured against, instead of today
+    #[arg(long, value_name = "DATE")]
+    today: Option<Date>,
     #[command(flatten)]
     reader: output::ReaderArgs,
 }
@@ -48,6 +59,8 @@ enum Format {
     Json,
     /// One finding a line, for programs
     Jsonl,
+    /// SARIF 2.1.0, for code hosts and editors
+    Sarif,
     /// A row for each claim of each finding, for spreadsheets
     Csv,
     /// Columns side by side, with low, best and high of each fact
@@ -82,33 +95,43 @@ enum FailOn {
 
 /// Compares the articles and prints the report.
 pub fn run(args: &Args) -> Result {
-    let engine = Engine::new(args.rules.load()?);
-    let (documents, notices) = args.articles.read()?;
+    let setup = args.rules.project()?;
+    let engine = Engine {
+        open: !args.rules_only,
+        ..Engine::new(args.rules.load(&setup)?)
+    };
+    let (documents, mut notices) = args.articles.read(&setup)?;
     let checked = engine.check(documents);
+    let today = args.today.unwrap_or_else(project::today);
+    let (mut shown, silenced) = setup.project.settle(found(&checked), today);
+    notices.extend(silenced);
+    shown.retain(|f| args.shows(f.kind));
     let full = checked.report(&notices);
-    let shown: Vec<_> = full
-        .findings
-        .iter()
-        .filter(|f| args.shows(f.kind))
-        .cloned()
-        .collect();
     let report = Report {
         findings: &shown,
         ..full
     };
     let file = args.output.as_deref();
     let words = args.reader.words(file);
+    let links = output::links(file);
     let mut text = String::new();
     let written = match args.format() {
-        Format::Terminal => report::write_terminal(&mut text, &report, output::style(&words, file)),
+        Format::Terminal => report::write_terminal(
+            &mut text,
+            &report,
+            output::style(&words, file, links.as_deref(), args.quiet),
+        ),
         Format::Json => report::write_json(&mut text, &report),
         Format::Jsonl => report::write_findings_jsonl(&mut text, &report),
+        Format::Sarif => report::write_sarif(&mut text, &report, &words),
         Format::Csv => report::write_findings_csv(&mut text, &report, &words, args.bom),
         Format::Table => report::write_findings_table(&mut text, &report, &words),
     };
     written.expect("writing to a string does not fail");
     output::write(file, &text)?;
-    let fails = shown.iter().any(|f| args.fails(f.severity));
+    let level = args.fail_on.or(setup.project.fail_on.map(FailOn::from));
+    let level = level.unwrap_or_default();
+    let fails = shown.iter().any(|f| level.fails(f.severity));
     Ok(if fails { FINDINGS } else { CLEAN })
 }
 
@@ -128,12 +151,32 @@ impl Args {
             _ => true,
         }
     }
+}
 
-    fn fails(&self, severity: Severity) -> bool {
-        match self.fail_on {
-            FailOn::Error => severity >= Severity::Error,
-            FailOn::Warning => severity >= Severity::Warning,
-            FailOn::Never => false,
+impl FailOn {
+    fn fails(self, severity: Severity) -> bool {
+        match self {
+            Self::Error => severity >= Severity::Error,
+            Self::Warning => severity >= Severity::Warning,
+            Self::Never => false,
         }
+    }
+}
+
+impl From<gainsay::project::FailOn> for FailOn {
+    fn from(level: gainsay::project::FailOn) -> Self {
+        match level {
+            gainsay::project::FailOn::Error => Self::Error,
+            gainsay::project::FailOn::Warning => Self::Warning,
+            gainsay::project::FailOn::Never => Self::Never,
+        }
+    }
+}
+
+fn found(checked: &Checked) -> Found<'_> {
+    Found {
+        documents: &checked.documents,
+        claims: &checked.claims,
+        findings: &checked.outcome.findings,
     }
 }

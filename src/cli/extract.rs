@@ -38,8 +38,9 @@ enum Format {
 
 /// Prints the claims of the articles, one a line.
 pub fn run(args: &Args) -> Result {
-    let engine = Engine::new(args.rules.load()?);
-    let (mut documents, notices) = args.articles.read()?;
+    let setup = args.rules.project()?;
+    let engine = Engine::new(args.rules.load(&setup)?);
+    let (mut documents, notices) = args.articles.read(&setup)?;
     output::notices(&notices);
     documents.sort_by(|a, b| a.id.cmp(&b.id));
     let lineages = graph::lineages(&documents);

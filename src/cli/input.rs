@@ -10,6 +10,8 @@ use gainsay::source::{self, Column, Document, Input, Notice, Options};
 use ignore::WalkBuilder;
 use indicatif::{ProgressBar, ProgressStyle};
 
+use super::project::{ProjectArgs, Setup};
+
 /// A run with more files than this shows how far it has got.
 const WORTH_A_BAR: usize = 50;
 
@@ -36,20 +38,23 @@ pub struct RuleArgs {
     /// A rule file or a folder of them, added to the embedded ones; may be given more than once
     #[arg(long, value_name = "PATH")]
     rules: Vec<PathBuf>,
+    #[command(flatten)]
+    project: ProjectArgs,
 }
 
 impl ArticleArgs {
     /// The articles, with a bar on a terminal when there is something to wait for. The order of the arguments does not
     /// matter, not even to which of two articles of one id is called the second.
-    pub fn read(&self) -> Result<(Vec<Document>, Vec<Notice>), Error> {
+    pub fn read(&self, setup: &Setup) -> Result<(Vec<Document>, Vec<Notice>), Error> {
         let (mut inputs, mut notices) = source::paths(&self.paths)?;
         inputs.sort_by_key(Input::path);
         let bar = bar(inputs.len());
         let options = Options {
             columns: self.columns.clone(),
-            ..Options::default()
+            outlets: setup.project.outlets(),
         };
-        let (documents, told) = source::read(&inputs, &options, || bar.inc(1));
+        let (mut documents, told) = source::read(&inputs, &options, || bar.inc(1));
+        setup.project.name_outlets(&mut documents);
         bar.finish_and_clear();
         notices.extend(told);
         notices.sort_by(|a, b| (&a.path, &a.message).cmp(&(&b.path, &b.message)));
@@ -58,11 +63,20 @@ impl ArticleArgs {
 }
 
 impl RuleArgs {
-    /// The embedded packs and those that were named.
-    pub fn load(&self) -> Result<RuleSet, Error> {
-        let mut packs = rule::embedded();
-        packs.extend(packs_at(&self.rules)?);
-        compile(packs)
+    /// The set-up of the newsroom.
+    pub fn project(&self) -> Result<Setup, Error> {
+        self.project.load()
+    }
+
+    /// The packs that were named, those of the set-up and the embedded ones. Of two claims that would do, the first
+    /// makes it: the user's own go before the embedded ones.
+    pub fn load(&self, setup: &Setup) -> Result<RuleSet, Error> {
+        let mut packs = packs_at(&self.rules)?;
+        packs.extend(packs_at(&setup.packs())?);
+        packs.extend(rule::embedded());
+        let rules = compile(packs)?;
+        setup.fits(&rules)?;
+        Ok(rules)
     }
 }
 

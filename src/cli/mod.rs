@@ -2,9 +2,14 @@
 
 mod annotate;
 mod check;
+mod eval;
+mod explain;
 mod extract;
+mod graph;
+mod init;
 mod input;
 mod output;
+mod project;
 mod rules;
 
 use std::process::ExitCode;
@@ -31,8 +36,16 @@ enum Command {
     Extract(extract::Args),
     /// Show what was understood: quantities, times, entities, cues
     Annotate(annotate::Args),
+    /// Measure what is found on labelled pairs of texts
+    Eval(eval::Args),
+    /// Write the graph of outlets, articles, speakers and claims
+    Graph(graph::Args),
     /// Work with rule packs
     Rules(rules::Args),
+    /// Tell what a code means, what a claim does, what is understood of a sentence, what a finding rests on
+    Explain(explain::Args),
+    /// Write gainsay.yml, the set-up of a newsroom
+    Init(init::Args),
 }
 
 const EXIT_STATUS: &str = "\
@@ -56,7 +69,11 @@ pub fn run() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::Extract(args) => extract::run(&args),
         Command::Annotate(args) => annotate::run(&args),
+        Command::Eval(args) => eval::run(&args),
+        Command::Graph(args) => graph::run(&args),
         Command::Rules(args) => rules::run(&args),
+        Command::Explain(args) => explain::run(&args),
+        Command::Init(args) => init::run(&args),
     };
     match result {
         Ok(code) => ExitCode::from(code),

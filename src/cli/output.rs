@@ -80,19 +80,36 @@ impl ReaderArgs {
     }
 }
 
-/// The style that `file`, else standard output, can show.
-pub fn style<'a>(words: &'a Words, file: Option<&Path>) -> Style<'a> {
+/// The style that `file`, else standard output, can show. `links` is where relative paths begin; `quiet` leaves out all
+/// but findings.
+pub fn style<'a>(
+    words: &'a Words,
+    file: Option<&Path>,
+    links: Option<&'a str>,
+    quiet: bool,
+) -> Style<'a> {
     let terminal = is_terminal(file);
+    let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+    let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     Style {
         width: if terminal {
             console_width()
         } else {
             PLAIN_WIDTH
         },
-        color: terminal && std::env::var_os("NO_COLOR").is_none(),
-        unicode: true,
+        color: terminal && !dumb && !plain,
+        unicode: !terminal || supports_unicode::on(supports_unicode::Stream::Stdout),
+        links,
+        closing: !quiet,
         words,
     }
+}
+
+/// The URL of the folder that paths are relative to, where standard output follows links.
+pub fn links(file: Option<&Path>) -> Option<String> {
+    let follows = supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout);
+    let folder = std::env::current_dir().ok()?;
+    (is_terminal(file) && follows).then(|| report::uri(&folder.to_string_lossy()))
 }
 
 fn is_terminal(file: Option<&Path>) -> bool {
@@ -116,6 +133,15 @@ pub fn write(file: Option<&Path>, text: &str) -> Result<(), Error> {
                 .and_then(|()| io::stdout().flush()),
         ),
     }
+}
+
+/// Writes `text` to a new file; one that is there is left alone.
+pub fn create(path: &Path, text: &str) -> Result<(), Error> {
+    let file = fs::File::create_new(path).and_then(|mut file| file.write_all(text.as_bytes()));
+    file.map_err(|source| Error::Write {
+        path: path.display().to_string(),
+        source,
+    })
 }
 
 fn closed_is_done(result: io::Result<()>) -> Result<(), Error> {

@@ -80,6 +80,8 @@ pub struct Run<'a> {
     pub lineages: &'a [usize],
     /// Which documents are about one story.
     pub stories: &'a Stories,
+    /// True where open claims are compared too, not only those that a rule names.
+    pub open: bool,
 }
 
 impl<'a> Run<'a> {

@@ -2,8 +2,7 @@
 //! a town, a person, a group or two countries do at any time.
 
 use jiff::civil::Date;
-use petgraph::unionfind::UnionFind;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use crate::annotate::Annotated;
 use crate::annotate::entity::Who;
@@ -26,9 +25,6 @@ const COMMON: usize = 200;
 const AKIN: f64 = 0.06;
 /// Days in it.
 const MONTH: i32 = 31;
-
-/// Documents that can be close-knit; a story of more is a series of events.
-const FEW: usize = 12;
 
 /// Something that a lead names, and how much it tells of the story.
 pub type StoryKey = (String, u32);
@@ -155,45 +151,8 @@ pub fn stories(leads: &[Lead]) -> Stories {
         same.then_some(Story { a, b, kinship })
     });
     let mut pairs: Vec<Story> = found.collect();
-    let missing: Vec<(usize, usize)> = close_knit(&pairs, leads.len());
-    pairs.extend(missing.into_iter().map(|(a, b)| Story {
-        a,
-        b,
-        kinship: vocabulary.alike(a, b),
-    }));
     pairs.sort_unstable_by_key(|s| (s.a, s.b));
     Stories::Pairs(pairs)
-}
-
-/// The pairs that a few documents lack of which three in four are of one story: they are all about it.
-fn close_knit(pairs: &[Story], documents: usize) -> Vec<(usize, usize)> {
-    let mut groups = UnionFind::<usize>::new(documents);
-    for pair in pairs {
-        groups.union(pair.a, pair.b);
-    }
-    let mut members: FxHashMap<usize, Vec<usize>> = FxHashMap::default();
-    for document in 0..documents {
-        let group = members.entry(groups.find(document)).or_default();
-        group.push(document);
-    }
-    let linked: FxHashSet<(usize, usize)> = pairs.iter().map(|s| (s.a, s.b)).collect();
-    let few = members.into_values().filter(|m| m.len() <= FEW);
-    few.flat_map(|group| {
-        let all = pairs_of(&group);
-        let missing: Vec<_> = all
-            .iter()
-            .copied()
-            .filter(|p| !linked.contains(p))
-            .collect();
-        let most = missing.len() * 4 <= all.len();
-        if most { missing } else { Vec::new() }
-    })
-    .collect()
-}
-
-fn pairs_of(group: &[usize]) -> Vec<(usize, usize)> {
-    let behind = |at: usize| group[at + 1..].iter().map(move |b| (group[at], *b));
-    (0..group.len()).flat_map(behind).collect()
 }
 
 /// Pairs of leads that share a word, and the weight of the names among those.

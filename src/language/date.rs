@@ -35,8 +35,8 @@ pub struct Reading {
     pub opens: bool,
     /// True where it names a part of the calendar or a unit: without such a word or digits there is no time.
     pub core: bool,
-    /// The bits of all words that it may be or begin.
-    words: u128,
+    /// The words that it may be or begin, a bit each ([`Word::bit`]).
+    pub words: u128,
 }
 
 impl Reading {
@@ -44,12 +44,6 @@ impl Reading {
     #[must_use]
     pub fn may_be(&self, word: Word) -> bool {
         self.words & word.bit() != 0
-    }
-
-    /// False where the form neither is nor begins one of these words ([`Word::bit`]).
-    #[must_use]
-    pub fn may_be_any(&self, words: u128) -> bool {
-        self.words & words != 0
     }
 }
 

@@ -4,6 +4,7 @@ pub mod ar;
 pub mod common;
 pub mod date;
 pub mod en;
+pub mod homographs;
 mod morph;
 pub mod number;
 mod words;
@@ -26,6 +27,8 @@ pub struct Language {
     pub numbers: number::Numbers,
     /// The base forms that a word form (folded) may come from, the likeliest first.
     pub stems: fn(&str, &Words) -> Vec<Stem>,
+    /// What a word form (folded to its key) has in common with other forms and with the words made from it.
+    pub root: fn(&str) -> String,
     /// What a word form (folded lightly) may mean in a time.
     pub times: fn(&str) -> Vec<date::Sense>,
 }

@@ -28,6 +28,8 @@ pub struct Form {
     pub number: Reading,
     /// False where only the key is known: «علي», which may be a careless «على» or a name.
     pub exact: bool,
+    /// What it has in common with other forms of its word and with the words made from it.
+    pub root: Box<str>,
     /// What the likeliest reading shows besides the base; `None` where no lexicon word explains the form.
     morph: Option<Morph>,
     /// The lexemes that it may be a form of.
@@ -108,8 +110,9 @@ impl Short {
     }
 }
 
-/// More distinct forms than this in one worker and the memory starts anew: a corpus of noise stays bounded.
-const MOST_FORMS: usize = 1 << 20;
+/// More distinct forms than this in one worker and the memory starts anew: a corpus of noise stays bounded, at about 60 MB
+/// and the words of one document.
+const MOST_FORMS: usize = 1 << 17;
 
 impl<'l> Forms<'l> {
     /// No forms yet.
@@ -183,6 +186,7 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
         number: language.numbers.reading(&light, &key),
         key: (&*key).into(),
         light: light.as_str().into(),
+        root: (language.root)(&key).into(),
         exact,
         morph: lexemes.first().map(|&(_, morph)| morph),
         words: lexemes.iter().map(|&(lexeme, _)| lexeme).collect(),

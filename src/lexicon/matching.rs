@@ -23,8 +23,8 @@ pub struct Match {
 
 impl Lexicon {
     /// Every phrase in `tokens`, sorted by place; `forms` holds the word form of each token that is a word or number. Among
-    /// phrases of one kind (words, terms, entities, cues, qualifiers, opposites) the leftmost and then the longest hides
-    /// those that overlap it; phrases of the same tokens all stay.
+    /// phrases of one kind (words, terms, entities, cues, qualifiers, opposites, notions, reversals) the leftmost
+    /// and then the longest hides those that overlap it; phrases of the same tokens all stay.
     #[must_use]
     pub fn matches(&self, text: &str, tokens: &[Token], forms: &[Option<&Form>]) -> Vec<Match> {
         let mut longest = Longest {
@@ -251,7 +251,9 @@ fn kind(entry: Entry) -> usize {
         Entry::Entity(..) => 2,
         Entry::Qualifier(..) => 3,
         Entry::Opposite(..) => 4,
-        Entry::Cue(rule, _) => 5 + rule.0,
+        Entry::Notion(_) => 5,
+        Entry::Reversal => 6,
+        Entry::Cue(rule, _) => 7 + rule.0,
     }
 }
 
@@ -264,5 +266,7 @@ fn order(entry: Entry) -> (u8, usize) {
         Entry::Cue(rule, _) => (3, rule.0),
         Entry::Qualifier(..) => (4, 0),
         Entry::Opposite(..) => (5, 0),
+        Entry::Notion(_) => (6, 0),
+        Entry::Reversal => (7, 0),
     }
 }

@@ -41,6 +41,10 @@ pub enum Entry {
     Qualifier(usize, usize),
     /// A word on an axis of opposites: index of the axis, and which end.
     Opposite(usize, bool),
+    /// A word for a notion that other words share: its index.
+    Notion(usize),
+    /// A word that turns what it governs into its contrary: "refuse", "postpone".
+    Reversal,
 }
 
 /// How a name names its entity.

@@ -217,7 +217,7 @@ fn at(told: &Told) -> (usize, usize) {
 }
 
 /// The name that the contract gives to a value of an enumeration.
-fn name_of(value: impl serde::Serialize) -> String {
+pub(super) fn name_of(value: impl serde::Serialize) -> String {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(name)) => name,
         _ => String::new(),

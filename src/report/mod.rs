@@ -7,16 +7,21 @@ mod columns;
 mod csv;
 mod estimate;
 mod excerpt;
+mod graph;
 mod json;
 mod mentions;
 mod place;
 mod safe;
+mod sarif;
 mod summary;
 mod table;
 mod terminal;
+mod uri;
 mod words;
 mod wrap;
 
+#[cfg(test)]
+mod graph_tests;
 #[cfg(test)]
 mod json_tests;
 #[cfg(test)]
@@ -29,12 +34,15 @@ mod terminal_tests;
 pub use bidi::Bidi;
 pub use csv::{write_claims_csv, write_findings_csv};
 pub use estimate::Estimate;
-pub use json::{claim_line, write_findings_jsonl, write_json};
+pub use graph::{Drawn, Only, write_dot, write_graph_json, write_graphml};
+pub use json::{claim_line, pair_line, write_findings_jsonl, write_json};
 pub use mentions::{Mention, mentions, mentions_line, write_mentions};
 pub use safe::one_line;
+pub use sarif::write_sarif;
 pub use summary::{Conflicts, Summary};
 pub use table::{write_claims_table, write_findings_table};
 pub use terminal::{Style, write_terminal};
+pub use uri::uri;
 pub use words::{Digits, Locale, Words};
 
 use std::cmp::Reverse;

@@ -10,6 +10,7 @@ struct Look {
     width: usize,
     color: bool,
     unicode: bool,
+    links: bool,
     bidi: Bidi,
     locale: Locale,
     digits: Digits,
@@ -19,6 +20,7 @@ const PLAIN: Look = Look {
     width: 80,
     color: false,
     unicode: true,
+    links: false,
     bidi: Bidi::Plain,
     locale: Locale::En,
     digits: Digits::Latn,
@@ -29,6 +31,8 @@ fn drawn(report: &Report, look: Look) -> String {
         width: look.width,
         color: look.color,
         unicode: look.unicode,
+        links: look.links.then_some("file:///news"),
+        closing: true,
         words: &Words::new(look.locale, look.digits, look.bidi),
     };
     let mut out = String::new();
@@ -120,6 +124,23 @@ fn colours_and_isolates_add_nothing_that_is_seen() {
         .replace(marks, ""),
         plain
     );
+}
+
+#[test]
+fn places_link_to_their_files_and_show_as_before() {
+    let linked = sample(Look {
+        links: true,
+        ..PLAIN
+    });
+    let target =
+        "\u{1b}]8;;file:///news/wire/kiosk.txt\u{1b}\\wire/kiosk.txt:1:1\u{1b}]8;;\u{1b}\\";
+    assert!(linked.contains(target));
+    let mut parts = linked.split("\u{1b}]8;;");
+    let first = parts.next().unwrap_or_default().to_owned();
+    let shown = parts.fold(first, |out, part| {
+        out + part.split_once("\u{1b}\\").map_or("", |(_, rest)| rest)
+    });
+    assert_eq!(shown, sample(PLAIN));
 }
 
 #[test]

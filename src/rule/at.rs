@@ -46,10 +46,18 @@ impl Phrases {
         let mut span = Span::new(self.start, self.start);
         for phrase in &self.list[..=index] {
             let ahead = text.get(span.end..).unwrap_or_default();
-            let Some(at) = ahead.find(phrase.as_str()) else {
+            let found = if phrase.is_empty() {
+                ahead
+                    .find("\"\"")
+                    .or_else(|| ahead.find("''"))
+                    .map(|at| (at, 2))
+            } else {
+                ahead.find(phrase.as_str()).map(|at| (at, phrase.len()))
+            };
+            let Some((at, length)) = found else {
                 return Span::new(self.start, self.start);
             };
-            span = Span::new(span.end + at, span.end + at + phrase.len());
+            span = Span::new(span.end + at, span.end + at + length);
         }
         span
     }

@@ -2,16 +2,19 @@
 
 use super::at::{At, Table, Words};
 use super::class;
-use super::error::{Mistake, Mistakes};
+use super::error::Mistake;
 use super::examples;
+use super::licence;
+use super::lint::Lint;
+use super::mistakes::{Mistakes, suggest};
 use super::model::{Of, Place, Rule, Tolerance};
 use super::names::{Named, Names};
 use super::notation;
-use super::phrase::{BadPhrase, Phrase, SLOTS};
+use super::phrase::Phrase;
 use super::references::{link, report_cycles};
 use super::spec::{ClaimSpec, ValueKind};
 use super::words::{self, Meaning};
-use crate::language::Inflection;
+use crate::language::{self, Inflection};
 use crate::lexicon::{Builder, CueRole, Entry, RuleId, Spelling, TermId};
 
 /// A claim and, after it, those that it is `like`, the nearest first.
@@ -80,6 +83,7 @@ fn likes(names: &Names<'_>, mistakes: &mut Mistakes<'_>) -> Vec<Option<usize>> {
 
 fn rule(chain: &Chain<'_>, names: &Names<'_>, mistakes: &mut Mistakes<'_>) -> Rule {
     let own = chain.own();
+    allow(own, mistakes);
     let value = kind(chain, names, mistakes);
     let levels = chain.levels();
     let level_names: Vec<_> = levels
@@ -91,7 +95,7 @@ fn rule(chain: &Chain<'_>, names: &Names<'_>, mistakes: &mut Mistakes<'_>) -> Ru
         place: own.place,
         value,
         of: of(chain, names, mistakes),
-        unit: chain.value(|s| s.unit.as_ref()).map(|u| u.value.clone()),
+        unit: unit(chain, mistakes),
         per: chain.value(|s| s.per.clone()).unwrap_or_default(),
         same: chain.value(|s| s.same.clone()).unwrap_or_default(),
         tolerance: tolerance(chain, mistakes),
@@ -107,9 +111,32 @@ fn rule(chain: &Chain<'_>, names: &Names<'_>, mistakes: &mut Mistakes<'_>) -> Ru
         role: chain.value(|s| s.role),
         ladder: levels.is_some_and(|(_, (_, ladder))| ladder),
         has_opposite: chain.value(|s| s.opposite.as_ref()).is_some(),
-        phrases: phrases(own, mistakes),
+        phrases: licence::phrases(own, mistakes),
+        patterns: licence::patterns(own, mistakes),
         examples: examples::compile(own, value, &level_names, mistakes),
         levels: level_names,
+    }
+}
+
+/// Only lints can be allowed, and each by name.
+fn allow(own: Named<'_>, mistakes: &mut Mistakes<'_>) {
+    let names = || Lint::ALL.iter().map(|lint| lint.name());
+    let unknown = own
+        .spec
+        .allow
+        .into_iter()
+        .filter(|(key, _)| !names().any(|name| name == key.value));
+    for (key, _) in unknown {
+        let place = Place {
+            pack: own.place.pack,
+            span: key.span,
+        };
+        let message = format!("no lint is named `{}`", key.value);
+        let error = mistakes.error(Mistake::UnknownReference, place, message, "not known");
+        let help = suggest(&key.value, names());
+        let help =
+            help.unwrap_or_else(|| format!("one of {}", names().collect::<Vec<_>>().join(", ")));
+        mistakes.add(error.help(help));
     }
 }
 
@@ -121,12 +148,18 @@ fn kind(chain: &Chain<'_>, names: &Names<'_>, mistakes: &mut Mistakes<'_>) -> Va
         mistakes.add(error.help(help));
     };
     let spec = own.spec;
-    if spec.cue.0.is_empty() && spec.phrase.0.is_empty() && chain.levels().is_none() {
+    if names.is_broken(own.name) {
+        return chain.value(|s| s.value).unwrap_or(ValueKind::Count);
+    }
+    let unlicensed = [&spec.cue, &spec.phrase, &spec.regex]
+        .iter()
+        .all(|words| words.0.is_empty());
+    if unlicensed && chain.levels().is_none() {
         let message = format!("nothing makes the claim `{}`", own.name);
         incomplete(
             message,
             "no cue",
-            "write `cue`, `ladder`, `states` or `phrase`",
+            "write `cue`, `ladder`, `states`, `phrase` or `regex`",
         );
     }
     if spec.ladder.is_some() && spec.states.is_some() {
@@ -162,6 +195,30 @@ fn of(chain: &Chain<'_>, names: &Names<'_>, mistakes: &mut Mistakes<'_>) -> Opti
     let class = class::chain(name).next().map(|c| Of::Class(c.to_owned()));
     let known = class::names().chain(names.terms.keys().copied());
     names.refer(to, "term or class", term.or(class), known, mistakes)
+}
+
+/// What a measure is given in: a unit that some language names.
+fn unit(chain: &Chain<'_>, mistakes: &mut Mistakes<'_>) -> Option<String> {
+    let (pack, unit) = chain.key(|s| s.unit.as_ref())?;
+    let known = || {
+        language::all()
+            .iter()
+            .flat_map(|l| &l.numbers.units)
+            .map(String::as_str)
+    };
+    if !known().any(|name| name == unit.value) {
+        let place = Place {
+            pack,
+            span: unit.span,
+        };
+        let message = format!("no unit is named `{}`", unit.value);
+        let error = mistakes.error(Mistake::UnknownReference, place, message, "not known");
+        let help = suggest(&unit.value, known());
+        let help =
+            help.unwrap_or_else(|| "units stand in rules/languages/*.numbers.yml".to_owned());
+        mistakes.add(error.help(help));
+    }
+    Some(unit.value.clone())
 }
 
 fn part_of(chain: &Chain<'_>, names: &Names<'_>, mistakes: &mut Mistakes<'_>) -> Option<RuleId> {
@@ -250,38 +307,4 @@ fn anchors(id: RuleId, phrases: &[Phrase], builder: &mut Builder) {
         };
         builder.phrase(spelling, Entry::Cue(id, CueRole::Phrase(index)));
     }
-}
-
-fn phrases(own: Named<'_>, mistakes: &mut Mistakes<'_>) -> Vec<Phrase> {
-    let pack = own.place.pack;
-    let mut out = Vec::new();
-    for (language, phrases) in words::languages(pack, &own.spec.phrase, mistakes) {
-        for (index, phrase) in phrases.list.iter().enumerate() {
-            match Phrase::parse(phrase, language) {
-                Ok(parsed) => out.push(parsed),
-                Err(why) => {
-                    let place = mistakes.phrase(pack, phrases, index);
-                    bad_phrase(place, phrase, &why, mistakes);
-                }
-            }
-        }
-    }
-    out
-}
-
-fn bad_phrase(place: Place, phrase: &str, why: &BadPhrase, mistakes: &mut Mistakes<'_>) {
-    let (message, label) = match why {
-        BadPhrase::NoWord => return mistakes.add(words::empty(phrase, place, mistakes)),
-        BadPhrase::Open => (
-            "a brace of the phrase has no partner".to_owned(),
-            "open brace",
-        ),
-        BadPhrase::UnknownSlot(name) => (format!("no slot is named `{name}`"), "unknown slot"),
-    };
-    let slots: Vec<_> = SLOTS
-        .iter()
-        .map(|(name, _)| format!("{{{name}}}"))
-        .collect();
-    let error = mistakes.error(Mistake::BadValue, place, message, label);
-    mistakes.add(error.help(format!("slots: {}", slots.join(", "))));
 }

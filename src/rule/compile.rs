@@ -4,11 +4,13 @@ use rayon::prelude::*;
 
 use super::claims;
 use super::entities;
-use super::error::{Mistakes, RuleError};
+use super::error::RuleError;
+use super::mistakes::Mistakes;
 use super::model::RuleSet;
 use super::names::Names;
 use super::pack::Pack;
 use super::parse::{Parsed, parse};
+use super::spec::PackSpec;
 use super::vocabulary;
 use crate::lexicon::{Builder, RuleId};
 
@@ -25,6 +27,8 @@ pub fn compile(packs: Vec<Pack>) -> Result<RuleSet, Vec<RuleError>> {
     entities::add(&parsed, &names, &mut builder, &mut mistakes);
     let qualifiers = vocabulary::qualifiers(&parsed, &mut builder, &mut mistakes);
     let opposites = vocabulary::opposites(&parsed, &mut builder, &mut mistakes);
+    let notions = vocabulary::notions(&parsed, &mut builder, &mut mistakes);
+    vocabulary::reversals(&parsed, &mut builder, &mut mistakes);
     let rules = claims::rules(&names, &mut builder, &mut mistakes);
     let errors = mistakes.finish();
     if !errors.is_empty() {
@@ -37,12 +41,13 @@ pub fn compile(packs: Vec<Pack>) -> Result<RuleSet, Vec<RuleError>> {
         lexicon: builder.finish(),
         qualifiers,
         opposites,
+        notions,
         packs,
     })
 }
 
 /// Reads all packs, at once: reading is the larger part of the work.
-fn read(packs: &[Pack], mistakes: &mut Mistakes<'_>) -> Vec<Parsed> {
+fn read(packs: &[Pack], mistakes: &mut Mistakes<'_>) -> Vec<Parsed<PackSpec>> {
     let read: Vec<_> = (0..packs.len())
         .into_par_iter()
         .with_max_len(1)

@@ -2,19 +2,20 @@
 
 use super::at::At;
 use super::class;
-use super::error::{Mistake, Mistakes};
+use super::error::Mistake;
+use super::mistakes::Mistakes;
 use super::model::Place;
 use super::names::Names;
 use super::parse::Parsed;
 use super::references::{Reference, link, merge};
-use super::spec::EntitySpec;
+use super::spec::{EntitySpec, PackSpec};
 use super::words::{self, Meaning};
 use crate::language::Inflection;
 use crate::lexicon::{Builder, Entity, EntityId, Entry, Naming};
 
 /// Adds the entities, in the order of [`Names::entities`].
 pub(super) fn add(
-    packs: &[Parsed],
+    packs: &[Parsed<PackSpec>],
     names: &Names<'_>,
     builder: &mut Builder,
     mistakes: &mut Mistakes<'_>,

@@ -101,7 +101,7 @@ pub const EXPECT: [(&str, Expect); 9] = [
 
 /// `OUTLET[, DATE]` taken apart. `None` where the date is none, or there is no outlet.
 pub(super) fn head(head: &str) -> Option<(String, Option<Date>)> {
-    let (outlet, published) = match head.split_once(',') {
+    let (outlet, published) = match head.split_once([',', '،']) {
         Some((outlet, date)) => (outlet, Some(date.trim().parse().ok()?)),
         None => (head, None),
     };
@@ -131,6 +131,7 @@ mod tests {
         let day = jiff::civil::date(2024, 11, 2);
         assert_eq!(head("A, 2024-11-02"), Some(("A".to_owned(), Some(day))));
         assert_eq!(head("Al Noor"), Some(("Al Noor".to_owned(), None)));
+        assert_eq!(head("صوت الوادي، 2024-11-02"), Some(("صوت الوادي".to_owned(), Some(day))));
         assert_eq!(head("A, soon"), None);
         assert_eq!(head(" "), None);
     }

@@ -1,8 +1,9 @@
 //! Examples of the packs, read and checked.
 
 use super::at::{At, Table};
-use super::error::{Mistake, Mistakes, suggest};
+use super::error::Mistake;
 use super::example::{EXPECT, Examples, Expect, Given, Reads, Rejects, Test, head, marked};
+use super::mistakes::{Mistakes, suggest};
 use super::model::Place;
 use super::names::Named;
 use super::notation;
@@ -83,7 +84,7 @@ fn given(pack: usize, article: &At<GivenSpec>, mistakes: &mut Mistakes<'_>) -> O
     let place = Place { pack, span };
     let read = parts.and_then(|(before, text)| Some((head(before)?, text)));
     let Some(((outlet, published), text)) = read else {
-        mistakes.add(no_article(place, mistakes));
+        mistakes.add(no_article(place, parts.map(|(before, _)| before), mistakes));
         return None;
     };
     Some(Given {
@@ -94,7 +95,14 @@ fn given(pack: usize, article: &At<GivenSpec>, mistakes: &mut Mistakes<'_>) -> O
     })
 }
 
-fn no_article(place: Place, mistakes: &Mistakes<'_>) -> super::RuleError {
+fn no_article(place: Place, head: Option<&str>, mistakes: &Mistakes<'_>) -> super::RuleError {
+    if let Some((_, date)) = head.and_then(|h| h.split_once([',', '،'])) {
+        let date = date.trim();
+        let place = mistakes.word(place, date);
+        let message = format!("`{date}` is no date");
+        let error = mistakes.error(Mistake::BadExample, place, message, "not a day");
+        return error.help("YYYY-MM-DD, such as 2024-11-02; or leave the date out");
+    }
     let message = "an article of `given` is \"OUTLET, DATE: text\"";
     let place = mistakes.widen(place);
     mistakes

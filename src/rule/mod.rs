@@ -2,6 +2,7 @@
 //! mistake of every pack.
 
 mod at;
+mod blank;
 mod claims;
 mod class;
 mod compile;
@@ -9,25 +10,41 @@ mod entities;
 mod error;
 mod example;
 mod examples;
+mod licence;
+mod lint;
+mod mistakes;
 mod model;
 mod names;
 mod notation;
+mod overview;
 mod pack;
 mod parse;
+mod pattern;
 mod phrase;
 mod references;
+mod schema;
 mod spec;
 mod vocabulary;
+mod window;
 mod words;
+mod written;
 
 #[cfg(test)]
 mod tests;
 
+pub(crate) use at::{At, Table};
 pub use compile::compile;
 pub use error::{Mistake, RuleError};
-pub use example::{Examples, Expect, Given, Reads, Rejects, Test};
-pub use model::{Of, Place, Qualifier, Rule, RuleSet, Slot, Tolerance};
+pub use example::{EXPECT, Examples, Expect, Given, Reads, Rejects, Test};
+pub use lint::{Lint, lint};
+pub(crate) use mistakes::{Mistakes, suggest};
+pub use model::{Notion, Of, Place, Qualifier, Rule, RuleSet, Slot, Tolerance};
 pub use notation::Expected;
-pub use pack::{Pack, embedded, embedded_entities};
+pub use overview::{Overview, overview};
+pub use pack::{Pack, embedded, embedded_beside, embedded_entities};
+pub(crate) use parse::parse;
+pub use pattern::Pattern;
 pub use phrase::{Part, Phrase, PhraseSlot, is_clitic};
+pub use schema::schema;
+pub(crate) use schema::{Entry, scalar};
 pub use spec::ValueKind;

@@ -2,11 +2,13 @@
 
 use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::class;
 use super::example::Examples;
 use super::pack::Pack;
+use super::pattern::Pattern;
 use super::phrase::Phrase;
 use super::spec::ValueKind;
 use crate::lexicon::{EntityId, Lexicon, RuleId, TermId};
@@ -24,10 +26,21 @@ pub struct RuleSet {
     pub qualifiers: Vec<Qualifier>,
     /// Names of the axes of opposites.
     pub opposites: Vec<String>,
+    /// What words of one meaning mean; `Entry::Notion` indexes it.
+    pub notions: Vec<Notion>,
     /// The packs, as read.
     pub packs: Vec<Pack>,
     /// The rules by name.
     pub(super) ids: FxHashMap<String, RuleId>,
+}
+
+/// A notion that several words mean, in every language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notion {
+    /// Its name in the packs.
+    pub name: String,
+    /// The kind of things that it is one of, where a sentence that means another of them is another account.
+    pub kind: Option<String>,
 }
 
 /// One entry under `claims:`, with what it takes from `like` filled in.
@@ -81,6 +94,8 @@ pub struct Rule {
     pub has_opposite: bool,
     /// Words with slots that license a claim.
     pub phrases: Vec<Phrase>,
+    /// Regular expressions that license a claim.
+    pub patterns: Vec<Pattern>,
     /// What it should read, find and leave alone.
     pub examples: Examples,
 }
@@ -95,7 +110,9 @@ pub enum Of {
 }
 
 /// A role in a claim.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Slot {
     /// Who does it.

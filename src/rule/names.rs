@@ -3,10 +3,11 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::at::At;
-use super::error::{Mistake, Mistakes, suggest};
+use super::error::Mistake;
+use super::mistakes::{Mistakes, suggest};
 use super::model::Place;
 use super::parse::Parsed;
-use super::spec::ClaimSpec;
+use super::spec::{ClaimSpec, PackSpec};
 
 /// The names of all packs. Packs may add words to one another's terms and entities; a claim has one home.
 #[derive(Debug, Default)]
@@ -35,7 +36,7 @@ pub(super) struct Named<'a> {
 
 impl<'a> Names<'a> {
     /// The names of `packs`. A claim that two packs define is a mistake.
-    pub fn of(packs: &'a [Parsed], mistakes: &mut Mistakes<'_>) -> Self {
+    pub fn of(packs: &'a [Parsed<PackSpec>], mistakes: &mut Mistakes<'_>) -> Self {
         let mut out = Self::default();
         for (pack, parsed) in packs.iter().enumerate() {
             out.broken.extend(parsed.broken.iter().map(String::as_str));

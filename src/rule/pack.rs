@@ -2,6 +2,10 @@
 
 use std::sync::Arc;
 
+use super::mistakes::Mistakes;
+use super::parse::parse;
+use super::spec::PackSpec;
+
 /// One rule file as read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pack {
@@ -18,7 +22,7 @@ macro_rules! packs {
 }
 
 /// Every file of `rules/` and `rules/entities/`, by its path there. A test holds the list complete.
-const EMBEDDED: [(&str, &str); 21] = packs![
+const EMBEDDED: [(&str, &str); 25] = packs![
     "entities/countries.yml",
     "entities/cities.yml",
     "entities/organisations.yml",
@@ -40,6 +44,10 @@ const EMBEDDED: [(&str, &str); 21] = packs![
     "hours.yml",
     "safety.yml",
     "courts.yml",
+    "opposites.yml",
+    "alternatives.yml",
+    "synonyms.yml",
+    "reversals.yml",
 ];
 
 impl Pack {
@@ -68,6 +76,27 @@ pub fn embedded_entities() -> Vec<Pack> {
     embedded()
         .into_iter()
         .filter(|p| p.path.starts_with("rules/entities/"))
+        .collect()
+}
+
+/// The embedded packs beside which `own` can be compiled: all but those of one path with one of them, and those that
+/// define a claim which one of them defines.
+#[must_use]
+pub fn embedded_beside(own: &[Pack]) -> Vec<Pack> {
+    let taken: Vec<String> = own.iter().flat_map(claims).collect();
+    let free = |pack: &Pack| {
+        own.iter().all(|o| o.path != pack.path) && !claims(pack).iter().any(|c| taken.contains(c))
+    };
+    embedded().into_iter().filter(free).collect()
+}
+
+/// The names of the claims that a pack defines, as far as it can be read.
+fn claims(pack: &Pack) -> Vec<String> {
+    let alone = std::slice::from_ref(pack);
+    let spec = parse::<PackSpec>(0, &pack.text, &mut Mistakes::new(alone)).spec;
+    spec.claims
+        .into_iter()
+        .map(|(name, _)| name.value.clone())
         .collect()
 }
 

@@ -1,53 +1,70 @@
 //! YAML text → spec, with every mistake of shape that the text has.
 //!
-//! serde stops at the first mistake. So the entry that holds it is blanked out and the rest is read again: one mistake
+//! serde stops at the first mistake. So the lines that hold it are blanked out and the rest is read again: one mistake
 //! hides no other, and all places stay as they are.
 
 use rustc_hash::FxHashSet;
+use serde::de::DeserializeOwned;
 use serde_yaml::Error;
 
 use super::at;
-use super::error::{Mistake, Mistakes, suggest};
+use super::blank::Blanked;
+use super::error::Mistake;
+use super::mistakes::{Mistakes, suggest};
 use super::model::Place;
-use super::spec::PackSpec;
 use crate::text::Span;
 
-/// What could be read of a pack.
+/// What could be read of a file of the shape `T`.
 #[derive(Debug, Default)]
-pub(super) struct Parsed {
+pub(crate) struct Parsed<T> {
     /// The entries without mistakes of shape.
-    pub spec: PackSpec,
-    /// Keys of what could not be read: a reference to one of them is no mistake of its own.
+    pub spec: T,
+    /// Keys of what could not be read, and of what holds it: a reference to one of them, or what lacks it, is no mistake
+    /// of its own.
     pub broken: FxHashSet<String>,
 }
 
-/// More mistakes of shape than this in one pack are not worth the time of reading it over.
+/// More mistakes of shape than this in one file are not worth the time of reading it over.
 const MOST_MISTAKES: usize = 50;
 
-/// Reads `text`, the pack with index `pack`.
-pub(super) fn parse(pack: usize, text: &str, mistakes: &mut Mistakes<'_>) -> Parsed {
-    let mut left = text.to_owned();
-    let mut broken = FxHashSet::default();
+/// Reads `text`, the file with index `pack`.
+pub(crate) fn parse<T: DeserializeOwned + Default>(
+    pack: usize,
+    text: &str,
+    mistakes: &mut Mistakes<'_>,
+) -> Parsed<T> {
+    let mut left = Blanked::new(text);
     for _ in 0..MOST_MISTAKES {
-        let error = match serde_yaml::from_str_with_options(&left, options()) {
-            Ok(spec) => return Parsed { spec, broken },
+        let error = match read::<T>(&left.text) {
+            Ok(spec) => {
+                let broken = left.keys;
+                return Parsed { spec, broken };
+            }
             Err(error) => error,
         };
         let found = found(&error, text);
-        let place = mistakes.widen(Place { pack, span: found });
-        mistakes.add(explain(&error, mistakes, place));
-        let hidden = if is_syntax(&error) {
-            Span::new(0, left.len())
+        if !left.is_damaged(found.start) {
+            let place = mistakes.widen(Place { pack, span: found });
+            mistakes.add(explain(&error, mistakes, place));
+        }
+        // A list, or a lone text, has no entry that is right.
+        let whole = found.start == 0 && matches!(error, Error::Unexpected { .. });
+        if whole || is_syntax(&error) {
+            left.hide(found.start, |_| false);
         } else {
-            entry(&left, found.start)
-        };
-        broken.extend(keys(hidden.of(&left)));
-        blank(&mut left, hidden);
+            left.hide(found.start, |rest| {
+                !read::<T>(rest).is_err_and(|e| is_syntax(&e))
+            });
+        }
     }
     Parsed {
-        spec: PackSpec::default(),
-        broken,
+        spec: T::default(),
+        broken: left.keys,
     }
+}
+
+fn read<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
+    serde_yaml::from_str_with_options(text, options())
 }
 
 /// What helps where a text was taken for something else.
@@ -99,7 +116,14 @@ fn mistake(error: &Error) -> Mistake {
 }
 
 fn explain(error: &Error, mistakes: &Mistakes<'_>, place: Place) -> super::RuleError {
-    let (message, label, help) = words(error);
+    let written = mistakes.written(place);
+    if written.trim_start_matches(':').trim().is_empty() {
+        let place = mistakes.key_of(place);
+        let message = format!("nothing stands under `{}`", mistakes.written(place));
+        let error = mistakes.error(Mistake::WrongType, place, message, "empty");
+        return error.help("write what belongs under it, one level deeper, or take it out");
+    }
+    let (message, label, help) = words(error, written);
     let out = mistakes.error(mistake(error), place, message, label);
     match help {
         Some(help) => out.help(help),
@@ -108,7 +132,7 @@ fn explain(error: &Error, mistakes: &Mistakes<'_>, place: Place) -> super::RuleE
 }
 
 /// Message, label and help.
-fn words(error: &Error) -> (String, &'static str, Option<String>) {
+fn words(error: &Error, written: &str) -> (String, &'static str, Option<String>) {
     match error {
         Error::SerdeUnknownField {
             field, expected, ..
@@ -116,6 +140,11 @@ fn words(error: &Error) -> (String, &'static str, Option<String>) {
             format!("unknown key `{field}`"),
             "no key of this mapping",
             one_of(field, expected),
+        ),
+        Error::SerdeUnknownVariant { .. } if written.contains('\n') => (
+            "the value runs on into the next line".to_owned(),
+            "taken as one value",
+            Some("give the next key the same indent as this one".to_owned()),
         ),
         Error::SerdeUnknownVariant {
             variant, expected, ..
@@ -144,7 +173,7 @@ fn words(error: &Error) -> (String, &'static str, Option<String>) {
         Error::Unexpected { expected, .. } => (
             format!("expected {}", plain(expected)),
             "wrong type",
-            (*expected == "string scalar").then(|| QUOTE.to_owned()),
+            instead(expected, written),
         ),
         Error::InvalidBooleanStrict { .. } => {
             ("expected true or false".to_owned(), "wrong type", None)
@@ -158,8 +187,28 @@ fn words(error: &Error) -> (String, &'static str, Option<String>) {
 fn syntax(error: &Error) -> (String, &'static str, Option<String>) {
     let text = error.to_string();
     let message = text.rsplit_once(" at line ").map_or(&*text, |(m, _)| m);
-    let quote = message.contains("mapping values").then(|| QUOTE.to_owned());
-    (format!("no valid YAML: {message}"), "here", quote)
+    let helps = [
+        ("mapping values", QUOTE),
+        ("tabs", "indent with spaces, two for each level"),
+        (
+            "mismatched bracket",
+            "close each bracket with its own kind: `[a, b]`, `{en: a}`",
+        ),
+        ("unclosed quote", "close the quote on the same line"),
+    ];
+    let help = helps.iter().find(|(sign, _)| message.contains(sign));
+    let help = help.map(|(_, help)| (*help).to_owned());
+    (format!("no valid YAML: {message}"), "here", help)
+}
+
+/// How what was written looks as what was expected.
+fn instead(expected: &str, written: &str) -> Option<String> {
+    match expected {
+        "string scalar" => Some(QUOTE.to_owned()),
+        "sequence start" => Some(format!("put it in brackets: [{}]", written.trim())),
+        "mapping start" => Some("write `key: value`, or `{key: value}`".to_owned()),
+        _ => None,
+    }
 }
 
 fn one_of(word: &str, expected: &[&'static str]) -> Option<String> {
@@ -175,56 +224,4 @@ fn plain(expected: &str) -> &str {
         "string scalar" => "a text",
         other => other,
     }
-}
-
-/// The entry of a section that holds `at`: the lines from its key to the next one. The whole section where `at` stands in
-/// its first line.
-fn entry(text: &str, at: usize) -> Span {
-    let lines: Vec<Span> = lines(text)
-        .filter(|l| indent(l.of(text)).is_some())
-        .collect();
-    let here = lines.iter().rposition(|l| l.start <= at).unwrap_or(0);
-    let depth = |line: usize| indent(lines[line].of(text)).unwrap_or(0);
-    let section = (0..=here).rev().find(|l| depth(*l) == 0).unwrap_or(0);
-    let level = if here == section {
-        0
-    } else {
-        depth(section + 1)
-    };
-    let first = (section..=here)
-        .rev()
-        .find(|l| depth(*l) <= level)
-        .unwrap_or(section);
-    let next = (here + 1..lines.len()).find(|l| depth(*l) <= level);
-    let start = lines.get(first).map_or(0, |l| l.start);
-    Span::new(start, next.map_or(text.len(), |l| lines[l].start))
-}
-
-fn lines(text: &str) -> impl Iterator<Item = Span> {
-    text.split_inclusive('\n').scan(0, |at, line| {
-        let start = *at;
-        *at += line.len();
-        Some(Span::new(start, *at))
-    })
-}
-
-/// How deep a line stands; `None` for blank lines and comments.
-fn indent(line: &str) -> Option<usize> {
-    let words = line.trim_start();
-    (!words.is_empty() && !words.starts_with('#')).then(|| line.len() - words.len())
-}
-
-fn keys(text: &str) -> impl Iterator<Item = String> {
-    text.lines()
-        .filter_map(|line| line.split_once(':'))
-        .map(|(key, _)| key.trim().to_owned())
-}
-
-fn blank(text: &mut String, hidden: Span) {
-    let spaces: String = hidden
-        .of(text)
-        .bytes()
-        .map(|b| if b == b'\n' { '\n' } else { ' ' })
-        .collect();
-    text.replace_range(hidden.start..hidden.end, &spaces);
 }

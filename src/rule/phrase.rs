@@ -132,7 +132,8 @@ pub fn is_clitic(word: &str) -> bool {
     word.chars().count() == 1 && word.chars().all(text::is_arabic)
 }
 
-fn slot(name: &str) -> Result<PhraseSlot, BadPhrase> {
+/// The slot with this name.
+pub(super) fn slot(name: &str) -> Result<PhraseSlot, BadPhrase> {
     SLOTS
         .iter()
         .find(|(known, _)| *known == name)

@@ -3,7 +3,8 @@
 use rustc_hash::FxHashMap;
 
 use super::at::At;
-use super::error::{Mistake, Mistakes};
+use super::error::Mistake;
+use super::mistakes::Mistakes;
 use super::model::Place;
 use super::names::{Names, cycles};
 

@@ -2,26 +2,36 @@
 
 use std::fmt;
 
-use serde::Deserialize;
+use schemars::JsonSchema;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::{Deserialize, Serialize};
 
 use super::at::{At, Phrases, Table, Words};
 use super::model::Slot;
+use super::schema;
 
 /// One rule file.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
+#[schemars(rename = "Pack")]
 pub struct PackSpec {
-    /// Classes of counted things.
+    /// Classes of counted things, such as soldiers or houses. Packs may add words to one another's terms.
     pub terms: Table<TermSpec>,
-    /// Known entities.
+    /// Who and what has a name, by an id that is the same in every language.
     pub entities: Table<EntitySpec>,
-    /// Rules.
+    /// The rules: what articles claim, and when two claims disagree. A name is global: two packs cannot both define it.
     pub claims: Table<ClaimSpec>,
-    /// Named values of a dimension; a named value against none, or against another, is apart.
+    /// Named values of a dimension, such as core against headline inflation. Figures with different values, or one with
+    /// and one without, are not compared. They hold for the claims of their own pack.
     pub qualifiers: Table<Table<Words>>,
-    /// Axes for open claims: by language, the words of one end and those of the other.
+    /// Words that assert the contrary of one another, such as rise and fall: by language, a list for each end.
     pub opposites: Table<Table<(Phrases, Phrases)>>,
+    /// Kinds of things of which a sentence means one, each with its things.
+    pub alternatives: Table<Table<Words>>,
+    /// Notions, each with the words that mean it.
+    pub synonyms: Table<Words>,
+    /// Words that turn what they govern into its contrary.
+    pub reversals: Words,
 }
 
 /// A class of counted things.
@@ -53,7 +63,7 @@ pub struct EntitySpec {
 }
 
 /// What the values of a rule are, which picks how they are compared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum ValueKind {
     /// How many.
@@ -74,80 +84,114 @@ pub enum ValueKind {
     Entity,
 }
 
+impl ValueKind {
+    /// Its name in rule files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Count => "count",
+            Self::Money => "money",
+            Self::Percent => "percent",
+            Self::Measure => "measure",
+            Self::Date => "date",
+            Self::Time => "time",
+            Self::State => "state",
+            Self::Entity => "entity",
+        }
+    }
+}
+
 /// One rule. `like` copies keys that are `None` here.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
+#[schemars(
+    rename = "Claim",
+    description = "What articles claim, and when two of them disagree."
+)]
 pub struct ClaimSpec {
-    /// What its values are.
+    /// What its values are; this picks how they are compared.
     pub value: Option<ValueKind>,
-    /// The counted noun, or what the cue acts on: a term or a class of entities.
+    /// What is counted, or what the cue acts on: a term, or a class of entities such as `country` or `place`.
     pub of: Option<At<String>>,
-    /// What a measure is given in.
+    /// What a measure is given in: year, kilometre, degree, …
     pub unit: Option<At<String>>,
-    /// Words that license a claim.
+    /// Words that make the claim, by language. Any inflected form matches, verbal nouns too; the longest cue wins.
     pub cue: Words,
-    /// Longer phrases that license none.
+    /// Longer phrases that hold a cue and make no claim: "deployed the airbag".
     pub except: Words,
-    /// Slots that must not differ.
+    /// Slots that must not differ: figures for two places, or of two actors, are not compared.
     pub per: Option<Vec<Slot>>,
     /// Slots that must be known to hold the same thing: an age is that of one person.
     pub same: Option<Vec<Slot>>,
-    /// How far apart values may lie and still agree.
+    /// How far apart values may lie and still agree: 5, 10%, 1d, 15m, 1pt.
+    #[schemars(schema_with = "schema::scalar")]
     pub tolerance: Option<At<String>>,
-    /// Dates farther apart than this are of another instance.
+    /// Dates farther apart than this are of another instance: 30d.
     pub within: Option<At<String>>,
-    /// True for counts that rise as reports come in.
+    /// The count rises as reports come in: a later, higher figure is an update.
     pub grows: Option<bool>,
+    /// A person told without a number is one: "killed a man".
     pub single: Option<bool>,
-    /// True for counts that fall as people are found or freed.
+    /// The count falls as people are found or freed: a later, lower figure is an update.
     pub falls: Option<bool>,
-    /// True where one value excludes another.
+    /// One value excludes another: only one can have won. Without it, two that are named may both be right.
     pub one: Option<bool>,
-    /// True where the value is all of those that are named together, as one.
+    /// The value is all of those that are named together, as one.
     pub all: Option<bool>,
-    /// True for what belongs to one event: two claims are compared only where they are of one.
+    /// It belongs to one event: two claims are compared only where they are of one.
     pub event: Option<bool>,
-    /// True for states that come and go: a later account of the contrary is news.
+    /// The state comes and goes: a later account of the contrary is news, no contradiction.
     pub reverts: Option<bool>,
     /// The slot whose filler is the value of an `entity` rule; of a state, `actor` where its subject may be anybody.
     pub role: Option<Slot>,
-    /// The wider measure that contains this one.
+    /// The wider claim that contains this one: the killed are a part of the casualties.
     pub part_of: Option<At<String>>,
-    /// The rule to copy unset keys from.
+    /// The claim to copy unset keys from; never its cues, exceptions or examples.
     pub like: Option<At<String>>,
-    /// Words that assert the contrary of a planned or done event.
+    /// Words that assert the contrary of what is planned or done: "will stay" against a withdrawal.
     pub opposite: Option<OppositeSpec>,
-    /// Ordered steps.
+    /// Steps in their order, each with its words: agreed, signed, ratified. A later, higher step is an update.
     pub ladder: Option<Table<Words>>,
-    /// States that exclude one another.
+    /// States that exclude one another, each with its words: arrested, missing, dead.
     pub states: Option<Table<Words>>,
-    /// Words with slots: `{speaker} blamed {actor} for {object}`.
+    /// Words with slots: `{speaker} blamed {actor} for {object}`. Slots are speaker, actor, patient, object, place and
+    /// value; `…` stands for any words of the same clause.
     pub phrase: Words,
-    /// Articles in, verdict out.
+    /// Regular expressions with named groups, which are slots: `(?<actor>\w+) beat (?<object>\w+)`. They see one sentence
+    /// in lower case, without diacritics, with plain digits and single spaces.
+    pub regex: Words,
+    /// Lints that this claim does not heed, each with the reason: `{shared-cue: "…"}`.
+    pub allow: Table<At<String>>,
+    /// Articles in, verdict out. Run by `gainsay rules test`.
     pub tests: Vec<TestSpec>,
-    /// One sentence, one claim.
+    /// One sentence, one claim: the words that make it stand in [[ ]], the value behind the colon.
+    #[schemars(schema_with = "schema::reads")]
     pub reads: Vec<At<Table<At<String>>>>,
     /// Sentences that make no claim of this rule.
     pub rejects: Vec<At<String>>,
 }
 
 /// Words that assert the contrary of a level.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
+#[schemars(rename = "Opposite")]
 pub struct OppositeSpec {
-    /// "will stay"
+    /// Against a plan: "will stay".
     pub planned: Words,
-    /// "still in"
+    /// Against a deed: "still in".
     pub done: Words,
 }
 
 /// Articles in, verdict out.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "Test")]
 pub struct TestSpec {
-    /// The verdict.
+    /// What comes of the articles: `conflict` is any of contradiction, misquote, dispute and discrepancy; `none` is
+    /// nothing that compares.
+    #[schemars(schema_with = "schema::expect")]
     pub expect: At<String>,
-    /// The articles.
+    /// The articles, each "OUTLET, DATE: text".
     pub given: Vec<At<GivenSpec>>,
 }
 

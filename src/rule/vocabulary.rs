@@ -1,17 +1,18 @@
-//! Terms, qualifiers and opposites of the packs into the lexicon.
+//! Terms, qualifiers, opposites and notions of the packs into the lexicon.
 
-use super::error::Mistakes;
-use super::model::Qualifier;
+use super::mistakes::Mistakes;
+use super::model::{Notion, Qualifier};
 use super::names::Names;
 use super::parse::Parsed;
 use super::references::{Reference, link, merge};
+use super::spec::PackSpec;
 use super::words::{self, Meaning};
 use crate::language::Inflection;
 use crate::lexicon::{Builder, Entry, Term, TermId};
 
 /// Adds the terms, in the order of [`Names::terms`].
 pub(super) fn terms(
-    packs: &[Parsed],
+    packs: &[Parsed<PackSpec>],
     names: &Names<'_>,
     builder: &mut Builder,
     mistakes: &mut Mistakes<'_>,
@@ -53,7 +54,7 @@ pub(super) fn terms(
 
 /// Adds the qualifiers. Packs may add values to one another's.
 pub(super) fn qualifiers(
-    packs: &[Parsed],
+    packs: &[Parsed<PackSpec>],
     builder: &mut Builder,
     mistakes: &mut Mistakes<'_>,
 ) -> Vec<Qualifier> {
@@ -87,7 +88,7 @@ pub(super) fn qualifiers(
 
 /// Adds the axes of opposites.
 pub(super) fn opposites(
-    packs: &[Parsed],
+    packs: &[Parsed<PackSpec>],
     builder: &mut Builder,
     mistakes: &mut Mistakes<'_>,
 ) -> Vec<String> {
@@ -104,6 +105,53 @@ pub(super) fn opposites(
         }
     }
     out
+}
+
+/// Adds the synonyms and the alternatives. Packs may add words to one another's.
+pub(super) fn notions(
+    packs: &[Parsed<PackSpec>],
+    builder: &mut Builder,
+    mistakes: &mut Mistakes<'_>,
+) -> Vec<Notion> {
+    let mut out: Vec<Notion> = Vec::new();
+    let mut add = |pack, (kind, name): (Option<&str>, &str), phrases, out: &mut Vec<Notion>| {
+        let is = |n: &Notion| n.name == name && n.kind.as_deref() == kind;
+        let at = position(out, is, || Notion {
+            name: name.to_owned(),
+            kind: kind.map(str::to_owned),
+        });
+        let meaning = Meaning::cue(Entry::Notion(at));
+        words::add(builder, mistakes, (pack, phrases), meaning, &[]);
+    };
+    for (pack, parsed) in packs.iter().enumerate() {
+        for (name, phrases) in &parsed.spec.synonyms {
+            add(pack, (None, &name.value), phrases, &mut out);
+        }
+        for (kind, things) in &parsed.spec.alternatives {
+            for (name, phrases) in things {
+                add(pack, (Some(&kind.value), &name.value), phrases, &mut out);
+            }
+        }
+    }
+    out
+}
+
+/// Adds the words that reverse what they govern.
+pub(super) fn reversals(
+    packs: &[Parsed<PackSpec>],
+    builder: &mut Builder,
+    mistakes: &mut Mistakes<'_>,
+) {
+    for (pack, parsed) in packs.iter().enumerate() {
+        let meaning = Meaning::cue(Entry::Reversal);
+        words::add(
+            builder,
+            mistakes,
+            (pack, &parsed.spec.reversals),
+            meaning,
+            &[],
+        );
+    }
 }
 
 fn position<T>(list: &mut Vec<T>, is: impl Fn(&T) -> bool, new: impl FnOnce() -> T) -> usize {

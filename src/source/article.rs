@@ -9,7 +9,7 @@ use super::headline;
 use super::inline;
 use super::line::{Line, lines};
 use super::metadata::{self, Known};
-use super::outlets::{Outlets, host};
+use super::outlets::Outlets;
 use super::words::WORDS;
 use crate::text::{Span, is_arabic};
 
@@ -88,7 +88,7 @@ fn document(
         outlet: known.outlet.clone().or(head.outlet.clone()),
         ..head.or(known)
     };
-    let outlet = outlet(stated, &known, raw.outlets);
+    let outlet = raw.outlets.outlet(stated, &known);
     let published = match &stated.published {
         Some(text) => {
             stated_date(text, order, known.published.as_ref()).unwrap_or_else(|message| {
@@ -112,19 +112,6 @@ fn document(
         text: raw.text.to_owned(),
         parts,
     }
-}
-
-/// The outlet that is stated; else that of its domain, the name that its page gives itself, the name in its text, the bare domain.
-fn outlet(stated: &Stated, known: &Known, outlets: &Outlets) -> Option<String> {
-    let host = stated.url.as_deref().and_then(host);
-    let of_domain = [&host, &known.domain]
-        .into_iter()
-        .flatten()
-        .find_map(|host| outlets.of(host));
-    let of_domain = of_domain.map(str::to_owned);
-    let named = stated.outlet.clone().or(of_domain).or(stated.site.clone());
-    let told = known.outlet.clone().or(known.domain.clone());
-    named.or(told).or(host)
 }
 
 /// The parts of an article, its headline by its own words, and what its head tells.
@@ -211,11 +198,17 @@ fn code(stated: &str) -> String {
 
 /// The language by the script of most letters.
 fn told(article: &Lines) -> String {
-    let letters = article
-        .kept
-        .iter()
-        .flat_map(|l| l.text.chars())
-        .filter(|c| c.is_alphabetic());
+    of_letters(article.kept.iter().flat_map(|l| l.text.chars()))
+}
+
+/// The language of a text, by the script of most letters.
+#[must_use]
+pub fn language_of(text: &str) -> String {
+    of_letters(text.chars())
+}
+
+fn of_letters(text: impl Iterator<Item = char>) -> String {
+    let letters = text.filter(|c| c.is_alphabetic());
     let (arabic, all) = letters.fold((0, 0), |(arabic, all), c| {
         (arabic + usize::from(is_arabic(c)), all + 1)
     });

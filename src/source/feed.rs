@@ -6,46 +6,46 @@ use quick_xml::{Reader, XmlVersion};
 
 use super::document::Notice;
 use super::front::Stated;
-use super::page::{headed, text_of};
+use super::page::{self, headed, text_of};
 use super::row::{Found, Row, declared};
 
 /// The articles of `xml`. Where it breaks off, those before that are read.
 pub(super) fn rows(path: &str, xml: &str) -> Vec<Found> {
     let mut broken = false;
     let root = children(xml, &mut broken);
-    let Some(root) = root
-        .iter()
-        .find(|e| ["rss", "RDF", "feed"].contains(&e.name.as_str()))
-    else {
-        return vec![Err(Notice::new(
-            path,
-            "it is no feed (RSS or Atom) and no page",
-        ))];
-    };
-    let mut elements = children(root.inner, &mut broken);
-    let channels: Vec<_> = elements.extract_if(.., |e| e.name == "channel").collect();
-    elements.splice(
-        ..0,
-        channels
-            .iter()
-            .flat_map(|channel| children(channel.inner, &mut broken)),
-    );
-    let (items, head): (Vec<_>, Vec<_>) = elements
-        .into_iter()
-        .partition(|e| ITEMS.contains(&e.name.as_str()));
-    let mut found: Vec<Found> = Vec::new();
-    for (n, item) in items.iter().enumerate() {
-        let item = children(item.inner, &mut broken);
-        found.push(Ok(row(format!("{path}#{}", n + 1), &item, &head)));
+    let is = |names: &[&str]| root.iter().find(|e| names.contains(&e.name.as_str()));
+    if is(&["html"]).is_some() {
+        return page::rows(path, xml);
     }
-    if items.is_empty() {
+    let Some(feed) = is(&["rss", "RDF", "feed"]) else {
+        let told = "it is no feed (RSS or Atom) and no page";
+        return vec![Err(Notice::new(path, told))];
+    };
+    let mut found = of_feed(path, feed, &mut broken);
+    if found.is_empty() {
         found.push(Err(Notice::new(path, "the feed holds no article")));
     }
     if broken {
-        found.push(Err(Notice::new(
-            path,
-            "the feed is broken off and could be read only in part",
-        )));
+        let told = "the feed is broken off and could be read only in part";
+        found.push(Err(Notice::new(path, told)));
+    }
+    found
+}
+
+/// The articles of a feed: its items stand in its channel, or beside it.
+fn of_feed(path: &str, feed: &Element, broken: &mut bool) -> Vec<Found> {
+    let (channels, beside): (Vec<_>, Vec<_>) = children(feed.inner, broken)
+        .into_iter()
+        .partition(|e| e.name == "channel");
+    let within = channels
+        .iter()
+        .flat_map(|channel| children(channel.inner, broken));
+    let all = within.collect::<Vec<_>>().into_iter().chain(beside);
+    let (items, head): (Vec<_>, Vec<_>) = all.partition(|e| ITEMS.contains(&e.name.as_str()));
+    let mut found = Vec::new();
+    for (n, item) in items.iter().enumerate() {
+        let item = children(item.inner, broken);
+        found.push(Ok(row(format!("{path}#{}", n + 1), &item, &head)));
     }
     found
 }
@@ -76,7 +76,7 @@ fn row(place: String, item: &[Element], head: &[Element]) -> Row {
         text: headed(title.as_deref(), body.as_deref().unwrap_or_default()),
         stated: Stated {
             id: get(item, &["guid", "id"]).or_else(|| url.clone()),
-            outlet: get(item, &["source"]),
+            outlet: source(item),
             published: get(item, &["pubDate", "published", "date", "updated"]),
             language: declared(get(item, &["language"]).or_else(|| get(head, &["language"]))),
             title,
@@ -86,6 +86,15 @@ fn row(place: String, item: &[Element], head: &[Element]) -> Row {
         },
         notes: Vec::new(),
     }
+}
+
+/// Where an item was taken from: in RSS the name itself, in Atom the head of another feed.
+fn source(item: &[Element]) -> Option<String> {
+    let source = item.iter().find(|e| e.name == "source")?;
+    let head = children(source.inner, &mut false);
+    let title = head.iter().find(|e| e.name == "title");
+    let name = plain(&content(title.map_or(source.inner, |title| title.inner)));
+    Some(name).filter(|name| !name.is_empty())
 }
 
 /// The address of an Atom entry: the link to the article itself.
@@ -228,16 +237,16 @@ Schools too.]",
             "a.xml",
             r#"<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ar"><title>بريد الوادي</title>
 <entry><title type="html">ارتفاع النهر</title><link rel="self" href="https://example.com/self"/><link href="https://example.com/1"/>
-<published>2023-05-03T10:00:00Z</published><summary>موجز</summary>
+<published>2023-05-03T10:00:00Z</published><source><id>x</id><title>وكالة الوادي</title></source><summary>موجز</summary>
 <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>ارتفع منسوب النهر خلال الليل.</p><p>وأغلقت الطرق.</p></div></content></entry></feed>"#,
-            &["https://example.com/1 بريد الوادي 2023-05-03 ar H[ارتفاع النهر] B[ارتفع منسوب النهر خلال الليل.
+            &["https://example.com/1 وكالة الوادي 2023-05-03 ar H[ارتفاع النهر] B[ارتفع منسوب النهر خلال الليل.
 
 وأغلقت الطرق.]"],
         );
     }
 
     #[test]
-    fn a_feed_that_breaks_off_keeps_what_was_whole() {
+    fn what_is_broken_or_no_feed() {
         let at = RSS.find("Dam holds").expect("it is there");
         check(
             "a.xml",
@@ -260,6 +269,11 @@ Schools too.]",
             "a.xml",
             "<urlset><url/></urlset>",
             &["notice a.xml: it is no feed (RSS or Atom) and no page"],
+        );
+        check(
+            "a.xml",
+            "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><body><p>The river rose over its banks.</p></body></html>",
+            &["a.xml - - en B[The river rose over its banks.]"],
         );
         let deep = format!("{}It rose.", "<div>".repeat(100_000));
         check(

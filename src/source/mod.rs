@@ -21,35 +21,38 @@ mod open;
 mod options;
 mod outlets;
 mod page;
+mod piece;
 mod plain;
 mod read;
 mod row;
 mod table;
 mod words;
 
+pub use article::language_of;
 pub use document::{Document, Notice, Part, Published, Role};
 pub use input::{Input, paths};
 pub use options::{Column, Field, Options};
 pub use outlets::Outlets;
-pub use read::{Ids, Piece, pieces, read};
+pub use piece::{Piece, pieces};
+pub use read::{Ids, read};
 
 /// The articles in `bytes`, which were read from `path`: its suffix tells the format, else how the bytes begin.
 /// Total: what cannot be taken for an article is a notice.
 #[must_use]
 pub fn documents(path: &str, bytes: &[u8]) -> (Vec<Document>, Vec<Notice>) {
-    read::of_bytes(path, bytes, &Options::default())
+    piece::of_bytes(path, bytes, &Options::default())
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Document, Options, Role, documents, read};
+    use super::{Document, Options, Role, documents, piece};
     use crate::text::Span;
 
     /// What was read of a file, on one line an article: id, outlet, date, language, then `H` and `B` with the words of each part.
     fn shown(path: &str, text: &str, options: &Options) -> Vec<String> {
-        let (found, notices) = read::of_bytes(path, text.as_bytes(), options);
+        let (found, notices) = piece::of_bytes(path, text.as_bytes(), options);
         let notices = notices
             .iter()
             .map(|n| format!("notice {}: {}", n.path, n.message));

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::front::Stated;
+use super::metadata::Known;
+
 /// Outlets by the domains of their pages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outlets(BTreeMap<String, String>);
@@ -23,6 +26,17 @@ impl Outlets {
             .chain(parents)
             .find_map(|domain| self.0.get(domain));
         found.map(String::as_str)
+    }
+
+    /// The outlet that is stated; else that of its domain, the name that its page gives itself, the name in its text, the bare domain.
+    pub(super) fn outlet(&self, stated: &Stated, known: &Known) -> Option<String> {
+        let host = stated.url.as_deref().and_then(host);
+        let hosts = [&host, &known.domain];
+        let of_domain = hosts.into_iter().flatten().find_map(|host| self.of(host));
+        let named = [stated.outlet.as_deref(), of_domain, stated.site.as_deref()];
+        let told = [&known.outlet, &known.domain, &host].map(Option::as_deref);
+        let first = named.into_iter().chain(told).flatten().next();
+        first.map(str::to_owned)
     }
 }
 
@@ -50,7 +64,7 @@ pub(super) fn host(url: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Outlets, host};
+    use super::{Known, Outlets, Stated, host};
 
     #[test]
     fn hosts_of_addresses() {
@@ -91,5 +105,38 @@ mod tests {
         assert_eq!(outlets.of("m.example.com"), Some("Example News"));
         assert_eq!(outlets.of("live.sport.example.com"), Some("Example Sport"));
         assert_eq!(outlets.of("notexample.com"), None);
+    }
+
+    #[test]
+    fn what_is_stated_goes_before_domains_and_names() {
+        let outlets: Outlets = [("example.com".to_owned(), "Example News".to_owned())]
+            .into_iter()
+            .collect();
+        let some = |text: &str| Some(text.to_owned()).filter(|t| !t.is_empty());
+        let check = |stated: [&str; 3], known: [&str; 2], expect: &str| {
+            let [outlet, url, site] = stated.map(some);
+            let [named, domain] = known.map(some);
+            let stated = Stated {
+                outlet,
+                url,
+                site,
+                ..Stated::default()
+            };
+            let known = Known {
+                outlet: named,
+                domain,
+                published: None,
+            };
+            assert_eq!(outlets.outlet(&stated, &known), some(expect));
+        };
+        let (ours, other) = ("https://www.example.com/1", "https://www.example.org/1");
+        check(["A", ours, "B"], ["C", "d.org"], "A");
+        check(["", ours, "B"], ["C", "d.org"], "Example News");
+        check(["", other, "B"], ["C", "example.com"], "Example News");
+        check(["", other, "B"], ["C", "d.org"], "B");
+        check(["", other, ""], ["C", "d.org"], "C");
+        check(["", other, ""], ["", "d.org"], "d.org");
+        check(["", other, ""], ["", ""], "example.org");
+        check(["", "", ""], ["", ""], "");
     }
 }

@@ -41,7 +41,7 @@ pub fn key(word: &str) -> String {
 /// The key of what is folded lightly.
 #[must_use]
 pub fn merged(light: &str) -> Cow<'_, str> {
-    if light.is_ascii() {
+    if light.is_ascii() || light.chars().all(|c| merge(c) == c) {
         return Cow::Borrowed(light);
     }
     Cow::Owned(light.chars().map(merge).collect())

@@ -39,7 +39,7 @@ pub fn tokens(text: &str, part: Span) -> Vec<Token> {
             .chars()
             .next()
             .expect("at is before the end, on a boundary");
-        if !matches!(c, '\n' | '\r') && (c.is_whitespace() || is_invisible(c)) {
+        if c == ' ' || !matches!(c, '\n' | '\r') && (c.is_whitespace() || is_invisible(c)) {
             at += c.len_utf8();
             glued = glued && !c.is_whitespace();
             continue;

@@ -3,10 +3,13 @@
 mod notation;
 mod read;
 
+pub use notation::read as value;
+
 use crate::check::{Finding, Verdict};
-use crate::rule::{Expect, Given, Place, Rule, RuleSet, Test};
+use crate::report::Words;
+use crate::rule::{EXPECT, Expect, Given, Place, Rule, RuleSet, Test};
 use crate::source::{Document, Published};
-use crate::text::is_arabic;
+use crate::text::{Span, is_arabic};
 use crate::{Checked, Engine};
 
 /// What came of the examples of a rule set.
@@ -27,8 +30,23 @@ pub struct Failure {
     pub place: Place,
     /// Expected and not found, or found and not expected.
     pub kind: FailureKind,
-    /// One sentence: what was expected, what came.
-    pub message: String,
+    /// What the example says.
+    pub expected: String,
+    /// What came.
+    pub found: String,
+    /// The texts of the example, with what was read there.
+    pub texts: Vec<Marked>,
+}
+
+/// A text and the words in it that matter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Marked {
+    /// Who publishes it, where the example says so.
+    pub outlet: Option<String>,
+    /// The text.
+    pub text: String,
+    /// The words that make claims of the rule, or, where they should and do not, those of the example; by place.
+    pub marks: Vec<Span>,
 }
 
 /// Two ways to fail.
@@ -40,11 +58,11 @@ pub enum FailureKind {
     Noisy,
 }
 
-/// Runs every example of the rules of `engine`.
+/// Runs every example of those rules of `engine` that are `chosen`.
 #[must_use]
-pub fn verify(engine: &Engine) -> Results {
+pub fn verify(engine: &Engine, chosen: impl Fn(&Rule) -> bool) -> Results {
     let mut results = Results::default();
-    for rule in &engine.rules.rules {
+    for rule in engine.rules.rules.iter().filter(|r| chosen(r)) {
         let examples = &rule.examples;
         results.run += examples.tests.len() + examples.reads.len() + examples.rejects.len();
         results
@@ -67,10 +85,8 @@ pub fn verify(engine: &Engine) -> Results {
 }
 
 fn test(engine: &Engine, rule: &Rule, test: &Test) -> Option<Failure> {
-    let documents = test
-        .given
-        .iter()
-        .enumerate()
+    let articles = test.given.iter().enumerate();
+    let documents = articles
         .map(|(index, given)| article(index, given))
         .collect();
     let checked = engine.check_as_one_story(documents);
@@ -80,39 +96,92 @@ fn test(engine: &Engine, rule: &Rule, test: &Test) -> Option<Failure> {
         .iter()
         .filter(|f| concerns(&checked, f, &engine.rules, rule))
         .collect();
-    let loud = |f: &&&Finding| f.kind < Verdict::Update;
-    let found = match test.expect {
-        Expect::Conflict => own.iter().any(|f| loud(&f)),
-        Expect::Agree => {
-            !own.iter().any(|f| loud(&f))
-                && checked
-                    .claims
-                    .iter()
-                    .filter(|c| c.name == rule.name)
-                    .count()
-                    > 1
-        }
-        Expect::None => !own.iter().any(|f| loud(&f)),
+    let loud = own.iter().any(|f| f.kind < Verdict::Update);
+    let claims = checked
+        .claims
+        .iter()
+        .filter(|c| c.name == rule.name)
+        .count();
+    let right = match test.expect {
+        Expect::Conflict => loud,
+        Expect::Agree => !loud && claims > 1,
+        Expect::None => !loud,
         kind => own.iter().any(|f| Some(f.kind) == verdict(kind)),
     };
-    let kind = if matches!(test.expect, Expect::Agree | Expect::None) {
-        FailureKind::Noisy
-    } else {
-        FailureKind::Missing
-    };
-    let seen: Vec<String> = own
-        .iter()
-        .map(|f| format!("{:?}", f.kind).to_lowercase())
-        .collect();
-    let seen = or_nothing(&seen);
-    let expected = format!("{:?}", test.expect).to_lowercase();
-    let claims = shown(&checked, rule);
-    (!found).then(|| Failure {
+    let quiet = matches!(test.expect, Expect::Agree | Expect::None);
+    (!right).then(|| Failure {
         rule: rule.name.clone(),
         place: test.place,
-        kind,
-        message: format!("expected {expected}, found {seen}; {claims}"),
+        kind: if quiet && loud {
+            FailureKind::Noisy
+        } else {
+            FailureKind::Missing
+        },
+        expected: name(test.expect).to_owned(),
+        found: seen(&own, claims),
+        texts: texts(&checked, rule),
     })
+}
+
+fn name(expect: Expect) -> &'static str {
+    let known = EXPECT.iter().find(|(_, e)| *e == expect);
+    known.map_or("", |(name, _)| *name)
+}
+
+/// The kinds of findings with their reasons; where there are none, how many claims there were to compare.
+fn seen(own: &[&Finding], claims: usize) -> String {
+    if own.is_empty() {
+        return match claims {
+            0 => "no claim".to_owned(),
+            1 => "one claim, and none to compare it with".to_owned(),
+            n => format!("{n} claims, and nothing between them"),
+        };
+    }
+    let words = Words::plain();
+    let shown = own.iter().map(|f| {
+        let reasons = f.reasons.iter().map(|r| words.reason(r));
+        let reasons: Vec<String> = reasons.map(|r| r.trim_end_matches('.').to_owned()).collect();
+        let kind = format!("{:?}", f.kind).to_lowercase();
+        if reasons.is_empty() {
+            kind
+        } else {
+            format!("{kind} ({})", reasons.join("; "))
+        }
+    });
+    shown.collect::<Vec<_>>().join(", ")
+}
+
+/// The articles of a test with the words that make claims of `rule`.
+fn texts(checked: &Checked, rule: &Rule) -> Vec<Marked> {
+    let articles = checked.documents.iter().enumerate();
+    let marked = articles.map(|(index, document)| {
+        let own = checked
+            .claims
+            .iter()
+            .filter(|c| c.document == index && c.name == rule.name);
+        Marked {
+            outlet: document.outlet.clone(),
+            text: document.text.clone(),
+            marks: own.map(|c| c.evidence).collect(),
+        }
+    });
+    marked.collect()
+}
+
+impl Marked {
+    /// The text with its words in `[[ ]]`, as an example has them. Of marks that overlap, the first.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        let (mut out, mut done) = (String::new(), 0);
+        for mark in self.marks.iter().filter(|m| !m.is_empty()) {
+            if mark.start >= done {
+                out.push_str(&self.text[done..mark.start]);
+                out.extend(["[[", mark.of(&self.text), "]]"]);
+                done = mark.end;
+            }
+        }
+        out + &self.text[done..]
+    }
 }
 
 fn concerns(checked: &Checked, finding: &Finding, rules: &RuleSet, rule: &Rule) -> bool {
@@ -124,14 +193,6 @@ fn concerns(checked: &Checked, finding: &Finding, rules: &RuleSet, rule: &Rule) 
             .flat_map(|s| &s.claims)
             .map(claim)
             .any(|c| c.name == rule.name)
-}
-
-fn shown(checked: &Checked, rule: &Rule) -> String {
-    let own = checked.claims.iter().filter(|c| c.name == rule.name);
-    let words: Vec<String> = own
-        .map(|c| format!("“{}”", c.evidence.of(&checked.documents[c.document].text)))
-        .collect();
-    format!("its claims: {}", or_nothing(&words))
 }
 
 fn or_nothing(seen: &[String]) -> String {

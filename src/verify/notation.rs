@@ -35,8 +35,9 @@ pub(super) fn expected(value: &Expected, levels: &[String]) -> String {
     }
 }
 
-/// What was read.
-pub(super) fn read(claim: &Claim) -> String {
+/// The value of a claim as `reads` writes it: `~4000`, `10000..12000`, `not signed done`.
+#[must_use]
+pub fn read(claim: &Claim) -> String {
     match &claim.value {
         Value::Quantity(q) => quantity(
             &q.written,
@@ -54,6 +55,7 @@ pub(super) fn read(claim: &Claim) -> String {
         }
         Value::Clock(time) => time.to_string(),
         Value::Entity(filler) => filler.id.clone(),
+        Value::Event => claim.name.clone(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Sentences that make one claim, and sentences that make none.
 
-use super::{Failure, FailureKind, document, notation, or_nothing};
+use super::{Failure, FailureKind, Marked, document, notation, or_nothing};
 use crate::Engine;
 use crate::annotate::quantity::{Hedge, Quantity};
 use crate::claim::{Claim, Polarity, Value};
@@ -8,52 +8,58 @@ use crate::rule::{Expected, Reads, Rejects, Rule};
 
 /// The failure of a sentence that should make a claim of `rule`.
 pub(super) fn reads(engine: &Engine, rule: &Rule, example: &Reads) -> Option<Failure> {
-    let claims = own(engine, rule, &example.text);
-    let there: Vec<&Claim> = claims
-        .iter()
-        .filter(|c| c.evidence.overlaps(example.evidence))
-        .collect();
-    let right = there.iter().any(|c| holds(&example.value, c));
-    let seen: Vec<String> = there.iter().map(|c| notation::read(c)).collect();
-    let expected = notation::expected(&example.value, &rule.levels);
-    let marked = example.evidence.of(&example.text);
-    let message = format!(
-        "expected {expected} from “{marked}” in “{}”, read {}",
-        example.text,
-        or_nothing(&seen)
-    );
+    let mut there = claims(engine, &example.text);
+    there.retain(|c| c.evidence.overlaps(example.evidence));
+    let (own, others): (Vec<Claim>, Vec<Claim>) = there.into_iter().partition(|c| c.name == rule.name);
+    let right = own.iter().any(|c| holds(&example.value, c));
     (!right).then(|| Failure {
         rule: rule.name.clone(),
         place: example.place,
         kind: FailureKind::Missing,
-        message,
+        expected: notation::expected(&example.value, &rule.levels),
+        found: seen(&own, &others),
+        texts: vec![Marked {
+            outlet: None,
+            text: example.text.clone(),
+            marks: vec![example.evidence],
+        }],
     })
 }
 
 /// The failure of a sentence that should make no claim of `rule`.
 pub(super) fn rejects(engine: &Engine, rule: &Rule, example: &Rejects) -> Option<Failure> {
-    let claims = own(engine, rule, &example.text);
-    let claim = claims.first()?;
-    let message = format!(
-        "found “{}” in “{}”",
-        claim.evidence.of(&example.text),
-        example.text
-    );
-    Some(Failure {
+    let mut claims = claims(engine, &example.text);
+    claims.retain(|c| c.name == rule.name);
+    (!claims.is_empty()).then(|| Failure {
         rule: rule.name.clone(),
         place: example.place,
         kind: FailureKind::Noisy,
-        message,
+        expected: or_nothing(&[]),
+        found: seen(&claims, &[]),
+        texts: vec![Marked {
+            outlet: None,
+            text: example.text.clone(),
+            marks: claims.iter().map(|c| c.evidence).collect(),
+        }],
     })
 }
 
-fn own(engine: &Engine, rule: &Rule, text: &str) -> Vec<Claim> {
+/// The claims that rules make of a text.
+fn claims(engine: &Engine, text: &str) -> Vec<Claim> {
     let mut extracted = engine.extract(&[document("example".into(), text)]);
-    let (claims, _) = extracted.pop().expect("one document gives one entry");
+    let (mut claims, _) = extracted.pop().expect("one document gives one entry");
+    claims.retain(|c| c.by_rule);
     claims
-        .into_iter()
-        .filter(|c| c.by_rule && c.name == rule.name)
-        .collect()
+}
+
+/// The values of `own`; where there are none, which claims the words make instead.
+fn seen(own: &[Claim], others: &[Claim]) -> String {
+    let values: Vec<String> = own.iter().map(notation::read).collect();
+    if !values.is_empty() || others.is_empty() {
+        return or_nothing(&values);
+    }
+    let names: Vec<&str> = others.iter().map(|c| c.name.as_str()).collect();
+    format!("nothing; the words make the claim {}", names.join(", "))
 }
 
 fn holds(expected: &Expected, claim: &Claim) -> bool {

@@ -92,3 +92,60 @@ claims:
         6,
     );
 }
+
+#[test]
+fn a_gap_stays_inside_its_clause() {
+    holds(
+        r#"
+claims:
+  handed-back:
+    value: state
+    phrase:
+      en: ["handed … keys back"]
+      ar: ["سلم … المفاتيح"]
+    reads:
+      - "The tenants [[handed the old brass keys back]].": done
+      - "[[سلم المستأجرون المفاتيح]].": done
+    rejects:
+      - "The tenants handed out leaflets, and the owner asked for the keys back."
+      - "The tenants handed over the flat. The owner took the keys back."
+      - "سلم المستأجرون الشقة، وطلب المالك المفاتيح."
+"#,
+        5,
+    );
+}
+
+#[test]
+fn a_regular_expression_names_its_slots() {
+    holds(
+        r#"
+claims:
+  race-beaten:
+    value: entity
+    role: actor
+    one: true
+    regex:
+      en: ['(?<actor>\w+) (?:out)?ran (?<object>\w+) by \d+ (?:seconds|metres)']
+      ar: ['تفوقت (?<actor>\w+) على (?<object>\w+) بفارق \d+']
+    tests:
+      - expect: conflict
+        given:
+          - "A, 2025-03-04: Kenya outran Uganda by 3 seconds on Tuesday."
+          - "B, 2025-03-04: Uganda outran Kenya by 3 seconds on Tuesday."
+      - expect: conflict
+        given:
+          - "A, 2025-03-04: Kenya outran Uganda by 3 seconds on Tuesday."
+          - "B, 2025-03-04: تفوّقت أوغندا على كينيا بفارق ٣ ثوان يوم الثلاثاء."
+    reads:
+      - "In Oslo, [[Kenya   outran Uganda by 3 seconds]].": kenya
+    rejects:
+      - "Kenya outran the field."
+  goat-weight:
+    value: measure
+    unit: kilogram
+    regex: {en: 'goat weighed (?<value>\d+ kg)'}
+    reads: ["The prize goat [[weighed 45 kg]] at the fair.": 45]
+"#,
+        5,
+    );
+}

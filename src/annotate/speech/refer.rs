@@ -67,21 +67,22 @@ fn holder(a: &Attribution) -> Option<Holder> {
 
 /// "The transport minister, Leila Haddad, visited …": a function beside a name.
 fn pair_of(page: &Page<'_>, pair: &[Mention]) -> Option<Holder> {
+    let ((Who::Role(role), Who::Name(name)) | (Who::Name(name), Who::Role(role))) =
+        (&pair[0].who, &pair[1].who)
+    else {
+        return None;
+    };
     let gap = pair[0].tokens.end..pair[1].tokens.start;
     let beside = gap.len() <= APPOSED
         && gap
             .clone()
             .all(|i| page.form(i).is_none() || page.is(i, WordClass::Definite))
         && page.sentence_of(pair[0].tokens.start) == page.sentence_of(pair[1].tokens.start);
-    let ((Who::Role(role), Who::Name(name)) | (Who::Name(name), Who::Role(role))) =
-        (&pair[0].who, &pair[1].who)
-    else {
-        return None;
+    let title = || {
+        pair.iter()
+            .any(|m| page.is(m.tokens.start, WordClass::Title))
     };
-    let title = pair
-        .iter()
-        .any(|m| page.is(m.tokens.start, WordClass::Title));
-    (beside && title).then(|| Holder {
+    (beside && title()).then(|| Holder {
         at: pair[0].tokens.start,
         role: role.clone(),
         id: Identity::Name(name.clone()),

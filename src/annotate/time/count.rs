@@ -36,7 +36,7 @@ fn and_clitic(lex: Lex, at: usize) -> bool {
 
 /// One count with its unit and the fraction that belongs to it.
 fn item(lex: Lex, at: usize) -> Option<Parts> {
-    if !lex.may_open(at, COUNT) {
+    if lex.opening(at) & COUNT == 0 {
         return None;
     }
     if let Some((part, end)) = fraction(lex, at) {

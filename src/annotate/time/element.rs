@@ -18,7 +18,9 @@ const THE: u128 = Word::Particle(Particle::The).bit();
 pub(super) const NUMBER: u128 = Word::Number(0).bit() | Word::Ordinal(0).bit();
 /// Words that a count begins with.
 pub(super) const COUNT: u128 = THE | NUMBER | UNIT | Word::Vague(1).bit();
+/// Words that an hour begins with; a half and a quarter are units.
 const HOUR: u128 = NUMBER
+    | UNIT
     | Word::Particle(Particle::Clock).bit()
     | Word::Particle(Particle::Noon).bit()
     | Word::Particle(Particle::Midnight).bit();
@@ -49,8 +51,12 @@ const READERS: [(u128, Reader); 15] = [
 
 /// One more piece at `at` that agrees with `f`, and the token after it.
 pub(super) fn element(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
-    let mut readers = READERS.iter().filter(|(words, _)| lex.may_open(at, *words));
-    opens(lex, at).then(|| readers.find_map(|(_, read)| read(lex, at, f)))?
+    if !opens(lex, at) {
+        return None;
+    }
+    let opening = lex.opening(at);
+    let mut readers = READERS.iter().filter(|(words, _)| words & opening != 0);
+    readers.find_map(|(_, read)| read(lex, at, f))
 }
 
 /// True where a piece may begin: most words mean nothing here.

@@ -42,11 +42,16 @@ impl<'p> Lex<'p> {
         self.0.form(at).is_some_and(|f| f.times.may_be(word))
     }
 
-    /// False where what stands at `at` neither is nor begins one of `words`; digits are number words, and of signs that is
-    /// not known.
-    pub fn may_open(self, at: usize, words: u128) -> bool {
-        let digits = || self.kind(at) == Some(Kind::Number) && words & Word::Number(0).bit() != 0;
-        (self.0.form(at)).is_none_or(|f| f.times.may_be_any(words) || digits())
+    /// The words that the token at `at` may be or begin, a bit each ([`Word::bit`]). Digits are number words too; of signs
+    /// nothing is known, so they may be any.
+    pub fn opening(self, at: usize) -> u128 {
+        match self.0.form(at) {
+            Some(form) if self.kind(at) == Some(Kind::Number) => {
+                form.times.words | Word::Number(0).bit()
+            }
+            Some(form) => form.times.words,
+            None => u128::MAX,
+        }
     }
 
     /// The token after a particle where it stands at `at`.

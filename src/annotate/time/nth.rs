@@ -69,7 +69,7 @@ fn holder(f: &Fields) -> Option<Unit> {
 
 /// "the third quarter" and its like, by itself.
 pub(super) fn ordered(lex: Lex, at: usize) -> Option<Ordered> {
-    if !lex.may_open(at, NTH) {
+    if lex.opening(at) & NTH == 0 {
         return None;
     }
     let start = lex.skip(at, Particle::The);

@@ -2,6 +2,7 @@
 
 pub mod date;
 pub mod number;
+mod root;
 mod stem;
 
 use super::number::{Numbers, shared};
@@ -18,6 +19,7 @@ pub(super) fn language() -> Language {
         words,
         numbers: Numbers::parse(numbers, shared(), true),
         stems: stem::stems,
+        root: root::root,
         times: date::senses,
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod date;
 pub(super) mod number;
+mod root;
 mod stem;
 
 use super::number::{Numbers, shared};
@@ -16,6 +17,7 @@ pub(super) fn language() -> Language {
         words,
         numbers: Numbers::parse(numbers, shared(), false),
         stems: stem::stems,
+        root: root::root,
         times: date::senses,
     }
 }

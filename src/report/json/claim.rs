@@ -60,6 +60,7 @@ enum ValueJson<'a> {
     Date(PeriodJson),
     Time { clock: String },
     Entity(&'a Filler),
+    Event,
 }
 
 #[derive(Serialize)]
@@ -150,6 +151,7 @@ impl<'a> ValueJson<'a> {
             Value::Date(when) => Self::Date(PeriodJson::new(when)),
             Value::Clock(time) => Self::Time { clock: hour(*time) },
             Value::Entity(filler) => Self::Entity(filler),
+            Value::Event => Self::Event,
         }
     }
 }

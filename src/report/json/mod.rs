@@ -64,6 +64,36 @@ pub fn claim_line(
     writeln!(out, "{text}")
 }
 
+/// Writes what was found between two texts as one line: the id of the pair, its verdict, and the findings of `report`.
+///
+/// # Errors
+/// Where `out` refuses.
+pub fn pair_line(
+    out: &mut impl fmt::Write,
+    id: &str,
+    verdict: &str,
+    report: &Report,
+    words: &Words,
+) -> fmt::Result {
+    let findings = report.findings.iter();
+    let line = PairJson {
+        id,
+        verdict,
+        findings: findings
+            .map(|f| FindingJson::new(report, f, words))
+            .collect(),
+    };
+    let text = serde_json::to_string(&line).map_err(|_| fmt::Error)?;
+    writeln!(out, "{text}")
+}
+
+#[derive(serde::Serialize)]
+struct PairJson<'a> {
+    id: &'a str,
+    verdict: &'a str,
+    findings: Vec<FindingJson<'a>>,
+}
+
 #[derive(serde::Serialize)]
 struct ReportJson<'a> {
     format: &'static str,

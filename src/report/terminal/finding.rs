@@ -4,6 +4,7 @@ use std::fmt;
 
 use miette::{MietteDiagnostic, Severity as Loudness};
 
+use super::axis::axis;
 use super::quote::quote;
 use super::{Style, lines, theme, write_tagged};
 use crate::check::{Finding, Severity, Side};
@@ -28,6 +29,12 @@ pub(super) fn write(
         writeln!(out)?;
         write_side(out, report, side, style)?;
     }
+    let line = axis(report, finding, style);
+    if !line.is_empty() {
+        writeln!(out)?;
+    }
+    line.iter()
+        .try_for_each(|row| writeln!(out, "{}", row.trim_end()))?;
     let notes = notes(report, finding, style.words);
     if !notes.is_empty() {
         writeln!(out)?;

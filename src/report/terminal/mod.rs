@@ -1,5 +1,6 @@
 //! `check --format terminal`: a report for people, drawn by miette.
 
+mod axis;
 mod finding;
 mod quote;
 mod theme;
@@ -23,6 +24,10 @@ pub struct Style<'a> {
     pub color: bool,
     /// True for line-drawing characters, false for ASCII frames.
     pub unicode: bool,
+    /// The URL of the folder that paths are relative to, where the terminal follows links.
+    pub links: Option<&'a str>,
+    /// True to close with notices and counts, false to say nothing but findings.
+    pub closing: bool,
     /// The language, its digits, and how right-to-left text is kept in place.
     pub words: &'a Words,
 }
@@ -40,6 +45,14 @@ pub fn write_terminal(out: &mut impl fmt::Write, report: &Report, style: Style<'
         finding::write(out, report, finding, style)?;
         writeln!(out)?;
     }
+    if style.closing {
+        close(out, report, style)?;
+    }
+    Ok(())
+}
+
+/// The notices, and how much was read and found.
+fn close(out: &mut impl fmt::Write, report: &Report, style: Style<'_>) -> fmt::Result {
     let words = style.words;
     let tag = words.say("tag-notice", &[]);
     for notice in report.notices {

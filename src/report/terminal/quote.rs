@@ -7,6 +7,7 @@ use crate::claim::Claim;
 use crate::report::bidi;
 use crate::report::excerpt::{Excerpt, Line, excerpt};
 use crate::report::place::place;
+use crate::report::uri::uri;
 use crate::report::wrap::width;
 use crate::source::Document;
 
@@ -25,6 +26,7 @@ pub(super) fn quote(document: &Document, claim: &Claim, heading: &str, style: St
     let excerpt = excerpt(&document.text, claim.sentence, claim.evidence, columns);
     let (source, labels) = marked(&excerpt, document, claim, style);
     let name = bidi::line(&place(document, claim), false, style.words.bidi());
+    let name = linked(&name, document, style);
     let diagnostic = MietteDiagnostic::new(heading)
         .with_severity(Severity::Advice)
         .with_labels(labels);
@@ -33,6 +35,20 @@ pub(super) fn quote(document: &Document, claim: &Claim, heading: &str, style: St
     let done = theme::excerpt(style).render_report(&mut text, drawn.as_ref());
     debug_assert!(done.is_ok(), "a String takes everything");
     without_numbers(&text, heading.is_empty())
+}
+
+/// The name as a link to the file, for terminals that follow links (OSC 8).
+fn linked(name: &str, document: &Document, style: Style<'_>) -> String {
+    let target = uri(&document.path);
+    match style.links {
+        None => name.to_owned(),
+        Some(_) if target.starts_with("file:") => link(&target, name),
+        Some(folder) => link(&format!("{folder}/{target}"), name),
+    }
+}
+
+fn link(target: &str, name: &str) -> String {
+    format!("\u{1b}]8;;{target}\u{1b}\\{name}\u{1b}]8;;\u{1b}\\")
 }
 
 /// The lines as one source, and a label on each labelled one; the last carries the words.
@@ -127,6 +143,8 @@ mod tests {
             width,
             color: false,
             unicode: true,
+            links: None,
+            closing: true,
             words,
         }
     }

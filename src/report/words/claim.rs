@@ -119,6 +119,7 @@ impl Words {
             Value::Date(when) => self.period(when),
             Value::Clock(time) => self.hour(*time),
             Value::Entity(filler) => self.given(&filler.text),
+            Value::Event => self.given(&claim.name),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What disagrees, and how loudly.
 
 use super::{Arg, Words};
-use crate::check::{Finding, Severity, Side, Verdict};
+use crate::check::{Finding, OPEN, Severity, Side, Verdict};
 use crate::claim::Value;
 use crate::report::Report;
 
@@ -16,6 +16,20 @@ impl Words {
             Verdict::Discrepancy => "kind-discrepancy",
             Verdict::Update => "kind-update",
             Verdict::Apart => "kind-apart",
+        };
+        self.say(id, &[])
+    }
+
+    /// What a kind means, in one sentence.
+    #[must_use]
+    pub fn meaning(&self, kind: Verdict) -> String {
+        let id = match kind {
+            Verdict::Contradiction => "means-contradiction",
+            Verdict::Misquote => "means-misquote",
+            Verdict::Dispute => "means-dispute",
+            Verdict::Discrepancy => "means-discrepancy",
+            Verdict::Update => "means-update",
+            Verdict::Apart => "means-apart",
         };
         self.say(id, &[])
     }
@@ -50,6 +64,9 @@ impl Words {
         );
         if names_itself(report, finding) {
             return message;
+        }
+        if finding.claim == OPEN {
+            return self.say("message-open", &[("message", Arg::Said(message))]);
         }
         let claim = Arg::Said(self.name("claim", &finding.claim));
         self.say(

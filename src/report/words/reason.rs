@@ -36,6 +36,15 @@ impl Words {
             Reason::OtherInstance(days) => {
                 vec![("n", Arg::Number(usize::try_from(*days).unwrap_or_default()))]
             }
+            Reason::Contrary(a, b) | Reason::Replaced(a, b) => {
+                vec![("a", Arg::Given(a)), ("b", Arg::Given(b))]
+            }
+            Reason::Reversed(word) | Reason::Counted(word) => vec![("word", Arg::Given(word))],
+            Reason::Alike(alike) => {
+                let words = alike.words.iter().map(|word| self.given(word));
+                let share = usize::try_from(alike.share).unwrap_or_default();
+                vec![("n", Arg::Number(share)), ("words", Arg::Said(self.list(words)))]
+            }
             _ => Vec::new(),
         }
     }
@@ -84,6 +93,11 @@ fn id(reason: &Reason) -> &'static str {
         Reason::NothingShared => "reason-nothing-shared",
         Reason::UnknownSlot(slot) => unknown(*slot),
         Reason::UnknownOrder => "reason-unknown-order",
+        Reason::Contrary(..) => "reason-contrary",
+        Reason::Reversed(_) => "reason-reversed",
+        Reason::Replaced(..) => "reason-replaced",
+        Reason::Counted(_) => "reason-counted",
+        Reason::Alike(_) => "reason-alike",
     }
 }
 

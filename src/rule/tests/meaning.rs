@@ -25,6 +25,11 @@ qualifiers:
   basis: {core: {en: [core], ar: [الأساسي]}, headline: {en: [headline]}}
 opposites:
   rise-fall: {en: [[rise, climb], [fall, drop]], ar: [[ارتفع], [انخفض]]}
+synonyms:
+  ferry: {en: [ferry, passenger boat], ar: [عبارة]}
+alternatives:
+  metal: {gold: {en: [gold], ar: [ذهب]}, silver: {en: [silver]}}
+reversals: {en: [refuse], ar: [أبى]}
 claims:
   troops-sent:
     value: count
@@ -197,6 +202,23 @@ fn words_of_a_pack_are_found_in_texts() {
             ("rose", Entry::Opposite(0, true)),
         ],
     );
+}
+
+#[test]
+fn open_claims_know_notions_their_kinds_and_reversals() {
+    let set = set(&[PACK]);
+    check(
+        &set,
+        "the passenger boats refused silver",
+        &[
+            ("passenger boats", Entry::Notion(0)),
+            ("refused", Entry::Reversal),
+            ("silver", Entry::Notion(2)),
+        ],
+    );
+    check(&set, "والعبارة", &[("والعبارة", Entry::Notion(0))]);
+    let kinds: Vec<Option<&str>> = set.notions.iter().map(|n| n.kind.as_deref()).collect();
+    assert_eq!(kinds, [None, Some("metal"), Some("metal")]);
 }
 
 fn check(set: &RuleSet, text: &str, expect: &[(&str, Entry)]) {

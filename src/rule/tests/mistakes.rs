@@ -156,7 +156,7 @@ fn phrases() {
         &pack,
         Mistake::BadValue,
         "no slot is named `acter`",
-        "{acter} blamed",
+        "acter",
     );
     let pack = claim("except: {fr: tue}");
     check(
@@ -164,6 +164,85 @@ fn phrases() {
         Mistake::UnknownLanguage,
         "no language has the code `fr`",
         "fr",
+    );
+}
+
+#[test]
+fn phrases_that_no_text_can_match() {
+    let refuses = |phrase: &str, why: &str, labelled: &str| {
+        let pack = format!("claims:\n  a: {{value: count, cue: {{ar: [قتل, \"{phrase}\"]}}}}\n");
+        let message = format!("`{phrase}` {why}");
+        check(&pack, Mistake::EmptyPhrase, &message, labelled);
+    };
+    let gap = "has a gap without words on both sides, so no text can match it";
+    refuses("سحب …", gap, "…");
+    refuses("سحب … … قوات", gap, "…");
+    let sign = "holds a sign that stands for nothing here";
+    refuses("قتل|جرح", sign, "|");
+    refuses("سحب ... قوات", sign, "...");
+    refuses("قتل*", sign, "*");
+    let letter = "holds a letter of its own, so no text can match it";
+    refuses("تصدى ل", letter, "تصدى ل");
+    refuses("", "holds no word, so no text can match it", "\"\"");
+    refuses("ـ", "holds no word, so no text can match it", "ـ");
+}
+
+#[test]
+fn regular_expressions() {
+    let regex = |pattern: &str| claim(&format!("regex: {{ar: '{pattern}'}}"));
+    let bad = |pattern: &str, message: &str, labelled: &str| {
+        check(&regex(pattern), Mistake::BadRegex, message, labelled);
+    };
+    bad("قتل (?<من>.+)", "no slot is named `من`", "من");
+    bad("(قتل|جرح", "unclosed group", "(");
+    bad(
+        "قَتل",
+        "`َ` stands in no folded text, so nothing can match it",
+        "َ",
+    );
+    bad(".*", "the expression matches nothing at all", ".*");
+}
+
+#[test]
+fn units_and_lints_are_known() {
+    let pack = "claims:\n  a: {value: measure, unit: kilometer, cue: {en: x}}\n";
+    check(
+        pack,
+        Mistake::UnknownReference,
+        "no unit is named `kilometer`",
+        "kilometer",
+    );
+    assert_eq!(help(&mistakes(&[pack])[0]), "did you mean `kilometre`?");
+    let pack = claim("allow: {shared-cues: because}");
+    check(
+        &pack,
+        Mistake::UnknownReference,
+        "no lint is named `shared-cues`",
+        "shared-cues",
+    );
+    assert_eq!(help(&mistakes(&[&pack])[0]), "did you mean `shared-cue`?");
+}
+
+#[test]
+fn a_mistake_hides_none_of_its_own_claim() {
+    let pack = "claims:\n  عدد:\n    valeu: count\n    per: place\n    cue: {ar: [قتل, \"…\"]}\n    reads:\n      - \"بلا علامة\": 3\n  b:\n  c: {value: state, cue: {en: x}}\n";
+    let told: Vec<_> = mistakes(&[pack])
+        .iter()
+        .map(|e| e.labelled().to_owned())
+        .collect();
+    assert_eq!(told, ["valeu", "place", "…", "\"بلا علامة\"", "b"]);
+}
+
+#[test]
+fn what_yaml_makes_of_a_slip_is_said() {
+    let pack = "claims:\n  a:\n    value: count\n     cue: {en: x}\n";
+    let message = "the value runs on into the next line";
+    check(pack, Mistake::BadValue, message, "count\n     cue");
+    check(
+        "- a\n- b\n",
+        Mistake::WrongType,
+        "expected a mapping",
+        "- a",
     );
 }
 
@@ -193,8 +272,8 @@ fn examples() {
     check(
         &given("\"A, soon: قتل\""),
         Mistake::BadExample,
-        form,
-        "\"A, soon: قتل\"",
+        "`soon` is no date",
+        "soon",
     );
     check(
         &given("[A]"),

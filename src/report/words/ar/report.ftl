@@ -16,6 +16,7 @@ severity-advice = للعلم
 ## What disagrees, in one sentence
 
 message-about = { $claim }: { $message }
+message-open = بلا قاعدة: { $message }
 message-contradiction = { $n ->
     [two] روايتان لا تصحان معا
    *[other] { $count } روايات لا تصح معا
@@ -206,6 +207,11 @@ reason-unknown-patient = إحدى الروايتين على الأقل لا تذ
 reason-unknown-object = إحدى الروايتين على الأقل لا تذكر الموضوع.
 reason-unknown-place = إحدى الروايتين على الأقل لا تذكر المكان.
 reason-unknown-order = إحدى الروايتين على الأقل بلا تاريخ، فلا يعرف أيهما اللاحقة.
+reason-contrary = الكلمتان على طرفي نقيض: { $a } و{ $b }.
+reason-reversed = يقول أحد الطرفين عكس ما يقوله الآخر: { $word }.
+reason-replaced = يذكر أحدهما { $a } حيث يذكر الآخر { $b }.
+reason-counted = الرقمان لشيء واحد: { $word }.
+reason-alike = لا قاعدة تسمي هذه الإفادة، وعُدّت الروايتان عن أمر واحد لأن { $count }% من أقصرهما وارد في الأخرى: { $words }.
 
 ## What would settle it
 
@@ -295,3 +301,17 @@ column-best = الأكثر ورودا
 column-high = الأقصى
 column-where = الموضع
 column-words = الاقتباس
+
+## What the kinds mean
+
+means-contradiction = روايات لا يمكن أن تصح كلها: بلسان وسائل مختلفة، أو في مقال واحد.
+means-misquote = متحدث واحد في مناسبة واحدة، نُقل كلامه على وجهين مختلفين.
+means-dispute = طرف يؤكد وطرف ينفي أو يقدم رواية أخرى، وقد يكون النقل عن كليهما صحيحا.
+means-discrepancy = أرقام أو حالات مختلفة قد يفسر اختلافها المقياس أو الزمن أو التقدير أو سهو في الكتابة.
+means-update = رواية لاحقة تحل محل رواية سابقة.
+means-apart = روايات تبدو قابلة للمقارنة وليست كذلك.
+
+## A place in a list of places
+
+place-side = { $label }: { $publication }. { $reads }
+place-fits = يوافق أكثر من رواية: { $publication }. { $reads }

@@ -17,6 +17,7 @@ severity-advice = for information
 # Where the sides do not name the claim, message-about names it before them. $sides are joined by versus; $n, here and elsewhere,
 # chooses the form for a number, and $count is that number as written.
 message-about = { $claim }: { $message }
+message-open = open: { $message }
 message-contradiction = { $sides } cannot { $n ->
     [2] both
    *[other] all
@@ -172,6 +173,11 @@ reason-unknown-patient = At least one side does not say whom it befell.
 reason-unknown-object = At least one side does not say what it is about.
 reason-unknown-place = At least one side does not say where it happened.
 reason-unknown-order = At least one account carries no date, so which is the later one is unknown.
+reason-contrary = They say the contrary of one another: { $a } and { $b }.
+reason-reversed = One side says the contrary of what the other says: { $word }.
+reason-replaced = One names { $a } where the other names { $b }.
+reason-counted = Both figures are of the same: { $word }.
+reason-alike = No rule names this. They are taken to speak of one thing since { $count }% of the shorter passage stands in the other: { $words }.
 
 ## What would settle it
 
@@ -233,3 +239,17 @@ column-best = best
 column-high = high
 column-where = where
 column-words = words
+
+## What the kinds mean
+
+means-contradiction = Accounts that cannot all be true: outlets in their own voice, or one article against itself.
+means-misquote = One speaker on one occasion, with different content in two places.
+means-dispute = One party asserts what another denies, or gives a rival account; each may be reported rightly.
+means-discrepancy = Figures or states that differ, where measure, time, hedging or a slip may explain it.
+means-update = A later account that replaces an earlier one.
+means-apart = Accounts that look comparable and are not.
+
+## A place in a list of places
+
+place-side = { $label }: { $publication }. { $reads }
+place-fits = fits several sides: { $publication }. { $reads }

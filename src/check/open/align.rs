@@ -1,0 +1,88 @@
+//! Laying two passages beside one another: which of their words say the same.
+
+use crate::check::{Alike, Reason};
+use crate::claim::{Sketch, Sort, Unit};
+
+/// Two passages side by side.
+#[derive(Debug)]
+pub(super) struct Alignment<'a> {
+    /// Units that say the same, in the order of the first passage.
+    pub pairs: Vec<(&'a Unit, &'a Unit)>,
+    /// Units of the first passage that the second lacks.
+    pub left: Vec<&'a Unit>,
+    /// Units of the second passage that the first lacks.
+    pub right: Vec<&'a Unit>,
+}
+
+impl<'a> Alignment<'a> {
+    /// Each unit goes to the nearest one that says the same and is still free.
+    pub fn new(a: &'a Sketch, b: &'a Sketch) -> Self {
+        let mut taken = vec![false; b.units.len()];
+        let (mut pairs, mut left) = (Vec::new(), Vec::new());
+        for (at, unit) in a.units.iter().enumerate() {
+            let free = (0..b.units.len()).filter(|&i| !taken[i] && says_same(unit, &b.units[i]));
+            match free.min_by_key(|i| i.abs_diff(at)) {
+                Some(i) => {
+                    taken[i] = true;
+                    pairs.push((unit, &b.units[i]));
+                }
+                None => left.push(unit),
+            }
+        }
+        let right = b.units.iter().zip(taken).filter(|(_, taken)| !taken);
+        Self {
+            pairs,
+            left,
+            right: right.map(|(unit, _)| unit).collect(),
+        }
+    }
+
+    /// What the shared words weigh.
+    pub fn support(&self) -> u32 {
+        self.pairs.iter().map(|(x, y)| x.weight.min(y.weight)).sum()
+    }
+
+    /// How many shared words weigh something.
+    pub fn telling(&self) -> usize {
+        self.pairs
+            .iter()
+            .filter(|(x, y)| x.weight.min(y.weight) > 0)
+            .count()
+    }
+
+    /// The share of the shorter passage that stands in the other, in hundredths of what its words weigh.
+    pub fn share(&self) -> u32 {
+        let weigh = |units: &[&Unit]| units.iter().map(|u| u.weight).sum::<u32>();
+        let shorter = weigh(&self.left).min(weigh(&self.right));
+        let shared = self.support();
+        (shared * 100).checked_div(shared + shorter).unwrap_or(0)
+    }
+
+    /// Why the passages were taken to speak of one thing: what both say, in the words of the first.
+    pub fn reason(&self, text: &str) -> Reason {
+        let telling = self
+            .pairs
+            .iter()
+            .filter(|(x, y)| x.weight.min(y.weight) > 0);
+        let words = telling.map(|(x, _)| x.span.of(text).to_owned()).collect();
+        let share = self.share();
+        Reason::Alike(Alike { share, words })
+    }
+
+    /// True where a unit of either passage is one of those that both share.
+    pub fn holds(&self, unit: &Unit) -> bool {
+        self.pairs
+            .iter()
+            .any(|(x, y)| x.span == unit.span || y.span == unit.span)
+    }
+}
+
+/// True for units with a common key, and for figures and times that may be one.
+pub(super) fn says_same(x: &Unit, y: &Unit) -> bool {
+    let fits = match (&x.sort, &y.sort) {
+        (Sort::Figure(x, _), Sort::Figure(y, _)) => !x.disjoint(y),
+        (Sort::Day(x), Sort::Day(y)) => !x.disjoint(y),
+        _ => false,
+    };
+    fits || x.keys.iter().any(|k| y.keys.contains(k))
+}

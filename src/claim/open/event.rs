@@ -1,0 +1,97 @@
+//! Events: a passage that says enough is a claim that it is so, named by its first telling words.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::annotate::commitment::{Commitment, Modality, Polarity};
+use crate::claim::context::{Context, Finding};
+use crate::claim::model::{Claim, Value};
+use crate::claim::sketch::{Sketch, sketch};
+use crate::language::{Clitics, Morph, Tense, WordClass};
+use crate::lexicon::{Entry, Match};
+
+/// A text or sentence of up to this many tokens is one passage; a longer sentence is taken apart where clauses begin.
+const SENTENCE: usize = 36;
+/// Cost of stepping into another clause; see [`crate::annotate::Reach`].
+const CLAUSE: u32 = 12;
+/// Words that say something in the shortest passage that is a claim.
+const WORDS: usize = 2;
+/// Words in the name of a claim.
+const NAME: usize = 8;
+/// Characters of the longest evidence.
+const EVIDENCE: usize = 200;
+
+/// The events of a document.
+pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
+    let all = at.a.page.tokens.len();
+    if all <= SENTENCE {
+        return claim(at, 0..all).into_iter().collect();
+    }
+    let sentences = at.a.page.sentences.iter().map(|s| s.tokens.clone());
+    let passages = sentences.flat_map(|tokens| passages(at, tokens));
+    passages.filter_map(|tokens| claim(at, tokens)).collect()
+}
+
+/// A sentence, or its clauses where it is long.
+fn passages(at: &Context<'_, '_>, sentence: Range<usize>) -> Vec<Range<usize>> {
+    if sentence.len() <= SENTENCE {
+        return vec![sentence];
+    }
+    let opens = |i: &usize| *i == sentence.start || at.a.reach.between(i - 1, *i) >= CLAUSE;
+    let starts: Vec<usize> = sentence.clone().filter(opens).collect();
+    let ends = starts.iter().skip(1).copied().chain([sentence.end]);
+    starts
+        .iter()
+        .zip(ends)
+        .map(|(start, end)| *start..end)
+        .collect()
+}
+
+fn claim(at: &Context<'_, '_>, tokens: Range<usize>) -> Option<Claim> {
+    let own = sketch(at.a, tokens.clone());
+    let telling = own.units.iter().filter(|u| u.weight > 0).count();
+    if telling < WORDS {
+        return None;
+    }
+    let evidence = evidence(at, tokens);
+    let cue = Match {
+        tokens: evidence.start..evidence.start + 1,
+        entry: Entry::Word(WordClass::Total),
+        morph: Morph {
+            tense: Tense::Base,
+            clitics: Clitics::default(),
+        },
+    };
+    let mut claim = at.claim(Finding {
+        name: name(at, &own),
+        by_rule: false,
+        cue: &cue,
+        noun: None,
+        about_place: false,
+        evidence,
+        value: Value::Event,
+        commitment: Some(Commitment {
+            polarity: Polarity::Affirmed,
+            modality: Modality::Done,
+        }),
+    })?;
+    claim.setting.sketch = Some(Arc::new(own));
+    Some(claim)
+}
+
+/// The words that are shown: the passage, cut where it is long.
+fn evidence(at: &Context<'_, '_>, tokens: Range<usize>) -> Range<usize> {
+    let page = &at.a.page;
+    let word = |i: &usize| page.form(*i).is_some();
+    let start = tokens.clone().find(word).unwrap_or(tokens.start);
+    let fits = |end: &usize| page.span(start..*end).of(page.text).chars().count() <= EVIDENCE;
+    let ends = (start + 1..=tokens.end).take_while(fits);
+    let end = ends.filter(|end| word(&(end - 1))).last();
+    start..end.unwrap_or(start + 1)
+}
+
+fn name(at: &Context<'_, '_>, sketch: &Sketch) -> String {
+    let words = sketch.units.iter().filter(|u| u.weight > 0).take(NAME);
+    let words: Vec<&str> = words.map(|u| u.span.of(at.a.page.text)).collect();
+    words.join(" ")
+}

@@ -1,0 +1,95 @@
+//! Findings that are known: held back until their day, and told once it is over.
+
+use std::fmt::Write;
+
+use jiff::civil::Date;
+
+use super::{FILE, Found, Project, Silence};
+use crate::check::{Finding, Verdict};
+use crate::source::Notice;
+
+/// The findings that no silence holds back, and a notice on each silence.
+pub(super) fn settle(
+    project: &Project,
+    found: Found<'_>,
+    today: Date,
+) -> (Vec<Finding>, Vec<Notice>) {
+    let mut met = vec![0_usize; project.silences.len()];
+    let mut left = Vec::new();
+    for finding in found.findings {
+        let loud = finding.kind < Verdict::Update;
+        let fits = |s: &Silence| loud && s.fits(found, finding);
+        let over = |s: &Silence| s.until < today;
+        // One that still holds goes before one that is over.
+        let silences = || project.silences.iter();
+        let own = silences()
+            .position(|s| fits(s) && !over(s))
+            .or_else(|| silences().position(fits));
+        if let Some(at) = own {
+            met[at] += 1;
+        }
+        if own.is_none_or(|at| over(&project.silences[at])) {
+            left.push(finding.clone());
+        }
+    }
+    let told = project.silences.iter().zip(met);
+    let notices = told
+        .map(|(silence, met)| project.notice(silence, met, today))
+        .collect();
+    (left, notices)
+}
+
+impl Silence {
+    /// True where the finding is on its claim and all its outlets stand in it.
+    fn fits(&self, found: Found<'_>, finding: &Finding) -> bool {
+        let claim = self
+            .claim
+            .as_ref()
+            .is_none_or(|claim| *claim == finding.claim);
+        let claims = || finding.sides.iter().flat_map(|side| &side.claims);
+        let outlet = |claim: &usize| {
+            found.documents[found.claims[*claim].document]
+                .outlet
+                .as_deref()
+        };
+        claim
+            && self
+                .outlets
+                .iter()
+                .all(|own| claims().any(|c| outlet(c) == Some(own)))
+    }
+}
+
+impl Project {
+    /// What became of a silence that met so many findings.
+    fn notice(&self, silence: &Silence, met: usize, today: Date) -> Notice {
+        let findings = if met == 1 {
+            "1 finding".to_owned()
+        } else {
+            format!("{met} findings")
+        };
+        let over = silence.until < today;
+        let mut message = match (over, met) {
+            (false, 0) => "this silence holds nothing back".to_owned(),
+            (false, _) => format!("{findings} held back until {}", silence.until),
+            (true, 0) => format!(
+                "this silence ended on {} and would hold nothing back",
+                silence.until
+            ),
+            (true, _) => format!(
+                "this silence ended on {}; {findings} shown again",
+                silence.until
+            ),
+        };
+        write!(message, ": {}", silence.because).expect("a string takes all");
+        let (path, text) = self
+            .file
+            .as_ref()
+            .map_or((FILE, ""), |f| (&f.path, &f.text));
+        let line = text[..silence.place.span.start].matches('\n').count() + 1;
+        Notice {
+            path: format!("{path}:{line}"),
+            message,
+        }
+    }
+}
