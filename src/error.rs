@@ -58,6 +58,18 @@ pub enum Error {
         /// What the system says.
         source: std::io::Error,
     },
+    /// A file that was named as an older report, and is none.
+    #[error("{path} is no report to compare with: {reason}")]
+    #[diagnostic(
+        code(gainsay::baseline),
+        help("write one with gainsay check … --format json -o {path}")
+    )]
+    Baseline {
+        /// As the user wrote it.
+        path: String,
+        /// What is wrong with it.
+        reason: String,
+    },
     /// A name of a claim that no pack could have.
     #[error("`{name}` is no name for a claim")]
     #[diagnostic(

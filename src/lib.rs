@@ -21,7 +21,7 @@ pub mod verify;
 use rayon::prelude::*;
 
 use crate::annotate::annotate;
-use crate::check::Outcome;
+use crate::check::{Finding, Outcome};
 use crate::claim::Claim;
 use crate::graph::{ClaimGraph, Lead, Run, Stories};
 use crate::lexicon::Forms;
@@ -49,6 +49,8 @@ pub struct Checked {
     pub leads: Vec<Lead>,
     /// Which independent voice each document is.
     pub lineages: Vec<usize>,
+    /// The documents by story, in their order; one that is alone in its story makes one of its own.
+    pub stories: Vec<Vec<usize>>,
     /// What was found, and how much agreed.
     pub outcome: Outcome,
     /// How everything hangs together, verdicts included.
@@ -111,11 +113,13 @@ impl Engine {
         };
         let mut graph = ClaimGraph::new(run);
         let outcome = check::check(run, &mut graph);
+        let stories = stories.groups(documents.len());
         Checked {
             documents,
             claims,
             leads,
             lineages,
+            stories,
             outcome,
             graph,
         }
@@ -123,6 +127,16 @@ impl Engine {
 }
 
 impl Checked {
+    /// Leaves the findings and stories that touch one of the documents that `is_draft` names.
+    pub fn retain_touching(&mut self, is_draft: impl Fn(&Document) -> bool) {
+        let drafts: Vec<bool> = self.documents.iter().map(is_draft).collect();
+        let claims = &self.claims;
+        let touches = |f: &Finding| f.claims().any(|claim| drafts[claims[claim].document]);
+        self.outcome.findings.retain(touches);
+        self.stories
+            .retain(|story| story.iter().any(|document| drafts[*document]));
+    }
+
     /// The report of this check, with all findings in it.
     #[must_use]
     pub fn report<'a>(&'a self, notices: &'a [Notice]) -> Report<'a> {
@@ -135,7 +149,9 @@ impl Checked {
             documents: &self.documents,
             claims: &self.claims,
             lineages: &self.lineages,
+            stories: &self.stories,
             findings,
+            baseline: None,
             notices,
             summary: Summary::of(
                 &self.documents,

@@ -27,6 +27,14 @@ pub struct Finding {
     pub fits: Vec<usize>,
 }
 
+impl Finding {
+    /// Indices of all claims in it: those of the sides, then what fits.
+    pub fn claims(&self) -> impl Iterator<Item = usize> {
+        let sides = self.sides.iter().flat_map(|side| &side.claims);
+        sides.chain(&self.fits).copied()
+    }
+}
+
 /// One position in a finding.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Side {

@@ -110,6 +110,12 @@ pub struct Occasion {
 }
 
 impl Reason {
+    /// True where it says what nobody knows.
+    #[must_use]
+    pub fn is_unknown(&self) -> bool {
+        matches!(self, Self::UnknownSlot(_) | Self::UnknownOrder)
+    }
+
     /// Both name a place, and not the same.
     pub(super) fn other_place(a: &Claim, b: &Claim) -> Self {
         let place = |c: &Claim| {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use gainsay::check::{Severity, Verdict};
+use gainsay::check::{Finding, Severity, Verdict};
 use gainsay::project::Found;
 use gainsay::report::{self, Report};
 use gainsay::{Checked, Engine};
@@ -14,6 +14,10 @@ use super::{CLEAN, FINDINGS, Result, input, output, project};
 /// What to compare, and how to show it.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of the command line"
+)]
 pub struct Args {
     #[command(flatten)]
     articles: input::ArticleArgs,
@@ -37,6 +41,15 @@ pub struct Args {
     /// Also show findings of these kinds
     #[arg(long, value_enum, value_delimiter = ',', value_name = "KIND")]
     show: Vec<Quiet>,
+    /// An older JSON report: what it lacks is marked as new
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
+    /// Show nothing but what the baseline lacks
+    #[arg(long, requires = "baseline")]
+    only_new: bool,
+    /// Compare with these articles too, and show only what touches one of PATH; may be given more than once
+    #[arg(long, value_name = "ARCHIVE")]
+    against: Vec<String>,
     /// Print findings alone: no notices, no counts
     #[arg(short, long)]
     quiet: bool,
@@ -57,6 +70,10 @@ enum Format {
     Terminal,
     /// One object, for programs
     Json,
+    /// One page with everything in it, to open in a browser
+    Html,
+    /// For an issue or a chat
+    Markdown,
     /// One finding a line, for programs
     Jsonl,
     /// SARIF 2.1.0, for code hosts and editors
@@ -71,6 +88,9 @@ const EXAMPLES: &str = "\
 Examples:
   gainsay check news/
   gainsay check 'news/**/*.md' --show update,apart
+  gainsay check news/ --format html -o report.html
+  gainsay check news/ --baseline yesterday.json --only-new
+  gainsay check draft.md --against archive/
   gainsay check - --format json < articles.jsonl";
 
 /// Kinds that are hidden unless asked for.
@@ -100,13 +120,21 @@ pub fn run(args: &Args) -> Result {
         open: !args.rules_only,
         ..Engine::new(args.rules.load(&setup)?)
     };
-    let (documents, mut notices) = args.articles.read(&setup)?;
-    let checked = engine.check(documents);
+    let baseline = args.baseline.as_deref().map(input::baseline).transpose()?;
+    let (documents, mut notices) = args.articles.read_with(&args.against, &setup)?;
+    let mut checked = engine.check(documents);
+    if !args.against.is_empty() {
+        let drafts = args.articles.own()?;
+        checked.retain_touching(|document| drafts.contains(&document.path));
+    }
     let today = args.today.unwrap_or_else(project::today);
     let (mut shown, silenced) = setup.project.settle(found(&checked), today);
     notices.extend(silenced);
-    shown.retain(|f| args.shows(f.kind));
-    let full = checked.report(&notices);
+    let full = Report {
+        baseline: baseline.as_ref(),
+        ..checked.report(&notices)
+    };
+    shown.retain(|finding| args.shows(&full, finding));
     let report = Report {
         findings: &shown,
         ..full
@@ -122,6 +150,8 @@ pub fn run(args: &Args) -> Result {
             output::style(&words, file, links.as_deref(), args.quiet),
         ),
         Format::Json => report::write_json(&mut text, &report),
+        Format::Html => report::write_html(&mut text, &report, &args.reader.page_words()),
+        Format::Markdown => report::write_markdown(&mut text, &report, &args.reader.page_words()),
         Format::Jsonl => report::write_findings_jsonl(&mut text, &report),
         Format::Sarif => report::write_sarif(&mut text, &report, &words),
         Format::Csv => report::write_findings_csv(&mut text, &report, &words, args.bom),
@@ -144,8 +174,11 @@ impl Args {
         }
     }
 
-    fn shows(&self, kind: Verdict) -> bool {
-        match kind {
+    fn shows(&self, report: &Report, finding: &Finding) -> bool {
+        if self.only_new && !report.is_new(finding) {
+            return false;
+        }
+        match finding.kind {
             Verdict::Update => self.show.contains(&Quiet::Update),
             Verdict::Apart => self.show.contains(&Quiet::Apart),
             _ => true,

@@ -50,7 +50,9 @@ pub fn run(args: &Args) -> Result {
         documents: &documents,
         claims: &claims,
         lineages: &lineages,
+        stories: &[],
         findings: &[],
+        baseline: None,
         notices: &notices,
         summary: Summary::default(),
     };

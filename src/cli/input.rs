@@ -1,10 +1,12 @@
 //! What commands read: articles and rules.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use gainsay::error::Error;
+use gainsay::report::Baseline;
 use gainsay::rule::{self, Pack, RuleSet};
 use gainsay::source::{self, Column, Document, Input, Notice, Options};
 use ignore::WalkBuilder;
@@ -46,7 +48,16 @@ impl ArticleArgs {
     /// The articles, with a bar on a terminal when there is something to wait for. The order of the arguments does not
     /// matter, not even to which of two articles of one id is called the second.
     pub fn read(&self, setup: &Setup) -> Result<(Vec<Document>, Vec<Notice>), Error> {
-        let (mut inputs, mut notices) = source::paths(&self.paths)?;
+        self.read_with(&[], setup)
+    }
+
+    /// The articles like [`Self::read`], and those of an archive.
+    pub fn read_with(
+        &self,
+        archive: &[String],
+        setup: &Setup,
+    ) -> Result<(Vec<Document>, Vec<Notice>), Error> {
+        let (mut inputs, mut notices) = source::paths(&[&self.paths, archive].concat())?;
         inputs.sort_by_key(Input::path);
         let bar = bar(inputs.len());
         let options = Options {
@@ -59,6 +70,12 @@ impl ArticleArgs {
         notices.extend(told);
         notices.sort_by(|a, b| (&a.path, &a.message).cmp(&(&b.path, &b.message)));
         Ok((documents, notices))
+    }
+
+    /// The paths of the articles without those of any archive.
+    pub fn own(&self) -> Result<BTreeSet<String>, Error> {
+        let (inputs, _) = source::paths(&self.paths)?;
+        Ok(inputs.iter().map(Input::path).collect())
     }
 }
 
@@ -78,6 +95,15 @@ impl RuleArgs {
         setup.fits(&rules)?;
         Ok(rules)
     }
+}
+
+/// The findings of an older report.
+pub fn baseline(file: &Path) -> Result<Baseline, Error> {
+    let text = std::fs::read_to_string(file).map_err(|source| unreadable(file, source))?;
+    Baseline::parse(&text).map_err(|reason| Error::Baseline {
+        path: file.display().to_string(),
+        reason: reason.to_string(),
+    })
 }
 
 /// Compiles packs; every mistake of every pack is in the error.

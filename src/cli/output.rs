@@ -58,6 +58,15 @@ pub struct ReaderArgs {
 impl ReaderArgs {
     /// The words for `file`, else for standard output.
     pub fn words(&self, file: Option<&Path>) -> Words {
+        self.words_where(is_terminal(file))
+    }
+
+    /// The words for a page, which whatever shows it lays out in both directions.
+    pub fn page_words(&self) -> Words {
+        self.words_where(true)
+    }
+
+    fn words_where(&self, lays_out: bool) -> Words {
         let locale = match self.locale {
             LocaleChoice::En => Locale::En,
             LocaleChoice::Ar => Locale::Ar,
@@ -67,7 +76,7 @@ impl ReaderArgs {
             DigitsChoice::Arab => Digits::Arab,
         };
         let isolates = match self.bidi {
-            BidiChoice::Auto => is_terminal(file),
+            BidiChoice::Auto => lays_out,
             BidiChoice::Isolates => true,
             BidiChoice::Plain => false,
         };

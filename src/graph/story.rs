@@ -1,7 +1,10 @@
 //! Stories: documents about one event, told from what their leads name. One country alone makes a story only within a day;
 //! a town, a person, a group or two countries do at any time.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
+use petgraph::unionfind::UnionFind;
 use rustc_hash::FxHashMap;
 
 use crate::annotate::Annotated;
@@ -123,6 +126,22 @@ impl Stories {
                 .collect(),
             Self::Pairs(pairs) => pairs.iter().map(|s| (s.a, s.b)).collect(),
         }
+    }
+
+    /// All `documents` documents by story, in their order: those that stories join, directly or through others.
+    #[must_use]
+    pub fn groups(&self, documents: usize) -> Vec<Vec<usize>> {
+        let mut joined = UnionFind::new(documents);
+        for (a, b) in self.pairs(documents) {
+            joined.union(a, b);
+        }
+        let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        let mut first = FxHashMap::default();
+        for document in 0..documents {
+            let first = *first.entry(joined.find(document)).or_insert(document);
+            groups.entry(first).or_default().push(document);
+        }
+        groups.into_values().collect()
     }
 
     /// How alike the leads of two documents are, from 0 to 1; 1 where the caller knows their story to be one.

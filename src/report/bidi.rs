@@ -30,6 +30,12 @@ pub fn mostly_rtl(text: &str) -> bool {
     letters().filter(|c| is_rtl(*c)).count() * 2 > letters().count()
 }
 
+/// True where the first letter of `text` runs right to left: the direction that a browser takes it to have.
+#[must_use]
+pub fn starts_rtl(text: &str) -> bool {
+    text.chars().find(|c| c.is_alphabetic()).is_some_and(is_rtl)
+}
+
 /// One line of a text whose direction is `rtl`. A right-to-left line is an isolate of its own behind a left-to-right
 /// mark, which keeps the frame before it in place; the mark alone keeps a left-to-right line that it is.
 #[must_use]

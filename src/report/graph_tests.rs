@@ -23,6 +23,7 @@ fn drawn(only: Only, words: &Words) -> Drawn {
         claims: report.claims,
         lineages: report.lineages,
         stories: &Stories::One,
+        open: true,
     });
     graph.verdict(0, 1, Verdict::Contradiction);
     graph.verdict(6, 7, Verdict::Discrepancy);

@@ -10,12 +10,14 @@ pub fn one_line(text: &str) -> String {
         if !out.is_empty() {
             out.push(' ');
         }
-        out.extend(word.chars().map(picture));
+        out.extend(word.chars().map(harmless));
     }
     out
 }
 
-fn picture(c: char) -> char {
+/// The character, or what shows in place of one that acts on the screen.
+#[must_use]
+pub fn harmless(c: char) -> char {
     match c {
         '\0'..='\u{1F}' => char::from_u32(0x2400 + c as u32).unwrap_or(char::REPLACEMENT_CHARACTER),
         '\u{7F}' => '␡',

@@ -79,13 +79,14 @@ fn claim(at: &Context<'_, '_>, tokens: Range<usize>) -> Option<Claim> {
     Some(claim)
 }
 
-/// The words that are shown: the passage, cut where it is long.
+/// The words that are shown: the first sentence of the passage, cut where it is long.
 fn evidence(at: &Context<'_, '_>, tokens: Range<usize>) -> Range<usize> {
     let page = &at.a.page;
     let word = |i: &usize| page.form(*i).is_some();
     let start = tokens.clone().find(word).unwrap_or(tokens.start);
     let fits = |end: &usize| page.span(start..*end).of(page.text).chars().count() <= EVIDENCE;
-    let ends = (start + 1..=tokens.end).take_while(fits);
+    let sentence = &page.sentences[page.sentence_of(start)].tokens;
+    let ends = (start + 1..=tokens.end.min(sentence.end)).take_while(fits);
     let end = ends.filter(|end| word(&(end - 1))).last();
     start..end.unwrap_or(start + 1)
 }

@@ -16,6 +16,9 @@ use crate::check::{Finding, Severity, Verdict};
 use crate::claim::{Claim, Slot};
 use crate::source::{Document, Notice, Published};
 
+/// The name of the contract.
+pub(super) const FORMAT: &str = "gainsay-report/1";
+
 /// Writes the whole report as one indented object with a line end behind it.
 ///
 /// # Errors
@@ -116,6 +119,9 @@ struct DocumentJson<'a> {
 #[derive(serde::Serialize)]
 struct FindingJson<'a> {
     id: &'a str,
+    /// Stands only where there is an older report to tell.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    new: Option<bool>,
     kind: Verdict,
     severity: Severity,
     claim: &'a str,
@@ -156,7 +162,7 @@ impl<'a> ReportJson<'a> {
     fn new(report: &'a Report) -> Self {
         let words = Words::plain();
         Self {
-            format: "gainsay-report/1",
+            format: FORMAT,
             documents: report.documents.iter().map(DocumentJson::new).collect(),
             findings: report
                 .findings
@@ -191,6 +197,7 @@ impl<'a> FindingJson<'a> {
         };
         Self {
             id: &finding.id,
+            new: report.baseline.map(|known| !known.knows(finding)),
             kind: finding.kind,
             severity: finding.severity,
             claim: &finding.claim,

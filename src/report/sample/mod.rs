@@ -33,6 +33,7 @@ pub(super) struct Sample {
     documents: Vec<Document>,
     claims: Vec<Claim>,
     lineages: Vec<usize>,
+    stories: Vec<Vec<usize>>,
     findings: Vec<Finding>,
     notices: Vec<Notice>,
     summary: Summary,
@@ -50,6 +51,7 @@ impl Sample {
         };
         Self {
             lineages: vec![0, 1, 2, 3, 1],
+            stories: vec![vec![0, 1, 2, 4], vec![3]],
             notices: vec![Notice {
                 path: "drafts/\u{1b}]0;x\u{7}empty.txt".into(),
                 message: "holds no text".into(),
@@ -66,6 +68,8 @@ impl Sample {
             documents: &self.documents,
             claims: &self.claims,
             lineages: &self.lineages,
+            stories: &self.stories,
+            baseline: None,
             findings: &self.findings,
             notices: &self.notices,
             summary: self.summary.clone(),

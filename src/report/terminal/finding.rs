@@ -51,9 +51,14 @@ fn head(report: &Report, finding: &Finding, style: Style<'_>) -> MietteDiagnosti
         Severity::Advice => Loudness::Advice,
     };
     let message = style.words.message(report, finding);
+    let new = if report.is_new(finding) {
+        format!(", {}", style.words.say("new", &[]))
+    } else {
+        String::new()
+    };
     MietteDiagnostic::new(lines(&message, style.width - 6, style.words).join("\n"))
         .with_code(format!(
-            "gainsay::{}({})",
+            "gainsay::{}({}){new}",
             code(finding.kind),
             one_line(&finding.claim)
         ))
@@ -66,7 +71,8 @@ fn write_side(
     side: &Side,
     style: Style<'_>,
 ) -> fmt::Result {
-    let claims = by_document(report, side);
+    let claims = report.by_document(side);
+    let claims: Vec<&Claim> = claims.iter().map(|claim| &report.claims[*claim]).collect();
     let heading = style.words.heading(report, side);
     let mut heading = lines(&heading, style.width - 6, style.words).join("\n");
     for claim in claims.iter().take(QUOTES) {
@@ -74,22 +80,6 @@ fn write_side(
         heading.clear();
     }
     write_more(out, report, claims.get(QUOTES..).unwrap_or_default(), style)
-}
-
-/// The claims of a side: the first of each document, then the others.
-fn by_document<'a>(report: &'a Report, side: &Side) -> Vec<&'a Claim> {
-    let mut claims: Vec<&Claim> = Vec::new();
-    let mut others = Vec::new();
-    for claim in side.claims.iter().map(|&index| &report.claims[index]) {
-        let known = claims.iter().any(|shown| shown.document == claim.document);
-        if known {
-            others.push(claim);
-        } else {
-            claims.push(claim);
-        }
-    }
-    claims.extend(others);
-    claims
 }
 
 fn write_more(
@@ -128,18 +118,7 @@ fn notes(report: &Report, finding: &Finding, words: &Words) -> Vec<(String, Stri
 
 /// What agrees with several sides: "10,000 to 12,000 (Seaside Daily, 2024-11-09, daily.md:8:12)".
 fn fits(report: &Report, finding: &Finding, words: &Words) -> String {
-    let named = |&index: &usize| {
-        let claim = &report.claims[index];
-        let document = report.document_of(claim);
-        words.say(
-            "fitting",
-            &[
-                ("reading", Arg::Said(words.reading(claim))),
-                ("publication", Arg::Said(words.publication(document))),
-                ("place", Arg::Given(&place(document, claim))),
-            ],
-        )
-    };
+    let named = |&index: &usize| words.fitting(report, &report.claims[index]);
     let shown = finding.fits.iter().take(QUOTES).map(named);
     let more = finding.fits.len().saturating_sub(QUOTES);
     let more = (more > 0).then(|| words.say("more", &[("n", Arg::Number(more))]));

@@ -56,12 +56,7 @@ fn close(out: &mut impl fmt::Write, report: &Report, style: Style<'_>) -> fmt::R
     let words = style.words;
     let tag = words.say("tag-notice", &[]);
     for notice in report.notices {
-        let text = format!(
-            "{}: {}",
-            words.given(&notice.path),
-            words.given(&notice.message)
-        );
-        write_tagged(out, &tag, &text, style)?;
+        write_tagged(out, &tag, &words.notice(notice), style)?;
     }
     for text in words
         .nothing(&report.summary)

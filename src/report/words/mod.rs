@@ -5,6 +5,7 @@ mod claim;
 mod figure;
 mod finding;
 mod moment;
+mod note;
 mod number;
 mod reason;
 mod settle;
@@ -189,8 +190,13 @@ impl Locale {
 
     fn sentences(self) -> &'static [&'static str] {
         match self {
-            Self::En => &[include_str!("en/report.ftl"), include_str!("en/units.ftl")],
+            Self::En => &[
+                include_str!("en/page.ftl"),
+                include_str!("en/report.ftl"),
+                include_str!("en/units.ftl"),
+            ],
             Self::Ar => &[
+                include_str!("ar/page.ftl"),
                 include_str!("ar/report.ftl"),
                 include_str!("ar/units.ftl"),
                 include_str!("ar/names.ftl"),

@@ -7,17 +7,17 @@ impl Words {
     /// "8 articles, 7 outlets, 63 claims: 2 contradictions, 1 dispute; 14 near-conflicts ruled out"
     #[must_use]
     pub fn summary(&self, summary: &Summary) -> String {
-        let mut read = vec![self.counted("articles", summary.articles)];
+        let mut read = vec![self.count("articles", summary.articles)];
         if summary.outlets > 0 {
-            read.push(self.counted("outlets", summary.outlets));
+            read.push(self.count("outlets", summary.outlets));
         }
-        read.push(self.counted("claims", summary.claims));
+        read.push(self.count("claims", summary.claims));
         let read = ("read", Arg::Said(self.list(read)));
         let found = ("found", Arg::Said(self.conflicts(summary.findings)));
         match summary.ruled_out() {
             0 => self.say("summary", &[read, found]),
             n => {
-                let ruled_out = ("ruled-out", Arg::Said(self.counted("ruled-out", n)));
+                let ruled_out = ("ruled-out", Arg::Said(self.count("ruled-out", n)));
                 self.say("summary-ruled-out", &[read, found, ruled_out])
             }
         }
@@ -45,15 +45,11 @@ impl Words {
         let named = kinds
             .iter()
             .filter(|(_, n)| *n > 0)
-            .map(|(kind, n)| self.counted(kind, *n));
+            .map(|(kind, n)| self.count(kind, *n));
         match self.list(named) {
             none if none.is_empty() => self.say("no-disagreement", &[]),
             found => found,
         }
-    }
-
-    fn counted(&self, id: &str, n: usize) -> String {
-        self.say(id, &[("n", Arg::Number(n))])
     }
 }
 
@@ -115,7 +111,7 @@ mod tests {
     fn arabic_nouns_follow_their_number_in_six_forms() {
         let digits = |n| {
             let words = Words::new(Locale::Ar, Digits::Arab, Bidi::Plain);
-            words.counted("articles", n)
+            words.count("articles", n)
         };
         let found: Vec<_> = [0, 1, 2, 3, 10, 11, 99, 100, 101, 103, 1000]
             .map(digits)
