@@ -64,7 +64,7 @@ fn the_report_speaks_arabic_when_asked() {
     run.assert().code(1).stderr_eq(str![""]).stdout_eq(str![[r"
 gainsay::contradiction(casualties)
 ...
-مقالان، وسيلتا إعلام، إفادتان: تناقض واحد
+مقالان، وسيلتا إعلام، 4 إفادات: تناقض واحد
 
 "]]);
 }

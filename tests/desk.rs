@@ -99,7 +99,7 @@ fn a_draft_is_compared_with_the_archive() {
         "{own}"
     );
     assert!(
-        own.contains("\n3 articles, 3 outlets, 4 claims: 1 contradiction"),
+        own.contains("\n3 articles, 3 outlets, 7 claims: 1 contradiction"),
         "{own}"
     );
     run(
@@ -132,7 +132,7 @@ fn a_draft_inside_its_archive_is_read_once() {
     write(&folder, "news/b.md", THIRTY);
     let own = run(&folder, &["check", "news/draft.md", "--against", "news"], 1);
     assert!(
-        own.ends_with("2 articles, 2 outlets, 2 claims: 1 contradiction\n"),
+        own.ends_with("2 articles, 2 outlets, 4 claims: 1 contradiction\n"),
         "{own}"
     );
 }

@@ -47,13 +47,15 @@ impl Mark {
     }
 }
 
-/// The mark of `claim` and the axis that it stands on; `None` for states and names, which have no place on an axis.
+/// The mark of `claim` and the axis that it stands on; `None` for states, names and events, which have no place on an axis.
 pub(super) fn mark(claim: &Claim) -> Option<(Axis, Mark)> {
     let (axis, mark) = match &claim.value {
         Value::Quantity(quantity) => figures(quantity)?,
         Value::Date(when) if !when.is_unknown() => (Axis::Days, moments(when)),
         Value::Clock(time) => (Axis::Hours, point(minutes(*time))),
-        Value::Date(_) | Value::State { .. } | Value::Entity(_) => return None,
+        Value::Date(_) | Value::State { .. } | Value::Entity(_) | Value::Event => {
+            return None;
+        }
     };
     let negated = claim.polarity == Polarity::Negated;
     Some((axis, Mark { negated, ..mark }))

@@ -160,6 +160,23 @@ level-shot-down = الإسقاط
 
 ## Classes of things and of events
 
+term-alarm = جهاز إنذار
+term-breach-of-rules = مخالفة
+term-contract = عقد
+term-dam = سد
+term-exit = مخرج
+term-figure-or-paper = رقم أو وثيقة
+term-hospital = مستشفى
+term-landing = هبوط اضطراري
+term-licence = ترخيص
+term-machine = آلية
+term-network = شبكة
+term-pair = زوجان
+term-rocket = صاروخ
+term-settlement = بلدة
+term-sum-at-law = مبلغ بحكم القضاء
+term-swap = تبادل أسرى
+term-warning = تحذير
 term-weapon-use = استخدام السلاح
 term-force = قوات
 term-country = دولة
