@@ -148,6 +148,7 @@ level-lightning = صاعقة
 level-raised = رفع الفائدة
 level-cut = خفض الفائدة
 level-held = تثبيت الفائدة
+level-in-hospital = في المستشفى
 level-unanimous = بالإجماع
 level-split = بأصوات منقسمة
 level-contaminated = التلوث
