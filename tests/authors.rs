@@ -417,7 +417,9 @@ fn init_writes_a_set_up_that_works() {
 
 /// What is no line of the set-up, commented out or not.
 fn is_prose(line: &str) -> bool {
-    line.starts_with("# ") && !line.starts_with("#  ") || line.ends_with("[]") || line.ends_with("{}")
+    line.starts_with("# ") && !line.starts_with("#  ")
+        || line.ends_with("[]")
+        || line.ends_with("{}")
 }
 
 /// A line of an example, with the key that holds it.

@@ -64,7 +64,7 @@ fn the_report_speaks_arabic_when_asked() {
     run.assert().code(1).stderr_eq(str![""]).stdout_eq(str![[r"
 gainsay::contradiction(casualties)
 ...
-مقالان، وسيلتا إعلام، 4 إفادات: تناقض واحد
+مقالان، وسيلتا إعلام، ٤ إفادات: تناقض واحد
 
 "]]);
 }
@@ -636,7 +636,10 @@ fn eval_measures_labelled_pairs() {
         assert!(shown.contains(told), "{told} in {shown}");
     }
     let error = text(&output.stderr);
-    assert!(error.contains("pairs.jsonl:4: the line is no pair"), "{error}");
+    assert!(
+        error.contains("pairs.jsonl:4: the line is no pair"),
+        "{error}"
+    );
     let run = gainsay(&folder, &["eval", "--format", "jsonl", "pairs.jsonl"])
         .assert()
         .code(0);

@@ -202,7 +202,8 @@ fn within_article(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
         (b, a)
     };
     let other = moves(run, a) && (aside(a, b) || place::is_of_fewer(run, small, large));
-    (beside || other || part(&x.hard, &y.hard) || part(&y.hard, &x.hard)).then_some(Reason::Incident)
+    (beside || other || part(&x.hard, &y.hard) || part(&y.hard, &x.hard))
+        .then_some(Reason::Incident)
 }
 
 /// True where the words of one tell a day, and that of the other is not it.

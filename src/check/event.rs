@@ -33,7 +33,7 @@ const SAME_DAY: i32 = 2;
 /// What one village speaks for one event.
 const VILLAGE: i32 = 3;
 
-/// Counts this many times apart speak against one event.
+/// Counts more than this many times apart speak against one event.
 const FAR: Decimal = Decimal::from_parts(25, 0, 0, false, 1);
 
 /// How much one dimension speaks for one event, or why it rules that out.
@@ -215,7 +215,7 @@ fn narrow(lexicon: &Lexicon, claim: &Claim) -> Vec<TermId> {
 /// Two counts of one event are seldom several times apart, unless parties to it or the lead of the day give them. Who hands in the accounts of one story knows that they are of one.
 fn gap(run: Run<'_>, a: &Claim, b: &Claim) -> i32 {
     let far = match (size(a), size(b)) {
-        (Some(x), Some(y)) => x.min(y) * FAR <= x.max(y),
+        (Some(x), Some(y)) => x.min(y) * FAR < x.max(y),
         _ => false,
     };
     if far && *run.stories != Stories::One {

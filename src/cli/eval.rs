@@ -90,8 +90,11 @@ pub fn run(args: &Args) -> Result {
     Ok(CLEAN)
 }
 
+/// Pairs with their ids.
+type Pairs = Vec<(String, Pair)>;
+
 /// The pairs of a file with their ids, the number of the line where a pair has none; a line that is no pair is a notice.
-fn read(path: &str) -> std::result::Result<(Vec<(String, Pair)>, Vec<Notice>), Error> {
+fn read(path: &str) -> std::result::Result<(Pairs, Vec<Notice>), Error> {
     let mut text = String::new();
     let got = if path == "-" {
         std::io::stdin().read_to_string(&mut text).map(|_| ())

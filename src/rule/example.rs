@@ -131,7 +131,10 @@ mod tests {
         let day = jiff::civil::date(2024, 11, 2);
         assert_eq!(head("A, 2024-11-02"), Some(("A".to_owned(), Some(day))));
         assert_eq!(head("Al Noor"), Some(("Al Noor".to_owned(), None)));
-        assert_eq!(head("صوت الوادي، 2024-11-02"), Some(("صوت الوادي".to_owned(), Some(day))));
+        assert_eq!(
+            head("صوت الوادي، 2024-11-02"),
+            Some(("صوت الوادي".to_owned(), Some(day)))
+        );
         assert_eq!(head("A, soon"), None);
         assert_eq!(head(" "), None);
     }

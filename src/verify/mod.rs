@@ -140,7 +140,9 @@ fn seen(own: &[&Finding], claims: usize) -> String {
     let words = Words::plain();
     let shown = own.iter().map(|f| {
         let reasons = f.reasons.iter().map(|r| words.reason(r));
-        let reasons: Vec<String> = reasons.map(|r| r.trim_end_matches('.').to_owned()).collect();
+        let reasons: Vec<String> = reasons
+            .map(|r| r.trim_end_matches('.').to_owned())
+            .collect();
         let kind = format!("{:?}", f.kind).to_lowercase();
         if reasons.is_empty() {
             kind

@@ -10,7 +10,8 @@ use crate::rule::{Expected, Reads, Rejects, Rule};
 pub(super) fn reads(engine: &Engine, rule: &Rule, example: &Reads) -> Option<Failure> {
     let mut there = claims(engine, &example.text);
     there.retain(|c| c.evidence.overlaps(example.evidence));
-    let (own, others): (Vec<Claim>, Vec<Claim>) = there.into_iter().partition(|c| c.name == rule.name);
+    let (own, others): (Vec<Claim>, Vec<Claim>) =
+        there.into_iter().partition(|c| c.name == rule.name);
     let right = own.iter().any(|c| holds(&example.value, c));
     (!right).then(|| Failure {
         rule: rule.name.clone(),

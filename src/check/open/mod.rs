@@ -41,7 +41,7 @@ pub(super) fn findings(run: Run<'_>, named: &[Finding]) -> Vec<Finding> {
     }
     let said = said(run, named);
     conflicts.retain(|(a, b, ..)| !said.contains(&sentences(run, *a, *b)));
-    conflicts.sort_by(|x, y| (x.0, x.1).cmp(&(y.0, y.1)));
+    conflicts.sort_by_key(|found| (found.0, found.1));
     let pairs = Pairs {
         conflicts,
         agree: FxHashSet::default(),

@@ -20,7 +20,7 @@ pub(super) fn root(key: &str) -> String {
     let infixed = stem.len() > STEM && stem[1] == 'ت' && stem[0] != 'و';
     let kept = stem.iter().enumerate();
     let root: String = kept
-        .filter(|(at, letter)| !WEAK.contains(letter) && !(infixed && *at == 1))
+        .filter(|(at, letter)| !(WEAK.contains(letter) || infixed && *at == 1))
         .map(|(_, letter)| *letter)
         .collect();
     if letters(&root) < STEM {

@@ -43,7 +43,10 @@ impl Words {
             Reason::Alike(alike) => {
                 let words = alike.words.iter().map(|word| self.given(word));
                 let share = usize::try_from(alike.share).unwrap_or_default();
-                vec![("n", Arg::Number(share)), ("words", Arg::Said(self.list(words)))]
+                vec![
+                    ("n", Arg::Number(share)),
+                    ("words", Arg::Said(self.list(words))),
+                ]
             }
             _ => Vec::new(),
         }
