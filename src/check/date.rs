@@ -8,7 +8,7 @@ use super::{Reason, Verdict};
 use crate::annotate::time::When;
 use crate::claim::{Claim, Modality, Polarity, Value};
 use crate::graph::Run;
-use crate::rule::{Rule, Tolerance};
+use crate::rule::{Rule, Tolerance, ValueKind};
 
 const DAY_MINUTES: i64 = 24 * 60;
 /// Hours that lie this far apart may be one hour, written without its half of the day.
@@ -24,16 +24,18 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
         return Relation::Unrelated;
     }
     match (a.polarity, b.polarity) {
-        (Polarity::Affirmed, Polarity::Affirmed) => both_affirmed(rule, a, b),
-        (Polarity::Affirmed, Polarity::Negated) | (Polarity::Negated, Polarity::Affirmed) => {
+        (Polarity::Affirmed, Polarity::Affirmed) => both_affirmed(run, rule, a, b),
+        (Polarity::Affirmed, Polarity::Negated) | (Polarity::Negated, Polarity::Affirmed)
+            if rule.value == ValueKind::Date =>
+        {
             denied(rule, a, b)
         }
         _ => Relation::Unrelated,
     }
 }
 
-fn both_affirmed(rule: &Rule, a: &Claim, b: &Claim) -> Relation {
-    let Some(gap) = gap(a, b) else {
+fn both_affirmed(run: Run<'_>, rule: &Rule, a: &Claim, b: &Claim) -> Relation {
+    let Some(gap) = gap(rule, a, b) else {
         return Relation::Unrelated;
     };
     if gap <= tolerated(rule.tolerance) {
@@ -42,6 +44,9 @@ fn both_affirmed(rule: &Rule, a: &Claim, b: &Claim) -> Relation {
     let within = rule.within_days.filter(|days| gap > days * DAY_MINUTES);
     if let Some(days) = within {
         return Relation::Conflict(Verdict::Apart, vec![Reason::OtherInstance(days)]);
+    }
+    if is_clock(a) && tells_other_hours(run, rule, a, b) {
+        return Relation::Unrelated;
     }
     if is_moved(a, b) {
         return Relation::Conflict(Verdict::Update, vec![Reason::Moved]);
@@ -52,21 +57,60 @@ fn both_affirmed(rule: &Rule, a: &Claim, b: &Claim) -> Relation {
     rival(a, b, Vec::new())
 }
 
+fn is_clock(claim: &Claim) -> bool {
+    matches!(claim.value, Value::Clock(_))
+}
+
+/// An article that tells several hours tells of several things, or agrees by one of them.
+fn tells_other_hours(run: Run<'_>, rule: &Rule, a: &Claim, b: &Claim) -> bool {
+    let several = |claim: &Claim| {
+        let mut own = run.article(claim.document).iter();
+        own.any(|c| {
+            c.name == claim.name
+                && gap(rule, c, claim).is_none_or(|gap| gap > tolerated(rule.tolerance))
+        })
+    };
+    several(a) || several(b)
+}
+
 /// One says that it was then, the other that it was not then.
 fn denied(rule: &Rule, a: &Claim, b: &Claim) -> Relation {
-    match gap(a, b) {
+    match gap(rule, a, b) {
         Some(gap) if gap <= tolerated(rule.tolerance) => rival(a, b, Vec::new()),
         _ => Relation::Unrelated,
     }
 }
 
 /// Minutes between the two; 0 where they share a moment, `None` where that cannot be told.
-fn gap(a: &Claim, b: &Claim) -> Option<i64> {
+fn gap(rule: &Rule, a: &Claim, b: &Claim) -> Option<i64> {
+    let hours = rule.value == ValueKind::Time;
     match (&a.value, &b.value) {
+        // Parts of two days are of two events.
+        (Value::Date(_), Value::Date(_)) if hours && !same_day(a, b) => None,
         (Value::Date(x), Value::Date(y)) => date_gap(x, y),
         (Value::Clock(x), Value::Clock(y)) => same_day(a, b).then(|| clock_gap(*x, *y)),
+        (Value::Clock(hour), Value::Date(part)) | (Value::Date(part), Value::Clock(hour)) => {
+            same_day(a, b).then(|| part_gap(*hour, part)).flatten()
+        }
         _ => None,
     }
+}
+
+/// Minutes between an hour and a part of its day.
+fn part_gap(hour: Time, part: &When) -> Option<i64> {
+    let (from, to) = (part.earliest?.time(), part.latest?.time());
+    // The small hours are called morning as well.
+    let from = if to.hour() < 12 {
+        Time::midnight()
+    } else {
+        from
+    };
+    let inside = from <= hour && hour <= to;
+    Some(if inside {
+        0
+    } else {
+        clock_gap(hour, from).min(clock_gap(hour, to))
+    })
 }
 
 /// Days apart in whole days, hours of one day in minutes.

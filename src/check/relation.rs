@@ -31,7 +31,7 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
     match (&a.value, &b.value) {
         (Value::Quantity(_), Value::Quantity(_)) => quantity::relate(run, a, b),
         (Value::State { .. }, Value::State { .. }) => state::relate(run, a, b),
-        (Value::Date(_), Value::Date(_)) | (Value::Clock(_), Value::Clock(_)) => {
+        (Value::Date(_) | Value::Clock(_), Value::Date(_) | Value::Clock(_)) => {
             date::relate(run, a, b)
         }
         (Value::Entity(x), Value::Entity(y)) if wording::is_wording(&x.id) => {

@@ -9,7 +9,7 @@ use super::measure::is_unit;
 use super::model::{Claim, Filler, Fillers, Setting, Value};
 use super::names;
 use super::person::{Person, filler, known, person, spoken_of_last};
-use crate::annotate::quantity::Quantity;
+use crate::annotate::quantity::{Quantity, Unit};
 use crate::language::{Clitics, Morph, Tense, WordClass};
 use crate::lexicon::{CueRole, Entry, Form, Match};
 use crate::rule::{Rule, Slot, ValueKind};
@@ -27,13 +27,30 @@ pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
     let rules: Vec<&Rule> = at.rules.rules.iter().filter(of_person).collect();
     let mut out = Vec::new();
     for rule in rules {
-        let figures =
-            at.a.quantities
-                .iter()
-                .filter(|q| !q.ordinal && is_unit(rule, q));
-        out.extend(figures.filter_map(|q| claim(at, rule, q)));
+        let figures = at.a.quantities.iter().filter_map(|q| size(at, rule, q));
+        out.extend(figures.filter_map(|q| claim(at, rule, &q)));
     }
     out
+}
+
+/// A figure in the unit of the rule; «السادسة من عمرها» is in it too.
+fn size(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity) -> Option<Quantity> {
+    if !figure.ordinal {
+        return is_unit(rule, figure).then(|| figure.clone());
+    }
+    let nth = |m: &&Match| {
+        let own = matches!(m.entry, Entry::Cue(id, CueRole::Cue) if at.rules.rules[id.0].name == rule.name);
+        own && m.tokens.start == figure.tokens.end
+    };
+    let cue = at.a.page.matches_at(figure.tokens.end).find(nth)?;
+    let tokens = figure.tokens.start..cue.tokens.end;
+    Some(Quantity {
+        span: at.a.page.span(tokens.clone()),
+        tokens,
+        unit: rule.unit.clone().map(|name| Unit { name, base: None }),
+        ordinal: false,
+        ..figure.clone()
+    })
 }
 
 fn claim(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity) -> Option<Claim> {
@@ -156,6 +173,10 @@ fn named_before(at: &Context<'_, '_>, figure: &Quantity, head: usize) -> Option<
 /// "the 43-year-old Kenyan driver John Mushi": nouns and adjectives, then the name.
 fn named_behind(at: &Context<'_, '_>, end: usize) -> Option<Person> {
     let page = &at.a.page;
+    // «طفلة في السادسة من عمرها تدعى …»
+    if page.is(end, WordClass::Named) {
+        return names::starting(at.a, end + 1).map(|name| person(at.a, name, None));
+    }
     let person = at
         .persons
         .iter()

@@ -187,10 +187,11 @@ fn counts(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> 
     }
 }
 
-/// A cue right behind a figure may be the next verb, no counted noun: "kills 30 injures 90".
+/// A cue right behind a figure may be the verb of the next figure, no counted noun: "kills 30 injures 90".
 fn is_verb(at: &Context<'_, '_>, noun: usize) -> bool {
+    let counts = |rule: RuleId| at.rules.rules[rule.0].value == ValueKind::Count;
     at.a.page
         .matches_at(noun)
-        .any(|m| matches!(m.entry, Entry::Cue(_, CueRole::Cue)))
+        .any(|m| matches!(m.entry, Entry::Cue(rule, CueRole::Cue) if counts(rule)))
         && at.a.page.terms_at(noun).next().is_none()
 }

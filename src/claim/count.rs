@@ -2,7 +2,9 @@
 
 use super::choice::best_cue;
 use super::context::{Context, Finding};
+use super::list;
 use super::model::{Claim, Value};
+use super::none;
 use super::one::{self, Counted};
 use super::part;
 use super::period;
@@ -34,7 +36,9 @@ pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
             continue;
         }
         spent = (cue.tokens.end > figure.tokens.end).then_some(cue.tokens.start);
-        let claim = claim(at, figure, &cue, rule).map(planned_whole);
+        let claim = claim(at, figure, &cue, rule)
+            .filter(|c| !none::is_open(at, c))
+            .map(planned_whole);
         if is_of_them(figure, &cue) {
             part::take_off(&mut out, claim.as_ref());
         }
@@ -110,7 +114,7 @@ fn claim(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, rule: RuleId) -> 
     qualifiers.extend(period::qualifier(at, rule, figure));
     qualifiers.sort();
     Some(Claim {
-        counted: one_group(rule).or(claim.counted),
+        counted: one_group(rule).or(claim.counted.filter(|_| !list::is_all_aboard(at, figure))),
         qualifiers,
         ..claim
     })
@@ -140,11 +144,9 @@ fn share(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> S
             )
     };
     let since = |t: &Time| t.kind == TimeKind::Since && (after(t) || before(t));
-    let period =
-        at.a.times
-            .iter()
-            .filter(inside)
-            .any(|t| since(t) || over(t));
+    let yearly = |t: &Time| rule.grows && is_year(t) && (after(t) || before(t));
+    let mut times = at.a.times.iter().filter(inside);
+    let period = times.any(|t| since(t) || over(t) || yearly(t));
     match figure.part {
         Share::Whole if period => Share::Period,
         Share::PartOf
@@ -155,6 +157,15 @@ fn share(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> S
         Share::PartOf if is_share_of_base(at, rule, figure) => Share::Whole,
         part => part,
     }
+}
+
+/// "last year", «عام 2023»: no event is that long.
+fn is_year(time: &Time) -> bool {
+    const DAYS: i32 = 300;
+    let days = |t: jiff::civil::DateTime, until: jiff::civil::DateTime| {
+        (until.date() - t.date()).get_days()
+    };
+    matches!((time.when.earliest, time.when.latest), (Some(from), Some(to)) if days(from, to) > DAYS)
 }
 
 /// "61% of 1.9 million voters", «61 بالمئة من أصل»: a share of its base, no part of another share.

@@ -47,7 +47,9 @@ pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
 pub(super) fn value(kind: ValueKind, time: &Time) -> Option<Value> {
     match kind {
         ValueKind::Date => day(time).map(Value::Date),
-        ValueKind::Time => hour(time).map(Value::Clock),
+        ValueKind::Time => hour(time)
+            .map(Value::Clock)
+            .or_else(|| part_of_day(time).map(Value::Date)),
         _ => None,
     }
 }
@@ -68,13 +70,26 @@ fn hour(time: &Time) -> Option<civil::Time> {
     time.clock.filter(|_| time.kind != TimeKind::Duration)
 }
 
+/// "Early on Monday", «فجر الثلاثاء»: the hours that a part of a day may mean.
+fn part_of_day(time: &Time) -> Option<When> {
+    let (from, to) = (time.when.earliest?, time.when.latest?);
+    let day = is_moment(time) && from.date() == to.date() && !time.when.whole_days;
+    day.then_some(time.when)
+}
+
+/// The whole day of a moment: of an hour, the day is the time and the hour the value.
+fn whole_day(when: When) -> Option<When> {
+    Some(When::days(when.earliest?.date(), when.latest?.date()))
+}
+
 fn dated<'a>(at: &Context<'a, '_>, cue: &'a Match) -> Option<Dated<'a>> {
     let Entry::Cue(rule, CueRole::Cue) = cue.entry else {
         return None;
     };
     let kind = at.rules.rules[rule.0].value;
     let rule_of = &at.rules.rules[rule.0];
-    if !matches!(kind, ValueKind::Date | ValueKind::Time) || !acts(at, rule_of, cue) {
+    let timed = matches!(kind, ValueKind::Date | ValueKind::Time);
+    if !timed || at.in_name(cue) || !acts(at, rule_of, cue) {
         return None;
     }
     let noun = acted_on(at, rule_of, cue);
@@ -123,9 +138,15 @@ fn claim(at: &Context<'_, '_>, d: &Dated<'_>) -> Option<Claim> {
         commitment: None,
     })?;
     let when = Some(d.time.when).filter(|w| !w.is_unknown());
+    let when = match rule.value {
+        ValueKind::Time => when.and_then(whole_day),
+        _ => when,
+    };
     let timed = Claim {
         event_time: when.or(claim.event_time),
         time_inherited: when.is_none() && claim.time_inherited,
+        // What rises or falls is no day.
+        change: None,
         ..claim
     };
     Some(if is_moved(at, d.cue) {

@@ -1,4 +1,4 @@
-//! Lists of persons and figures are one figure: "a woman and her two children", «رجل وطفلان».
+//! Lists of persons and figures are one figure: "a woman and her two children", «رجل وطفلان», "64 passengers and four crew".
 
 use std::ops::Range;
 
@@ -10,6 +10,9 @@ use crate::annotate::quantity::{Quantity, Share};
 use crate::language::WordClass;
 use crate::lexicon::Entry;
 
+/// The classes of those who are aboard.
+const PASSENGER: &str = "passenger";
+const CREW: &str = "crew";
 /// Tokens between two of a list: ", and her".
 const LINK: usize = 3;
 /// Tokens before a list among which the cue stands whose object it is.
@@ -21,7 +24,7 @@ pub(super) fn joined(at: &Context<'_, '_>, all: Vec<Counted>) -> Vec<Counted> {
     for next in all {
         match out.pop() {
             Some(last) if is_list(at, &last, &next) => {
-                out.push(sum(at, &last.figure, &next.figure));
+                out.push(sum(at, &last, &next));
             }
             last => {
                 out.extend(last);
@@ -50,7 +53,7 @@ fn is_list(at: &Context<'_, '_>, first: &Counted, second: &Counted) -> bool {
     let mut between = left.end..right.start;
     let linked = between.clone().any(and) || page.has_and(right.start) && left.end == right.start;
     let one_sentence = page.sentence_of(left.start) == page.sentence_of(right.start);
-    (first.told || second.told)
+    (first.told || second.told || are_all_aboard(at, a, b))
         && whole(a)
         && whole(b)
         && near
@@ -58,6 +61,30 @@ fn is_list(at: &Context<'_, '_>, first: &Counted, second: &Counted) -> bool {
         && linked
         && between.all(|i| and(i) || page.is(i, WordClass::Definite))
         && !own_verb(at, &right, left.start)
+}
+
+/// "64 passengers and four crew": whoever is no passenger is of the crew.
+fn are_all_aboard(at: &Context<'_, '_>, a: &Quantity, b: &Quantity) -> bool {
+    let is = |q: &Quantity, class| names(at, q.words(), class);
+    is(a, PASSENGER) && is(b, CREW) || is(a, CREW) && is(b, PASSENGER)
+}
+
+/// True for the sum of passengers and crew, who are neither.
+pub(super) fn is_all_aboard(at: &Context<'_, '_>, figure: &Quantity) -> bool {
+    let words = figure.words();
+    names(at, words.clone(), PASSENGER) && names(at, words, CREW)
+}
+
+fn names(at: &Context<'_, '_>, words: Range<usize>, class: &str) -> bool {
+    let lexicon = at.a.page.lexicon();
+    let mut terms = at.a.page.matches_in(words).filter_map(|m| match m.entry {
+        Entry::Term(term) => Some(term),
+        _ => None,
+    });
+    terms.any(|t| {
+        let mut classes = lexicon.chain(t);
+        classes.any(|c| lexicon.terms[c.0].name == class)
+    })
 }
 
 /// "killed a man and two women were hurt": what follows a verb's object and has a verb of its own is no part of a list.
@@ -70,9 +97,11 @@ fn own_verb(at: &Context<'_, '_>, words: &Range<usize>, list: usize) -> bool {
     verb && behind_cue
 }
 
-fn sum(at: &Context<'_, '_>, a: &Quantity, b: &Quantity) -> Counted {
+fn sum(at: &Context<'_, '_>, first: &Counted, second: &Counted) -> Counted {
+    let (a, b) = (&first.figure, &second.figure);
     let total = [a, b].iter().filter_map(|q| q.hard.low).sum();
     let tokens = a.words().start..b.words().end;
+    let told = first.told || second.told;
     Counted {
         figure: Quantity {
             span: at.a.page.span(tokens.clone()),
@@ -83,6 +112,6 @@ fn sum(at: &Context<'_, '_>, a: &Quantity, b: &Quantity) -> Counted {
             noun: b.noun,
             ..a.clone()
         },
-        told: true,
+        told,
     }
 }

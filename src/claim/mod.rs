@@ -16,6 +16,7 @@ mod list;
 mod measure;
 mod model;
 mod names;
+mod none;
 mod office;
 mod one;
 mod open;

@@ -7,6 +7,8 @@ use rust_decimal::Decimal;
 
 use super::context::Context;
 use super::list;
+use super::names::is_person_noun;
+use super::none;
 use crate::annotate::interval::Interval;
 use crate::annotate::quantity::{Quantity, Share};
 use crate::language::{Clitics, Inflection, Role, WordClass, by_code};
@@ -15,6 +17,8 @@ use crate::text::is_arabic;
 
 /// The term of the nouns that tell one person.
 const ONE: &str = "one-person";
+/// The term of the nouns that tell two.
+const PAIR: &str = "pair";
 /// Letters that an ending of number adds to an Arabic noun; one is that of gender.
 const ENDING: usize = 2;
 /// Tokens between an article and its noun: "a 23-year-old Ohio man".
@@ -41,13 +45,19 @@ pub(super) fn figures(at: &Context<'_, '_>, numbers: Vec<Quantity>) -> Vec<Count
         at.a.page
             .matches
             .iter()
-            .filter_map(|m| person(at, m))
+            .filter_map(|m| person(at, m).or_else(|| pair(at, m)))
+            .chain(at.a.quantities.iter().filter_map(|q| nth(at, q)))
             .filter(free)
             .collect();
     let counted = |told| move |figure| Counted { figure, told };
+    let none = none::figures(at)
+        .into_iter()
+        .filter(|c| free(&c.figure))
+        .collect::<Vec<_>>();
     let numbers = numbers.into_iter().map(counted(false));
     let mut all: Vec<Counted> = numbers
         .chain(persons.into_iter().map(counted(true)))
+        .chain(none)
         .collect();
     all.sort_by_key(|c| (c.figure.words().start, Reverse(c.figure.words().end)));
     all.dedup_by(|b, a| a.told && b.told && meet(&a.figure.words(), &b.figure.words()));
@@ -73,19 +83,46 @@ fn person(at: &Context<'_, '_>, noun: &Match) -> Option<Quantity> {
     } else {
         opening(at, noun)
     }?;
-    let one = Interval::point(Decimal::ONE);
-    Some(Quantity {
-        span: page.span(start..noun.tokens.end),
-        tokens: start..noun.tokens.end,
-        written: one,
+    Some(told(at, start..noun.tokens.end, Decimal::ONE))
+}
+
+/// "a couple", "his parents": two without a number.
+fn pair(at: &Context<'_, '_>, noun: &Match) -> Option<Quantity> {
+    let Entry::Term(term) = noun.entry else {
+        return None;
+    };
+    let named = at.a.page.lexicon().terms[term.0].name == PAIR;
+    let start = named.then(|| opening(at, noun)).flatten()?;
+    Some(told(at, start..noun.tokens.end, Decimal::TWO))
+}
+
+/// "A third person has died", "third victim dies": three by now.
+fn nth(at: &Context<'_, '_>, ordinal: &Quantity) -> Option<Quantity> {
+    let (start, noun) = (ordinal.tokens.start, ordinal.tokens.end);
+    let counts = ordinal.ordinal && is_person_noun(at.a, noun) && is_singular(at, noun);
+    let page = &at.a.page;
+    let opens = start
+        .checked_sub(1)
+        .is_some_and(|i| page.is(i, WordClass::Determiner))
+        || bare(at, start);
+    let value = ordinal.written.low.filter(|_| counts && opens)?;
+    Some(told(at, start..noun + 1, value))
+}
+
+fn told(at: &Context<'_, '_>, tokens: Range<usize>, count: Decimal) -> Quantity {
+    let exact = Interval::point(count);
+    Quantity {
+        span: at.a.page.span(tokens.clone()),
+        noun: Some(tokens.end - 1),
+        tokens,
+        written: exact,
         hedge: None,
-        hard: one,
-        soft: one,
+        hard: exact,
+        soft: exact,
         unit: None,
-        noun: Some(last),
         part: Share::Whole,
         ordinal: false,
-    })
+    }
 }
 
 /// True for a noun that tells one person.

@@ -98,7 +98,7 @@ pub(super) fn is_linked(at: &Context<'_, '_>, word: usize) -> bool {
 /// Leaves open whether one person is all: exact only where the article opens with it and no other figure differs.
 pub(super) fn settle(at: &Context<'_, '_>, claims: &mut [Claim], told: &[bool]) {
     let open: Vec<usize> = (0..claims.len())
-        .filter(|&i| told[i] && !is_all(at, claims, i))
+        .filter(|&i| told[i] && !is_all(at, claims, told, i))
         .collect();
     for i in open {
         if let Value::Quantity(figure) = &mut claims[i].value {
@@ -107,7 +107,7 @@ pub(super) fn settle(at: &Context<'_, '_>, claims: &mut [Claim], told: &[bool]) 
     }
 }
 
-fn is_all(at: &Context<'_, '_>, claims: &[Claim], own: usize) -> bool {
+fn is_all(at: &Context<'_, '_>, claims: &[Claim], told: &[bool], own: usize) -> bool {
     let claim = &claims[own];
     let page = &at.a.page;
     let first = page.sentences[0].span.start;
@@ -118,13 +118,20 @@ fn is_all(at: &Context<'_, '_>, claims: &[Claim], own: usize) -> bool {
         Value::Quantity(q) if q.part == Share::Whole => Some(q.hard),
         _ => None,
     };
-    let differs = |c: &Claim| {
+    // "Couple dead": one of them is told of below.
+    let is_one_of_them = |other: usize| {
+        let fewer = value(&claims[other]).zip(value(claim));
+        told[other] && fewer.is_some_and(|(x, y)| x.below(&y))
+    };
+    let differs = |other: usize| {
+        let c = &claims[other];
         c.name == claim.name
             && c.setting.incident == claim.setting.incident
             && !is_past(c, claim)
+            && !is_one_of_them(other)
             && value(c).is_some_and(|v| Some(v) != value(claim))
     };
-    opens && !claims.iter().any(differs)
+    opens && !(0..claims.len()).any(differs)
 }
 
 /// True where a claim gives a time of its own, before that of the other: what happened in another year.

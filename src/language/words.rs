@@ -165,6 +165,10 @@ pub enum WordClass {
     Adverb,
     /// a, one of: opens a noun phrase that may be anybody's
     Determiner,
+    /// no one, anybody, أحد: nobody where the words negate it
+    Anyone,
+    /// any, أي: none where the words negate it
+    Any,
     /// the, his: opens a noun phrase that means one
     Definite,
     /// president, وزير: a function that a person holds
@@ -204,6 +208,8 @@ impl WordClass {
             | Self::Contrast
             | Self::Adverb
             | Self::Determiner
+            | Self::Anyone
+            | Self::Any
             | Self::Definite
             | Self::Negation
             | Self::MayNegate
@@ -267,6 +273,8 @@ struct Table {
     auxiliaries: Vec<String>,
     adverbs: Vec<String>,
     determiners: Vec<String>,
+    anyone: Vec<String>,
+    any: Vec<String>,
     definite: Vec<String>,
     titles: Titles,
     named: Vec<String>,
@@ -496,6 +504,8 @@ fn classes(t: Table) -> Vec<(WordClass, Vec<String>)> {
         (W::Auxiliary, t.auxiliaries),
         (W::Adverb, t.adverbs),
         (W::Determiner, t.determiners),
+        (W::Anyone, t.anyone),
+        (W::Any, t.any),
         (W::Definite, t.definite),
         (W::Title, t.titles.persons),
         (W::Body, t.titles.bodies),

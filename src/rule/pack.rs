@@ -22,7 +22,7 @@ macro_rules! packs {
 }
 
 /// Every file of `rules/` and `rules/entities/`, by its path there. A test holds the list complete.
-const EMBEDDED: [(&str, &str); 22] = packs![
+const EMBEDDED: [(&str, &str); 25] = packs![
     "entities/countries.yml",
     "entities/cities.yml",
     "entities/organisations.yml",
@@ -41,6 +41,9 @@ const EMBEDDED: [(&str, &str); 22] = packs![
     "politics.yml",
     "protest.yml",
     "transport.yml",
+    "hours.yml",
+    "safety.yml",
+    "courts.yml",
     "opposites.yml",
     "alternatives.yml",
     "synonyms.yml",

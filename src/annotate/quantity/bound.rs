@@ -99,11 +99,12 @@ fn loosens(line: &Line<'_>, at: usize, amount: &Amount) -> bool {
     let follows = at > 0 && (line.is_word(at - 1) || line.unit(at - 1).is_some());
     let ago = line.cue(amount.end, Cue::Ago).is_some();
     let during = length && follows && !ago && line.cue_before(at, Cue::Span).is_none();
+    let handed = over && line.cue_before(at, Cue::Handed).is_some();
     let joined = line
         .get(amount.first)
         .is_some_and(|a| a.reading.clitics.and);
     let ordinal = amount.number.ordinal && !line.arabic(amount.first);
-    !(ordinal || between || during || joined)
+    !(ordinal || between || during || handed || joined)
 }
 
 /// A word that a hyphen joins to the one before belongs to that: "5-under 67".

@@ -3,8 +3,9 @@
 use jiff::civil::Time;
 
 use super::lex::Lex;
-use super::number::number;
-use crate::language::date::{Particle, Unit, Word};
+use super::number::{Number, number};
+use crate::language::date::{Particle, Sense, Unit, Word};
+use crate::text::is_arabic;
 
 /// The hour at `at`, where words or form make sure that it is one. `dated` where a day stands beside it.
 pub(super) fn clock(lex: Lex, at: usize, dated: bool) -> Option<(Time, usize)> {
@@ -13,6 +14,11 @@ pub(super) fn clock(lex: Lex, at: usize, dated: bool) -> Option<(Time, usize)> {
     }
     if let Some(end) = lex.particle(at, Particle::Midnight) {
         return Some((Time::midnight(), zone(lex, end)));
+    }
+    if let Some((hour, minute, end)) = spoken(lex, at) {
+        let half = half_day(lex, end);
+        let time = Time::new(afternoon(hour, half.map(|h| h.0))?, minute, 0, 0).ok()?;
+        return Some((time, zone(lex, half.map_or(end, |h| h.1))));
     }
     let start = lex.skip(at, Particle::Clock);
     let ((hour, minute, sure), end) =
@@ -45,8 +51,11 @@ fn digits(lex: Lex, at: usize) -> Option<((i8, i8, bool), usize)> {
         return Some(((hour.parse().ok()?, minutes.parse().ok()?, false), at + 1));
     }
     let zoned = lex.particle(at + 1, Particle::Zone).is_some();
-    if whole.len() == 4 && zoned {
-        let (hour, minutes) = whole.split_at(2);
+    // «2011م» is a year.
+    let halved = !lex.0.word(at + 1).starts_with(is_arabic) && half_day(lex, at + 1).is_some();
+    // "1530 GMT", "1130 am", "230 pm"
+    if whole.len() == 4 && zoned || (3..=4).contains(&whole.len()) && halved {
+        let (hour, minutes) = whole.split_at(whole.len() - 2);
         return Some(((hour.parse().ok()?, minutes.parse().ok()?, false), at + 1));
     }
     None
@@ -54,23 +63,74 @@ fn digits(lex: Lex, at: usize) -> Option<((i8, i8, bool), usize)> {
 
 /// A whole hour, by number or (Arabic) by ordinal.
 fn hour(lex: Lex, at: usize, marked: bool) -> Option<((i8, i8, bool), usize)> {
-    let (number, end) = number(lex, at)?;
+    let (number, end) = number(lex, at)
+        .filter(|(n, _)| n.value <= 24)
+        .or_else(|| alone(lex, at))?;
     let spelled = number.digits == 0 && !number.ordinal && !marked;
     let hour = i8::try_from(number.value)
         .ok()
         .filter(|h| (0..=24).contains(h))?;
     let english = lex.particle(end, Particle::Clock).is_some();
-    let named = marked || english || half_day(lex, end).is_some();
-    (named && !(spelled && !english && half_day(lex, end).is_none()))
-        .then_some(((hour % 24, 0, false), end))
+    let behind = fraction(lex, end).map_or(end, |f| f.1);
+    let halved = half_day(lex, behind).is_some();
+    let named = marked || english || halved;
+    (named && !(spelled && !english && !halved)).then_some(((hour % 24, 0, false), end))
 }
 
-/// «والنصف», «والربع» behind an hour, in minutes.
+/// «الخامسة» of «الخامسة وأربعين دقيقة», which is no forty-fifth.
+fn alone(lex: Lex, at: usize) -> Option<(Number, usize)> {
+    let (value, end) = lex.find(at, |s| match s.word {
+        Word::Ordinal(n) => Some(n),
+        _ => None,
+    })?;
+    let hour = Number {
+        value,
+        ordinal: true,
+        digits: 0,
+    };
+    Some((hour, end))
+}
+
+/// "a quarter past two", "half past six", "twenty past three", "a quarter to five": hour and minute.
+fn spoken(lex: Lex, at: usize) -> Option<(i8, i8, usize)> {
+    let part = lex.find(at, |s| match s.word {
+        Word::Unit(Unit::Half, _) => Some(30),
+        Word::Unit(Unit::Quarter, _) => Some(15),
+        _ => None,
+    });
+    let (minutes, end) = part.or_else(|| {
+        let (number, end) = number(lex, at).filter(|(n, _)| !n.ordinal && n.value < 60)?;
+        Some((i8::try_from(number.value).ok()?, end))
+    })?;
+    let of_hour = |from| number(lex, from).and_then(|(n, end)| Some((half_hours(&n)?, end)));
+    if let Some((hour, end)) = lex.particle(end, Particle::Past).and_then(of_hour) {
+        return Some((hour, minutes, end));
+    }
+    let to = lex.particle(end, Particle::To).filter(|_| part.is_some());
+    let (hour, end) = to.and_then(of_hour)?;
+    Some(((hour + 11) % 12, 60 - minutes, end))
+}
+
+/// An hour of half a day.
+fn half_hours(number: &Number) -> Option<i8> {
+    i8::try_from(number.value)
+        .ok()
+        .filter(|h| !number.ordinal && (1..=12).contains(h))
+}
+
+/// «والنصف», «والربع», «وأربعين دقيقة» behind an hour, in minutes.
 fn fraction(lex: Lex, at: usize) -> Option<(i8, usize)> {
-    lex.find(at, |s| match s.word {
+    let part = lex.find(at, |s| match s.word {
         Word::Unit(Unit::Half, _) if s.clitics.and => Some(30),
         Word::Unit(Unit::Quarter, _) if s.clitics.and => Some(15),
         _ => None,
+    });
+    part.or_else(|| {
+        lex.senses(at).iter().any(|s| s.clitics.and).then_some(())?;
+        let (minutes, end) = number(lex, at).filter(|(n, _)| n.value < 60)?;
+        let minute = |s: &Sense| matches!(s.word, Word::Unit(Unit::Minute, _)).then_some(());
+        let ((), end) = lex.find(end, minute)?;
+        Some((i8::try_from(minutes.value).ok()?, end))
     })
 }
 

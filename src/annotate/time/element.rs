@@ -18,7 +18,9 @@ const THE: u128 = Word::Particle(Particle::The).bit();
 pub(super) const NUMBER: u128 = Word::Number(0).bit() | Word::Ordinal(0).bit();
 /// Words that a count begins with.
 pub(super) const COUNT: u128 = THE | NUMBER | UNIT | Word::Vague(1).bit();
+/// Words that an hour begins with; a half and a quarter are units.
 const HOUR: u128 = NUMBER
+    | UNIT
     | Word::Particle(Particle::Clock).bit()
     | Word::Particle(Particle::Noon).bit()
     | Word::Particle(Particle::Midnight).bit();

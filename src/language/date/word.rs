@@ -129,7 +129,15 @@ impl Word {
         match self {
             Self::Particle(p) => matches!(
                 p,
-                P::Clock | P::Noon | P::Midnight | P::Am | P::Pm | P::Zone | P::WeekOf | P::Now
+                P::Clock
+                    | P::Noon
+                    | P::Midnight
+                    | P::Am
+                    | P::Pm
+                    | P::Zone
+                    | P::WeekOf
+                    | P::Now
+                    | P::Past
             ),
             Self::Number(_)
             | Self::Ordinal(_)
@@ -329,4 +337,5 @@ pub enum Particle {
     EarlierBy,
     Determiner,
     Upon,
+    Past,
 }

@@ -205,6 +205,8 @@ pub enum Cue {
     FractionBefore,
     /// more, higher, as: behind "a third" it shows a fraction
     Comparative,
+    /// handed, turned: "over" behind it belongs to the verb
+    Handed,
     /// for, lasted: before "over three years" it makes "over" a hedge and not "during"
     Span,
     /// straight, full, more: stands between a number and its unit of time
