@@ -86,7 +86,8 @@ fn holds(expected: &Expected, claim: &Claim) -> bool {
         (Expected::Clock(time), Value::Clock(own)) => time == own,
         (Expected::When(when), Value::Clock(own)) => {
             when.earliest.is_some_and(|t| t.time() == *own)
-                && claim.event_time.and_then(|t| t.day()) == when.earliest.map(|t| t.date())
+                && claim.event_time.and_then(|t| t.day())
+                    == when.earliest.map(jiff::civil::DateTime::date)
         }
         (Expected::Entity(who), Value::Entity(own)) => *who == own.id || *who == own.text,
         _ => false,
