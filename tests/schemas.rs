@@ -64,7 +64,7 @@ fn real_reports_keep_to_their_schemas() {
     assert!(report.findings.len() > 10, "{}", report.findings.len());
     let mut json = String::new();
     write_json(&mut json, &report).expect("a String takes everything");
-    assert_valid(&Schema::at("schemas/report-1.schema.json"), &json);
+    assert_valid(&Schema::at("src/report/report-1.schema.json"), &json);
     let sarif = Schema::at("tests/schemas/sarif-2.1.0.json");
     for locale in [Locale::En, Locale::Ar] {
         let words = Words::new(locale, Digits::Latn, Bidi::Plain);
@@ -76,7 +76,7 @@ fn real_reports_keep_to_their_schemas() {
 
 #[test]
 fn the_schema_of_the_report_is_strict() {
-    let schema = Schema::at("schemas/report-1.schema.json");
+    let schema = Schema::at("src/report/report-1.schema.json");
     let report = serde_json::json!({
         "format": "gainsay-report/1", "documents": [], "findings": [], "notices": [],
         "summary": {"articles": 0, "outlets": 0, "claims": 0, "update": 0, "apart": 0, "agree": 0, "echo": 0,
