@@ -19,3 +19,28 @@ pub enum Verdict {
     /// Tempting, not comparable.
     Apart,
 }
+
+impl Verdict {
+    /// All kinds, worst first.
+    pub const ALL: [Self; 6] = [
+        Self::Contradiction,
+        Self::Misquote,
+        Self::Dispute,
+        Self::Discrepancy,
+        Self::Update,
+        Self::Apart,
+    ];
+
+    /// The name that programs know, such as "contradiction": it never changes with the language.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Contradiction => "contradiction",
+            Self::Misquote => "misquote",
+            Self::Dispute => "dispute",
+            Self::Discrepancy => "discrepancy",
+            Self::Update => "update",
+            Self::Apart => "apart",
+        }
+    }
+}

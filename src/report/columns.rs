@@ -3,10 +3,10 @@
 
 use rust_decimal::Decimal;
 
+use super::Report;
 use super::estimate::Estimate;
 use super::place::line_column;
 use super::words::{Words, ends};
-use super::{Report, code};
 use crate::check::{Finding, Side};
 use crate::claim::{Claim, Filler, Slot, Value};
 use crate::source::Document;
@@ -90,7 +90,7 @@ const CLAIM: &[ClaimColumn] = &[
 
 const FINDING: &[FindingColumn] = &[
     ("finding", |s| plain(s.finding.id.clone())),
-    ("kind", |s| plain(code::code(s.finding.kind).to_owned())),
+    ("kind", |s| plain(s.finding.kind.code().to_owned())),
     ("severity", |s| plain(name_of(s.finding.severity))),
     ("message", |s| {
         text(&s.told.words.message(s.report, s.finding))

@@ -3,7 +3,6 @@
 
 mod baseline;
 mod bidi;
-mod code;
 mod columns;
 mod context;
 mod csv;

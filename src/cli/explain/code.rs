@@ -3,38 +3,17 @@
 use gainsay::check::Verdict;
 use gainsay::rule::{Lint, Mistake};
 
-/// Kinds of findings, which codes name as `gainsay::KIND`.
-const VERDICTS: [Verdict; 6] = [
-    Verdict::Contradiction,
-    Verdict::Misquote,
-    Verdict::Dispute,
-    Verdict::Discrepancy,
-    Verdict::Update,
-    Verdict::Apart,
-];
-
 /// The meaning of a code; also of a kind by its bare name.
 pub fn explain(code: &str) -> Option<String> {
     let bare = code.strip_prefix("gainsay::").unwrap_or(code);
     let bare = bare.split('(').next().unwrap_or(bare);
-    let kinds = VERDICTS.iter().map(|v| (name(*v), verdict(*v)));
+    let kinds = Verdict::ALL.iter().map(|v| (v.code(), verdict(*v)));
     let kind = kinds.into_iter().find(|(name, _)| *name == bare);
     let lints = Lint::ALL.iter().map(|l| (l.code(), lint(*l)));
     let mistakes = Mistake::ALL.iter().map(|m| (m.code(), mistake(*m)));
     let known = lints.chain(mistakes).find(|(known, _)| *known == code);
     kind.or(known)
         .map(|(name, text)| format!("{name}\n\n{text}\n"))
-}
-
-fn name(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Contradiction => "contradiction",
-        Verdict::Misquote => "misquote",
-        Verdict::Dispute => "dispute",
-        Verdict::Discrepancy => "discrepancy",
-        Verdict::Update => "update",
-        Verdict::Apart => "apart",
-    }
 }
 
 fn verdict(verdict: Verdict) -> &'static str {

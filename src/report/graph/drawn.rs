@@ -6,7 +6,6 @@ use petgraph::graph::NodeIndex;
 use petgraph::visit::EdgeRef;
 use rust_decimal::Decimal;
 
-use super::super::code::code;
 use super::super::columns::name_of;
 use super::super::estimate::Estimate;
 use super::super::place::line_column;
@@ -234,7 +233,7 @@ fn line(graph: &ClaimGraph, report: &Report, from: NodeIndex, to: NodeIndex, edg
         Edge::Repeats => ("repeats", Facts::new()),
         Edge::SameStory => ("same-story", Facts::new()),
         Edge::Verdict(verdict) => (
-            code(verdict),
+            verdict.code(),
             finding(report, &graph.graph[from], &graph.graph[to]),
         ),
     };

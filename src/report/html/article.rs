@@ -6,7 +6,7 @@ use super::page::Page;
 use super::quote::source;
 use super::segments::{Segment, segments};
 use super::text::{direction, language, visible};
-use crate::report::code::code;
+use crate::check::Verdict;
 use crate::report::safe::one_line;
 use crate::source::{Part, Role};
 use crate::text::Span;
@@ -64,7 +64,7 @@ fn marked(page: &Page, text: &str, segment: &Segment) -> Markup {
         .collect();
     html! {
         @for claim in segment.names.iter().filter(starts) { span id=(Page::mark_anchor(*claim)) {} }
-        a.claim.(page.worst(&segment.names).map_or("quiet", code)) href={ "#" (page.target(first)) } data-claims=(names.join(" ")) { (words) }
+        a.claim.(page.worst(&segment.names).map_or("quiet", Verdict::code)) href={ "#" (page.target(first)) } data-claims=(names.join(" ")) { (words) }
     }
 }
 

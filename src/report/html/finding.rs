@@ -10,7 +10,6 @@ use super::quote::quote;
 use super::text::direction;
 use crate::check::{Finding, Side};
 use crate::claim::Slot;
-use crate::report::code::code;
 use crate::report::safe::one_line;
 
 /// Quotes of a side that are shown at once.
@@ -22,8 +21,8 @@ pub(super) fn finding(page: &Page, number: usize) -> Markup {
     let message = page.words.message(page.report, finding);
     let title = format!("f{}-title", number + 1);
     html! {
-        article.finding.(code(finding.kind)) id=(Page::finding_anchor(number)) aria-labelledby=(title) tabindex="-1"
-            data-kind=(code(finding.kind)) data-claim=(index(&page.claims, |name| *name == finding.claim))
+        article.finding.(finding.kind.code()) id=(Page::finding_anchor(number)) aria-labelledby=(title) tabindex="-1"
+            data-kind=(finding.kind.code()) data-claim=(index(&page.claims, |name| *name == finding.claim))
             data-outlets=(outlets(page, finding)) data-speakers=(speakers(page, finding))
         {
             header {

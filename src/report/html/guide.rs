@@ -2,11 +2,9 @@
 
 use maud::{Markup, html};
 
-use super::overview::KINDS;
 use super::page::Page;
 use super::plot::example;
 use crate::check::Verdict;
-use crate::report::code::code;
 
 pub(super) fn guide(page: &Page) -> Markup {
     let signs = [
@@ -20,9 +18,9 @@ pub(super) fn guide(page: &Page) -> Markup {
         details {
             summary #guide { (page.say("page-guide")) }
             dl.guide {
-                @for kind in KINDS {
+                @for kind in Verdict::ALL {
                     div {
-                        dt { span.badge.(code(kind)) { (page.words.kind(kind)) } }
+                        dt { span.badge.(kind.code()) { (page.words.kind(kind)) } }
                         dd { (page.say(meaning(kind))) }
                     }
                 }

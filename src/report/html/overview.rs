@@ -6,17 +6,7 @@ use rust_decimal::Decimal;
 use super::page::Page;
 use super::plot::sign;
 use crate::check::Verdict;
-use crate::report::code::code;
 use crate::report::safe::one_line;
-
-pub(super) const KINDS: [Verdict; 6] = [
-    Verdict::Contradiction,
-    Verdict::Misquote,
-    Verdict::Dispute,
-    Verdict::Discrepancy,
-    Verdict::Update,
-    Verdict::Apart,
-];
 
 /// Counts of kinds, of what was read, and of what each outlet brings.
 pub(super) fn overview(page: &Page) -> Markup {
@@ -25,7 +15,7 @@ pub(super) fn overview(page: &Page) -> Markup {
         section.overview aria-labelledby="overview" {
             h2 #overview { (page.say("page-overview")) }
             ul.counts {
-                @for kind in KINDS.into_iter().filter(|k| is_shown(page, *k)) { (count(page, kind)) }
+                @for kind in Verdict::ALL.into_iter().filter(|k| is_shown(page, *k)) { (count(page, kind)) }
             }
             @if let Some(words) = page.words.nothing(summary) { p.nothing { (words) } }
             p.note { (read(page)) }
@@ -41,7 +31,7 @@ pub(super) fn overview(page: &Page) -> Markup {
 fn count(page: &Page, kind: Verdict) -> Markup {
     let numbers = || (0..page.findings.len()).filter(|n| page.findings[*n].kind == kind);
     html! {
-        li.(code(kind)) {
+        li.(kind.code()) {
             @match numbers().next() {
                 Some(first) => a.badge href={ "#" (Page::finding_anchor(first)) } { (page.count(counted(kind), numbers().count())) },
                 None => span.none { (page.count(counted(kind), 0)) },
@@ -126,8 +116,8 @@ pub(super) fn filter(page: &Page) -> Markup {
             }
             fieldset {
                 legend { (page.say("page-kinds")) }
-                @for kind in KINDS.into_iter().filter(|k| is_shown(page, *k)) {
-                    label { input type="checkbox" name="kind" value=(code(kind)) checked; " " (page.words.kind(kind)) }
+                @for kind in Verdict::ALL.into_iter().filter(|k| is_shown(page, *k)) {
+                    label { input type="checkbox" name="kind" value=(kind.code()) checked; " " (page.words.kind(kind)) }
                 }
             }
             (choice(page, "outlet", "page-outlet", outlets))

@@ -10,19 +10,8 @@ use self::model::{
     Configuration, Driver, Fingerprints, Invocation, Kind, Log, Message, Notification, Outcome,
     Properties, Run, Tool,
 };
-use super::code::code;
 use super::{Report, Words};
 use crate::check::{Finding, Severity, Verdict};
-
-/// The kinds in the order in which results index them.
-const KINDS: [Verdict; 6] = [
-    Verdict::Contradiction,
-    Verdict::Misquote,
-    Verdict::Dispute,
-    Verdict::Discrepancy,
-    Verdict::Update,
-    Verdict::Apart,
-];
 
 /// Writes the report as one indented SARIF log; messages are in the language of `words`.
 ///
@@ -53,7 +42,7 @@ fn run(report: &Report, words: &Words) -> Run {
             driver: Driver {
                 name: "gainsay",
                 semantic_version: env!("CARGO_PKG_VERSION"),
-                rules: KINDS.iter().map(|kind| rule(*kind, words)).collect(),
+                rules: Verdict::ALL.iter().map(|kind| rule(*kind, words)).collect(),
             },
         },
         language: words.locale().code(),
@@ -73,7 +62,7 @@ fn run(report: &Report, words: &Words) -> Run {
 
 fn rule(kind: Verdict, words: &Words) -> Kind {
     Kind {
-        id: code(kind),
+        id: kind.code(),
         name: format!("{kind:?}"),
         short_description: words.kind(kind).into(),
         full_description: words.meaning(kind).into(),
@@ -88,8 +77,8 @@ fn outcome(report: &Report, finding: &Finding, words: &Words) -> Outcome {
     let related = places.split_off(1.min(places.len()));
     let reasons: Vec<String> = finding.reasons.iter().map(|r| words.reason(r)).collect();
     Outcome {
-        rule_id: code(finding.kind),
-        rule_index: KINDS
+        rule_id: finding.kind.code(),
+        rule_index: Verdict::ALL
             .iter()
             .position(|k| *k == finding.kind)
             .unwrap_or_default(),

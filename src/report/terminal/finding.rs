@@ -10,7 +10,6 @@ use super::{Style, lines, theme, write_tagged};
 use crate::check::{Finding, Severity, Side};
 use crate::claim::Claim;
 use crate::report::Report;
-use crate::report::code::code;
 use crate::report::place::place;
 use crate::report::safe::one_line;
 use crate::report::words::{Arg, Words};
@@ -59,7 +58,7 @@ fn head(report: &Report, finding: &Finding, style: Style<'_>) -> MietteDiagnosti
     MietteDiagnostic::new(lines(&message, style.width - 6, style.words).join("\n"))
         .with_code(format!(
             "gainsay::{}({}){new}",
-            code(finding.kind),
+            finding.kind.code(),
             one_line(&finding.claim)
         ))
         .with_severity(loudness)
