@@ -109,7 +109,7 @@ pub fn commitment(
         m.entry == Entry::Word(WordClass::Exceptive)
             && reach.between(event.tokens.end - 1, m.tokens.start - 1) <= MODAL_REACH
     });
-    let relative = event.morph.clitics.pronoun;
+    let relative = event.morph.clitics.pronoun.is_some();
     let negations = before
         .iter()
         .filter(|m| {

@@ -37,6 +37,8 @@ const EVENT: &str = "event";
 const MOST_SLACK: u16 = 31;
 /// How many body sentences make the lead.
 const LEAD: usize = 3;
+/// Sentences of a body that is too long to be one paragraph.
+const LONG: usize = 8;
 /// An event this many days before the lead's time is history.
 const HISTORY_DAYS: i32 = 21;
 
@@ -65,14 +67,16 @@ pub fn frames(
         events: lead.flat_map(|s| events(page, s)).collect(),
     };
     let mut frames: Vec<Frame> = Vec::with_capacity(page.sentences.len());
-    let mut others = 0;
+    let (mut others, mut left) = (0, 0);
+    let reach = asides(page);
     for sentence in 0..page.sentences.len() {
         let goes_on = frames
             .last()
-            .filter(|f| f.incident > 0 && !new_paragraph(page, sentence))
+            .filter(|f| f.incident > 0 && !new_paragraph(page, sentence) && sentence - left <= reach)
             .cloned();
         let mut frame = if separate(page, sentence) || is_history(page, &own, &main, sentence) {
             others += 1;
+            left = sentence;
             let place = smallest(page, located(page, mentions, sentence).into_iter());
             Frame {
                 incident: others,
@@ -136,6 +140,13 @@ fn leads(page: &Page<'_>, time: &Range<usize>, said: &Attribution) -> bool {
     let follows = that(time.end) || matches!(page.word(time.end), "," | "،") && that(time.end + 1);
     let first = (said.scope.start..time.start).all(links) && time.end < said.scope.end;
     (said.cue.end..time.start).all(|i| !opens(i)) && (follows || first && !own)
+}
+
+/// Sentences for which another incident goes on in its paragraph; where a long text has lost its paragraphs, for one.
+fn asides(page: &Page<'_>) -> usize {
+    let body = page.headlines + 1..page.sentences.len();
+    let parted = body.len() < LONG || body.into_iter().any(|s| new_paragraph(page, s));
+    if parted { usize::MAX } else { 1 }
 }
 
 fn new_paragraph(page: &Page<'_>, sentence: usize) -> bool {
@@ -280,7 +291,7 @@ fn describes(page: &Page<'_>, at: usize) -> bool {
         ),
         _ => true,
     });
-    !form.times.core && !other
+    !form.times.alone && !other
 }
 
 /// The places of the first sentence that names one below a country, else of the first that names any.

@@ -77,6 +77,16 @@ pub(super) fn tells_both(run: Run<'_>, claim: &Claim, other: &Claim) -> bool {
             .any(|c| !rivals(c))
 }
 
+/// True where the sentence of one figure gives the other too: "21 in the south and the north-east, 19 of them in one town".
+pub(super) fn is_told_with(run: Run<'_>, claim: &Claim, other: &Claim) -> bool {
+    let told = |c: &Claim| c.name == other.name && size(c) == size(other);
+    claim.document == other.document
+        && run
+            .article(claim.document)
+            .iter()
+            .any(|c| c.sentence == claim.sentence && told(c))
+}
+
 /// True where the article of a whole itself gives a larger figure for a part: its "25 casualties" are some of those it counts.
 pub(super) fn is_outdone(run: Run<'_>, whole: &Claim, part: &str) -> bool {
     let exceeds = |c: &Claim| matches!((size(c), size(whole)), (Some(p), Some(w)) if p > w);

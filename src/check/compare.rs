@@ -7,9 +7,10 @@ use crate::annotate::name;
 use crate::annotate::quantity::Share;
 use crate::claim::{Claim, EARLIER, Filler, Slot, Value};
 use crate::graph::Run;
-use crate::lexicon::TermId;
+use crate::lexicon::{EntityId, TermId};
 use crate::rule::{Of, ValueKind};
 
+use super::beside::is_told_with;
 use super::event::{other_event, tell_one_story};
 use super::place::{self, holds, is_one};
 use super::thing::at_other_time;
@@ -184,7 +185,7 @@ fn counted(run: Run<'_>, claim: &Claim) -> Option<TermId> {
         })
 }
 
-/// Inside one article a figure with a place of its own is not the one without, figures of one sentence stand beside one
+/// Inside one article a figure with a place of its own is not one for another place, figures of one sentence stand beside one
 /// another, a much smaller one, or one of fewer places, is a part, and of two that it does not lead with each may be of an
 /// event of its own.
 fn within_article(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
@@ -195,7 +196,10 @@ fn within_article(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
         return None;
     }
     let part = |x: &Interval, y: &Interval| matches!((x.high, y.low), (Some(x), Some(y)) if x * Decimal::from(PART.0) <= y * Decimal::from(PART.1));
-    let beside = a.sentence == b.sentence || own_place(a) != own_place(b) || on_another_day(a, b);
+    let beside = is_told_with(run, a, b)
+        || is_told_with(run, b, a)
+        || has_other_place(a, b)
+        || on_another_day(a, b);
     let (small, large) = if x.hard.below(&y.hard) {
         (a, b)
     } else {
@@ -217,6 +221,20 @@ fn on_another_day(a: &Claim, b: &Claim) -> bool {
 fn aside(a: &Claim, b: &Claim) -> bool {
     let rivals = rival_voices(a, b) && !at_other_time(a, b);
     !a.setting.leads && !b.setting.leads && !rivals
+}
+
+/// True where the words of one name a place that the other is not about.
+fn has_other_place(a: &Claim, b: &Claim) -> bool {
+    let is_about = |c: &Claim, id: &str| {
+        let slot = c.slots.place.as_ref().is_some_and(|f| f.id == id);
+        slot || c.setting.places.iter().any(|p| p.id == id)
+    };
+    match (own_place(a), own_place(b)) {
+        (Some(x), Some(y)) => x != y,
+        (Some(x), None) => !is_about(b, x),
+        (None, Some(y)) => !is_about(a, y),
+        (None, None) => false,
+    }
 }
 
 /// The place that a claim's own words name.
@@ -268,26 +286,34 @@ fn is_of_event(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
     a.document != b.document && of_one && !are_losses(run, a, b)
 }
 
-/// True for two measures of what the forces of one state lost, neither of them on a day that is told: they are of a war, no event.
+/// True for two measures of what the soldiers of one state lost, neither of them on a day that is told, or of what a group lost
+/// over a time: they are of a war, no event.
 fn are_losses(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
-    let of_war = |c: &Claim| {
-        let day = c.event_time.and_then(|t| t.day());
-        let soldiers = counted(run, c).is_some_and(|t| {
-            let mut classes = run.rules.lexicon.chain(t);
-            classes.any(|class| run.rules.lexicon.terms[class.0].name == SOLDIER)
-        });
-        soldiers && (c.time_inherited || day.is_none())
-    };
-    let state = |c: &Claim| {
-        let patient = c.slots.patient.as_ref()?;
-        let entity = run.rules.lexicon.entity(&patient.id)?;
-        let is_state = run.rules.lexicon.entities[entity.0].is == "country";
-        is_state.then_some(entity)
-    };
+    let undated = |c: &Claim| c.time_inherited || c.event_time.and_then(|t| t.day()).is_none();
     let own = |c: &Claim| c.slots.patient.as_ref().is_some_and(|f| !f.inherited);
-    let one_force =
-        state(a).is_some() && state(a) == state(b) && counted(run, a) == counted(run, b);
-    a.name != b.name && one_force && (own(a) || own(b)) && of_war(a) && of_war(b)
+    let (x, y) = (force(run, a), force(run, b));
+    let one_force = x.is_some() && x == y && counted(run, a) == counted(run, b);
+    a.name != b.name && one_force && (own(a) || own(b)) && undated(a) && undated(b)
+}
+
+/// Whose fighters a figure counts: a state's soldiers, or those that a group lost over a time.
+fn force(run: Run<'_>, claim: &Claim) -> Option<EntityId> {
+    let lexicon = &run.rules.lexicon;
+    let party = lexicon.entity(&claim.slots.patient.as_ref()?.id)?;
+    let soldiers = || {
+        let mut classes = lexicon.chain(counted(run, claim)?);
+        classes.find(|class| lexicon.terms[class.0].name == SOLDIER)
+    };
+    let fights = match lexicon.entities[party.0].is.as_str() {
+        "country" => soldiers().is_some(),
+        "armed-group" => is_for_period(claim),
+        _ => false,
+    };
+    fights.then_some(party)
+}
+
+fn is_for_period(claim: &Claim) -> bool {
+    matches!(&claim.value, Value::Quantity(q) if q.part == Share::Period)
 }
 
 /// Figures of an event are of one event or apart; anything else may be compared where a slot is shared or the day is one,

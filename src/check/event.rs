@@ -33,8 +33,10 @@ const SAME_DAY: i32 = 2;
 /// What one village speaks for one event.
 const VILLAGE: i32 = 3;
 
-/// Counts more than this many times apart speak against one event.
+/// Counts more than this many times apart speak against one event, unless something else names it.
 const FAR: Decimal = Decimal::from_parts(25, 0, 0, false, 1);
+/// Counts more than this many times apart speak against one event even where both lead the news of its day.
+const VERY_FAR: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
 
 /// How much one dimension speaks for one event, or why it rules that out.
 type Evidence = Result<i32, Reason>;
@@ -44,15 +46,19 @@ type Evidence = Result<i32, Reason>;
 pub(super) fn other_event(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     let (day, place, parties) = (day(run, a, b), place(run, a, b), parties(run, a, b));
     let news_of_one_day = day == Ok(SAME_DAY) && a.setting.leads && b.setting.leads;
-    let named = parties > 0 || place == Ok(VILLAGE) || news_of_one_day;
+    let named = parties > 0 || place == Ok(VILLAGE);
+    let far = if news_of_one_day { VERY_FAR } else { FAR };
     let dimensions = [
         Ok(story(run, a, b)),
         day,
         place,
         sort(run, a, b),
         Ok(parties),
-        Ok(if named { 0 } else { gap(run, a, b) }),
+        Ok(if named { 0 } else { gap(run, a, b, far) }),
     ];
+    if std::env::var("WHY").is_ok() {
+        eprintln!("WHY {} {} | {} | {} :: {:?} kin {:.2} leads {} {}", a.name, a.evidence.of(&run.documents[a.document].text), run.documents[a.document].id, b.evidence.of(&run.documents[b.document].text).to_owned() + " | " + &run.documents[b.document].id, dimensions, run.stories.kinship(a.document, b.document), a.setting.leads, b.setting.leads);
+    }
     let total: Result<i32, Reason> = dimensions.into_iter().sum();
     match total {
         Err(reason) => Some(reason),
@@ -117,10 +123,13 @@ fn day(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
     }
 }
 
-/// How much an account without a day of the event speaks for one that took place then: news of it comes within days.
+/// How much an account without a day of the event speaks for one that took place then: news of it comes within days, and what
+/// an article leads with is news.
 fn since(event: &When, other: &Claim) -> i32 {
     match (event.day(), other.as_of) {
-        (Some(event), Some(said)) if between(event, said) > NEWS_OF_THE_DAY => -1,
+        (Some(event), Some(said)) if between(event, said) > NEWS_OF_THE_DAY => {
+            if other.setting.leads { -2 } else { -1 }
+        }
         _ => 1,
     }
 }
@@ -212,17 +221,23 @@ fn narrow(lexicon: &Lexicon, claim: &Claim) -> Vec<TermId> {
         .collect()
 }
 
-/// Two counts of one event are seldom several times apart, unless parties to it or the lead of the day give them. Who hands in the accounts of one story knows that they are of one.
-fn gap(run: Run<'_>, a: &Claim, b: &Claim) -> i32 {
-    let far = match (size(a), size(b)) {
-        (Some(x), Some(y)) => x.min(y) * FAR < x.max(y),
-        _ => false,
-    };
-    if far && *run.stories != Stories::One {
+/// Two counts of one event are seldom `far` times apart. Who hands in the accounts of one story knows that they are of one.
+fn gap(run: Run<'_>, a: &Claim, b: &Claim, far: Decimal) -> i32 {
+    if are_apart(a, b, far) && *run.stories != Stories::One {
         -2
     } else {
         0
     }
+}
+
+/// True where one count is more than `times` the other.
+fn are_apart(a: &Claim, b: &Claim, times: Decimal) -> bool {
+    matches!((size(a), size(b)), (Some(x), Some(y)) if x.min(y) * times < x.max(y))
+}
+
+/// True where one count is so far from the other that one voice which gives both hardly gives them for one thing.
+pub(super) fn are_far(a: &Claim, b: &Claim) -> bool {
+    are_apart(a, b, FAR)
 }
 
 /// A party that both name, and that is no country, speaks for one event.

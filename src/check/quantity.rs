@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::beside::{adds_up, is_addend, is_outdone, size, tells_both};
+use super::event::are_far;
 use super::relation::Relation;
 use super::units;
 use super::voices::rival_voices;
@@ -189,6 +190,9 @@ fn verdict(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> Rela
         return Relation::Conflict(Verdict::Discrepancy, reasons);
     }
     if same_speaker(a.0, b.0) && a.0.document != b.0.document {
+        if reasons.is_empty() && are_far(a.0, b.0) {
+            return Relation::Unrelated;
+        }
         if same_occasion(a.0, b.0) {
             reasons.push(Reason::same_speaker(a.0));
             return Relation::Conflict(Verdict::Misquote, reasons);

@@ -14,6 +14,8 @@ use crate::rule::Rule;
 const NEWS_DAYS: i32 = 31;
 /// A plan and a deed that lie further apart than this many days are no stages of one thing.
 const STAGE_DAYS: i32 = 183;
+/// The class of those who fight and are no state's soldiers.
+const FIGHTER: &str = "fighter";
 /// A plan that names no deadline agrees with "still there" for this many days.
 const PLAN_DAYS: i32 = 31;
 
@@ -35,7 +37,7 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
         return levels::relate(run, rule, (a, *x), (b, *y));
     }
     let affirmed = a.polarity == Polarity::Affirmed && b.polarity == Polarity::Affirmed;
-    if affirmed && rule.is_some_and(|r| r.one) && other_actor(a, b) {
+    if affirmed && rule.is_some_and(|r| r.one) && other_actor(run, a, b) {
         return exclusive(a, b);
     }
     let placed = rule.is_some_and(|r| r.per.contains(&Slot::Place));
@@ -141,24 +143,39 @@ fn wider(run: Run<'_>, outer: &Claim, inner: &Claim) -> bool {
     matches!((place(outer), place(inner)), (Some(o), Some(i)) if o != i && lexicon.places(i).any(|p| p == o))
 }
 
-/// True where both claims name who, and not the same.
-fn other_actor(a: &Claim, b: &Claim) -> bool {
-    let named = |c: &Claim| {
-        c.slots
-            .actor
-            .as_ref()
-            .map(|f| f.id.clone())
-            .filter(|id| !id.starts_with("role:"))
+/// True where both claims name who, and not the same; insurgents are no state's forces, whatever they are called.
+fn other_actor(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
+    let named = |c: &Claim| c.slots.actor.as_ref().map(|f| f.id.clone());
+    let is_role = |id: &str| id.starts_with("role:");
+    let (Some(x), Some(y)) = (named(a), named(b)) else {
+        return false;
     };
-    matches!((named(a), named(b)), (Some(x), Some(y)) if x != y)
+    match (is_role(&x), is_role(&y)) {
+        (false, false) => x != y,
+        (true, false) => is_fighter(run, a) && is_state(run, &y),
+        (false, true) => is_fighter(run, b) && is_state(run, &x),
+        (true, true) => false,
+    }
+}
+
+fn is_fighter(run: Run<'_>, claim: &Claim) -> bool {
+    let lexicon = &run.rules.lexicon;
+    claim.counted.is_some_and(|t| lexicon.terms[t.0].name == FIGHTER)
+}
+
+fn is_state(run: Run<'_>, id: &str) -> bool {
+    let lexicon = &run.rules.lexicon;
+    lexicon.entity(id).is_some_and(|e| lexicon.entities[e.0].is == "country")
 }
 
 /// What only one can do or hold: two who are said to have done it contradict one another, unless one came after the other.
 fn exclusive(a: &Claim, b: &Claim) -> Relation {
+    // What an article leads with is so on its day.
+    let dated = |c: &Claim| !c.time_inherited || c.setting.leads;
     let done = |c: &Claim| {
-        c.polarity == Polarity::Affirmed && c.modality >= Modality::Begun && !c.time_inherited
+        c.polarity == Polarity::Affirmed && c.modality >= Modality::Begun && dated(c)
     };
-    if !done(a) || !done(b) || a.time_inherited && b.time_inherited {
+    if !done(a) || !done(b) {
         return Relation::Unrelated;
     }
     match days_apart(a, b) {

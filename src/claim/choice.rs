@@ -15,6 +15,8 @@ const FIGURE_REACH: u32 = 24;
 const OBJECT_WORDS: usize = 3;
 /// Words between an Arabic verb and the figure of its subject.
 const SUBJECT_WORDS: usize = 1;
+/// Words between a figure and the noun that it counts.
+const NOUN_WORDS: usize = 8;
 /// What it costs a figure to take a cue that has its own figure or subject.
 const TAKEN: u32 = 8;
 /// How far a cue reaches for a sum, a share or a size.
@@ -36,6 +38,7 @@ pub(super) fn best_cue<'a>(
                 Entry::Cue(rule, CueRole::Cue)
                     if !at.in_name(m)
                         && !is_of_another(at, figure, m)
+                        && !is_noun_of_another(at, figure, m)
                         && stands(at, &at.rules.rules[rule.0], figure, m)
                         && takes(at, &at.rules.rules[rule.0], figure, m) =>
                 {
@@ -63,6 +66,19 @@ fn is_of_another(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> bool {
     let and = |i: usize| at.a.page.is(i, WordClass::Conjunction);
     let apart = from <= to && (from..to).any(and) || !at.a.reach.same_clause(cue.tokens.start, to);
     verb && figure.noun.is_some() && from <= to && apart
+}
+
+/// "A toll of 8 civilians and 12 injured": the noun that another figure counts says nothing of this one; in "kills 30 injures 90"
+/// it is a verb.
+fn is_noun_of_another(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> bool {
+    let counted = |q: &Quantity| q.noun.is_some_and(|noun| cue.tokens.contains(&noun));
+    let first = cue.tokens.start.saturating_sub(NOUN_WORDS);
+    let near = at.a.quantities.partition_point(|q| q.tokens.start < first);
+    let mut others = at.a.quantities[near..]
+        .iter()
+        .take_while(|q| q.tokens.start < cue.tokens.end)
+        .filter(|q| q.tokens != figure.tokens);
+    cue.morph.tense != Tense::Present && !counted(figure) && others.any(counted)
 }
 
 /// True where the figure stands where the rule's people do: those who act before an English verb or right behind an Arabic

@@ -16,7 +16,7 @@ const AS_WRITTEN: Morph = Morph {
         and: false,
         preposition: None,
         article: false,
-        pronoun: false,
+        pronoun: None,
     },
 };
 

@@ -23,6 +23,8 @@ const SPEAKS: u32 = 8;
 const BODY: u32 = 4;
 /// Words within which the adjective of a people stands at its noun.
 const NATION_WORDS: usize = 3;
+/// Words before the cue among which "we" is its subject: "we have not left".
+const SUBJECT_WORDS: usize = 3;
 /// Words before the cue among which its pronoun is looked for.
 const PRONOUN_WORDS: usize = 5;
 
@@ -153,12 +155,28 @@ impl View<'_, '_> {
     }
 
     fn follows_of(&self, m: &Mention) -> bool {
-        preposition(&self.a.page, m) == Some(Role::Of)
+        preposition(&self.a.page, m) == Some(Role::Of) || self.is_source(m)
+    }
+
+    /// "Fighters from Hamas", «مقاتل من الحوثيين»: right behind the noun a group says whose they are, where a state may say whence.
+    fn is_source(&self, m: &Mention) -> bool {
+        let behind = self.anchor.noun.is_some_and(|noun| noun + 2 == m.tokens.start);
+        behind && self.is_group(m) && preposition(&self.a.page, m) == Some(Role::From)
+    }
+
+    fn is_group(&self, m: &Mention) -> bool {
+        let Who::Known(id, _) = m.who else {
+            return false;
+        };
+        self.a.page.lexicon().entities[id.0].is == "armed-group"
     }
 
     /// Who does it: where a pronoun stands for them, whom the text named before; else a party near the cue that no
     /// preposition of place governs.
     fn actor(&self) -> Option<Filler> {
+        if let Some(speaker) = self.speaker() {
+            return Some(speaker);
+        }
         let pronoun = self.pronoun();
         let before = |m: &&&Mention| pronoun.is_none_or(|p| m.tokens.end <= p);
         let candidates = self
@@ -172,6 +190,24 @@ impl View<'_, '_> {
             .filter(|(c, _)| *c <= SLOT_REACH + SPEAKS)
             .min_by_key(|(c, _)| *c)
             .map(|(_, m)| self.party(m))
+    }
+
+    /// "We have left the town", «تحت سيطرتنا»: whoever speaks.
+    fn speaker(&self) -> Option<Filler> {
+        let page = &self.a.page;
+        let cue = &self.anchor.cue;
+        let own = |i: usize| page.is(i, WordClass::SpeakerPronoun);
+        let ours = |i: usize| page.form(i).is_some_and(Form::is_ours);
+        let before = (cue.start.saturating_sub(SUBJECT_WORDS)..cue.start).any(own);
+        let told = before || cue.clone().any(|i| own(i) || ours(i));
+        let quoted = self.a.speech.iter().filter(|s| s.scope.contains(&cue.start));
+        let voice = quoted.min_by_key(|s| s.scope.len())?.speaker.as_ref()?;
+        let id = voice.party.clone().unwrap_or_else(|| voice.id.to_string());
+        told.then(|| Filler {
+            id,
+            text: voice.text.clone(),
+            inherited: false,
+        })
     }
 
     /// Where the claim is about a place, a city behind the cue is that place, not the government that sits there.

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::context::{Context, Finding};
+use super::filler::mentions_in;
 use super::held;
 use super::level;
 use super::model::{Claim, Value};
@@ -13,6 +14,7 @@ use crate::annotate::entity::Who;
 use crate::annotate::identity::Identity;
 use crate::annotate::incident::preposition;
 use crate::annotate::speech::Speaker;
+use crate::annotate::time::When;
 use crate::language::{CueClass, Role, Tense, WordClass};
 use crate::lexicon::{CueRole, Entry, Match, RuleId, TermId};
 use crate::rule::{Of, Rule, Slot, ValueKind};
@@ -104,6 +106,10 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
         claim.slots.actor = subject(at, found).or(claim.slots.actor);
     }
     denies(at, found, &mut claim);
+    if rule.one {
+        claim.counted = class_of_actor(at, found, &claim);
+        holds_now(at, found, &mut claim);
+    }
     if rule.ladder && noun.is_some() {
         claim.slots.object = level::parties(at, found).or(claim.slots.object);
     }
@@ -115,6 +121,24 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
             .as_ref()
             .is_none_or(|a| a.id.starts_with("role:"));
     (!nameless || !rule.per.contains(&Slot::Actor)).then_some(claim)
+}
+
+/// What those are who do it, where a function tells them: insurgents, soldiers.
+fn class_of_actor(at: &Context<'_, '_>, cue: &Match, claim: &Claim) -> Option<TermId> {
+    let page = &at.a.page;
+    let actor = claim.slots.actor.as_ref()?;
+    let own = mentions_in(at, &at.sentence(cue.tokens.start)).iter();
+    let mut named = own.filter(|m| m.span(page).of(page.text) == actor.text);
+    let last = named.find(|m| matches!(m.who, Who::Role(_)))?.tokens.end - 1;
+    page.terms_at(last).next()
+}
+
+/// What "still" is so is so on the day of its account.
+fn holds_now(at: &Context<'_, '_>, cue: &Match, claim: &mut Claim) {
+    if claim.time_inherited && level::still(at, cue).is_some() {
+        claim.event_time = claim.as_of.map(|day| When::days(day, day));
+        claim.time_inherited = claim.as_of.is_none();
+    }
 }
 
 /// "has signed four agreements since": of several things no one is meant.

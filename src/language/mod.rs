@@ -11,7 +11,7 @@ mod words;
 
 use std::sync::LazyLock;
 
-pub use morph::{Clitics, Inflection, Morph, Stem, Tense};
+pub use morph::{Clitics, Inflection, Morph, Person, Stem, Tense};
 pub use words::{CueClass, Role, WordClass, Words};
 
 /// What the tool knows of one language.

@@ -26,8 +26,17 @@ pub struct Clitics {
     pub preposition: Option<char>,
     /// ال: the article.
     pub article: bool,
-    /// A pronoun behind: «قتلاهم».
-    pub pronoun: bool,
+    /// Whom a pronoun behind points at: «قتلاهم».
+    pub pronoun: Option<Person>,
+}
+
+/// Whom a pronoun points at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Person {
+    /// Those who speak: «سيطرتنا».
+    Speaker,
+    /// Somebody named before.
+    Other,
 }
 
 /// What a word form shows besides its base.

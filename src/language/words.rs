@@ -185,6 +185,8 @@ pub enum WordClass {
     Pronoun,
     /// they, هم
     GroupPronoun,
+    /// we, نحن: whoever speaks
+    SpeakerPronoun,
     /// there, هناك: a place named before
     PlacePronoun,
 }
@@ -233,6 +235,7 @@ impl WordClass {
             | Self::Named
             | Self::Pronoun
             | Self::GroupPronoun
+            | Self::SpeakerPronoun
             | Self::PlacePronoun => Inflection::None,
             Self::DenialNoun
             | Self::Auxiliary
@@ -375,6 +378,7 @@ struct Titles {
 struct Pronouns {
     third: Vec<String>,
     group: Vec<String>,
+    speaker: Vec<String>,
     place: Vec<String>,
 }
 
@@ -514,6 +518,7 @@ fn classes(t: Table) -> Vec<(WordClass, Vec<String>)> {
         (W::PlacePart, t.place_parts),
         (W::Pronoun, t.pronouns.third),
         (W::GroupPronoun, t.pronouns.group),
+        (W::SpeakerPronoun, t.pronouns.speaker),
         (W::PlacePronoun, t.pronouns.place),
     ]
 }

@@ -6,7 +6,7 @@ use super::trie::{ROOT, Sketch};
 use super::{Case, Entry, Lexeme, Lexicon};
 use crate::language::date;
 use crate::language::number::Reading;
-use crate::language::{self, Clitics, Language, Morph};
+use crate::language::{self, Clitics, Language, Morph, Person};
 use crate::text;
 
 /// A distinct word form: index into [`Forms`].
@@ -60,7 +60,14 @@ impl Form {
     /// True where the likeliest reading has a pronoun written onto the word: «قواتها».
     #[must_use]
     pub fn has_pronoun(&self) -> bool {
-        self.morph.is_some_and(|morph| morph.clitics.pronoun)
+        self.morph.is_some_and(|morph| morph.clitics.pronoun.is_some())
+    }
+
+    /// True where the likeliest reading has the pronoun of those who speak: «سيطرتنا».
+    #[must_use]
+    pub fn is_ours(&self) -> bool {
+        let person = |morph: Morph| morph.clitics.pronoun;
+        self.morph.and_then(person) == Some(Person::Speaker)
     }
 
     /// True where no lexicon word explains the form.

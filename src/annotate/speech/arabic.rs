@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::phrase::{Parts, Phrases};
 use crate::annotate::entity::{Mention, Who};
-use crate::language::WordClass;
+use crate::language::{Role, WordClass};
 use crate::lexicon::{Entry, Naming};
 
 /// Words in the longest subject.
@@ -34,7 +34,30 @@ impl Phrases<'_, '_> {
                 .and_then(|i| self.own_arabic(i..self.phrase_end(i + 1)));
             return issuer.or(parts);
         }
-        parts.map(|p| self.with_arabic_apposition(p))
+        parts.map(|p| self.with_arabic_apposition(self.with_body(p)))
+    }
+
+    /// «قيادي في حركة حماس»: a function in a group or an office is that body's.
+    fn with_body(&self, parts: Parts) -> Parts {
+        let at = parts.end();
+        let inside = self.has(at, |class| class == WordClass::Preposition(Role::In));
+        let body = self.mention_over(at + 1).filter(|m| m.tokens.start == at + 1 && self.is_body_name(m));
+        match body {
+            Some(body) if inside && parts.of.is_empty() && parts.has_role() => Parts {
+                tokens: parts.tokens.start..body.tokens.end,
+                of: vec![body.clone()],
+                ..parts
+            },
+            _ => parts,
+        }
+    }
+
+    fn is_body_name(&self, m: &Mention) -> bool {
+        let Who::Known(id, _) = m.who else {
+            return false;
+        };
+        let class = self.page.lexicon().entities[id.0].is.as_str();
+        matches!(class, "armed-group" | "organisation" | "government-body")
     }
 
     /// «وأضاف», «مضيفا»: a verb whose subject was named before, and no «الجماعة التي أعلنت».

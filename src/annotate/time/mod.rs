@@ -15,7 +15,6 @@ mod frame;
 mod hijri;
 mod length;
 mod lex;
-mod mention;
 mod month;
 mod nth;
 mod number;
@@ -42,7 +41,6 @@ use crate::language::date::Word;
 use crate::text::Kind;
 
 pub use anchor::{Anchor, anchor};
-pub use mention::{Interval, Mention, mention};
 pub use value::{Time, TimeKind, When};
 
 /// Tokens after which «اليوم نفسه» no longer points at a time.

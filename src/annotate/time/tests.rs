@@ -1,9 +1,9 @@
 //! The corpora of `tests/corpus`, run through one check, and what must hold of any text.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use proptest::prelude::*;
 
-use super::{Anchor, Interval, Time, TimeKind, anchor, times};
+use super::{Anchor, Time, TimeKind, anchor, times};
 use crate::annotate::page;
 use crate::lexicon::{Forms, Lexicon};
 use crate::source::Document;
@@ -21,7 +21,14 @@ fn read(text: &str, language: &str, published: Option<Date>) -> Vec<Time> {
 
 /// `2024-11-07`, `2024-11-04..2024-11-10`, `2024-03-01..` (since), `..2024-03-31` (until), `unknown`, `duration`.
 fn notation(time: &Time) -> String {
-    let Interval { earliest, latest } = Interval::from(time.when);
+    let print = |t: DateTime| {
+        if time.when.whole_days {
+            t.date().to_string()
+        } else {
+            t.to_string()
+        }
+    };
+    let (earliest, latest) = (time.when.earliest.map(print), time.when.latest.map(print));
     match (time.kind, earliest, latest) {
         (TimeKind::Duration, ..) => "duration".to_owned(),
         (_, None, None) => "unknown".to_owned(),

@@ -18,10 +18,18 @@ pub(super) fn claims(at: &Context<'_, '_>, named: &[Claim]) -> Vec<Claim> {
     };
     at.a.quantities
         .iter()
-        .filter(|q| !q.ordinal)
+        .filter(|q| !q.ordinal && !is_label(at, q))
         .filter(free)
         .filter_map(|q| open(at, q))
         .collect()
+}
+
+/// "38 Topic": in running text a capital makes a name, and names are not counted.
+fn is_label(at: &Context<'_, '_>, figure: &Quantity) -> bool {
+    let page = &at.a.page;
+    let running = page.sentence_of(figure.tokens.start) >= page.headlines;
+    let capital = |noun| page.word(noun).starts_with(|c: char| c.is_ascii_uppercase());
+    running && figure.noun.is_some_and(capital)
 }
 
 fn open(at: &Context<'_, '_>, figure: &Quantity) -> Option<Claim> {

@@ -1,7 +1,10 @@
 //! Arabic inflection, undone: clitics first, then the bases that the rest may come from. All on folded forms; the
 //! caller keeps only bases that a lexicon knows, so وقف and بلد stay whole where they are words themselves.
 
-use crate::language::{Clitics, Inflection, Morph, Stem, Tense, Words};
+use crate::language::{Clitics, Inflection, Morph, Person, Stem, Tense, Words};
+
+/// The pronoun of those who speak.
+const OURS: &str = "نا";
 
 /// Candidate bases of a folded form, whole words before split ones.
 pub(super) fn stems(form: &str, words: &Words) -> Vec<Stem> {
@@ -12,7 +15,7 @@ pub(super) fn stems(form: &str, words: &Words) -> Vec<Stem> {
             inflected(
                 &bare,
                 Clitics {
-                    pronoun: true,
+                    pronoun: Some(person(rest)),
                     ..clitics
                 },
                 words,
@@ -84,9 +87,18 @@ fn letters(word: &str) -> usize {
     word.chars().count()
 }
 
+/// Whom the pronoun at the end of a form points at.
+fn person(form: &str) -> Person {
+    if form.ends_with(OURS) {
+        Person::Speaker
+    } else {
+        Person::Other
+    }
+}
+
 /// The noun or verb without its pronoun; ت before a pronoun may be ة, ا may be ى (قتلاهم), و/ي a hamza seat.
 fn without_pronoun(form: &str) -> Vec<String> {
-    const PRONOUNS: [&str; 7] = ["هما", "هم", "هن", "ها", "نا", "ه", "ي"];
+    const PRONOUNS: [&str; 7] = ["هما", "هم", "هن", "ها", OURS, "ه", "ي"];
     let Some(rest) = PRONOUNS
         .iter()
         .find_map(|p| form.strip_suffix(p))
