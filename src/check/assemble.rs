@@ -6,6 +6,7 @@ use std::hash::BuildHasher;
 use rust_decimal::Decimal;
 use rustc_hash::{FxBuildHasher, FxHashSet};
 
+use super::beside::size;
 use super::compare::{Comparable, comparable, shared_slots};
 use super::content::Content;
 use super::relation::{Relation, relate};
@@ -167,6 +168,7 @@ fn positions(run: Run<'_>, pairs: &Pairs, part: &[&Conflict]) -> Vec<Vec<usize>>
     let agrees = |a: usize, b: usize| {
         pairs.agree.contains(&(a.min(b), a.max(b)))
             || Content::of(&run.claims[a]) == Content::of(&run.claims[b])
+            || are_one_figure(&run.claims[a], &run.claims[b])
     };
     let mut out: Vec<Vec<usize>> = Vec::new();
     for &claim in &claims {
@@ -185,6 +187,11 @@ fn positions(run: Run<'_>, pairs: &Pairs, part: &[&Conflict]) -> Vec<Vec<usize>>
     }
     out.sort_by_key(|p| p.iter().map(|&c| (order(&run.claims[c]), c)).min());
     out
+}
+
+/// True for two figures of one article for one measure that may be the same: "25" in its headline, "at least 25" in its lead.
+fn are_one_figure(a: &Claim, b: &Claim) -> bool {
+    a.document == b.document && a.name == b.name && size(a).is_some() && size(a) == size(b)
 }
 
 /// True for a figure without an end on one side, which many others are compatible with.

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use crate::annotate::interval::Interval;
 use crate::annotate::name;
 use crate::annotate::quantity::Share;
+use crate::annotate::time::When;
 use crate::claim::{Claim, EARLIER, Filler, Slot, Value};
 use crate::graph::Run;
 use crate::lexicon::{EntityId, TermId};
@@ -160,7 +161,7 @@ fn group(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
         lexicon.terms[inner.0].loose && lexicon.terms[inner.0].is == Some(outer)
     };
     let open = |c: &Claim| c.counted.is_none() || is_none(c);
-    let exceeds = open(a) && below(a, b) || open(b) && below(b, a);
+    let exceeds = a.document != b.document && (open(a) && below(a, b) || open(b) && below(b, a));
     let one = x == y || akin || loosely(x, y) || loosely(y, x) || exceeds;
     let name = |t: TermId| lexicon.terms[t.0].name.clone();
     (!one).then(|| Reason::Groups(name(x), name(y)))
@@ -210,11 +211,21 @@ fn within_article(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
         .then_some(Reason::Incident)
 }
 
-/// True where the words of one tell a day, and that of the other is not it.
+/// True where the words of one tell a time, and that of the other is not it.
 fn on_another_day(a: &Claim, b: &Claim) -> bool {
-    let day = |c: &Claim| c.event_time.and_then(|t| t.day());
     let told = !a.time_inherited || !b.time_inherited;
-    told && matches!((day(a), day(b)), (Some(x), Some(y)) if x != y)
+    let (x, y) = (a.event_time.map(whole_days), b.event_time.map(whole_days));
+    told && matches!((x, y), (Some(x), Some(y)) if x.disjoint(&y))
+}
+
+/// The days that a time touches: of one day, hours are told of one event.
+fn whole_days(time: When) -> When {
+    let day = |at: jiff::civil::DateTime| at.date();
+    When {
+        earliest: time.earliest.map(|at| day(at).at(0, 0, 0, 0)),
+        latest: time.latest.map(|at| day(at).at(23, 59, 59, 0)),
+        ..time
+    }
 }
 
 /// True for two figures that their article does not lead with, unless two parties give them for one time.

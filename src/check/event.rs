@@ -56,9 +56,6 @@ pub(super) fn other_event(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> 
         Ok(parties),
         Ok(if named { 0 } else { gap(run, a, b, far) }),
     ];
-    if std::env::var("WHY").is_ok() {
-        eprintln!("WHY {} {} | {} | {} :: {:?} kin {:.2} leads {} {}", a.name, a.evidence.of(&run.documents[a.document].text), run.documents[a.document].id, b.evidence.of(&run.documents[b.document].text).to_owned() + " | " + &run.documents[b.document].id, dimensions, run.stories.kinship(a.document, b.document), a.setting.leads, b.setting.leads);
-    }
     let total: Result<i32, Reason> = dimensions.into_iter().sum();
     match total {
         Err(reason) => Some(reason),

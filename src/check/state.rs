@@ -175,7 +175,8 @@ fn exclusive(a: &Claim, b: &Claim) -> Relation {
     let done = |c: &Claim| {
         c.polarity == Polarity::Affirmed && c.modality >= Modality::Begun && dated(c)
     };
-    if !done(a) || !done(b) {
+    let one_voice = a.document == b.document && !rival_voices(a, b);
+    if one_voice || !done(a) || !done(b) {
         return Relation::Unrelated;
     }
     match days_apart(a, b) {

@@ -78,7 +78,8 @@ fn is_noun_of_another(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> b
         .iter()
         .take_while(|q| q.tokens.start < cue.tokens.end)
         .filter(|q| q.tokens != figure.tokens);
-    cue.morph.tense != Tense::Present && !counted(figure) && others.any(counted)
+    let verb = figure.words().start == cue.tokens.end;
+    !verb && !counted(figure) && others.any(counted)
 }
 
 /// True where the figure stands where the rule's people do: those who act before an English verb or right behind an Arabic
@@ -158,12 +159,16 @@ fn cost(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, spent: Option<usiz
 /// nobody else.
 fn is_bare_participle(at: &Context<'_, '_>, cue: &Match) -> bool {
     let page = &at.a.page;
+    let object = || at.a.quantities.iter().any(|q| q.tokens.start == cue.tokens.end);
+    let bare = match cue.morph.tense {
+        Tense::Past | Tense::Participle => true,
+        // "Hurt" and "hit" are participles too; "kill 10 injure 16" is not.
+        Tense::Base => !object(),
+        _ => false,
+    };
     page.sentence_of(cue.tokens.start) < page.headlines
         && page.key(cue.tokens.start).is_ascii()
-        && matches!(
-            cue.morph.tense,
-            Tense::Past | Tense::Participle | Tense::Base
-        )
+        && bare
 }
 
 /// True where the rule is about such a figure: its kind of unit and its class of counted thing. A participle that is

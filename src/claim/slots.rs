@@ -184,7 +184,7 @@ impl View<'_, '_> {
             .iter()
             .filter(|m| self.is_party(m) || self.is_body(m))
             .filter(before)
-            .filter(|m| !self.is_taken_place(m));
+            .filter(|m| !self.is_taken_place(m) && !self.is_dateline(m));
         let costs = candidates.filter_map(|m| self.actor_cost(m, pronoun).map(|c| (c, m)));
         costs
             .filter(|(c, _)| *c <= SLOT_REACH + SPEAKS)
@@ -213,6 +213,15 @@ impl View<'_, '_> {
     /// Where the claim is about a place, a city behind the cue is that place, not the government that sits there.
     fn is_taken_place(&self, m: &Mention) -> bool {
         self.anchor.about_place && m.tokens.start >= self.anchor.cue.end && self.is_capital(m)
+    }
+
+    /// «مقديشو - أعلنت»: where the report was written.
+    fn is_dateline(&self, m: &Mention) -> bool {
+        let page = &self.a.page;
+        let first = page.sentences[page.sentence_of(m.tokens.start)].tokens.start == m.tokens.start;
+        let rule = !page.tokens.get(m.tokens.end).is_some_and(|t| t.glued)
+            && matches!(page.word(m.tokens.end), "-" | "–" | "—");
+        first && rule && self.is_capital(m)
     }
 
     fn actor_cost(&self, m: &Mention, pronoun: Option<usize>) -> Option<u32> {
