@@ -7,6 +7,7 @@
 pub mod annotate;
 pub mod check;
 pub mod claim;
+mod compiled;
 pub mod error;
 pub mod graph;
 pub mod language;

@@ -47,6 +47,9 @@ impl ArticleArgs {
 impl RuleArgs {
     /// The embedded packs and those that were named.
     pub fn load(&self) -> Result<RuleSet, Error> {
+        if self.rules.is_empty() {
+            return Ok(rule::standard());
+        }
         let mut packs = rule::embedded();
         packs.extend(packs_at(&self.rules)?);
         compile(packs)

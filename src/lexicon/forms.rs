@@ -3,7 +3,8 @@
 use rustc_hash::FxHashMap;
 
 use super::trie::ROOT;
-use super::{Case, Lexeme, Lexicon};
+use super::Lexicon;
+use super::lexemes::{Case, Lexeme};
 use crate::language::date;
 use crate::language::number::Reading;
 use crate::language::{self, Clitics, Language, Morph};
@@ -170,7 +171,7 @@ fn lookup(
         } else {
             stem.base.as_str().into()
         };
-        for lexeme in lexicon.lexemes.get(&*key).into_iter().flatten() {
+        for lexeme in lexicon.lexemes.of(&key) {
             let fits = (lexeme.language == language.code || digits)
                 && lexeme.inflection >= stem.needs
                 && if exact {

@@ -1,8 +1,9 @@
 //! The phrases of a lexicon as a trie of words, laid out flat: what follows a node lies in one run, sorted.
 
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
-use super::Entry;
+use super::{Entry, pairs};
 
 /// The node where every phrase begins.
 pub(super) const ROOT: u32 = 0;
@@ -53,11 +54,13 @@ impl Growing {
 }
 
 /// Every phrase, by its words.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Trie {
     /// Each node, and one behind the last.
+    #[serde(with = "pairs")]
     nodes: Vec<Node>,
     /// A word and the node behind it.
+    #[serde(with = "pairs")]
     steps: Vec<(u32, u32)>,
     ends: Vec<Entry>,
 }
@@ -67,6 +70,18 @@ pub(super) struct Trie {
 struct Node {
     steps: u32,
     ends: u32,
+}
+
+impl From<[u32; 2]> for Node {
+    fn from([steps, ends]: [u32; 2]) -> Self {
+        Self { steps, ends }
+    }
+}
+
+impl From<Node> for [u32; 2] {
+    fn from(node: Node) -> Self {
+        [node.steps, node.ends]
+    }
 }
 
 impl Trie {

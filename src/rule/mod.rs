@@ -28,6 +28,6 @@ pub use error::{Mistake, RuleError};
 pub use example::{Examples, Expect, Given, Reads, Rejects, Test};
 pub use model::{Of, Place, Qualifier, Rule, RuleSet, Slot, Tolerance};
 pub use notation::Expected;
-pub use pack::{Pack, embedded, embedded_entities};
+pub use pack::{Pack, embedded, embedded_entities, standard};
 pub use phrase::{Part, Phrase, PhraseSlot, is_clitic};
 pub use spec::ValueKind;

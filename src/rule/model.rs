@@ -9,12 +9,14 @@ use super::example::Examples;
 use super::pack::Pack;
 use super::phrase::Phrase;
 use super::spec::ValueKind;
+use crate::language::number::exact;
 use crate::lexicon::{EntityId, Lexicon, RuleId, TermId};
 use crate::text::Span;
 
 /// Every pack compiled. `Entry::Cue` of the lexicon indexes `rules`, `Entry::Qualifier` indexes `qualifiers` and their
 /// values, `Entry::Opposite` indexes `opposites`, with `true` for the first list of words of the axis.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct RuleSet {
     /// The rules, in the order of the packs.
     pub rules: Vec<Rule>,
@@ -25,13 +27,14 @@ pub struct RuleSet {
     /// Names of the axes of opposites.
     pub opposites: Vec<String>,
     /// The packs, as read.
+    #[serde(skip)]
     pub packs: Vec<Pack>,
     /// The rules by name.
     pub(super) ids: FxHashMap<String, RuleId>,
 }
 
 /// One entry under `claims:`, with what it takes from `like` filled in.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 #[expect(
     clippy::struct_excessive_bools,
     reason = "independent switches of the YAML"
@@ -81,12 +84,13 @@ pub struct Rule {
     pub has_opposite: bool,
     /// Words with slots that license a claim.
     pub phrases: Vec<Phrase>,
-    /// What it should read, find and leave alone.
+    /// What it should read, find and leave alone; nothing where the rules come compiled ([`super::standard`]).
+    #[serde(skip)]
     pub examples: Examples,
 }
 
 /// What a rule counts or acts on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Of {
     /// A class of counted things, and what lies under it.
     Term(TermId),
@@ -109,22 +113,22 @@ pub enum Slot {
 }
 
 /// How far apart values may lie and still agree.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Tolerance {
     /// This much, in the unit of the values.
-    Exact(Decimal),
+    Exact(#[serde(with = "exact")] Decimal),
     /// This share of the larger value, in percent.
-    Percent(Decimal),
+    Percent(#[serde(with = "exact")] Decimal),
     /// This many days.
     Days(i64),
     /// This many minutes.
     Minutes(i64),
     /// This many percentage points.
-    Points(Decimal),
+    Points(#[serde(with = "exact")] Decimal),
 }
 
 /// A dimension whose named values must not differ.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Qualifier {
     /// Its name, such as `basis`.
     pub name: String,
@@ -135,7 +139,7 @@ pub struct Qualifier {
 }
 
 /// A place in a pack.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Place {
     /// Index into [`RuleSet::packs`].
     pub pack: usize,

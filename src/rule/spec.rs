@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 
 use super::at::{At, Phrases, Table, Words};
@@ -53,7 +53,7 @@ pub struct EntitySpec {
 }
 
 /// What the values of a rule are, which picks how they are compared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum ValueKind {
     /// How many.

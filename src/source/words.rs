@@ -4,20 +4,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use regex::Regex;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize, Serializer};
 
+use crate::compiled;
 use crate::text;
 
-/// The table, parsed once.
-pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| {
-    serde_yaml::from_str(include_str!("../../rules/source.yml"))
-        .expect("embedded rules/source.yml fits its shape")
-});
+/// The table.
+pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| compiled::read("source"));
 
 /// The shape of `rules/source.yml`; its comments say what each list is for.
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Words {
+pub(crate) struct Words {
     pub months: BTreeMap<i8, Vec<String>>,
     pub weekdays: Vec<String>,
     pub at: Vec<String>,
@@ -50,6 +48,25 @@ pub(super) struct Words {
 #[derive(Deserialize)]
 #[serde(try_from = "String")]
 pub(super) struct Pattern(pub Regex);
+
+impl Words {
+    /// Reads the table as it is written; a test proves that it parses.
+    pub fn parse(yaml: &str) -> Self {
+        serde_yaml::from_str(yaml).expect("rules/source.yml fits its shape")
+    }
+}
+
+impl Serialize for Pattern {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.0.as_str())
+    }
+}
+
+impl Serialize for Phrases {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(&self.keys)
+    }
+}
 
 impl TryFrom<String> for Pattern {
     type Error = regex::Error;

@@ -4,19 +4,17 @@ pub mod date;
 pub mod number;
 mod stem;
 
-use super::number::{Numbers, shared};
-use super::{Language, Words};
+use super::Language;
+use crate::compiled;
 
 pub use stem::clitic_splits;
 
 pub(super) fn language() -> Language {
-    let words = Words::parse(include_str!("../../../rules/languages/ar.words.yml"));
-    let numbers = include_str!("../../../rules/languages/ar.numbers.yml");
     Language {
         code: "ar",
         arabic_script: true,
-        words,
-        numbers: Numbers::parse(numbers, shared(), true),
+        words: compiled::read("ar.words"),
+        numbers: compiled::read("ar.numbers"),
         stems: stem::stems,
         times: date::senses,
     }

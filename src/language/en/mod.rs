@@ -4,17 +4,15 @@ pub mod date;
 pub(super) mod number;
 mod stem;
 
-use super::number::{Numbers, shared};
-use super::{Language, Words};
+use super::Language;
+use crate::compiled;
 
 pub(super) fn language() -> Language {
-    let words = Words::parse(include_str!("../../../rules/languages/en.words.yml"));
-    let numbers = include_str!("../../../rules/languages/en.numbers.yml");
     Language {
         code: "en",
         arabic_script: false,
-        words,
-        numbers: Numbers::parse(numbers, shared(), false),
+        words: compiled::read("en.words"),
+        numbers: compiled::read("en.numbers"),
         stems: stem::stems,
         times: date::senses,
     }
