@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use gainsay::rule::{self, RuleSet};
-use gainsay::source::{Document, paths, read};
+use gainsay::source::{Document, Options, paths, read};
 
 /// The embedded rules.
 pub fn rules() -> RuleSet {
@@ -57,7 +57,7 @@ fn all() -> Vec<Document> {
         PathBuf::from,
     );
     let (inputs, _) = paths(&[folder.display().to_string()]).expect("the folder is there");
-    let (documents, _) = read(&inputs, || {});
+    let (documents, _) = read(&inputs, &Options::default(), || {});
     assert!(!documents.is_empty(), "{} holds articles", folder.display());
     documents
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use gainsay::error::Error;
 use gainsay::rule::{self, Pack, RuleSet};
-use gainsay::source::{self, Document, Input, Notice};
+use gainsay::source::{self, Document, Input, Notice, Options};
 use ignore::WalkBuilder;
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -36,7 +36,7 @@ impl ArticleArgs {
         let (mut inputs, mut notices) = source::paths(&self.paths)?;
         inputs.sort_by_key(Input::path);
         let bar = bar(inputs.len());
-        let (documents, told) = source::read(&inputs, || bar.inc(1));
+        let (documents, told) = source::read(&inputs, &Options::default(), || bar.inc(1));
         bar.finish_and_clear();
         notices.extend(told);
         notices.sort_by(|a, b| (&a.path, &a.message).cmp(&(&b.path, &b.message)));

@@ -9,6 +9,7 @@ use super::headline;
 use super::inline;
 use super::line::{Line, lines};
 use super::metadata::{self, Known};
+use super::outlets::{Outlets, host};
 use super::words::WORDS;
 use crate::text::{Span, is_arabic};
 
@@ -24,6 +25,8 @@ pub(super) struct Raw<'a> {
     pub stated: Stated,
     /// How the dates of its file are written, where that is known.
     pub order: Option<Order>,
+    /// By the domains of their pages.
+    pub outlets: &'a Outlets,
 }
 
 /// Reads the articles of `raw`. The first takes what was stated; a later one only what it says itself.
@@ -85,6 +88,7 @@ fn document(
         outlet: known.outlet.clone().or(head.outlet.clone()),
         ..head.or(known)
     };
+    let outlet = outlet(stated, &known, raw.outlets);
     let published = match &stated.published {
         Some(text) => {
             stated_date(text, order, known.published.as_ref()).unwrap_or_else(|message| {
@@ -100,7 +104,7 @@ fn document(
     Document {
         id,
         path: raw.path.to_owned(),
-        outlet: stated.outlet.clone().or(known.outlet).or(known.domain),
+        outlet,
         published,
         language,
         title: stated.title.clone().or(title),
@@ -108,6 +112,19 @@ fn document(
         text: raw.text.to_owned(),
         parts,
     }
+}
+
+/// The outlet that is stated; else that of its domain, the name that its page gives itself, the name in its text, the bare domain.
+fn outlet(stated: &Stated, known: &Known, outlets: &Outlets) -> Option<String> {
+    let host = stated.url.as_deref().and_then(host);
+    let of_domain = [&host, &known.domain]
+        .into_iter()
+        .flatten()
+        .find_map(|host| outlets.of(host));
+    let of_domain = of_domain.map(str::to_owned);
+    let named = stated.outlet.clone().or(of_domain).or(stated.site.clone());
+    let told = known.outlet.clone().or(known.domain.clone());
+    named.or(told).or(host)
 }
 
 /// The parts of an article, its headline by its own words, and what its head tells.

@@ -48,18 +48,35 @@ pub(super) fn leading(text: &str, order: Option<Order>) -> Result<(Published, us
     Ok((published, end))
 }
 
-/// The order that the dates of one file prove, such as 10/30/2016. `None` where they prove nothing, or both.
-pub(super) fn order_of<'a>(dates: impl Iterator<Item = &'a str>) -> Option<Order> {
-    let (mut day_first, mut month_first) = (false, false);
-    for found in dates.filter_map(|d| GRAMMAR.numeric.captures(d)) {
-        day_first |= number(&found, "a") > 12;
-        month_first |= number(&found, "b") > 12;
+/// What the dates of one file, such as 10/30/2016, prove of the order in which it writes them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Orders {
+    day_first: bool,
+    month_first: bool,
+}
+
+impl Orders {
+    /// Takes another date of the file into account.
+    pub fn learn(&mut self, date: &str) {
+        if let Some(found) = GRAMMAR.numeric.captures(date) {
+            self.day_first |= number(&found, "a") > 12;
+            self.month_first |= number(&found, "b") > 12;
+        }
     }
-    match (day_first, month_first) {
-        (true, false) => Some(Order::DayFirst),
-        (false, true) => Some(Order::MonthFirst),
-        _ => None,
+
+    /// The order. `None` where nothing is proven, or both are.
+    pub fn proven(self) -> Option<Order> {
+        match (self.day_first, self.month_first) {
+            (true, false) => Some(Order::DayFirst),
+            (false, true) => Some(Order::MonthFirst),
+            _ => None,
+        }
     }
+}
+
+/// True where the day and the month of `date` may be read either way.
+pub(super) fn is_two_ways(date: &str) -> bool {
+    leading(date, None).err() == Some(NoDate::TwoWays)
 }
 
 fn day_of(found: &Captures, order: Option<Order>) -> Result<Date, NoDate> {
@@ -203,7 +220,7 @@ fn spaced_key(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{NoDate, Order, leading, order_of};
+    use super::{NoDate, Order, Orders, is_two_ways, leading};
 
     /// `expect` is the date, the minute where there is one, and what was left behind it.
     fn check(text: &str, expect: &str) {
@@ -267,11 +284,14 @@ mod tests {
 
     #[test]
     fn the_order_of_a_file_settles_its_slashes() {
-        assert_eq!(
-            order_of(["3/4/2024", "10/30/2016"].into_iter()),
-            Some(Order::MonthFirst)
-        );
-        assert_eq!(order_of(["30/10/2016", "10/30/2016"].into_iter()), None);
+        let proven = |dates: &[&str]| {
+            let mut orders = Orders::default();
+            dates.iter().for_each(|date| orders.learn(date));
+            orders.proven()
+        };
+        assert_eq!(proven(&["3/4/2024", "10/30/2016"]), Some(Order::MonthFirst));
+        assert_eq!(proven(&["30/10/2016", "10/30/2016"]), None);
+        assert!(is_two_ways("3/4/2024") && !is_two_ways("30/4/2024"));
         let (found, _) = leading("3/4/2024", Some(Order::MonthFirst)).expect("a date");
         assert_eq!(found.date.to_string(), "2024-03-04");
     }

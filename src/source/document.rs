@@ -87,3 +87,13 @@ pub struct Notice {
     /// One sentence.
     pub message: String,
 }
+
+impl Notice {
+    /// What is to be said of `path`.
+    pub(super) fn new(path: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            message: message.into(),
+        }
+    }
+}

@@ -14,6 +14,8 @@ pub(super) struct Stated {
     pub language: Option<String>,
     pub title: Option<String>,
     pub url: Option<String>,
+    /// The name that the page or feed of the article gives itself.
+    pub site: Option<String>,
     /// The words of the title in the file, where they stand there as they are.
     pub title_span: Option<Span>,
 }
@@ -118,7 +120,7 @@ fn stated(keys: Keys) -> Stated {
         language: given(keys.language).or(given(keys.lang)),
         title: given(keys.title),
         url: given(keys.url),
-        title_span: None,
+        ..Stated::default()
     }
 }
 

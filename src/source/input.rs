@@ -7,6 +7,7 @@ use globset::{GlobBuilder, GlobMatcher};
 use ignore::WalkBuilder;
 
 use super::document::Notice;
+use super::format::{Format, LOOKED_FOR};
 use crate::error::Error;
 
 /// Something to read.
@@ -51,9 +52,6 @@ pub fn paths(args: &[String]) -> Result<(Vec<Input>, Vec<Notice>), Error> {
     Ok((inputs, notices))
 }
 
-/// The formats that are looked for in folders.
-const SUFFIXES: [&str; 3] = ["txt", "md", "jsonl"];
-
 fn expand(arg: &str, notices: &mut Vec<Notice>) -> Result<Vec<Input>, Error> {
     let path = Path::new(arg);
     if arg == "-" {
@@ -80,9 +78,7 @@ fn folder(path: &Path, notices: &mut Vec<Notice>) -> Vec<Input> {
         message,
     };
     if articles.is_empty() {
-        notices.push(note(
-            "the folder holds no article (.txt, .md, .jsonl)".to_owned(),
-        ));
+        notices.push(note(format!("the folder holds no article ({LOOKED_FOR})")));
     } else if let Some(first) = others.first() {
         let name = first.file_name().unwrap_or_default().to_string_lossy();
         let more = if others.len() > 1 {
@@ -91,7 +87,7 @@ fn folder(path: &Path, notices: &mut Vec<Notice>) -> Vec<Input> {
             String::new()
         };
         notices.push(note(format!(
-            "passed over what is not .txt, .md or .jsonl: {name}{more}"
+            "passed over what is not {LOOKED_FOR}: {name}{more}"
         )));
     }
     articles.into_iter().map(Input::File).collect()
@@ -169,9 +165,5 @@ fn walk(root: &Path, notices: &mut Vec<Notice>) -> Vec<PathBuf> {
 }
 
 fn has_known_suffix(path: &Path) -> bool {
-    path.extension().is_some_and(|suffix| {
-        SUFFIXES
-            .iter()
-            .any(|known| suffix.eq_ignore_ascii_case(known))
-    })
+    Format::of_path(&path.to_string_lossy()).is_some()
 }

@@ -1,105 +1,101 @@
 //! Articles of a `.jsonl` file: one JSON object a line, its `text` the article.
 
-use serde_json::{Map, Value};
+use std::io::{self, BufRead, Read};
 
-use super::article::{Raw, documents};
-use super::date::{Order, order_of};
-use super::document::{Document, Notice};
-use super::front::Stated;
+use encoding_rs::UTF_8;
 
-/// Reads every line of `text`. A line that is no article is a notice that names it as `path:line`.
-pub(super) fn read(path: &str, text: &str) -> (Vec<Document>, Vec<Notice>) {
-    let rows = rows(path, text);
-    let stated_dates = rows
-        .iter()
-        .filter_map(|(_, row)| row.as_ref().ok()?.get("published")?.as_str());
-    let order = order_of(stated_dates);
-    let (mut out, mut notices) = (Vec::new(), Vec::new());
-    for (place, row) in rows {
-        match article(path, &place, row, order, &mut notices) {
-            Ok(found) => out.extend(found),
-            Err(message) => notices.push(Notice {
+use super::document::Notice;
+use super::encoding::{lossy, told_broken};
+use super::format::ARTICLE_BYTES;
+use super::object;
+use super::options::Options;
+use super::row::{Found, Row};
+
+/// The articles of the lines of `bytes` that are not blank. A line that is none is a notice that names it as `path:line`.
+pub(super) fn rows<'a>(
+    path: String,
+    bytes: impl BufRead + Send + 'a,
+    options: &'a Options,
+) -> impl Iterator<Item = Found> + Send + 'a {
+    let lines = Lines {
+        bytes,
+        number: 0,
+        ended: false,
+    };
+    lines.filter_map(move |(number, line)| {
+        let place = format!("{path}:{number}");
+        let row = line.map_or_else(
+            |message| Some(Err(message)),
+            |line| row(&place, &line, options),
+        );
+        row.map(|row| {
+            row.map_err(|message| Notice {
                 path: place,
                 message,
-            }),
-        }
+            })
+        })
+    })
+}
+
+/// The article of a line, if it is not blank.
+fn row(place: &str, line: &[u8], options: &Options) -> Option<Result<Row, String>> {
+    let decoded = lossy(line, UTF_8);
+    let text = decoded.text.trim_start_matches('\u{FEFF}').trim();
+    if text.is_empty() {
+        return None;
     }
-    (out, notices)
+    let row = object::read(place.to_owned(), text, options);
+    Some(row.map(|mut row| {
+        row.notes.extend(told_broken(decoded.broken));
+        row
+    }))
 }
 
-/// True where the first line is an object with a text: how jsonl is told on standard input.
-pub(super) fn is_jsonl(text: &str) -> bool {
-    let first = text.lines().map(clean).find(|line| !line.is_empty());
-    let row = first.and_then(|line| serde_json::from_str::<Row>(line).ok());
-    row.is_some_and(|row| row.contains_key("text"))
+/// The lines of a stream with their numbers from 1, or why one could not be read.
+struct Lines<R> {
+    bytes: R,
+    number: usize,
+    ended: bool,
 }
 
-/// A line of the file: an object of any keys.
-type Row = Map<String, Value>;
+impl<R: BufRead> Iterator for Lines<R> {
+    type Item = (usize, Result<Vec<u8>, String>);
 
-/// The lines that are not blank, each with its `path:line`.
-fn rows(path: &str, text: &str) -> Vec<(String, serde_json::Result<Row>)> {
-    let lines = text
-        .split('\n')
-        .map(clean)
-        .enumerate()
-        .filter(|(_, line)| !line.is_empty());
-    lines
-        .map(|(n, line)| (format!("{path}:{}", n + 1), serde_json::from_str(line)))
-        .collect()
-}
-
-fn article(
-    path: &str,
-    place: &str,
-    row: serde_json::Result<Row>,
-    order: Option<Order>,
-    notices: &mut Vec<Notice>,
-) -> Result<Vec<Document>, String> {
-    let row = row.map_err(|error| format!("the line is no JSON object: {error}"))?;
-    let text = row
-        .get("text")
-        .and_then(Value::as_str)
-        .ok_or("the line has no “text”")?;
-    let stated = stated(place, &row, notices);
-    let raw = Raw {
-        path,
-        id: place.to_owned(),
-        text,
-        body: 0,
-        stated,
-        order,
-    };
-    Ok(documents(&raw, notices))
-}
-
-fn clean(line: &str) -> &str {
-    line.trim_start_matches('\u{FEFF}').trim()
-}
-
-/// What a line states. A value that is neither text nor a number is a notice and counts as not stated.
-fn stated(place: &str, row: &Row, notices: &mut Vec<Notice>) -> Stated {
-    let mut get = |key: &str| match row.get(key)? {
-        Value::String(value) => Some(value.trim().to_owned()).filter(|v| !v.is_empty()),
-        Value::Number(value) => Some(value.to_string()),
-        Value::Null => None,
-        _ => {
-            notices.push(Notice {
-                path: place.to_owned(),
-                message: format!("“{key}” is not text and was left out"),
-            });
-            None
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.ended {
+            return None;
         }
-    };
-    Stated {
-        id: get("id"),
-        outlet: get("outlet"),
-        published: get("published"),
-        language: get("language").or_else(|| get("lang")),
-        title: get("title"),
-        url: get("url"),
-        title_span: None,
+        self.number += 1;
+        let line = line(&mut self.bytes).unwrap_or_else(|error| {
+            self.ended = true;
+            Some(Err(format!("could not be read on: {error}")))
+        });
+        line.map(|line| (self.number, line))
     }
+}
+
+/// The next line. One that is too long for an article is passed over and never held as a whole.
+fn line(bytes: &mut impl BufRead) -> io::Result<Option<Result<Vec<u8>, String>>> {
+    let mut line = Vec::new();
+    bytes
+        .by_ref()
+        .take(ARTICLE_BYTES)
+        .read_until(b'\n', &mut line)?;
+    if line.is_empty() {
+        return Ok(None);
+    }
+    if line.len() as u64 == ARTICLE_BYTES && !line.ends_with(b"\n") {
+        bytes.skip_until(b'\n')?;
+        return Ok(Some(Err(too_long())));
+    }
+    Ok(Some(Ok(line)))
+}
+
+fn too_long() -> String {
+    format!(
+        "the line is longer than {} MB, too long for one article",
+        ARTICLE_BYTES >> 20
+    )
 }
 
 #[cfg(test)]
@@ -126,8 +122,8 @@ mod tests {
             "{\"id\":\"x\"}\n[1]\n{\"id\":\"y\",\"text\":\" \"}\n{\"text\":\"It fell.\",\"outlet\":[\"x\"]}",
             &[
                 "a.jsonl:4 - - en B[It fell.]",
-                "notice a.jsonl:1: the line has no “text”",
-                "notice a.jsonl:2: the line is no JSON object: invalid type: sequence, expected a map at line 1 column 0",
+                "notice a.jsonl:1: it has no “text”",
+                "notice a.jsonl:2: it is no JSON object: invalid type: sequence, expected a map at line 1 column 0",
                 "notice a.jsonl:3: the article is empty",
                 "notice a.jsonl:4: “outlet” is not text and was left out",
             ],
@@ -135,13 +131,30 @@ mod tests {
     }
 
     #[test]
-    fn one_line_settles_how_the_others_write_dates() {
+    fn one_line_settles_how_those_behind_it_and_those_that_wait_write_dates() {
         check(
             "a.jsonl",
-            "{\"id\":\"x\",\"text\":\"It rose.\",\"published\":\"3/4/2023\"}\n{\"id\":\"y\",\"text\":\"It fell.\",\"published\":\"3/14/2023\"}",
+            "{\"id\":\"x\",\"text\":\"It rose.\",\"published\":\"3/4/2023\"}\n{\"id\":\"y\",\"text\":\"It fell.\",\"published\":\"3/14/2023\"}\n{\"id\":\"z\",\"text\":\"It fell.\",\"published\":\"3/4/2023\"}",
             &[
                 "x - 2023-03-04 en B[It rose.]",
                 "y - 2023-03-14 en B[It fell.]",
+                "z - 2023-03-04 en B[It fell.]",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_line_that_is_too_long_is_passed_over() {
+        let long = "a".repeat(17 << 20);
+        check(
+            "a.jsonl",
+            &format!(
+                "{{\"text\":\"It rose.\"}}\n{{\"text\":\"{long}\"}}\n{{\"text\":\"It fell.\"}}"
+            ),
+            &[
+                "a.jsonl:1 - - en B[It rose.]",
+                "a.jsonl:3 - - en B[It fell.]",
+                "notice a.jsonl:2: the line is longer than 16 MB, too long for one article",
             ],
         );
     }

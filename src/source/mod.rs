@@ -5,6 +5,8 @@ mod boilerplate;
 mod date;
 mod dateline;
 mod document;
+mod encoding;
+mod format;
 mod front;
 mod headline;
 mod inline;
@@ -12,66 +14,26 @@ mod input;
 mod jsonl;
 mod line;
 mod metadata;
+mod object;
+mod open;
+mod options;
+mod outlets;
+mod plain;
 mod read;
+mod row;
 mod words;
 
 pub use document::{Document, Notice, Part, Published, Role};
 pub use input::{Input, paths};
-pub use read::read;
+pub use options::{Column, Field, Options};
+pub use outlets::Outlets;
+pub use read::{Ids, Piece, pieces, read};
 
-/// The articles in `bytes`. The format is told by the suffix of `path`; `-` may be either, and is told by its first line.
+/// The articles in `bytes`, which were read from `path`: its suffix tells the format, else how the bytes begin.
 /// Total: what cannot be taken for an article is a notice.
 #[must_use]
 pub fn documents(path: &str, bytes: &[u8]) -> (Vec<Document>, Vec<Notice>) {
-    let refuse = |message: String| {
-        (
-            Vec::new(),
-            vec![Notice {
-                path: path.to_owned(),
-                message,
-            }],
-        )
-    };
-    let text = match std::str::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => {
-            return refuse(format!(
-                "the file is not UTF-8 (at byte {})",
-                error.valid_up_to()
-            ));
-        }
-    };
-    match suffix(path).as_str() {
-        "html" | "htm" => refuse("HTML is not read yet".to_owned()),
-        "jsonl" => jsonl::read(path, text),
-        _ if path == "-" && jsonl::is_jsonl(text) => jsonl::read(path, text),
-        _ => plain(path, text),
-    }
-}
-
-fn plain(path: &str, text: &str) -> (Vec<Document>, Vec<Notice>) {
-    let front = front::front(text);
-    let problem = front.problem.map(|message| Notice {
-        path: path.to_owned(),
-        message,
-    });
-    let mut notices: Vec<_> = problem.into_iter().collect();
-    let raw = article::Raw {
-        path,
-        id: path.to_owned(),
-        text,
-        body: front.body,
-        stated: front.stated,
-        order: None,
-    };
-    let documents = article::documents(&raw, &mut notices);
-    (documents, notices)
-}
-
-fn suffix(path: &str) -> String {
-    let name = path.rsplit(['/', '\\']).next().unwrap_or(path);
-    name.rsplit_once('.')
-        .map_or(String::new(), |(_, suffix)| suffix.to_lowercase())
+    read::of_bytes(path, bytes, &Options::default())
 }
 
 #[cfg(test)]
@@ -125,12 +87,6 @@ mod tests {
             "a.txt",
             "---\ntitle: River\n---\n",
             &["notice a.txt: the article is empty"],
-        );
-        check("a.HTML", "<p>x", &["notice a.HTML: HTML is not read yet"]);
-        let (found, notices) = documents("a.txt", b"river \xff");
-        assert_eq!(
-            (found.len(), notices[0].message.as_str()),
-            (0, "the file is not UTF-8 (at byte 6)")
         );
     }
 

@@ -1,78 +1,180 @@
 //! The one place where articles are read from disk and from standard input.
 
-use std::collections::BTreeSet;
-use std::fs;
-use std::io::{self, Read};
+use std::collections::HashMap;
+use std::io;
+use std::sync::Arc;
 
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
+use super::date::Orders;
 use super::document::{Document, Notice};
-use super::{Input, documents};
+use super::encoding::told_broken;
+use super::format::Format;
+use super::open::{Opened, open, open_bytes};
+use super::options::Options;
+use super::row::{Dated, Row};
+use super::{Input, encoding, jsonl, plain};
 
-/// Reads `inputs`, in their order; `done` is called after each. What cannot be read is a notice. Ids are distinct: one that was given
-/// before gets `#2` behind it, with a notice.
-pub fn read(inputs: &[Input], done: impl Fn() + Sync) -> (Vec<Document>, Vec<Notice>) {
-    let read: Vec<_> = inputs
-        .par_iter()
-        .map(|input| {
-            let found = one(input);
-            done();
-            found
-        })
-        .collect();
-    let (mut out, mut notices) = (Vec::new(), Vec::new());
-    for (found, told) in read {
-        out.extend(found);
+/// What can be read by itself: a file, or an article of a file of many. Cheap to get in its order; reading it is not, and may be done
+/// in parallel.
+pub struct Piece<'a>(Kind<'a>);
+
+enum Kind<'a> {
+    /// A file that is read as a whole when it is its turn.
+    File(&'a Input),
+    /// A file that has been opened.
+    Whole(String, Opened<'a>),
+    Row(Arc<str>, Row, Orders),
+    Told(Notice),
+}
+
+/// The pieces of `inputs`, in their order. Of a file of many articles and of standard input no more is held than the piece and those
+/// that wait for it.
+pub fn pieces<'a>(
+    inputs: &'a [Input],
+    options: &'a Options,
+) -> impl Iterator<Item = Piece<'a>> + Send + 'a {
+    inputs.iter().flat_map(|input| of_input(input, options))
+}
+
+type Pieces<'a> = Box<dyn Iterator<Item = Piece<'a>> + Send + 'a>;
+
+fn of_input<'a>(input: &'a Input, options: &'a Options) -> Pieces<'a> {
+    let path = input.path();
+    if Format::of_path(&path).is_some_and(|format| !format.streams()) {
+        return one(Kind::File(input));
+    }
+    match open(input) {
+        Ok(opened) => of_opened(path, opened, options),
+        Err(error) => one(Kind::Told(unread(path, &error))),
+    }
+}
+
+fn one(kind: Kind) -> Pieces {
+    Box::new(std::iter::once(Piece(kind)))
+}
+
+/// The pieces of a file that has been opened.
+pub(super) fn of_opened<'a>(path: String, opened: Opened<'a>, options: &'a Options) -> Pieces<'a> {
+    let rows = match opened.format {
+        Format::Lines => jsonl::rows(path.clone(), opened.stream(), options),
+        Format::Text => return one(Kind::Whole(path, opened)),
+    };
+    let path: Arc<str> = path.into();
+    Box::new(Dated::new(rows).map(move |(found, orders)| match found {
+        Ok(row) => Piece(Kind::Row(Arc::clone(&path), row, orders)),
+        Err(notice) => Piece(Kind::Told(notice)),
+    }))
+}
+
+impl Piece<'_> {
+    /// The articles of this piece. What cannot be read is a notice.
+    #[must_use]
+    pub fn read(self, options: &Options) -> (Vec<Document>, Vec<Notice>) {
+        match self.0 {
+            Kind::File(input) => match open(input) {
+                Ok(opened) => whole(&input.path(), opened, options),
+                Err(error) => (Vec::new(), vec![unread(input.path(), &error)]),
+            },
+            Kind::Whole(path, opened) => whole(&path, opened, options),
+            Kind::Row(path, row, orders) => row.documents(&path, orders, &options.outlets),
+            Kind::Told(notice) => (Vec::new(), vec![notice]),
+        }
+    }
+}
+
+/// The articles of a file in memory.
+pub(super) fn of_bytes(
+    path: &str,
+    bytes: &[u8],
+    options: &Options,
+) -> (Vec<Document>, Vec<Notice>) {
+    let (mut documents, mut notices) = (Vec::new(), Vec::new());
+    let pieces = match open_bytes(path, bytes) {
+        Ok(opened) => of_opened(path.to_owned(), opened, options),
+        Err(error) => one(Kind::Told(unread(path.to_owned(), &error))),
+    };
+    for piece in pieces {
+        let (found, told) = piece.read(options);
+        documents.extend(found);
         notices.extend(told);
     }
-    make_distinct(&mut out, &mut notices);
-    (out, notices)
+    (documents, notices)
 }
 
-fn one(input: &Input) -> (Vec<Document>, Vec<Notice>) {
-    match bytes(input) {
-        Ok(bytes) => documents(&input.path(), &bytes),
-        Err(error) => (
-            Vec::new(),
-            vec![Notice {
-                path: input.path(),
-                message: format!("could not be read: {error}"),
-            }],
-        ),
-    }
+fn whole(path: &str, opened: Opened, options: &Options) -> (Vec<Document>, Vec<Notice>) {
+    let format = opened.format;
+    let decoded = match opened.whole().map(encoding::decode) {
+        Ok(Ok(decoded)) => decoded,
+        Ok(Err(reason)) => return (Vec::new(), vec![Notice::new(path, reason)]),
+        Err(error) => return (Vec::new(), vec![unread(path.to_owned(), &error)]),
+    };
+    let (documents, mut notices) = match format {
+        Format::Text | Format::Lines => plain::read(path, &decoded.text, &options.outlets),
+    };
+    notices.extend(told_broken(decoded.broken).map(|told| Notice::new(path, told)));
+    (documents, notices)
 }
 
-fn bytes(input: &Input) -> io::Result<Vec<u8>> {
-    match input {
-        Input::File(path) => fs::read(path),
-        Input::Stdin => {
-            let mut bytes = Vec::new();
-            io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
+fn unread(path: String, error: &io::Error) -> Notice {
+    Notice::new(path, format!("could not be read: {error}"))
+}
+
+/// Reads all of `inputs`, in their order; `done` is called after each piece. What cannot be read is a notice. Ids are distinct.
+pub fn read(
+    inputs: &[Input],
+    options: &Options,
+    done: impl Fn() + Sync,
+) -> (Vec<Document>, Vec<Notice>) {
+    let mut pieces = pieces(inputs, options);
+    let (mut documents, mut notices, mut ids) = (Vec::new(), Vec::new(), Ids::default());
+    loop {
+        let batch: Vec<_> = pieces.by_ref().take(BATCH).collect();
+        if batch.is_empty() {
+            return (documents, notices);
         }
-    }
-}
-
-fn make_distinct(documents: &mut [Document], notices: &mut Vec<Notice>) {
-    let mut seen = BTreeSet::new();
-    let most = documents.len() + 2;
-    let given: BTreeSet<String> = documents.iter().map(|d| d.id.clone()).collect();
-    for document in documents {
-        if seen.insert(document.id.clone()) {
-            continue;
-        }
-        let fresh = (2..=most)
-            .map(|n| format!("{}#{n}", document.id))
-            .find(|id| !seen.contains(id) && !given.contains(id));
-        let fresh = fresh.expect("of more numbers than there are documents one is free");
-        notices.push(Notice {
-            path: document.path.clone(),
-            message: format!(
-                "the id “{}” was given before; this one is called “{fresh}”",
-                document.id
-            ),
+        let read = batch.into_par_iter().map(|piece| {
+            let read = piece.read(options);
+            done();
+            read
         });
-        seen.insert(fresh.clone());
-        document.id = fresh;
+        for (mut found, told) in read.collect::<Vec<_>>() {
+            notices.extend(told);
+            notices.extend(
+                found
+                    .iter_mut()
+                    .filter_map(|document| ids.distinct(document)),
+            );
+            documents.extend(found);
+        }
+    }
+}
+
+/// So many pieces are read at once: enough for many threads.
+const BATCH: usize = 512;
+
+/// The ids that were given, each with the last number that was put behind it.
+#[derive(Debug, Default)]
+pub struct Ids(HashMap<String, usize>);
+
+impl Ids {
+    /// Makes the id of `document` one that none had before: one that was given before gets `#2` behind it, with a notice.
+    pub fn distinct(&mut self, document: &mut Document) -> Option<Notice> {
+        let given = document.id.clone();
+        let Some(&last) = self.0.get(&given) else {
+            self.0.insert(given, 1);
+            return None;
+        };
+        let fresh = (last + 1..).find(|n| !self.0.contains_key(&format!("{given}#{n}")));
+        let fresh = fresh.expect("of all numbers one is free");
+        document.id = format!("{given}#{fresh}");
+        let message = format!(
+            "the id “{given}” was given before; this one is called “{}”",
+            document.id
+        );
+        self.0.insert(document.id.clone(), 1);
+        self.0.insert(given, fresh);
+        Some(Notice::new(&document.path, message))
     }
 }
 
@@ -81,7 +183,7 @@ mod tests {
     use std::fs;
     use std::path::{Path, PathBuf};
 
-    use crate::source::{Input, paths, read};
+    use crate::source::{Input, Options, paths, read};
 
     /// A folder of its own under the system's, with `files`.
     fn folder(name: &str, files: &[(&str, &[u8])]) -> PathBuf {
@@ -153,13 +255,13 @@ mod tests {
                     "a.jsonl",
                     b"{\"id\":\"x\",\"text\":\"It rose.\"}\n{\"id\":\"x\",\"text\":\"It fell.\"}",
                 ),
-                ("b.txt", b"\xff"),
+                ("b.txt", b"\x01\x02\x03\x04\x05\x06\x07\x08\x0e\x0f"),
                 ("c.txt", b"It rose."),
             ],
         );
         let (mut inputs, _) = paths(&[root.to_string_lossy().into_owned()]).expect("it is there");
         inputs.push(Input::File(root.join("gone.txt")));
-        let (found, notices) = read(&inputs, || {});
+        let (found, notices) = read(&inputs, &Options::default(), || {});
         let ids: Vec<_> = found
             .iter()
             .map(|d| d.id.replace(&format!("{}/", root.display()), ""))
@@ -178,9 +280,9 @@ mod tests {
         assert_eq!(
             told,
             [
-                "the file is not UTF-8",
+                "the id “x” was given before; this one is called “x#2”",
+                "its bytes are no text",
                 "could not be read",
-                "the id “x” was given before; this one is called “x#2”"
             ]
         );
         fs::remove_dir_all(root).expect("it was made here");

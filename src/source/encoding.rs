@@ -1,0 +1,138 @@
+//! How the bytes of a file are written: told by its byte-order mark, by what it declares, else by what its bytes look like.
+
+use std::sync::LazyLock;
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use regex::bytes::Regex;
+
+/// The text of a file.
+#[derive(Debug)]
+pub(super) struct Decoded {
+    /// As it is on disk where that is UTF-8, byte-order mark included.
+    pub text: String,
+    /// In how many places the bytes stand for no character; the text has � there.
+    pub broken: usize,
+}
+
+/// The text that `bytes` are.
+///
+/// # Errors
+/// Bytes that are no text.
+pub(super) fn decode(bytes: Vec<u8>) -> Result<Decoded, &'static str> {
+    let decoded = match String::from_utf8(bytes) {
+        Ok(text) => Decoded { text, broken: 0 },
+        Err(error) => {
+            let bytes = error.into_bytes();
+            lossy(&bytes, of(&bytes))
+        }
+    };
+    match no_text(&decoded.text) {
+        Some(reason) => Err(reason),
+        None => Ok(decoded),
+    }
+}
+
+/// The encoding of what begins with `head`.
+pub(super) fn of(head: &[u8]) -> &'static Encoding {
+    let marked = Encoding::for_bom(head).map(|(encoding, _)| encoding);
+    marked
+        .or_else(|| wide(head))
+        .or_else(|| is_utf8(head).then_some(UTF_8))
+        .or_else(|| declared(head))
+        .unwrap_or_else(|| guessed(head))
+}
+
+/// The notice for a text that has � where its bytes stand for no character.
+pub(super) fn told_broken(places: usize) -> Option<String> {
+    match places {
+        0 => None,
+        1 => Some("one place is no character in its encoding and was read as �".to_owned()),
+        n => Some(format!(
+            "{n} places are no characters in its encoding and were read as �"
+        )),
+    }
+}
+
+/// `bytes` in `encoding`, with � where they are none.
+pub(super) fn lossy(bytes: &[u8], encoding: &'static Encoding) -> Decoded {
+    let text = encoding.decode_with_bom_removal(bytes).0.into_owned();
+    Decoded {
+        broken: text.matches('�').count(),
+        text,
+    }
+}
+
+/// UTF-16 without a byte-order mark: every other byte is the upper half of an Arabic or Latin character.
+fn wide(head: &[u8]) -> Option<&'static Encoding> {
+    let upper = |from: usize| {
+        let bytes = head.iter().skip(from).step_by(2);
+        bytes.filter(|b| matches!(b, 0x00 | 0x06)).count()
+    };
+    let pairs = head.len() / 2;
+    let most = |count: usize| count * 10 > pairs * 8;
+    match (head.contains(&0), most(upper(0)), most(upper(1))) {
+        (true, true, false) => Some(UTF_16BE),
+        (true, false, true) => Some(UTF_16LE),
+        _ => None,
+    }
+}
+
+/// UTF-8, perhaps cut at the end, perhaps broken in places: with ten whole characters beyond ASCII for one that is not.
+fn is_utf8(head: &[u8]) -> bool {
+    let chunks = head.utf8_chunks();
+    let (whole, broken) = chunks.fold((0, 0), |(whole, broken), chunk| {
+        let beyond = chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        (
+            whole + beyond,
+            broken + usize::from(!chunk.invalid().is_empty()),
+        )
+    });
+    let cut = std::str::from_utf8(head).is_err_and(|e| e.error_len().is_none());
+    whole >= 10 * (broken - usize::from(cut))
+}
+
+/// The encoding that a page or an XML file names in its head.
+fn declared(head: &[u8]) -> Option<&'static Encoding> {
+    static NAMED: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r#"(?i)(?:<meta[^>]{1,200}?charset|<\?xml[^>]{1,200}?encoding)\s*=\s*["']?\s*([a-z0-9_:-]{1,40})"#)
+            .expect("a fixed pattern, used by the tests")
+    });
+    let found = NAMED.captures(&head[..head.len().min(DECLARED_WITHIN)])?;
+    let encoding = Encoding::for_label(&found[1])?;
+    (encoding.is_ascii_compatible() && encoding != UTF_8).then_some(encoding)
+}
+
+/// A declaration stands in the first bytes of a file; browsers look no further either, give or take.
+const DECLARED_WITHIN: usize = 4_096;
+
+fn guessed(head: &[u8]) -> &'static Encoding {
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(head, true);
+    detector.guess(None, Utf8Detection::Deny)
+}
+
+/// Why this is no text, though its bytes can be read as characters.
+fn no_text(text: &str) -> Option<&'static str> {
+    const OTHERS: [(&str, &str); 3] = [
+        ("%PDF-", "it is a PDF; save its text as .txt"),
+        (
+            "PK\u{3}\u{4}",
+            "it is an archive or an office document; save its text as .txt",
+        ),
+        ("{\\rtf", "it is RTF; save its text as .txt"),
+    ];
+    let other = OTHERS.iter().find(|(begin, _)| text.starts_with(begin));
+    let (mut all, mut control) = (0, 0);
+    for c in text.chars().take(LOOKED_AT) {
+        all += 1;
+        control += usize::from(c.is_control() && !c.is_whitespace());
+    }
+    let noise = control > 8 && control * 20 > all;
+    other
+        .map(|(_, reason)| *reason)
+        .or(noise.then_some("its bytes are no text"))
+}
+
+/// So many characters tell a text from other bytes.
+const LOOKED_AT: usize = 1 << 16;
