@@ -87,7 +87,10 @@ impl Table for source::words::Words {
 impl Table for RuleSet {
     fn read(_: &str) -> Self {
         rule::compile(rule::embedded()).unwrap_or_else(|errors| {
-            let told: Vec<String> = errors.iter().map(|e| format!("{}: {e} at `{}`", e.path(), e.labelled())).collect();
+            let told: Vec<String> = errors
+                .iter()
+                .map(|e| format!("{}: {e} at `{}`", e.path(), e.labelled()))
+                .collect();
             panic!("{} mistakes:\n{}", told.len(), told.join("\n"));
         })
     }

@@ -1,7 +1,11 @@
 //! Compiles the tables and packs of `rules/`, so that a run parses none of them. The modules of the library that read
 //! them are those that run here.
 
-#![allow(dead_code, unused_imports, reason = "the modules have more uses in the library")]
+#![allow(
+    dead_code,
+    unused_imports,
+    reason = "the modules have more uses in the library"
+)]
 
 mod compiled;
 #[path = "../src/language/mod.rs"]
@@ -26,6 +30,7 @@ mod annotate {
 /// Of what reads articles, the words that it looks for.
 #[path = "../src/source"]
 mod source {
+    mod pattern;
     pub mod words;
 }
 
@@ -41,6 +46,8 @@ fn main() {
         fs::write(&path, bytes).expect("the folder of the build can be written to");
         parts += &format!("({name:?}, include_bytes!({path:?})),\n");
     }
-    let parts = format!("/// Every compiled table, by name.\nstatic PARTS: &[(&str, &[u8])] = &[\n{parts}];\n");
+    let parts = format!(
+        "/// Every compiled table, by name.\nstatic PARTS: &[(&str, &[u8])] = &[\n{parts}];\n"
+    );
     fs::write(folder.join("parts.rs"), parts).expect("the folder of the build can be written to");
 }

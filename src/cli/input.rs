@@ -30,11 +30,17 @@ pub struct RuleArgs {
 }
 
 impl ArticleArgs {
+    /// The files to read, in an order of their own, and what folders hold that is not read.
+    pub fn inputs(&self) -> Result<(Vec<Input>, Vec<Notice>), Error> {
+        let (mut inputs, notices) = source::paths(&self.paths)?;
+        inputs.sort_by_key(Input::path);
+        Ok((inputs, notices))
+    }
+
     /// The articles, with a bar on a terminal when there is something to wait for. The order of the arguments does not
     /// matter, not even to which of two articles of one id is called the second.
     pub fn read(&self) -> Result<(Vec<Document>, Vec<Notice>), Error> {
-        let (mut inputs, mut notices) = source::paths(&self.paths)?;
-        inputs.sort_by_key(Input::path);
+        let (inputs, mut notices) = self.inputs()?;
         let bar = bar(inputs.len());
         let (documents, told) = source::read(&inputs, &Options::default(), || bar.inc(1));
         bar.finish_and_clear();

@@ -20,7 +20,9 @@ pub enum Tense {
 }
 
 /// Arabic particles and articles written as one word with what follows or precedes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, Default, PartialOrd, Ord, Serialize, Deserialize,
+)]
 pub struct Clitics {
     /// و or ف in front: "and", "so".
     pub and: bool,

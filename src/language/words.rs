@@ -370,7 +370,12 @@ impl Words {
         Self {
             irregular: bases(&table.irregular),
             nouns: bases(&table.nouns),
-            abbreviations: table.abbreviations.iter().cloned().map(Fixed::from).collect(),
+            abbreviations: table
+                .abbreviations
+                .iter()
+                .cloned()
+                .map(Fixed::from)
+                .collect(),
             classes: classes(table),
         }
     }
@@ -500,5 +505,8 @@ fn classes(t: Table) -> Vec<(WordClass, Vec<Fixed>)> {
         (W::PlacePronoun, t.pronouns.place),
     ];
     let fixed = |phrases: Vec<String>| phrases.into_iter().map(Fixed::from).collect();
-    classes.into_iter().map(|(class, phrases)| (class, fixed(phrases))).collect()
+    classes
+        .into_iter()
+        .map(|(class, phrases)| (class, fixed(phrases)))
+        .collect()
 }

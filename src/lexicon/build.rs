@@ -138,7 +138,10 @@ impl Builder {
             closed: used.alone && spelling.inflection == Inflection::None && !spelling.cased,
         };
         for base in bases(&light, spelling, used) {
-            let known = self.lexemes.entry(text::merged(&base).into_owned()).or_default();
+            let known = self
+                .lexemes
+                .entry(text::merged(&base).into_owned())
+                .or_default();
             let lexeme = lexeme(base);
             if !known.contains(&lexeme) {
                 known.push(lexeme);

@@ -2,9 +2,9 @@
 
 use rustc_hash::FxHashMap;
 
-use super::trie::ROOT;
 use super::Lexicon;
 use super::lexemes::{Case, Lexeme};
+use super::trie::ROOT;
 use crate::language::date;
 use crate::language::number::Reading;
 use crate::language::{self, Clitics, Language, Morph};
@@ -77,7 +77,7 @@ pub struct Forms<'l> {
 }
 
 /// More distinct forms than this in one worker and the memory starts anew: a corpus of noise stays bounded.
-const MOST_FORMS: usize = 1 << 20;
+const MOST_FORMS: usize = 1 << 18;
 
 impl<'l> Forms<'l> {
     /// No forms yet.

@@ -5,11 +5,13 @@ mod forms;
 mod lexemes;
 mod matching;
 mod pairs;
+mod pool;
 mod trie;
 
 pub use build::{Builder, Spelling};
 pub use forms::{Form, FormId, Forms};
 pub use matching::Match;
+pub use pool::Pool;
 
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};

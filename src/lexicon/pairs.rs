@@ -19,6 +19,11 @@ pub(super) fn deserialize<'de, D: Deserializer<'de>, T: From<[u32; 2]>>(
     let (pairs, []) = bytes.as_chunks::<8>() else {
         return Err(D::Error::custom("half a pair"));
     };
-    let number = |bytes: &[u8; 8], at| u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]);
-    Ok(pairs.iter().map(|pair| T::from([number(pair, 0), number(pair, 4)])).collect())
+    let number = |bytes: &[u8; 8], at| {
+        u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]])
+    };
+    Ok(pairs
+        .iter()
+        .map(|pair| T::from([number(pair, 0), number(pair, 4)]))
+        .collect())
 }

@@ -21,7 +21,7 @@ mod sample;
 mod terminal_tests;
 
 pub use bidi::Bidi;
-pub use json::{claim_line, write_json};
+pub use json::{claim_line, notice_line, write_json};
 pub use mentions::{Mention, mentions, mentions_line, write_mentions};
 pub use safe::one_line;
 pub use summary::{Conflicts, Summary};

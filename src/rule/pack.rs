@@ -85,7 +85,8 @@ pub fn embedded_entities() -> Vec<Pack> {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::embedded;
+    use super::{embedded, standard};
+    use crate::compiled;
     use crate::rule::compile;
 
     /// Tables that lie beside the packs.
@@ -120,5 +121,17 @@ mod tests {
                 .collect();
             panic!("{} mistakes:\n{}", told.len(), told.join("\n"));
         }
+    }
+
+    /// What packs mean is told in one place: compiling them here gives what the build has made of them.
+    #[test]
+    fn the_standard_rules_are_those_of_the_packs() {
+        let bytes = |rules| postcard::to_stdvec(&rules).expect("rules fit into memory");
+        let fresh = bytes(compile(embedded()).expect("the embedded packs compile"));
+        assert!(
+            fresh == compiled::part("rules"),
+            "the build has made something else of the packs"
+        );
+        assert!(fresh == bytes(standard()), "something is lost on the way");
     }
 }

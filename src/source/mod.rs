@@ -18,6 +18,7 @@ mod object;
 mod open;
 mod options;
 mod outlets;
+mod pattern;
 mod plain;
 mod read;
 mod row;

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use regex::Regex;
 use serde::{Deserialize, Serialize, Serializer};
 
+use super::pattern;
 use crate::compiled;
 use crate::text;
 
@@ -46,8 +46,8 @@ pub(crate) struct Words {
 
 /// A regular expression of the table.
 #[derive(Deserialize)]
-#[serde(try_from = "String")]
-pub(super) struct Pattern(pub Regex);
+#[serde(from = "String")]
+pub(crate) struct Pattern(pub pattern::Pattern);
 
 impl Words {
     /// Reads the table as it is written; a test proves that it parses.
@@ -68,18 +68,16 @@ impl Serialize for Phrases {
     }
 }
 
-impl TryFrom<String> for Pattern {
-    type Error = regex::Error;
-
-    fn try_from(pattern: String) -> Result<Self, Self::Error> {
-        Regex::new(&pattern).map(Self)
+impl From<String> for Pattern {
+    fn from(written: String) -> Self {
+        Self(pattern::pattern(written))
     }
 }
 
 /// A set of phrases, compared by the keys of their words.
 #[derive(Deserialize)]
 #[serde(from = "Vec<String>")]
-pub(super) struct Phrases {
+pub(crate) struct Phrases {
     keys: BTreeSet<String>,
     longest: usize,
 }

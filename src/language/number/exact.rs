@@ -18,5 +18,7 @@ pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<
     if deserializer.is_human_readable() {
         return <Decimal as Deserialize>::deserialize(deserializer);
     }
-    Ok(Decimal::deserialize(Deserialize::deserialize(deserializer)?))
+    Ok(Decimal::deserialize(Deserialize::deserialize(
+        deserializer,
+    )?))
 }

@@ -44,7 +44,9 @@ impl Shared {
     /// The unit that `unit` converts to, and the exact factor.
     #[must_use]
     pub fn base(&self, unit: &str) -> Option<(&str, Decimal)> {
-        self.units.get(unit).map(|(base, factor)| (base.as_str(), factor.0))
+        self.units
+            .get(unit)
+            .map(|(base, factor)| (base.as_str(), factor.0))
     }
 
     /// The unit that the letters of `unit` mean where they begin with a capital.
