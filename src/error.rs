@@ -21,7 +21,7 @@ pub enum Error {
     #[diagnostic(
         code(gainsay::path),
         help(
-            "only .txt, .md and .jsonl files are looked for unless the pattern ends in another suffix"
+            "only files of articles are looked for (.txt, .html, .jsonl …) unless the pattern ends in another suffix"
         )
     )]
     NoMatch {

@@ -10,6 +10,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use gainsay::check::{Finding, Verdict};
+use gainsay::report::Words;
 use gainsay::source::{Document, documents};
 use gainsay::text::Span;
 use gainsay::{Checked, Engine, rule};
@@ -186,12 +187,13 @@ fn shown(checked: &Checked, findings: &[&Finding]) -> String {
             .filter(|c| c.by_rule)
             .map(|c| claim(checked, c))
             .collect();
-        let ruled_out: Vec<&str> = checked
+        let words = Words::plain();
+        let ruled_out: Vec<String> = checked
             .outcome
             .findings
             .iter()
             .flat_map(|f| &f.reasons)
-            .map(|r| r.0.as_str())
+            .map(|r| words.reason(r))
             .collect();
         return format!(
             "nothing; claims {}; ruled out: {}",

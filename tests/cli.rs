@@ -162,6 +162,32 @@ fn an_article_that_cannot_be_read_is_a_notice() {
 }
 
 #[test]
+fn pages_tables_and_feeds_are_compared() {
+    let page = "<html><head><meta property=\"og:site_name\" content=\"Harbor Post\"><meta name=\"pubdate\" content=\"2024-11-02\"></head><body><nav><a href=\"/\">Home</a></nav><h1>Blast in Nairobi</h1><p>The blast in Nairobi killed 12 people on Friday.</p></body></html>";
+    let table =
+        "what,source,date\nThe blast in Nairobi killed 30 people on Friday.,Hill Times,2024-11-02\n";
+    let feed = "<rss><channel><title>River Wire</title><item><title>Blast in Nairobi</title><pubDate>Sat, 02 Nov 2024 08:00:00 GMT</pubDate><description>&lt;p&gt;The blast in Nairobi killed 45 people on Friday.&lt;/p&gt;</description></item></channel></rss>";
+    let folder = folder(
+        "formats",
+        &[("a.html", page), ("b.csv", table), ("c.xml", feed)],
+    );
+    let args = ["check", ".", "--column", "text=what", "--format", "json"];
+    let run = gainsay(&folder, &args).assert().code(1);
+    let report = json(&run.get_output().stdout);
+    let outlets: Vec<_> = list(&report["documents"])
+        .iter()
+        .map(|d| string(&d["outlet"]))
+        .collect();
+    assert_eq!(outlets, ["Harbor Post", "Hill Times", "River Wire"]);
+    let sides: Vec<_> = list(&report["findings"][0]["sides"])
+        .iter()
+        .map(|s| string(&s["label"]))
+        .collect();
+    assert_eq!(sides, ["12", "30", "45"]);
+    refuses(&folder, &["check", ".", "--column", "txt=what"], &["text=body"]);
+}
+
+#[test]
 fn standard_input_is_read() {
     let folder = folder("stdin", &[]);
     let line = |id: &str, number: u32| {

@@ -3,7 +3,6 @@
 
 pub mod commitment;
 pub mod entity;
-pub mod figures;
 pub mod identity;
 pub mod incident;
 pub mod interval;

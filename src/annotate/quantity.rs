@@ -68,7 +68,7 @@ pub struct Unit {
 }
 
 /// How a figure relates to others of its measure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Share {
     /// A figure of its own.

@@ -1,19 +1,19 @@
 //! From pairs to findings: one a fact. Claims that conflict, directly or through others, are one finding; claims that
 //! agree stand on one side.
 
-use std::hash::{Hash, Hasher};
+use std::hash::BuildHasher;
 
 use petgraph::unionfind::UnionFind;
 use rayon::prelude::*;
 use rust_decimal::Decimal;
-use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use super::compare::{Comparable, comparable, shared_slots};
+use super::content::Content;
 use super::relation::{Relation, relate};
-use super::{Finding, Reason, Severity, Side, Verdict, date};
-use crate::annotate::figures::figure;
+use super::{Finding, Reason, Severity, Side, Verdict};
 use crate::annotate::quantity::Quantity;
-use crate::claim::{Claim, Polarity, Value};
+use crate::claim::{Claim, Polarity, Slot, Value};
 use crate::graph::Run;
 
 /// Figures up to this ratio apart can be one position, where one of them is open.
@@ -84,11 +84,8 @@ pub(super) fn echoes(run: Run<'_>) -> usize {
     let said = run
         .claims
         .iter()
-        .map(|c| (run.lineages[c.document], &c.name, label(c)));
-    let mut seen: Vec<_> = said.collect();
-    seen.sort();
-    seen.dedup();
-    run.claims.len() - seen.len()
+        .map(|c| (run.lineages[c.document], &c.name, Content::of(c)));
+    run.claims.len() - said.collect::<FxHashSet<_>>().len()
 }
 
 /// The findings: the loud conflicts joined into facts, the quiet ones pair by pair.
@@ -187,10 +184,9 @@ fn positions(run: Run<'_>, pairs: &Pairs, part: &[&Conflict]) -> Vec<Vec<usize>>
     claims.dedup();
     let at_odds: FxHashSet<(usize, usize)> = part.iter().map(|c| (c.0, c.1)).collect();
     let conflicts = |a: usize, b: usize| at_odds.contains(&(a.min(b), a.max(b)));
-    let labels: FxHashMap<usize, String> =
-        claims.iter().map(|&c| (c, label(&run.claims[c]))).collect();
     let agrees = |a: usize, b: usize| {
-        pairs.agree.contains(&(a.min(b), a.max(b))) || labels[&a] == labels[&b]
+        pairs.agree.contains(&(a.min(b), a.max(b)))
+            || Content::of(&run.claims[a]) == Content::of(&run.claims[b])
     };
     let mut out: Vec<Vec<usize>> = Vec::new();
     for &claim in &claims {
@@ -333,15 +329,12 @@ fn finding(
         .unwrap_or_default();
     let sides: Vec<Side> = sides.into_iter().map(|claims| side(run, claims)).collect();
     let name = run.rules.widest(&first.name).to_owned();
-    let labels: Vec<&str> = sides.iter().map(|s| s.label.as_str()).collect();
-    let message = message(kind, &name, &labels);
     let id = fingerprint(run, &name, &sides);
     Finding {
         id,
         kind,
         severity: severity(kind),
         claim: name,
-        message,
         reasons,
         slots,
         sides,
@@ -365,72 +358,23 @@ fn side(run: Run<'_>, claims: Vec<usize>) -> Side {
     voices.sort_unstable();
     voices.dedup();
     Side {
-        label: label(&run.claims[claims[0]]),
         lineages: voices.len(),
         claims,
     }
 }
 
-fn label(claim: &Claim) -> String {
-    match &claim.value {
-        Value::Quantity(q) => figure(q),
-        Value::State { name, .. } => state_label(claim, name),
-        Value::Date(_) | Value::Clock(_) => date::label(claim),
-        Value::Entity(filler) => filler.text.clone(),
-    }
-}
-
-fn state_label(claim: &Claim, name: &str) -> String {
-    use crate::claim::Modality;
-    let stage = match claim.modality {
-        Modality::Urged => "called for",
-        Modality::Possible => "possible",
-        Modality::Planned => "planned",
-        Modality::Begun => "begun",
-        Modality::Done => "done",
-    };
-    match claim.polarity {
-        Polarity::Negated => format!("not {name}"),
-        _ => format!("{name} {stage}"),
-    }
-}
-
-fn message(kind: Verdict, name: &str, labels: &[&str]) -> String {
-    let verb = match kind {
-        Verdict::Contradiction => "cannot all be true",
-        Verdict::Misquote => "are attributed to one speaker",
-        Verdict::Dispute => "are claimed by different parties",
-        Verdict::Discrepancy => "do not match",
-        Verdict::Update => "follow one another",
-        Verdict::Apart => "are about different things",
-    };
-    format!(
-        "{}: {} {verb}",
-        name.replace('-', " "),
-        labels.join(" and ")
-    )
-}
-
 /// Stable while the words stay, wherever they stand: rule, outlets and values.
 fn fingerprint(run: Run<'_>, name: &str, sides: &[Side]) -> String {
-    let mut parts: Vec<String> = sides
+    let mut parts: Vec<u64> = sides
         .iter()
         .flat_map(|s| &s.claims)
         .map(|&c| {
             let claim = &run.claims[c];
-            let outlet = run.documents[claim.document]
-                .outlet
-                .clone()
-                .unwrap_or_default();
-            let slots: Vec<&str> = crate::claim::Slot::ALL
-                .iter()
-                .filter_map(|s| claim.slots.get(*s).map(|f| f.id.as_str()))
-                .collect();
-            format!("{outlet}|{}|{}", label(claim), slots.join(","))
+            let slots = Slot::ALL.map(|s| claim.slots.get(s).map(|f| &f.id));
+            let outlet = &run.documents[claim.document].outlet;
+            FxBuildHasher.hash_one((outlet, Content::of(claim), slots))
         })
         .collect();
-    parts.sort();
-    let mut hasher = FxHasher::default();
-    (name, parts).hash(&mut hasher);
-    format!("{:016x}", hasher.finish())
+    parts.sort_unstable();
+    format!("{:016x}", FxBuildHasher.hash_one((name, parts)))
 }

@@ -13,7 +13,7 @@ use crate::rule::{Of, ValueKind};
 use super::event::{other_event, tell_one_story};
 use super::place::{holds, is_one};
 use super::times::{is_percent, same_day, times};
-use super::{Reason, reason, wording};
+use super::{Reason, wording};
 
 /// Two figures of one article that differ by this ratio or more are a whole and a part of it.
 const PART: (i64, i64) = (3, 2);
@@ -44,11 +44,11 @@ pub fn comparable(run: Run<'_>, a: &Claim, b: &Claim) -> Comparable {
         match same_filler(run, a.slots.get(*slot), b.slots.get(*slot)) {
             Same::Yes => shared = true,
             Same::Unknown if *slot == Slot::Place && abroad(run, a, b) => {
-                return Comparable::No(reason::other_place(a, b));
+                return Comparable::No(Reason::other_place(a, b));
             }
-            Same::Unknown => unknown.push(reason::unknown_slot(*slot)),
+            Same::Unknown => unknown.push(Reason::UnknownSlot(*slot)),
             Same::No(..) if *slot == Slot::Actor && rule.is_some_and(|r| r.one) => {}
-            Same::No(x, y) => return Comparable::No(reason::other_slot(*slot, &x, &y)),
+            Same::No(x, y) => return Comparable::No(Reason::OtherSlot(*slot, x, y)),
         }
     }
     let apart = share(a, b)
@@ -61,7 +61,7 @@ pub fn comparable(run: Run<'_>, a: &Claim, b: &Claim) -> Comparable {
         return Comparable::No(apart);
     }
     if a.as_of.is_none() || b.as_of.is_none() {
-        unknown.push(reason::unknown_order());
+        unknown.push(Reason::UnknownOrder);
     }
     Comparable::Yes(unknown)
 }
@@ -135,14 +135,14 @@ fn share(a: &Claim, b: &Claim) -> Option<Reason> {
         return None;
     };
     match (x.part, y.part) {
-        (Share::Additional, _) | (_, Share::Additional) => Some(reason::share(Share::Additional)),
+        (Share::Additional, _) | (_, Share::Additional) => Some(Reason::Share(Share::Additional)),
         // Figures of one measure for two periods are rivals only where the words name one period.
         (Share::Period, Share::Period) if a.name == b.name => {
             let one = a.event_time.is_some() && a.event_time == b.event_time;
-            (!one).then(|| reason::share(Share::Period))
+            (!one).then_some(Reason::Share(Share::Period))
         }
         (x, y) if x == y => None,
-        (Share::Whole, other) | (other, _) => Some(reason::share(other)),
+        (Share::Whole, other) | (other, _) => Some(Reason::Share(other)),
     }
 }
 
@@ -159,8 +159,8 @@ fn group(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     let open = |c: &Claim| c.counted.is_none() || is_none(c);
     let exceeds = open(a) && below(a, b) || open(b) && below(b, a);
     let one = x == y || akin || loosely(x, y) || loosely(y, x) || exceeds;
-    let name = |t: TermId| lexicon.terms[t.0].name.as_str();
-    (!one).then(|| reason::group(name(x), name(y)))
+    let name = |t: TermId| lexicon.terms[t.0].name.clone();
+    (!one).then(|| Reason::Groups(name(x), name(y)))
 }
 
 /// "No arrests": of whatever group.
@@ -194,7 +194,8 @@ fn within_article(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     let part = |x: &Interval, y: &Interval| matches!((x.high, y.low), (Some(x), Some(y)) if x * Decimal::from(PART.0) <= y * Decimal::from(PART.1));
     let beside = a.sentence == b.sentence || own_place(a) != own_place(b);
     let aside = moves(run, a) && !a.setting.leads && !b.setting.leads;
-    (beside || aside || part(&x.hard, &y.hard) || part(&y.hard, &x.hard)).then(reason::incident)
+    (beside || aside || part(&x.hard, &y.hard) || part(&y.hard, &x.hard))
+        .then_some(Reason::Incident)
 }
 
 /// The place that a claim's own words name.
@@ -204,7 +205,7 @@ fn own_place(claim: &Claim) -> Option<&str> {
 }
 
 fn qualifiers(a: &Claim, b: &Claim) -> Option<Reason> {
-    (a.qualifiers != b.qualifiers || is_earlier(a)).then(reason::qualifiers)
+    (a.qualifiers != b.qualifiers || is_earlier(a)).then_some(Reason::Qualifiers)
 }
 
 /// What one measure came from may be the month before, or the year before.
@@ -216,14 +217,14 @@ fn is_earlier(a: &Claim) -> bool {
 /// state outlasts them.
 fn incident(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     if a.document == b.document {
-        return (a.setting.incident != b.setting.incident).then(reason::incident);
+        return (a.setting.incident != b.setting.incident).then_some(Reason::Incident);
     }
     let pinned = own_place(a).is_some()
         && own_place(a) == own_place(b)
         && !a.time_inherited
         && !b.time_inherited;
     let other = moves(run, a) && a.setting.incident.max(b.setting.incident) > 0 && !pinned;
-    (other && !are_losses(run, a, b)).then(reason::incident)
+    (other && !are_losses(run, a, b)).then_some(Reason::Incident)
 }
 
 /// True for counts of an event, which move with it, and for what else belongs to one.
@@ -282,7 +283,7 @@ fn occasion(run: Run<'_>, a: &Claim, b: &Claim, of_event: bool, shared: bool) ->
         .named(&a.name)
         .is_some_and(|r| r.all || !r.per.is_empty());
     let nothing = per && !shared && !same_day(a, b) && !tell_one_story(run, a, b);
-    times(run, a, b).or_else(|| nothing.then(reason::nothing_shared))
+    times(run, a, b).or_else(|| nothing.then_some(Reason::NothingShared))
 }
 
 /// The slots that two claims share, with their words.

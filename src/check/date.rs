@@ -4,7 +4,7 @@ use jiff::civil::Time;
 
 use super::relation::Relation;
 use super::voices::rival;
-use super::{Verdict, reason};
+use super::{Reason, Verdict};
 use crate::annotate::time::When;
 use crate::claim::{Claim, Modality, Polarity, Value};
 use crate::graph::Run;
@@ -32,33 +32,6 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
     }
 }
 
-/// The value in short: "2025-03-05", "2025-03-01 to 2025-03-31", "15:47".
-pub(super) fn label(claim: &Claim) -> String {
-    match &claim.value {
-        Value::Clock(time) => clock(*time),
-        Value::Date(when) => days(when),
-        _ => String::new(),
-    }
-}
-
-fn clock(time: Time) -> String {
-    format!("{:02}:{:02}", time.hour(), time.minute())
-}
-
-fn days(when: &When) -> String {
-    let Some(first) = when.earliest.or(when.latest) else {
-        return "unknown".to_owned();
-    };
-    let last = when.latest.unwrap_or(first);
-    if !when.whole_days {
-        format!("{} {}", first.date(), clock(first.time()))
-    } else if first.date() == last.date() {
-        first.date().to_string()
-    } else {
-        format!("{} to {}", first.date(), last.date())
-    }
-}
-
 fn both_affirmed(rule: &Rule, a: &Claim, b: &Claim) -> Relation {
     let Some(gap) = gap(a, b) else {
         return Relation::Unrelated;
@@ -66,20 +39,15 @@ fn both_affirmed(rule: &Rule, a: &Claim, b: &Claim) -> Relation {
     if gap <= tolerated(rule.tolerance) {
         return Relation::Agree;
     }
-    if rule
-        .within_days
-        .is_some_and(|days| gap > days * DAY_MINUTES)
-    {
-        return Relation::Conflict(
-            Verdict::Apart,
-            vec![reason::other_instance(rule.within_days)],
-        );
+    let within = rule.within_days.filter(|days| gap > days * DAY_MINUTES);
+    if let Some(days) = within {
+        return Relation::Conflict(Verdict::Apart, vec![Reason::OtherInstance(days)]);
     }
     if is_moved(a, b) {
-        return Relation::Conflict(Verdict::Update, vec![reason::moved()]);
+        return Relation::Conflict(Verdict::Update, vec![Reason::Moved]);
     }
     if gap == HALF_DAY && matches!(a.value, Value::Clock(_)) {
-        return Relation::Conflict(Verdict::Discrepancy, vec![reason::half_day()]);
+        return Relation::Conflict(Verdict::Discrepancy, vec![Reason::HalfDay]);
     }
     rival(a, b, Vec::new())
 }

@@ -3,9 +3,9 @@
 
 use jiff::civil::Date;
 
+use super::Reason;
 use super::compare::{Same, same_filler};
 use super::place::{self, Places};
-use super::{Reason, reason};
 use crate::annotate::quantity::Share;
 use crate::annotate::time::When;
 use crate::claim::{Claim, Filler, Slot, Value};
@@ -43,7 +43,7 @@ pub(super) fn other_event(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> 
     match total {
         Err(reason) => Some(reason),
         Ok(shown) if shown >= ENOUGH => None,
-        Ok(_) => Some(reason::nothing_shared()),
+        Ok(_) => Some(Reason::NothingShared),
     }
 }
 
@@ -79,7 +79,7 @@ pub(super) fn tell_one_story(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
 /// One day of the event, told by both, speaks loudest; where a side does not tell it, the days of the accounts must lie
 /// near.
 fn day(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
-    let apart = || Err(reason::times(run, a, b));
+    let apart = || Err(Reason::times(run, a, b));
     let told = |c: &Claim| c.setting.leads || !c.time_inherited;
     // A state, a name or a date that is compared has no day of the event of its own.
     let dated = |c: &Claim| matches!(c.value, Value::Quantity(_) | Value::Clock(_));
@@ -149,10 +149,10 @@ fn place(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
     match place::compare(run, a, b) {
         Places::Village if both => Ok(3),
         Places::Town if both => Ok(2),
-        Places::Within(inner) if is_share(inner, a, b) => Err(reason::share(Share::PartOf)),
+        Places::Within(inner) if is_share(inner, a, b) => Err(Reason::Share(Share::PartOf)),
         Places::Village | Places::Town | Places::Region | Places::Within(_) => Ok(1),
         Places::Unknown => Ok(0),
-        Places::Two(x, y) if both => Err(reason::other_slot(Slot::Place, &x, &y)),
+        Places::Two(x, y) if both => Err(Reason::OtherSlot(Slot::Place, x, y)),
         Places::Two(..) => Ok(-1),
     }
 }
@@ -179,8 +179,8 @@ fn sort(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
     if x.iter().any(|x| y.iter().any(|y| is_one(*x, *y))) {
         return Ok(1);
     }
-    let name = |t: &TermId| lexicon.terms[t.0].name.replace('-', " ");
-    Err(reason::sorts(&name(first), &name(second)))
+    let name = |t: &TermId| lexicon.terms[t.0].name.clone();
+    Err(Reason::Sorts(name(first), name(second)))
 }
 
 /// The sorts of event of a claim without those that say less: an attack that is a bombing is a bombing.

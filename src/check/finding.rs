@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::Reason;
 use crate::claim::Slot;
 use crate::graph::Verdict;
 
@@ -16,9 +17,7 @@ pub struct Finding {
     pub severity: Severity,
     /// Name of the claim that is compared.
     pub claim: String,
-    /// One sentence: what disagrees.
-    pub message: String,
-    /// What was compared, what was unknown, why the kind: one sentence each.
+    /// What was compared, what was unknown, why the kind.
     pub reasons: Vec<Reason>,
     /// What the sides share: slot and its words.
     pub slots: Vec<(Slot, String)>,
@@ -31,8 +30,6 @@ pub struct Finding {
 /// One position in a finding.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Side {
-    /// The value in short: "11,000", "affirmed".
-    pub label: String,
     /// Indices of its claims into the run's claims.
     pub claims: Vec<usize>,
     /// How many independent voices stand on it.
@@ -50,8 +47,3 @@ pub enum Severity {
     /// Cannot stand as printed.
     Error,
 }
-
-/// Why a finding is what it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-#[serde(transparent)]
-pub struct Reason(pub String);

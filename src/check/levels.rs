@@ -3,7 +3,7 @@
 use super::event::lead_alike;
 use super::relation::Relation;
 use super::state::{against, forward, is_denial, one_actor, opposed};
-use super::{Verdict, reason};
+use super::{Reason, Verdict};
 use crate::claim::{Claim, Modality, Polarity};
 use crate::graph::Run;
 use crate::rule::Rule;
@@ -47,7 +47,7 @@ fn states(a: &Claim, b: &Claim) -> Relation {
     }
     match (a.as_of, b.as_of) {
         (Some(x), Some(y)) if x != y && !is_denial(a) && !is_denial(b) => {
-            Relation::Conflict(Verdict::Update, vec![reason::forward()])
+            Relation::Conflict(Verdict::Update, vec![Reason::Forward])
         }
         _ => opposed(a, b),
     }
@@ -57,7 +57,7 @@ fn states(a: &Claim, b: &Claim) -> Relation {
 fn expected(a: &Claim, b: &Claim) -> Relation {
     let believed = a.modality.min(b.modality) == Modality::Possible;
     if believed && a.modality.max(b.modality) >= Modality::Begun {
-        Relation::Conflict(Verdict::Discrepancy, vec![reason::hedged()])
+        Relation::Conflict(Verdict::Discrepancy, vec![Reason::Hedged])
     } else {
         Relation::Unrelated
     }
@@ -81,7 +81,7 @@ fn both_reached(low: &Claim, high: &Claim) -> Relation {
         return Relation::Agree;
     }
     match (low.as_of, high.as_of) {
-        (Some(x), Some(y)) if x < y => Relation::Conflict(Verdict::Update, vec![reason::forward()]),
+        (Some(x), Some(y)) if x < y => Relation::Conflict(Verdict::Update, vec![Reason::Forward]),
         _ if low.modality == Modality::Planned => forward(low, high),
         (Some(_), Some(_)) if low.modality == Modality::Begun => opposed(low, high),
         _ => Relation::Agree,

@@ -2,6 +2,7 @@
 
 mod assemble;
 mod compare;
+mod content;
 mod date;
 mod entity;
 mod event;
@@ -19,7 +20,8 @@ mod voices;
 mod wording;
 
 pub use crate::graph::Verdict;
-pub use finding::{Finding, Reason, Severity, Side};
+pub use finding::{Finding, Severity, Side};
+pub use reason::{Occasion, Reason, Slip};
 
 use crate::graph::{ClaimGraph, Run};
 

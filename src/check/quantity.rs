@@ -2,11 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use super::reason;
 use super::relation::Relation;
 use super::units;
 use super::voices::rival_voices;
-use super::{Reason, Verdict};
+use super::{Reason, Slip, Verdict};
 use crate::annotate::interval::Interval;
 use crate::annotate::quantity::{Hedge, Quantity};
 use crate::claim::{Change, Claim, CueClass, Modality, Value};
@@ -43,7 +42,7 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
         return Relation::Unrelated;
     }
     if moves && is_update(run, (a, &x), (b, &y)) {
-        return Relation::Conflict(Verdict::Update, vec![reason::later()]);
+        return Relation::Conflict(Verdict::Update, vec![Reason::Later]);
     }
     verdict(run, (a, &x), (b, &y))
 }
@@ -74,7 +73,10 @@ fn part_and_whole(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) 
     if whole.1.hard.below(&part.1.hard) && whole.1.soft.below(&part.1.soft) {
         return Relation::Conflict(
             Verdict::Contradiction,
-            vec![reason::part_exceeds(&part.0.name, &whole.0.name)],
+            vec![Reason::PartExceeds(
+                part.0.name.clone(),
+                whole.0.name.clone(),
+            )],
         );
     }
     let (small, large) = (part.1.written, whole.1.written);
@@ -82,7 +84,7 @@ fn part_and_whole(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) 
     if far && !adds_up(run, part.0, whole.1) {
         Relation::Conflict(
             Verdict::Discrepancy,
-            vec![reason::measures(&part.0.name, &whole.0.name)],
+            vec![Reason::Measures(part.0.name.clone(), whole.0.name.clone())],
         )
     } else {
         Relation::Agree
@@ -188,7 +190,7 @@ fn hours_between(run: Run<'_>, low: &Claim, high: &Claim) -> i64 {
 fn verdict(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> Relation {
     let mut reasons: Vec<Reason> = Vec::new();
     if let Some(slip) = slip(a.1, b.1) {
-        reasons.push(reason::slip(slip));
+        reasons.push(Reason::Slip(slip));
     }
     let (low, high) = (
         a.0.modality.min(b.0.modality),
@@ -198,26 +200,21 @@ fn verdict(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> Rela
         return Relation::Agree;
     }
     if low < Modality::Begun && high >= Modality::Begun {
-        reasons.push(reason::planned());
+        reasons.push(Reason::Planned);
         return Relation::Conflict(Verdict::Discrepancy, reasons);
     }
     if same_speaker(a.0, b.0) && a.0.document != b.0.document {
         if same_occasion(a.0, b.0) {
-            reasons.push(reason::same_speaker(
-                &a.0.speakers
-                    .last()
-                    .map(|s| s.text.clone())
-                    .unwrap_or_default(),
-            ));
+            reasons.push(Reason::same_speaker(a.0));
             return Relation::Conflict(Verdict::Misquote, reasons);
         }
-        return Relation::Conflict(Verdict::Update, vec![reason::later()]);
+        return Relation::Conflict(Verdict::Update, vec![Reason::Later]);
     }
     if a.0.document == b.0.document {
-        reasons.push(reason::one_article());
+        reasons.push(Reason::OneArticle);
     }
     if [a, b].iter().any(|c| loose(c.0, c.1)) {
-        reasons.push(reason::hedged());
+        reasons.push(Reason::Hedged);
         return Relation::Conflict(Verdict::Discrepancy, reasons);
     }
     let unordered = a.0.as_of.is_none() || b.0.as_of.is_none();
@@ -230,7 +227,7 @@ fn verdict(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> Rela
         Verdict::Contradiction
     };
     if kind == Verdict::Dispute {
-        reasons.push(reason::parties());
+        reasons.push(Reason::Parties);
     }
     Relation::Conflict(kind, reasons)
 }
@@ -254,14 +251,14 @@ pub(super) fn same_occasion(a: &Claim, b: &Claim) -> bool {
 }
 
 /// Slips that keep the digits: a factor of ten, two digits exchanged.
-fn slip(x: &Quantity, y: &Quantity) -> Option<&'static str> {
+fn slip(x: &Quantity, y: &Quantity) -> Option<Slip> {
     let (a, b) = (
         x.written.low.filter(|_| x.written.is_point())?,
         y.written.low.filter(|_| y.written.is_point())?,
     );
     let (low, high) = (a.min(b), a.max(b));
     if low > Decimal::ZERO && (high == low * Decimal::TEN || high == low * Decimal::ONE_HUNDRED) {
-        return Some("a factor of ten");
+        return Some(Slip::FactorOfTen);
     }
     let digits = |d: Decimal| {
         let mut digits: Vec<char> = d.normalize().to_string().chars().collect();
@@ -271,5 +268,5 @@ fn slip(x: &Quantity, y: &Quantity) -> Option<&'static str> {
     (low > Decimal::TEN
         && digits(low) == digits(high)
         && low.normalize().to_string().len() == high.normalize().to_string().len())
-    .then_some("two digits exchanged")
+    .then_some(Slip::Transposed)
 }

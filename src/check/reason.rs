@@ -1,188 +1,127 @@
-//! Reasons as sentences.
+//! Why a finding is what it is: what was compared, what stayed unknown, why the kind. The report puts it in words.
 
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
+use serde::Serialize;
 
-use super::Reason;
 use crate::annotate::quantity::Share;
 use crate::claim::{Claim, Slot};
 use crate::graph::Run;
 
-fn reason(words: impl Into<String>) -> Reason {
-    Reason(words.into())
+/// One reason. What the packs name (claims, terms, units) stands by its name there.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reason {
+    /// Both stand in one article.
+    OneArticle,
+    /// Both are attributed to this speaker.
+    SameSpeaker(String),
+    /// Different speakers stand behind the two accounts.
+    Parties,
+    /// One party asserts what another denies.
+    Denial,
+    /// Each accuses the other.
+    Accusations,
+    /// The figure for the first measure exceeds the one for the second, of which it is a part.
+    PartExceeds(String, String),
+    /// The first measure is a part of the second.
+    Measures(String, String),
+    /// What may have gone wrong with the figures.
+    Slip(Slip),
+    /// The hours are twelve apart.
+    HalfDay,
+    /// One side is hedged or believed.
+    Hedged,
+    /// One side speaks of what is planned, the other of what is done.
+    Planned,
+    /// Both speak of plans.
+    Plans,
+    /// Announced, and another account still finds it undone.
+    Announced,
+    /// The later account gives a newer figure.
+    Later,
+    /// The later account tells a later stage.
+    Forward,
+    /// The later account gives a new day for what was planned.
+    Moved,
+    /// The two differ in what fills a slot.
+    OtherSlot(Slot, String, String),
+    /// One figure stands in this relation to others.
+    Share(Share),
+    /// They count different classes of things.
+    Groups(String, String),
+    /// They are of different classes of event.
+    Sorts(String, String),
+    /// The article speaks of two incidents.
+    Incident,
+    /// They are qualified differently.
+    Qualifiers,
+    /// They are about different times.
+    Times([Occasion; 2]),
+    /// They lie more than so many days apart.
+    OtherInstance(i64),
+    /// No exact rate turns the one unit into the other.
+    Units(String, String),
+    /// No party, place or day is shared.
+    NothingShared,
+    /// One side at least leaves a slot open.
+    UnknownSlot(Slot),
+    /// One account at least carries no date.
+    UnknownOrder,
 }
 
-fn slot_name(slot: Slot) -> &'static str {
-    match slot {
-        Slot::Actor => "who did it",
-        Slot::Patient => "whom it befell",
-        Slot::Object => "what it is about",
-        Slot::Place => "where it happened",
+/// How a figure may have gone wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Slip {
+    /// A nought too many or too few.
+    FactorOfTen,
+    /// Two digits exchanged.
+    Transposed,
+    /// The same number in another currency.
+    Currency,
+}
+
+/// When one account is about, and who published it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+pub struct Occasion {
+    /// The day, where known.
+    pub day: Option<Date>,
+    /// The outlet, else the path of the article.
+    pub outlet: String,
+}
+
+impl Reason {
+    /// Both name a place, and not the same.
+    pub(super) fn other_place(a: &Claim, b: &Claim) -> Self {
+        let place = |c: &Claim| {
+            let filler = c.slots.place.as_ref();
+            filler.map(|f| f.text.clone()).unwrap_or_default()
+        };
+        Self::OtherSlot(Slot::Place, place(a), place(b))
+    }
+
+    /// The days of two accounts.
+    pub(super) fn times(run: Run<'_>, a: &Claim, b: &Claim) -> Self {
+        Self::Times([Occasion::of(run, a), Occasion::of(run, b)])
+    }
+
+    /// Whoever stands behind both.
+    pub(super) fn same_speaker(claim: &Claim) -> Self {
+        let speaker = claim.speakers.last();
+        Self::SameSpeaker(speaker.map(|s| s.text.clone()).unwrap_or_default())
     }
 }
 
-pub(super) fn unknown_slot(slot: Slot) -> Reason {
-    reason(format!(
-        "At least one side does not say {}.",
-        slot_name(slot)
-    ))
-}
-
-pub(super) fn other_slot(slot: Slot, a: &str, b: &str) -> Reason {
-    reason(format!("They differ in {}: {a} and {b}.", slot_name(slot)))
-}
-
-/// Where both name a place.
-pub(super) fn other_place(a: &Claim, b: &Claim) -> Reason {
-    let text = |c: &Claim| {
-        c.slots
-            .place
-            .as_ref()
-            .map(|f| f.text.clone())
-            .unwrap_or_default()
-    };
-    other_slot(Slot::Place, &text(a), &text(b))
-}
-
-pub(super) fn share(share: Share) -> Reason {
-    reason(match share {
-        Share::Additional => "One figure comes on top of others.",
-        Share::PartOf => "One figure is a part of a larger one.",
-        Share::Period => "One figure is for a period only.",
-        Share::Each => "One figure is for each of several.",
-        Share::Whole => "One figure is the whole.",
-    })
-}
-
-pub(super) fn group(a: &str, b: &str) -> Reason {
-    reason(format!("They count different groups: {a} and {b}."))
-}
-
-pub(super) fn nothing_shared() -> Reason {
-    reason(
-        "Nothing shows that both are about one event: they share neither a named party, nor a place, nor a day.",
-    )
-}
-
-pub(super) fn sorts(a: &str, b: &str) -> Reason {
-    reason(format!(
-        "They are of different sorts of event: {a} and {b}."
-    ))
-}
-
-pub(super) fn qualifiers() -> Reason {
-    reason("They are qualified differently.")
-}
-
-pub(super) fn incident() -> Reason {
-    reason("The article speaks of two incidents.")
-}
-
-pub(super) fn times(run: Run<'_>, a: &Claim, b: &Claim) -> Reason {
-    let day = |c: &Claim| {
-        c.event_time
-            .and_then(|t| t.earliest)
-            .map(DateTime::date)
-            .or(c.as_of)
-            .map_or_else(|| "an unknown day".to_owned(), |d| d.to_string())
-    };
-    let outlet = |c: &Claim| {
-        run.documents[c.document]
-            .outlet
-            .clone()
-            .unwrap_or_else(|| run.documents[c.document].path.clone())
-    };
-    reason(format!(
-        "They are about different times: {} ({}) and {} ({}).",
-        day(a),
-        outlet(a),
-        day(b),
-        outlet(b)
-    ))
-}
-
-pub(super) fn unknown_order() -> Reason {
-    reason("At least one account carries no date, so which is the later one is unknown.")
-}
-
-pub(super) fn measures(part: &str, whole: &str) -> Reason {
-    reason(format!("The measures differ: {part} is a part of {whole}."))
-}
-
-pub(super) fn part_exceeds(part: &str, whole: &str) -> Reason {
-    reason(format!(
-        "The figure for {part} exceeds the one for {whole}, of which it is a part."
-    ))
-}
-
-pub(super) fn hedged() -> Reason {
-    reason("At least one side is hedged or believed rather than stated.")
-}
-
-pub(super) fn planned() -> Reason {
-    reason("One side speaks of what is planned or expected, the other of what is done.")
-}
-
-pub(super) fn plans() -> Reason {
-    reason("Both speak of plans, and plans change.")
-}
-
-pub(super) fn same_speaker(speaker: &str) -> Reason {
-    reason(format!("Both are attributed to one speaker: {speaker}."))
-}
-
-pub(super) fn parties() -> Reason {
-    reason("Different speakers stand behind the two accounts.")
-}
-
-pub(super) fn denial() -> Reason {
-    reason("One party asserts what another denies.")
-}
-
-pub(super) fn accusations() -> Reason {
-    reason("Each accuses the other.")
-}
-
-pub(super) fn later() -> Reason {
-    reason("The later account gives a newer figure.")
-}
-
-pub(super) fn forward() -> Reason {
-    reason("The later account tells a later stage.")
-}
-
-pub(super) fn announced() -> Reason {
-    reason(
-        "It was announced, and another account still finds it undone; the order or the deadline is unknown.",
-    )
-}
-
-pub(super) fn slip(kind: &str) -> Reason {
-    reason(format!("The figures look like a slip of the pen: {kind}."))
-}
-
-pub(super) fn one_article() -> Reason {
-    reason("Both stand in one article.")
-}
-
-pub(super) fn other_instance(within: Option<i64>) -> Reason {
-    reason(format!(
-        "They lie more than {} days apart, so each is about another instance.",
-        within.unwrap_or_default()
-    ))
-}
-
-pub(super) fn moved() -> Reason {
-    reason("The later account gives a new day for what was planned.")
-}
-
-pub(super) fn half_day() -> Reason {
-    reason("The hours are twelve apart: one side may leave out its half of the day.")
-}
-
-pub(super) fn units(a: &str, b: &str) -> Reason {
-    reason(format!(
-        "One figure is in {}, the other in {}, and no exact rate turns one into the other.",
-        a.replace('-', " "),
-        b.replace('-', " ")
-    ))
+impl Occasion {
+    fn of(run: Run<'_>, claim: &Claim) -> Self {
+        let document = &run.documents[claim.document];
+        let event = claim.event_time.and_then(|t| t.earliest);
+        Self {
+            day: event.map(DateTime::date).or(claim.as_of),
+            outlet: document
+                .outlet
+                .clone()
+                .unwrap_or_else(|| document.path.clone()),
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! How two comparable claims stand to one another.
 
 use super::voices::rival;
-use super::{Reason, Verdict, reason, wording};
+use super::{Reason, Verdict, wording};
 use crate::annotate::identity::Identity;
 use crate::claim::{Claim, CueClass, Filler, Polarity, Value};
 use crate::graph::Run;
@@ -38,7 +38,7 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
             together(a, b, wording::alike(&x.id, &y.id))
         }
         (Value::Entity(x), Value::Entity(y)) if accuse_each_other((a, x), (b, y)) => {
-            Relation::Conflict(Verdict::Dispute, vec![reason::accusations()])
+            Relation::Conflict(Verdict::Dispute, vec![Reason::Accusations])
         }
         (Value::Entity(_), Value::Entity(_)) => entity::relate(run, a, b),
         _ => Relation::Unrelated,

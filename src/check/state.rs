@@ -1,11 +1,10 @@
 //! Two claims about one state.
 
-use super::Verdict;
 use super::levels;
 use super::quantity::same_speaker;
-use super::reason;
 use super::relation::Relation;
 use super::voices::rival_voices;
+use super::{Reason, Verdict};
 use crate::claim::{Claim, CueClass, Modality, Polarity, Slot, Value};
 use crate::graph::Run;
 use crate::rule::Rule;
@@ -90,7 +89,7 @@ fn polar(rule: Option<&Rule>, yes: &Claim, no: &Claim) -> Relation {
     let news =
         days_apart(yes, no).is_some_and(|days| days > 1) || is_after(yes, no) || is_after(no, yes);
     if reverts && !is_denial(no) && news {
-        return Relation::Conflict(Verdict::Update, vec![reason::forward()]);
+        return Relation::Conflict(Verdict::Update, vec![Reason::Forward]);
     }
     let one_event = rule.is_some_and(|r| r.event) && yes.modality >= Modality::Begun;
     if one_event && days_apart(yes, no).is_some_and(|days| days <= 1) {
@@ -149,7 +148,7 @@ fn exclusive(a: &Claim, b: &Claim) -> Relation {
     }
     match days_apart(a, b) {
         Some(0..=1) => opposed(a, b),
-        Some(_) => Relation::Conflict(Verdict::Update, vec![reason::forward()]),
+        Some(_) => Relation::Conflict(Verdict::Update, vec![Reason::Forward]),
         None => Relation::Unrelated,
     }
 }
@@ -169,10 +168,10 @@ pub(super) fn forward(a: &Claim, b: &Claim) -> Relation {
     }
     match (early.as_of, late.as_of) {
         (Some(plan), Some(done)) if plan <= done => {
-            Relation::Conflict(Verdict::Update, vec![reason::forward()])
+            Relation::Conflict(Verdict::Update, vec![Reason::Forward])
         }
         _ if early.modality == Modality::Planned => {
-            Relation::Conflict(Verdict::Discrepancy, vec![reason::planned()])
+            Relation::Conflict(Verdict::Discrepancy, vec![Reason::Planned])
         }
         _ => Relation::Agree,
     }
@@ -181,7 +180,7 @@ pub(super) fn forward(a: &Claim, b: &Claim) -> Relation {
 /// `yes` affirms what `no` negates: negated at a level opposes affirmed at it or above.
 pub(super) fn against(yes: &Claim, no: &Claim) -> Relation {
     if yes.modality == Modality::Possible && is_denial(no) {
-        return Relation::Conflict(Verdict::Dispute, vec![reason::hedged(), reason::denial()]);
+        return Relation::Conflict(Verdict::Dispute, vec![Reason::Hedged, Reason::Denial]);
     }
     if yes.modality == Modality::Possible || no.modality == Modality::Possible {
         return Relation::Agree;
@@ -194,13 +193,13 @@ pub(super) fn against(yes: &Claim, no: &Claim) -> Relation {
     }
     let plans = yes.modality == Modality::Planned && no.modality == Modality::Planned;
     if plans && !is_denial(no) && !rival_voices(yes, no) {
-        return Relation::Conflict(Verdict::Discrepancy, vec![reason::plans()]);
+        return Relation::Conflict(Verdict::Discrepancy, vec![Reason::Plans]);
     }
     let (Some(yes_day), Some(no_day)) = (yes.as_of, no.as_of) else {
         return opposed(yes, no);
     };
     if no_day < yes_day && !is_denial(no) {
-        return Relation::Conflict(Verdict::Update, vec![reason::forward()]);
+        return Relation::Conflict(Verdict::Update, vec![Reason::Forward]);
     }
     opposed(yes, no)
 }
@@ -218,7 +217,7 @@ fn plan_against_still(plan: &Claim, still: &Claim) -> Relation {
         _ => true,
     };
     if late {
-        Relation::Conflict(Verdict::Discrepancy, vec![reason::announced()])
+        Relation::Conflict(Verdict::Discrepancy, vec![Reason::Announced])
     } else {
         Relation::Agree
     }
@@ -226,19 +225,11 @@ fn plan_against_still(plan: &Claim, still: &Claim) -> Relation {
 
 pub(super) fn opposed(a: &Claim, b: &Claim) -> Relation {
     if same_speaker(a, b) && a.document != b.document {
-        return Relation::Conflict(
-            Verdict::Misquote,
-            vec![reason::same_speaker(
-                &a.speakers
-                    .last()
-                    .map(|s| s.text.clone())
-                    .unwrap_or_default(),
-            )],
-        );
+        return Relation::Conflict(Verdict::Misquote, vec![Reason::same_speaker(a)]);
     }
     let denied = is_denial(a) || is_denial(b);
     if denied || rival_voices(a, b) {
-        return Relation::Conflict(Verdict::Dispute, vec![reason::denial()]);
+        return Relation::Conflict(Verdict::Dispute, vec![Reason::Denial]);
     }
     Relation::Conflict(Verdict::Contradiction, Vec::new())
 }

@@ -2,9 +2,9 @@
 
 use jiff::civil::{Date, DateTime};
 
+use super::Reason;
 use super::compare::moves;
 use super::event::too_late;
-use super::{Reason, reason};
 use crate::annotate::time::When;
 use crate::claim::{Claim, Value};
 use crate::graph::Run;
@@ -26,7 +26,7 @@ pub(super) fn times(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     }
     if !moves(run, a) && (a.time_inherited || b.time_inherited) {
         let two = is_percent(run, a) && (outlives(a, b) || outlives(b, a));
-        return two.then(|| reason::times(run, a, b));
+        return two.then(|| Reason::times(run, a, b));
     }
     let apart = match (a.event_time, b.event_time) {
         (Some(x), Some(y)) => x.disjoint(&y) && gap(&x, &y) > slack(a, b),
@@ -34,7 +34,7 @@ pub(super) fn times(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
         (None, Some(y)) => too_late(&y, a),
         (None, None) => false,
     };
-    apart.then(|| reason::times(run, a, b))
+    apart.then(|| Reason::times(run, a, b))
 }
 
 /// True for shares, which are reckoned anew from year to year.

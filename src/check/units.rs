@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 
 use super::relation::Relation;
-use super::{Verdict, reason};
+use super::{Reason, Slip, Verdict};
 use crate::annotate::interval::Interval;
 use crate::annotate::quantity::{Quantity, Unit};
 use crate::language::number::shared;
@@ -83,10 +83,11 @@ fn own_factor(rule: &Rule, figures: Decimal) -> Decimal {
 /// One number in two currencies is a slip; anything else in units that do not convert is another thing.
 fn foreign(x: &Quantity, y: &Quantity, units: (&str, &str)) -> Relation {
     if x.written == y.written && x.written.low.is_some() && units.0.len() == 3 {
-        let slip = reason::slip("the same number in another currency");
+        let slip = Reason::Slip(Slip::Currency);
         return Relation::Conflict(Verdict::Discrepancy, vec![slip]);
     }
-    Relation::Conflict(Verdict::Apart, vec![reason::units(units.0, units.1)])
+    let units = Reason::Units(units.0.to_owned(), units.1.to_owned());
+    Relation::Conflict(Verdict::Apart, vec![units])
 }
 
 /// What a writer who converts miles to kilometres would round to: half of the last place that was written.

@@ -1,7 +1,6 @@
 //! Who stands behind two accounts of which one must be wrong: what that makes of their conflict.
 
 use super::quantity::{same_occasion, same_speaker};
-use super::reason;
 use super::relation::Relation;
 use super::{Reason, Verdict};
 use crate::claim::{Claim, CueClass, Modality};
@@ -14,13 +13,13 @@ pub(super) fn rival(a: &Claim, b: &Claim, mut reasons: Vec<Reason>) -> Relation 
         return one_speaker(a, b);
     }
     if a.document == b.document {
-        reasons.push(reason::one_article());
+        reasons.push(Reason::OneArticle);
     }
     let kind = if is_loose(a) || is_loose(b) {
-        reasons.push(reason::hedged());
+        reasons.push(Reason::Hedged);
         Verdict::Discrepancy
     } else if rival_voices(a, b) || is_denied(a) || is_denied(b) {
-        reasons.push(reason::parties());
+        reasons.push(Reason::Parties);
         Verdict::Dispute
     } else {
         Verdict::Contradiction
@@ -61,11 +60,9 @@ fn body(function: &str) -> Vec<String> {
 
 fn one_speaker(a: &Claim, b: &Claim) -> Relation {
     if !same_occasion(a, b) {
-        return Relation::Conflict(Verdict::Update, vec![reason::later()]);
+        return Relation::Conflict(Verdict::Update, vec![Reason::Later]);
     }
-    let speaker = a.speakers.last().map(|s| s.text.clone());
-    let reasons = vec![reason::same_speaker(&speaker.unwrap_or_default())];
-    Relation::Conflict(Verdict::Misquote, reasons)
+    Relation::Conflict(Verdict::Misquote, vec![Reason::same_speaker(a)])
 }
 
 /// Believed or claimed rather than stated.

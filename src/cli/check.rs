@@ -21,6 +21,12 @@ pub struct Args {
     /// Write to FILE instead of standard output
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// The same as --format table
+    #[arg(long, conflicts_with = "format")]
+    table: bool,
+    /// Begin CSV with a byte order mark, by which spreadsheets know UTF-8
+    #[arg(long)]
+    bom: bool,
     #[command(flatten)]
     rules: input::RuleArgs,
     /// Also show findings of these kinds
@@ -29,9 +35,8 @@ pub struct Args {
     /// The least severity that makes the exit status 1
     #[arg(long, value_enum, default_value_t, value_name = "SEVERITY")]
     fail_on: FailOn,
-    /// How to lay out right-to-left text
-    #[arg(long, value_enum, default_value_t, value_name = "LAYOUT")]
-    bidi: output::BidiChoice,
+    #[command(flatten)]
+    reader: output::ReaderArgs,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -41,6 +46,12 @@ enum Format {
     Terminal,
     /// One object, for programs
     Json,
+    /// One finding a line, for programs
+    Jsonl,
+    /// A row for each claim of each finding, for spreadsheets
+    Csv,
+    /// Columns side by side, with low, best and high of each fact
+    Table,
 }
 
 const EXAMPLES: &str = "\
@@ -85,22 +96,31 @@ pub fn run(args: &Args) -> Result {
         findings: &shown,
         ..full
     };
+    let file = args.output.as_deref();
+    let words = args.reader.words(file);
     let mut text = String::new();
-    let written = match args.format {
-        Format::Terminal => report::write_terminal(
-            &mut text,
-            &report,
-            output::style(args.bidi, args.output.is_none()),
-        ),
+    let written = match args.format() {
+        Format::Terminal => report::write_terminal(&mut text, &report, output::style(&words, file)),
         Format::Json => report::write_json(&mut text, &report),
+        Format::Jsonl => report::write_findings_jsonl(&mut text, &report),
+        Format::Csv => report::write_findings_csv(&mut text, &report, &words, args.bom),
+        Format::Table => report::write_findings_table(&mut text, &report, &words),
     };
     written.expect("writing to a string does not fail");
-    output::write(args.output.as_deref(), &text)?;
+    output::write(file, &text)?;
     let fails = shown.iter().any(|f| args.fails(f.severity));
     Ok(if fails { FINDINGS } else { CLEAN })
 }
 
 impl Args {
+    fn format(&self) -> Format {
+        if self.table {
+            Format::Table
+        } else {
+            self.format
+        }
+    }
+
     fn shows(&self, kind: Verdict) -> bool {
         match kind {
             Verdict::Update => self.show.contains(&Quiet::Update),

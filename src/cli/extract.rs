@@ -1,10 +1,11 @@
 //! `gainsay extract`: the claims of articles.
 
 use clap::ValueEnum;
+use gainsay::claim::Claim;
 use gainsay::graph;
-use gainsay::report;
+use gainsay::report::{self, Report, Summary};
 use gainsay::rule::RuleSet;
-use gainsay::source::{self, Notice, Options};
+use gainsay::source::{self, Notice};
 use gainsay::{Engine, Extracted};
 
 use super::{CLEAN, Result, input, output};
@@ -17,15 +18,22 @@ pub struct Args {
     /// How to list the claims
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+    /// Begin CSV with a byte order mark, by which spreadsheets know UTF-8
+    #[arg(long)]
+    bom: bool,
     #[command(flatten)]
     rules: input::RuleArgs,
+    #[command(flatten)]
+    reader: output::ReaderArgs,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 enum Format {
-    /// Columns parted by tabs: claim, reading, polarity and modality, speakers, slots, outlet, place, words
+    /// Columns side by side, for people
     #[default]
     Table,
+    /// Comma-separated values with a line of headings
+    Csv,
     /// One object a line, for programs
     Jsonl,
 }
@@ -33,18 +41,50 @@ enum Format {
 /// So many bytes are written at once.
 const FULL: usize = 1 << 16;
 
-/// Prints the claims of the articles, one a line, as the articles are read: no more than a batch of them is held.
+/// Prints the claims of the articles.
 pub fn run(args: &Args) -> Result {
     let engine = Engine::new(args.rules.load()?);
+    match args.format {
+        Format::Table | Format::Csv => columns(args, &engine),
+        Format::Jsonl => lines(args, &engine),
+    }
+}
+
+/// As wide as the widest of them: all are read before the first is printed.
+fn columns(args: &Args, engine: &Engine) -> Result {
+    let (mut documents, notices) = args.articles.read()?;
+    output::notices(&notices);
+    documents.sort_by(|a, b| a.id.cmp(&b.id));
+    let lineages = graph::lineages(&documents);
+    let claims = engine.extract(&documents).into_iter();
+    let claims: Vec<Claim> = claims.flat_map(|(claims, _)| claims).collect();
+    let report = Report {
+        documents: &documents,
+        claims: &claims,
+        lineages: &lineages,
+        findings: &[],
+        notices: &notices,
+        summary: Summary::default(),
+    };
+    let words = args.reader.words(None);
+    let mut text = String::new();
+    let written = match args.format {
+        Format::Csv => report::write_claims_csv(&mut text, &report, &words, args.bom),
+        _ => report::write_claims_table(&mut text, &report, &words),
+    };
+    written.expect("writing to a string does not fail");
+    output::write(None, &text)?;
+    Ok(CLEAN)
+}
+
+/// One a line, as the articles are read: no more than a batch of them is held, and a reader that goes away ends the run.
+fn lines(args: &Args, engine: &Engine) -> Result {
     let (inputs, notices) = args.articles.inputs()?;
-    let options = Options::default();
+    let options = args.articles.options();
     let found = engine.stream(source::pieces(&inputs, &options), &options);
     let mut text = String::new();
     for found in notices.into_iter().map(Err).chain(found) {
-        match found {
-            Ok(article) => args.article(&engine.rules, &article, &mut text),
-            Err(notice) => args.notice(&notice, &mut text),
-        }
+        line(&engine.rules, found, &mut text).expect("writing to a string does not fail");
         if text.len() >= FULL && !output::part(&std::mem::take(&mut text))? {
             return Ok(CLEAN);
         }
@@ -53,33 +93,17 @@ pub fn run(args: &Args) -> Result {
     Ok(CLEAN)
 }
 
-impl Args {
-    fn article(&self, rules: &RuleSet, article: &Extracted, text: &mut String) {
-        let Extracted {
-            document,
-            claims,
-            lead,
-            mark,
-        } = article;
-        for claim in claims {
-            match self.format {
-                Format::Table => report::claim_row(text, document, claim),
-                Format::Jsonl => {
-                    let blocks = graph::blocks(rules.widest(&claim.name), &lead.keys);
-                    report::claim_line(text, document, claim, *mark, &blocks)
-                }
-            }
-            .expect("writing to a string does not fail");
-        }
-    }
-
-    /// What could not be read is a line among the others where programs read them, else said beside them.
-    fn notice(&self, notice: &Notice, text: &mut String) {
-        match self.format {
-            Format::Table => output::notices(std::slice::from_ref(notice)),
-            Format::Jsonl => {
-                report::notice_line(text, notice).expect("writing to a string does not fail")
-            }
-        }
-    }
+fn line(
+    rules: &RuleSet,
+    found: std::result::Result<Extracted, Notice>,
+    text: &mut String,
+) -> std::fmt::Result {
+    let article = match found {
+        Ok(article) => article,
+        Err(notice) => return report::notice_line(text, &notice),
+    };
+    article.claims.iter().try_for_each(|claim| {
+        let blocks = graph::blocks(rules.widest(&claim.name), &article.lead.keys);
+        report::claim_line(text, &article.document, claim, article.mark, &blocks)
+    })
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use gainsay::error::Error;
 use gainsay::rule::{self, Pack, RuleSet};
-use gainsay::source::{self, Document, Input, Notice, Options};
+use gainsay::source::{self, Column, Document, Input, Notice, Options};
 use ignore::WalkBuilder;
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -16,9 +16,18 @@ const WORTH_A_BAR: usize = 50;
 /// What to read.
 #[derive(Debug, clap::Args)]
 pub struct ArticleArgs {
-    /// Files, folders, globs, or - for standard input (.txt, .md, .jsonl)
+    /// Files, folders, globs, or - for standard input
+    ///
+    /// Text (.txt, .md), pages (.html), JSON (.jsonl, .json), tables (.csv, .tsv) and feeds (.xml), each of them also packed
+    /// (.gz). Of a folder, what its .gitignore leaves out is not read.
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<String>,
+    /// The column of a table or key of JSON that holds a field, such as text=body; may be given more than once
+    ///
+    /// A field is one of text, id, outlet, published, language, title, url. Of tables, usual names such as body, headline,
+    /// source and date are known.
+    #[arg(long = "column", value_name = "FIELD=NAME")]
+    columns: Vec<Column>,
 }
 
 /// Rules beside the embedded ones.
@@ -37,12 +46,21 @@ impl ArticleArgs {
         Ok((inputs, notices))
     }
 
+    /// How the files are to be read.
+    pub fn options(&self) -> Options {
+        Options {
+            columns: self.columns.clone(),
+            ..Options::default()
+        }
+    }
+
     /// The articles, with a bar on a terminal when there is something to wait for. The order of the arguments does not
     /// matter, not even to which of two articles of one id is called the second.
     pub fn read(&self) -> Result<(Vec<Document>, Vec<Notice>), Error> {
         let (inputs, mut notices) = self.inputs()?;
         let bar = bar(inputs.len());
-        let (documents, told) = source::read(&inputs, &Options::default(), || bar.inc(1));
+        let options = self.options();
+        let (documents, told) = source::read(&inputs, &options, || bar.inc(1));
         bar.finish_and_clear();
         notices.extend(told);
         notices.sort_by(|a, b| (&a.path, &a.message).cmp(&(&b.path, &b.message)));

@@ -6,15 +6,32 @@ use std::path::Path;
 
 use clap::ValueEnum;
 use gainsay::error::Error;
-use gainsay::report::{self, Bidi, Style};
+use gainsay::report::{self, Bidi, Digits, Locale, Style, Words};
 use gainsay::source::Notice;
 
 /// Columns where no terminal tells its width.
 const PLAIN_WIDTH: usize = 100;
 
-/// How to lay out right-to-left text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum BidiChoice {
+enum LocaleChoice {
+    /// English
+    #[default]
+    En,
+    /// Arabic
+    Ar,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum DigitsChoice {
+    /// 0123456789
+    #[default]
+    Latn,
+    /// ٠١٢٣٤٥٦٧٨٩
+    Arab,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum BidiChoice {
     /// Isolates on a terminal, plain elsewhere
     #[default]
     Auto,
@@ -24,10 +41,48 @@ pub enum BidiChoice {
     Plain,
 }
 
-/// The style that standard output can show.
-pub fn style(bidi: BidiChoice, to_stdout: bool) -> Style {
-    let terminal = to_stdout && io::stdout().is_terminal();
-    let isolates = bidi == BidiChoice::Isolates || bidi == BidiChoice::Auto && terminal;
+/// How the reader wants to be told.
+#[derive(Debug, clap::Args)]
+pub struct ReaderArgs {
+    /// The language of the report; what articles say stays in theirs
+    #[arg(long, value_enum, default_value_t, value_name = "LANGUAGE")]
+    locale: LocaleChoice,
+    /// The digits of the report
+    #[arg(long, value_enum, default_value_t, value_name = "DIGITS")]
+    digits: DigitsChoice,
+    /// How to lay out right-to-left text
+    #[arg(long, value_enum, default_value_t, value_name = "LAYOUT")]
+    bidi: BidiChoice,
+}
+
+impl ReaderArgs {
+    /// The words for `file`, else for standard output.
+    pub fn words(&self, file: Option<&Path>) -> Words {
+        let locale = match self.locale {
+            LocaleChoice::En => Locale::En,
+            LocaleChoice::Ar => Locale::Ar,
+        };
+        let digits = match self.digits {
+            DigitsChoice::Latn => Digits::Latn,
+            DigitsChoice::Arab => Digits::Arab,
+        };
+        let isolates = match self.bidi {
+            BidiChoice::Auto => is_terminal(file),
+            BidiChoice::Isolates => true,
+            BidiChoice::Plain => false,
+        };
+        let bidi = if isolates {
+            Bidi::Isolates
+        } else {
+            Bidi::Plain
+        };
+        Words::new(locale, digits, bidi)
+    }
+}
+
+/// The style that `file`, else standard output, can show.
+pub fn style<'a>(words: &'a Words, file: Option<&Path>) -> Style<'a> {
+    let terminal = is_terminal(file);
     Style {
         width: if terminal {
             console_width()
@@ -36,12 +91,12 @@ pub fn style(bidi: BidiChoice, to_stdout: bool) -> Style {
         },
         color: terminal && std::env::var_os("NO_COLOR").is_none(),
         unicode: true,
-        bidi: if isolates {
-            Bidi::Isolates
-        } else {
-            Bidi::Plain
-        },
+        words,
     }
+}
+
+fn is_terminal(file: Option<&Path>) -> bool {
+    file.is_none() && io::stdout().is_terminal()
 }
 
 fn console_width() -> usize {

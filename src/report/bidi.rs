@@ -1,7 +1,5 @@
 //! Right-to-left text among left-to-right words and frames, on a terminal that reorders and on one that does not.
 
-use std::ops::Range;
-
 use crate::text::is_arabic;
 
 /// What is done for terminals that reorder right-to-left text.
@@ -32,135 +30,101 @@ pub fn mostly_rtl(text: &str) -> bool {
     letters().filter(|c| is_rtl(*c)).count() * 2 > letters().count()
 }
 
-/// True where the first letter of `text` runs right to left: the direction of a message that may quote the other one.
-#[must_use]
-pub fn starts_rtl(text: &str) -> bool {
-    text.chars().find(|c| c.is_alphabetic()).is_some_and(is_rtl)
-}
-
 /// One line of a text whose direction is `rtl`. A right-to-left line is an isolate of its own behind a left-to-right
-/// mark, which keeps the frame before it in place; in a left-to-right line each right-to-left phrase is one.
+/// mark, which keeps the frame before it in place; the mark alone keeps a left-to-right line that it is.
 #[must_use]
 pub fn line(text: &str, rtl: bool, bidi: Bidi) -> String {
     if bidi == Bidi::Plain || !has_rtl(text) {
-        return text.to_owned();
+        text.to_owned()
+    } else if rtl {
+        format!("{LRM}{RLI}{text}{PDI}")
+    } else {
+        format!("{LRM}{text}")
     }
-    if rtl {
-        return format!("{LRM}{RLI}{text}{PDI}");
+}
+
+/// A value that stands in a sentence whose direction is `rtl`: an isolate where it may disturb the words around it.
+#[must_use]
+pub fn isolated(text: &str, rtl: bool, bidi: Bidi) -> String {
+    if bidi == Bidi::Plain || text.is_empty() || !rtl && !has_rtl(text) {
+        text.to_owned()
+    } else {
+        format!("{FSI}{text}{PDI}")
     }
-    let mut out = String::from(LRM);
-    let mut done = 0;
-    for phrase in phrases(text) {
-        out.push_str(&text[done..phrase.start]);
-        out.extend([FSI]);
-        out.push_str(&text[phrase.clone()]);
-        out.extend([PDI]);
-        done = phrase.end;
-    }
-    out + &text[done..]
+}
+
+/// Lines of one text, each with isolates of its own: what a line leaves open it closes, and the next one opens again.
+#[must_use]
+pub fn balanced(lines: Vec<String>) -> Vec<String> {
+    let mut open = String::new();
+    let balance = |line: String| {
+        let start = open.clone();
+        for c in line.chars() {
+            match c {
+                RLI | FSI => open.push(c),
+                PDI => drop(open.pop()),
+                _ => {}
+            }
+        }
+        let closed = PDI.to_string().repeat(open.chars().count());
+        format!("{start}{line}{closed}")
+    };
+    lines.into_iter().map(balance).collect()
 }
 
 fn is_rtl(c: char) -> bool {
     is_arabic(c) || matches!(c, '\u{590}'..='\u{5FF}')
 }
 
-/// Runs of right-to-left letters with what stands between them, and a figure right before or behind. Latin letters end
-/// a run, and so does the punctuation with which an English message strings values together.
-fn phrases(text: &str) -> Vec<Range<usize>> {
-    let mut out: Vec<Range<usize>> = Vec::new();
-    let mut open = false;
-    for (at, c) in text.char_indices() {
-        let end = at + c.len_utf8();
-        if is_rtl(c) {
-            match out.last_mut() {
-                Some(phrase) if open => phrase.end = end,
-                _ => out.push(at..end),
-            }
-            open = true;
-        } else if c.is_alphabetic() || separates(c, &text[end..]) {
-            open = false;
-        }
-    }
-    out.into_iter()
-        .map(|phrase| with_figures(text, phrase))
-        .collect()
-}
-
-fn separates(c: char, rest: &str) -> bool {
-    matches!(c, '(' | ')' | '"') || (matches!(c, ',' | ';' | ':') && rest.starts_with(' '))
-}
-
-fn with_figures(text: &str, phrase: Range<usize>) -> Range<usize> {
-    let before = text[..phrase.start]
-        .strip_suffix(' ')
-        .and_then(|head| head.rsplit(' ').next());
-    let behind = text[phrase.end..]
-        .strip_prefix(' ')
-        .and_then(|tail| tail.split(' ').next());
-    phrase.start - figure_len(before)..phrase.end + figure_len(behind)
-}
-
-/// Bytes of a figure and the space beside it, 0 for any other word.
-fn figure_len(word: Option<&str>) -> usize {
-    let of_figure = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '%' | '/' | '-');
-    word.filter(|word| word.starts_with(|c: char| c.is_ascii_digit()))
-        .filter(|word| !word.ends_with(',') && word.chars().all(of_figure))
-        .map_or(0, |word| word.len() + 1)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Bidi, line, mostly_rtl, starts_rtl};
+    use super::{Bidi, balanced, isolated, line, mostly_rtl};
 
-    fn shown(text: &str, rtl: bool) -> String {
-        line(text, rtl, Bidi::Isolates)
-            .replace('\u{200e}', "<lrm>")
+    fn shown(text: &str) -> String {
+        text.replace('\u{200e}', "<lrm>")
             .replace('\u{2067}', "<rli>")
             .replace('\u{2068}', "<fsi>")
             .replace('\u{2069}', "<pdi>")
     }
 
-    #[test]
-    fn plain_text_is_left_alone() {
-        assert_eq!(line("قال 11 ألف", true, Bidi::Plain), "قال 11 ألف");
-        assert_eq!(shown("sent 11,000 soldiers", false), "sent 11,000 soldiers");
-        assert_eq!(shown("11,000", true), "11,000");
+    fn check(text: &str, rtl: bool, as_line: &str, as_value: &str) {
+        assert_eq!(shown(&line(text, rtl, Bidi::Isolates)), as_line);
+        assert_eq!(shown(&isolated(text, rtl, Bidi::Isolates)), as_value);
+        assert_eq!(line(text, rtl, Bidi::Plain), text);
+        assert_eq!(isolated(text, rtl, Bidi::Plain), text);
     }
 
     #[test]
-    fn a_right_to_left_line_is_one_isolate() {
-        assert_eq!(shown("قالت KCNA", true), "<lrm><rli>قالت KCNA<pdi>");
+    fn only_what_may_disturb_is_marked() {
+        check("11,000 men", false, "11,000 men", "11,000 men");
+        check("11 ألف", false, "<lrm>11 ألف", "<fsi>11 ألف<pdi>");
+        check(
+            "قالت KCNA",
+            true,
+            "<lrm><rli>قالت KCNA<pdi>",
+            "<fsi>قالت KCNA<pdi>",
+        );
+        check("KCNA", true, "KCNA", "<fsi>KCNA<pdi>");
+        check("", true, "", "");
     }
 
     #[test]
-    fn values_in_an_english_line_are_isolates_with_their_figures() {
+    fn isolates_end_with_their_line() {
+        let lines = ["a \u{2068}b", "c", "\u{2067}d", "e\u{2069} f\u{2069} g"].map(str::to_owned);
+        let found: Vec<_> = balanced(lines.into()).iter().map(|l| shown(l)).collect();
         assert_eq!(
-            shown("against 11 ألف جندي in all", false),
-            "<lrm>against <fsi>11 ألف جندي<pdi> in all"
-        );
-        assert_eq!(
-            shown("صدى البلد, 2024-11-10", false),
-            "<lrm><fsi>صدى البلد<pdi>, 2024-11-10"
-        );
-        assert_eq!(
-            shown("a (صدى البلد, زيد)", false),
-            "<lrm>a (<fsi>صدى البلد<pdi>, <fsi>زيد<pdi>)"
-        );
-    }
-
-    #[test]
-    fn a_figure_belongs_to_one_phrase_and_is_nothing_but_a_figure() {
-        assert_eq!(shown("س A 1ص", false), "<lrm><fsi>س<pdi> A 1<fsi>ص<pdi>");
-        assert_eq!(shown("س 1A ص", false), "<lrm><fsi>س<pdi> 1A <fsi>ص<pdi>");
-        assert_eq!(
-            shown("س 5, 6 ص", false),
-            "<lrm><fsi>س<pdi> 5, <fsi>6 ص<pdi>"
+            found,
+            [
+                "a <fsi>b<pdi>",
+                "<fsi>c<pdi>",
+                "<fsi><rli>d<pdi><pdi>",
+                "<fsi><rli>e<pdi> f<pdi> g"
+            ]
         );
     }
 
     #[test]
-    fn direction_is_that_of_the_first_letter_or_of_most() {
-        assert!(starts_rtl("«قال» he said") && !starts_rtl("he said «قال كلاما طويلا»"));
+    fn direction_is_that_of_most_letters() {
         assert!(mostly_rtl("BBC: قال المتحدث أمس") && !mostly_rtl("12.5"));
     }
 }

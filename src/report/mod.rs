@@ -2,6 +2,10 @@
 //! into a [`std::fmt::Write`] and prints nothing.
 
 mod bidi;
+mod code;
+mod columns;
+mod csv;
+mod estimate;
 mod excerpt;
 mod json;
 mod mentions;
@@ -16,17 +20,24 @@ mod wrap;
 #[cfg(test)]
 mod json_tests;
 #[cfg(test)]
+mod rows_tests;
+#[cfg(test)]
 mod sample;
 #[cfg(test)]
 mod terminal_tests;
 
 pub use bidi::Bidi;
-pub use json::{claim_line, notice_line, write_json};
+pub use csv::{write_claims_csv, write_findings_csv};
+pub use estimate::Estimate;
+pub use json::{claim_line, notice_line, write_findings_jsonl, write_json};
 pub use mentions::{Mention, mentions, mentions_line, write_mentions};
 pub use safe::one_line;
 pub use summary::{Conflicts, Summary};
-pub use table::claim_row;
+pub use table::{write_claims_table, write_findings_table};
 pub use terminal::{Style, write_terminal};
+pub use words::{Digits, Locale, Words};
+
+use std::cmp::Reverse;
 
 use crate::check::Finding;
 use crate::claim::Claim;
@@ -50,6 +61,14 @@ pub struct Report<'a> {
 }
 
 impl Report<'_> {
+    /// The findings for people: the most severe first.
+    #[must_use]
+    pub fn worst_first(&self) -> Vec<&Finding> {
+        let mut findings: Vec<_> = self.findings.iter().collect();
+        findings.sort_by_key(|finding| (Reverse(finding.severity), finding.kind));
+        findings
+    }
+
     /// The document that asserts `claim`.
     #[must_use]
     pub fn document_of(&self, claim: &Claim) -> &Document {

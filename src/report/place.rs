@@ -1,5 +1,16 @@
 //! Where a byte stands for whoever opens the file.
 
+use super::safe::one_line;
+use crate::claim::Claim;
+use crate::source::Document;
+
+/// Path, line and column of the claim's words, harmless.
+#[must_use]
+pub fn place(document: &Document, claim: &Claim) -> String {
+    let (line, column) = line_column(&document.text, claim.evidence.start);
+    format!("{}:{line}:{column}", one_line(&document.path))
+}
+
 /// Line and column of the byte at `at`, both from 1, the column in characters. A byte order mark takes no column.
 #[must_use]
 pub fn line_column(text: &str, at: usize) -> (usize, usize) {

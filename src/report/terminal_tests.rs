@@ -2,23 +2,42 @@
 
 use super::sample::Sample;
 use super::wrap::width;
-use super::{Bidi, Report, Style, Summary, write_terminal};
+use super::{Bidi, Digits, Locale, Report, Style, Summary, Words, write_terminal};
 
-const PLAIN: Style = Style {
+/// What the tests change of the way a report is drawn.
+#[derive(Clone, Copy)]
+struct Look {
+    width: usize,
+    color: bool,
+    unicode: bool,
+    bidi: Bidi,
+    locale: Locale,
+    digits: Digits,
+}
+
+const PLAIN: Look = Look {
     width: 80,
     color: false,
     unicode: true,
     bidi: Bidi::Plain,
+    locale: Locale::En,
+    digits: Digits::Latn,
 };
 
-fn drawn(report: &Report, style: Style) -> String {
+fn drawn(report: &Report, look: Look) -> String {
+    let style = Style {
+        width: look.width,
+        color: look.color,
+        unicode: look.unicode,
+        words: &Words::new(look.locale, look.digits, look.bidi),
+    };
     let mut out = String::new();
     write_terminal(&mut out, report, style).expect("a String takes everything");
     out
 }
 
-fn sample(style: Style) -> String {
-    drawn(&Sample::new().report(), style)
+fn sample(look: Look) -> String {
+    drawn(&Sample::new().report(), look)
 }
 
 /// Invisible marks as their names.
@@ -49,7 +68,25 @@ fn terminal_plain() {
 
 #[test]
 fn terminal_with_isolates() {
-    insta::assert_snapshot!(visible(&sample(Style {
+    insta::assert_snapshot!(visible(&sample(Look {
+        bidi: Bidi::Isolates,
+        ..PLAIN
+    })));
+}
+
+#[test]
+fn terminal_in_arabic() {
+    insta::assert_snapshot!(sample(Look {
+        locale: Locale::Ar,
+        ..PLAIN
+    }));
+}
+
+#[test]
+fn terminal_in_arabic_with_isolates_and_digits() {
+    insta::assert_snapshot!(visible(&sample(Look {
+        locale: Locale::Ar,
+        digits: Digits::Arab,
         bidi: Bidi::Isolates,
         ..PLAIN
     })));
@@ -57,7 +94,7 @@ fn terminal_with_isolates() {
 
 #[test]
 fn terminal_narrow_ascii() {
-    insta::assert_snapshot!(sample(Style {
+    insta::assert_snapshot!(sample(Look {
         width: 50,
         unicode: false,
         ..PLAIN
@@ -68,7 +105,7 @@ fn terminal_narrow_ascii() {
 fn colours_and_isolates_add_nothing_that_is_seen() {
     let plain = sample(PLAIN);
     assert_eq!(
-        without_colours(&sample(Style {
+        without_colours(&sample(Look {
             color: true,
             ..PLAIN
         })),
@@ -76,7 +113,7 @@ fn colours_and_isolates_add_nothing_that_is_seen() {
     );
     let marks = ['\u{200E}', '\u{2067}', '\u{2068}', '\u{2069}'];
     assert_eq!(
-        sample(Style {
+        sample(Look {
             bidi: Bidi::Isolates,
             ..PLAIN
         })
@@ -88,7 +125,7 @@ fn colours_and_isolates_add_nothing_that_is_seen() {
 #[test]
 fn every_underline_is_as_long_as_the_words_above_it() {
     for bidi in [Bidi::Plain, Bidi::Isolates] {
-        let text = sample(Style { bidi, ..PLAIN });
+        let text = sample(Look { bidi, ..PLAIN });
         let lines: Vec<_> = text.lines().collect();
         let underlined = lines.windows(2).filter_map(|pair| {
             let line = pair[1].strip_prefix("   · ")?;
@@ -111,7 +148,7 @@ fn every_underline_is_as_long_as_the_words_above_it() {
 
 #[test]
 fn isolates_are_closed_on_their_line_and_only_frames_stand_outside() {
-    let text = sample(Style {
+    let text = sample(Look {
         bidi: Bidi::Isolates,
         ..PLAIN
     });

@@ -3,6 +3,8 @@
 
 use unicode_normalization::char::is_combining_mark;
 
+use super::bidi::balanced;
+
 /// Columns that `text` takes: one a character, none for tashkeel, accents, joiners and direction controls.
 #[must_use]
 pub fn width(text: &str) -> usize {
@@ -25,6 +27,18 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
         }
     }
     lines
+}
+
+/// `text`, or what of it fits into `columns` columns with a mark that something is left out. Isolates that are cut off
+/// are closed.
+#[must_use]
+pub fn cut(text: &str, columns: usize) -> String {
+    if width(text) <= columns {
+        return text.to_owned();
+    }
+    let mut lines = balanced(wrap(text, columns.saturating_sub(2)));
+    lines.truncate(1);
+    format!("{} …", lines.concat())
 }
 
 fn pieces(word: &str, columns: usize) -> Vec<&str> {
@@ -51,12 +65,19 @@ fn is_zero_width(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{width, wrap};
+    use super::{cut, width, wrap};
 
     #[test]
     fn marks_take_no_room() {
         assert_eq!(width("قُتِلَ"), 3);
         assert_eq!(width("\u{200e}\u{2067}ab\u{2069}"), 2);
+    }
+
+    #[test]
+    fn what_is_too_long_ends_in_a_mark() {
+        assert_eq!(cut("a bc", 4), "a bc");
+        assert_eq!(cut("a bcd", 4), "a …");
+        assert_eq!(cut("\u{2068}ab cd\u{2069}", 4), "\u{2068}ab\u{2069} …");
     }
 
     #[test]

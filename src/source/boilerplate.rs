@@ -18,11 +18,12 @@ pub(super) struct Lines<'a> {
 pub(super) fn articles<'a>(lines: &[Line<'a>]) -> Vec<Lines<'a>> {
     let kinds = kinds(lines);
     let mut out = vec![Lines::default()];
+    let mut begun = false;
     let mut start = 0;
     while start < lines.len() {
         let next = (start + 1..lines.len()).find(|&i| kinds[i] == Kind::Related);
         let end = next.unwrap_or(lines.len());
-        add_block(&mut out, &lines[start..end], &kinds[start..end]);
+        begun |= add_block(&mut out, &lines[start..end], &kinds[start..end], begun);
         start = end;
     }
     if out.iter().all(|article| article.kept.is_empty()) {
@@ -103,13 +104,18 @@ fn is_page(line: &str) -> bool {
 }
 
 /// Adds the lines from one heading of a link list to the next, the heading first, or those before the first heading.
-fn add_block<'a>(out: &mut Vec<Lines<'a>>, lines: &[Line<'a>], kinds: &[Kind]) {
+/// Tells whether a paragraph was among them; `begun` tells the same of those before.
+fn add_block<'a>(
+    out: &mut Vec<Lines<'a>>,
+    lines: &[Line<'a>],
+    kinds: &[Kind],
+    begun: bool,
+) -> bool {
     let related = kinds[0] == Kind::Related;
     let end = end_of(lines, kinds);
     let prose = (0..end)
         .find(|&i| kinds[i] == Kind::Text && is_prose(lines[i].text) && !is_listed(lines[i].text));
     let mut from = usize::from(related);
-    let begun = out.iter().any(has_prose);
     match prose {
         None if related => from = lines.len(),
         Some(first) if related && begun && goes_on(&lines[1..=first]) => from = first,
@@ -117,22 +123,27 @@ fn add_block<'a>(out: &mut Vec<Lines<'a>>, lines: &[Line<'a>], kinds: &[Kind]) {
         _ => {}
     }
     let article = out.last_mut().expect("it is never empty");
+    let mut paragraph = false;
     for (i, (line, kind)) in lines.iter().zip(kinds).enumerate() {
         match kind {
             Kind::Metadata => article.metadata.push(*line),
             Kind::Text | Kind::Social | Kind::Close if (from..end).contains(&i) => {
                 article.kept.push(*line);
+                paragraph |= is_prose(line.text);
             }
             _ => {}
         }
     }
+    paragraph
 }
 
 /// Where the article ends inside a block: at a comment form, or at a closing heading that no paragraph follows.
 fn end_of(lines: &[Line], kinds: &[Kind]) -> usize {
-    let text = |i: usize| kinds[i] == Kind::Text;
-    let begun = |at: usize| (0..at).any(|i| text(i) && is_prose(lines[i].text));
-    let followed = |at: usize| (at..lines.len()).any(|i| text(i) && is_prose(lines[i].text));
+    let paragraph = |&i: &usize| kinds[i] == Kind::Text && is_prose(lines[i].text);
+    let first = (0..lines.len()).find(paragraph);
+    let last = (0..lines.len()).rfind(paragraph);
+    let begun = |at: usize| first.is_some_and(|first| first < at);
+    let followed = |at: usize| last.is_some_and(|last| last >= at);
     (0..lines.len())
         .find(|&at| match kinds[at] {
             Kind::End => begun(at),
@@ -147,10 +158,6 @@ fn end_of(lines: &[Line], kinds: &[Kind]) -> usize {
 fn goes_on(block: &[Line]) -> bool {
     let (paragraph, links) = block.split_last().expect("it holds the paragraph");
     links.iter().any(|l| is_listed(l.text)) || WORDS.continues.after(paragraph.text).is_some()
-}
-
-fn has_prose(article: &Lines) -> bool {
-    article.kept.iter().any(|line| is_prose(line.text))
 }
 
 /// An entry of a list: behind a bullet or a small number.

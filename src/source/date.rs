@@ -318,7 +318,9 @@ mod tests {
     fn the_order_of_a_file_settles_its_slashes() {
         let proven = |dates: &[&str]| {
             let mut orders = Orders::default();
-            dates.iter().for_each(|date| orders.learn(date));
+            for date in dates {
+                orders.learn(date);
+            }
             orders.proven()
         };
         assert_eq!(proven(&["3/4/2024", "10/30/2016"]), Some(Order::MonthFirst));

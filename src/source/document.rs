@@ -21,7 +21,8 @@ pub struct Document {
     pub title: Option<String>,
     /// Where it stands on the web, where known.
     pub url: Option<String>,
-    /// The file as read (for jsonl, the value of `text`).
+    /// The file as read: of a text in UTF-8, its bytes as they are on disk; of other encodings, the decoded text. Of a file of many
+    /// articles, a page or a feed, the text of this article alone, under its headline where the file has that apart.
     pub text: String,
     /// The parts of `text` that are the article, in order, disjoint. What lies outside is front matter, dropped tails
     /// or another article of the same file.

@@ -1,5 +1,6 @@
 //! How the bytes of a file are written: told by its byte-order mark, by what it declares, else by what its bytes look like.
 
+use std::string::FromUtf8Error;
 use std::sync::LazyLock;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
@@ -20,10 +21,11 @@ pub(super) struct Decoded {
 /// # Errors
 /// Bytes that are no text.
 pub(super) fn decode(bytes: Vec<u8>) -> Result<Decoded, &'static str> {
+    let wide = wide(&bytes);
     let decoded = match String::from_utf8(bytes) {
-        Ok(text) => Decoded { text, broken: 0 },
-        Err(error) => {
-            let bytes = error.into_bytes();
+        Ok(text) if wide.is_none() => Decoded { text, broken: 0 },
+        read => {
+            let bytes = read.map_or_else(FromUtf8Error::into_bytes, String::into_bytes);
             lossy(&bytes, of(&bytes))
         }
     };
@@ -64,7 +66,8 @@ pub(super) fn lossy(bytes: &[u8], encoding: &'static Encoding) -> Decoded {
 }
 
 /// UTF-16 without a byte-order mark: every other byte is the upper half of an Arabic or Latin character.
-fn wide(head: &[u8]) -> Option<&'static Encoding> {
+fn wide(bytes: &[u8]) -> Option<&'static Encoding> {
+    let head = &bytes[..bytes.len().min(TOLD_WITHIN)];
     let upper = |from: usize| {
         let bytes = head.iter().skip(from).step_by(2);
         bytes.filter(|b| matches!(b, 0x00 | 0x06)).count()
@@ -78,7 +81,7 @@ fn wide(head: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
-/// UTF-8, perhaps cut at the end, perhaps broken in places: with ten whole characters beyond ASCII for one that is not.
+/// UTF-8, perhaps broken in places: with ten whole characters beyond ASCII for one that is not.
 fn is_utf8(head: &[u8]) -> bool {
     let chunks = head.utf8_chunks();
     let (whole, broken) = chunks.fold((0, 0), |(whole, broken), chunk| {
@@ -88,8 +91,7 @@ fn is_utf8(head: &[u8]) -> bool {
             broken + usize::from(!chunk.invalid().is_empty()),
         )
     });
-    let cut = std::str::from_utf8(head).is_err_and(|e| e.error_len().is_none());
-    whole >= 10 * (broken - usize::from(cut))
+    whole >= 10 * broken
 }
 
 /// The encoding that a page or an XML file names in its head.
@@ -98,13 +100,13 @@ fn declared(head: &[u8]) -> Option<&'static Encoding> {
         Regex::new(r#"(?i)(?:<meta[^>]{1,200}?charset|<\?xml[^>]{1,200}?encoding)\s*=\s*["']?\s*([a-z0-9_:-]{1,40})"#)
             .expect("a fixed pattern, used by the tests")
     });
-    let found = NAMED.captures(&head[..head.len().min(DECLARED_WITHIN)])?;
+    let found = NAMED.captures(&head[..head.len().min(TOLD_WITHIN)])?;
     let encoding = Encoding::for_label(&found[1])?;
     (encoding.is_ascii_compatible() && encoding != UTF_8).then_some(encoding)
 }
 
-/// A declaration stands in the first bytes of a file; browsers look no further either, give or take.
-const DECLARED_WITHIN: usize = 4_096;
+/// A declaration stands in the first bytes of a file; browsers look no further than a quarter of it.
+const TOLD_WITHIN: usize = 4_096;
 
 fn guessed(head: &[u8]) -> &'static Encoding {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
@@ -136,3 +138,89 @@ fn no_text(text: &str) -> Option<&'static str> {
 
 /// So many characters tell a text from other bytes.
 const LOOKED_AT: usize = 1 << 16;
+
+#[cfg(test)]
+mod tests {
+    use encoding_rs::{
+        Encoding, ISO_8859_6, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1256,
+    };
+
+    use super::{decode, of};
+
+    const ARABIC: &str =
+        "قتل سبعة أشخاص وأصيب تسعة عشر آخرون في انهيار مبنى شرق المدينة صباح الأحد.";
+    const ENGLISH: &str = "The café in the old town burned down – 12 people died.";
+
+    fn check(bytes: Vec<u8>, expect: &str) {
+        assert_eq!(decode(bytes).expect("it is text").text, expect);
+    }
+
+    fn wide(text: &str, byte: fn(u16) -> [u8; 2]) -> Vec<u8> {
+        text.encode_utf16().flat_map(byte).collect()
+    }
+
+    #[test]
+    fn encodings_are_told_by_their_bytes() {
+        let encoded =
+            |text: &str, encoding: &'static Encoding| encoding.encode(text).0.into_owned();
+        check(encoded(ARABIC, WINDOWS_1256), ARABIC);
+        check(encoded(ARABIC, ISO_8859_6), ARABIC);
+        check(encoded(ENGLISH, WINDOWS_1252), ENGLISH);
+        for text in [ARABIC, ENGLISH] {
+            check(text.into(), text);
+            check(wide(text, u16::to_le_bytes), text);
+            check(wide(text, u16::to_be_bytes), text);
+            check(wide(&format!("\u{feff}{text}"), u16::to_be_bytes), text);
+        }
+        check(
+            format!("\u{feff}{ARABIC}").into(),
+            &format!("\u{feff}{ARABIC}"),
+        );
+    }
+
+    #[test]
+    fn a_declaration_counts_where_the_bytes_are_no_utf_8() {
+        let check = |head: &[u8], expect: &'static Encoding| assert_eq!(of(head), expect);
+        check(b"<meta charset='windows-1256'>\xc7\xe1", WINDOWS_1256);
+        check(
+            b"<META content=\"text/html; charset=iso-8859-6\">\xc7",
+            ISO_8859_6,
+        );
+        check(
+            b"<?xml version='1.0' encoding=\"windows-1252\"?>\xe9t\xe9",
+            WINDOWS_1252,
+        );
+        check("<meta charset=windows-1256>نهر".as_bytes(), UTF_8);
+        check(b"<meta charset=utf-16>\xe9t\xe9 \xe9 caf\xe9", WINDOWS_1252);
+        check(b"\xff\xfea\0", UTF_16LE);
+        check(b"\xfe\xff\0a", UTF_16BE);
+    }
+
+    #[test]
+    fn a_text_that_is_broken_in_places_is_still_utf_8() {
+        let text = ARABIC.as_bytes();
+        assert_eq!(of(&text[..text.len() / 2 - 1]), UTF_8);
+        let broken = decode([text, b"\xff ", text].concat()).expect("it is text");
+        assert_eq!(broken.text, format!("{ARABIC}� {ARABIC}"));
+        assert_eq!(broken.broken, 1);
+    }
+
+    #[test]
+    fn bytes_that_are_no_text_are_told() {
+        let check =
+            |bytes: &[u8], expect: &str| assert_eq!(decode(bytes.to_vec()).err(), Some(expect));
+        check(
+            &(0..=255).collect::<Vec<u8>>().repeat(9),
+            "its bytes are no text",
+        );
+        check(&[0; 100], "its bytes are no text");
+        check(
+            b"%PDF-1.4 Plain words",
+            "it is a PDF; save its text as .txt",
+        );
+        check(
+            b"PK\x03\x04word/document.xml",
+            "it is an archive or an office document; save its text as .txt",
+        );
+    }
+}

@@ -70,15 +70,14 @@ fn expand(arg: &str, notices: &mut Vec<Notice>) -> Result<Vec<Input>, Error> {
 }
 
 fn folder(path: &Path, notices: &mut Vec<Notice>) -> Vec<Input> {
-    let (articles, others): (Vec<_>, Vec<_>) = walk(path, notices)
-        .into_iter()
-        .partition(|p| has_known_suffix(p));
-    let note = |message: String| Notice {
-        path: path.to_string_lossy().into_owned(),
-        message,
-    };
+    let files = walk(path, Rules::Obeyed, notices);
+    notices.extend(left_out(path, files.len()));
+    let (articles, others): (Vec<_>, Vec<_>) = files.into_iter().partition(|p| has_known_suffix(p));
     if articles.is_empty() {
-        notices.push(note(format!("the folder holds no article ({LOOKED_FOR})")));
+        notices.push(note(
+            path,
+            format!("the folder holds no article ({LOOKED_FOR})"),
+        ));
     } else if let Some(first) = others.first() {
         let name = first.file_name().unwrap_or_default().to_string_lossy();
         let more = if others.len() > 1 {
@@ -86,9 +85,10 @@ fn folder(path: &Path, notices: &mut Vec<Notice>) -> Vec<Input> {
         } else {
             String::new()
         };
-        notices.push(note(format!(
-            "passed over what is not {LOOKED_FOR}: {name}{more}"
-        )));
+        notices.push(note(
+            path,
+            format!("passed over what is no article ({LOOKED_FOR}): {name}{more}"),
+        ));
     }
     articles.into_iter().map(Input::File).collect()
 }
@@ -106,7 +106,7 @@ fn glob(pattern: &str, notices: &mut Vec<Notice>) -> Result<Vec<Input>, Error> {
     let here = base.as_os_str().is_empty();
     let root = if here { Path::new(".") } else { &base };
     let found = if root.exists() {
-        walk(root, notices)
+        walk(root, Rules::Overlooked, notices)
     } else {
         Vec::new()
     };
@@ -140,11 +140,15 @@ fn matcher(pattern: &str) -> Result<GlobMatcher, Error> {
         })
 }
 
-/// The files beneath `root`, sorted. Hidden ones are the system's; ignore files are about source code, not about articles.
-fn walk(root: &Path, notices: &mut Vec<Notice>) -> Vec<PathBuf> {
+/// The files beneath `root`, sorted. Hidden ones are the system's, and no link is followed in a circle.
+fn walk(root: &Path, rules: Rules, notices: &mut Vec<Notice>) -> Vec<PathBuf> {
+    let obeyed = rules == Rules::Obeyed;
     let walker = WalkBuilder::new(root)
         .standard_filters(false)
         .hidden(true)
+        .ignore(obeyed)
+        .git_ignore(obeyed)
+        .require_git(false)
         .follow_links(true)
         .build();
     let mut out = Vec::new();
@@ -154,14 +158,36 @@ fn walk(root: &Path, notices: &mut Vec<Notice>) -> Vec<PathBuf> {
                 out.push(entry.into_path());
             }
             Ok(_) => {}
-            Err(error) => notices.push(Notice {
-                path: root.to_string_lossy().into_owned(),
-                message: error.to_string(),
-            }),
+            Err(error) => notices.push(note(root, error.to_string())),
         }
     }
     out.sort();
     out
+}
+
+/// Whether `.gitignore` and `.ignore` beneath the root of a walk leave files out. Those above it were written for other walks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Rules {
+    Obeyed,
+    Overlooked,
+}
+
+/// A notice of how many files of a folder its ignore rules leave out.
+fn left_out(path: &Path, kept: usize) -> Option<Notice> {
+    let all = walk(path, Rules::Overlooked, &mut Vec::new()).len();
+    let files = match all.saturating_sub(kept) {
+        0 => return None,
+        1 => "one file".to_owned(),
+        n => format!("{n} files"),
+    };
+    Some(note(
+        path,
+        format!("left out {files} by the rules of .gitignore or .ignore"),
+    ))
+}
+
+fn note(path: &Path, message: String) -> Notice {
+    Notice::new(path.to_string_lossy(), message)
 }
 
 fn has_known_suffix(path: &Path) -> bool {

@@ -16,13 +16,13 @@ pub(super) fn rows<'a>(
     path: String,
     bytes: impl BufRead + Send + 'a,
     options: &'a Options,
-) -> impl Iterator<Item = Found> + Send + 'a {
+) -> Box<dyn Iterator<Item = Found> + Send + 'a> {
     let lines = Lines {
         bytes,
         number: 0,
         ended: false,
     };
-    lines.filter_map(move |(number, line)| {
+    Box::new(lines.filter_map(move |(number, line)| {
         let place = format!("{path}:{number}");
         let row = line.map_or_else(
             |message| Some(Err(message)),
@@ -34,7 +34,7 @@ pub(super) fn rows<'a>(
                 message,
             })
         })
-    })
+    }))
 }
 
 /// The article of a line, if it is not blank.

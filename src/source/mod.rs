@@ -6,11 +6,13 @@ mod date;
 mod dateline;
 mod document;
 mod encoding;
+mod feed;
 mod format;
 mod front;
 mod headline;
 mod inline;
 mod input;
+mod json;
 mod jsonl;
 mod line;
 mod metadata;
@@ -18,10 +20,12 @@ mod object;
 mod open;
 mod options;
 mod outlets;
+mod page;
 mod pattern;
 mod plain;
 mod read;
 mod row;
+mod table;
 mod words;
 
 pub use document::{Document, Notice, Part, Published, Role};
@@ -41,12 +45,12 @@ pub fn documents(path: &str, bytes: &[u8]) -> (Vec<Document>, Vec<Notice>) {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Document, Role, documents};
+    use super::{Document, Options, Role, documents, read};
     use crate::text::Span;
 
     /// What was read of a file, on one line an article: id, outlet, date, language, then `H` and `B` with the words of each part.
-    pub(super) fn shown(path: &str, text: &str) -> Vec<String> {
-        let (found, notices) = documents(path, text.as_bytes());
+    fn shown(path: &str, text: &str, options: &Options) -> Vec<String> {
+        let (found, notices) = read::of_bytes(path, text.as_bytes(), options);
         let notices = notices
             .iter()
             .map(|n| format!("notice {}: {}", n.path, n.message));
@@ -73,7 +77,18 @@ mod tests {
 
     /// `expect` holds one line for each article and notice.
     pub(super) fn check(path: &str, text: &str, expect: &[&str]) {
-        assert_eq!(shown(path, text), expect, "{text}");
+        check_with(&[], path, text, expect);
+    }
+
+    /// The same with columns named as `text=body`.
+    pub(super) fn check_with(columns: &[&str], path: &str, text: &str, expect: &[&str]) {
+        let columns = columns.iter().map(|c| c.parse().expect(c)).collect();
+        let options = Options {
+            columns,
+            ..Options::default()
+        };
+        let start: String = text.chars().take(300).collect();
+        assert_eq!(shown(path, text, &options), expect, "{start}");
     }
 
     #[test]
@@ -134,27 +149,80 @@ mod tests {
         "# ",
     ];
 
+    /// Pieces of pages, feeds, tables and JSON.
+    const MARKS: [&str; 34] = [
+        "<html lang=ar>",
+        "<title>",
+        "</title>",
+        "<meta property='og:title' content='River rises - Post'>",
+        "<script type='application/ld+json'>",
+        "{\"@type\":\"NewsArticle\",\"articleBody\":\"",
+        "</script>",
+        "<article>",
+        "</article>",
+        "<h1>",
+        "</h1>",
+        "<p>",
+        "</p>",
+        "<br>",
+        "<div class='comment'>",
+        "</div>",
+        "<time datetime='2023-05-03'>",
+        "<li><a href='/1'>",
+        "&amp;",
+        "&#1606;",
+        "<![CDATA[",
+        "]]>",
+        "<rss><channel>",
+        "<item>",
+        "</item>",
+        "<description>",
+        "</description>",
+        "<entry><content type='xhtml'>",
+        "[{\"text\":\"",
+        "\",\"title\":\"",
+        "\"},",
+        "}",
+        "\\ud83d",
+        "text,title,date\n",
+    ];
+
+    /// Every way to read bytes.
+    const PATHS: [&str; 9] = [
+        "a.txt", "a.html", "a.xml", "a.json", "a.jsonl", "a.csv", "a.tsv", "a.txt.gz", "-",
+    ];
+
+    fn text() -> impl Strategy<Value = String> {
+        let pieces = [&PIECES[..], &MARKS[..]].concat();
+        let piece = prop_oneof![
+            8 => prop::sample::select(pieces).prop_map(str::to_owned),
+            1 => any::<String>(),
+        ];
+        prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
+    }
+
     proptest! {
         #[test]
-        fn parts_are_ordered_disjoint_and_sliceable(pieces in prop::collection::vec(prop_oneof![
-            prop::sample::select(PIECES.to_vec()).prop_map(str::to_owned), any::<String>()], 0..16)) {
-            let text = pieces.concat();
-            let (found, notices) = documents("a.txt", text.as_bytes());
-            prop_assert!(!found.is_empty() || !notices.is_empty());
-            for document in &found {
-                let mut end = 0;
-                for part in &document.parts {
-                    let Span { start, end: next } = part.span;
-                    prop_assert!(end <= start && start < next && text.get(start..next).is_some());
-                    end = next;
+        fn parts_are_ordered_disjoint_and_sliceable(text in text()) {
+            for path in PATHS {
+                let (found, notices) = documents(path, text.as_bytes());
+                prop_assert!(!found.is_empty() || !notices.is_empty() || path == "a.jsonl" || path.ends_with("sv"));
+                for document in &found {
+                    let mut end = 0;
+                    for part in &document.parts {
+                        let Span { start, end: next } = part.span;
+                        prop_assert!(end <= start && start < next && document.text.get(start..next).is_some());
+                        end = next;
+                    }
                 }
             }
         }
 
         #[test]
         fn no_bytes_panic(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
-            let _ = documents("a.jsonl", &bytes);
-            let _ = documents("-", &bytes);
+            for path in PATHS {
+                let _ = documents(path, &bytes);
+            }
         }
     }
 }

@@ -38,14 +38,15 @@ pub(super) fn open_bytes<'a>(
     path: &str,
     mut bytes: impl Read + Send + 'a,
 ) -> io::Result<Opened<'a>> {
-    let head = head(&mut bytes)?;
+    let live = path == "-";
+    let head = head(&mut bytes, live)?;
     let packed = head.starts_with(GZIP);
     let bytes: Box<dyn Read + Send + 'a> = Box::new(Cursor::new(head.clone()).chain(bytes));
     if !packed {
         return Ok(told(path, &head, bytes));
     }
     let mut bytes = Unpacked::new(bytes);
-    let head = self::head(&mut bytes)?;
+    let head = self::head(&mut bytes, live)?;
     let bytes = Cursor::new(head.clone()).chain(bytes);
     Ok(told(path, &head, Box::new(bytes)))
 }
@@ -80,7 +81,9 @@ impl<'a> Opened<'a> {
 }
 
 fn told<'a>(path: &str, head: &[u8], bytes: Box<dyn Read + Send + 'a>) -> Opened<'a> {
-    let encoding = encoding::of(head);
+    let cut = path == "-" || head.len() == HEAD;
+    let last = head.iter().rposition(|b| *b == b'\n').filter(|_| cut);
+    let encoding = encoding::of(&head[..last.unwrap_or(head.len())]);
     let format = Format::of_path(path).unwrap_or_else(|| Format::of_text(&encoding.decode(head).0));
     Opened {
         format,
@@ -94,11 +97,11 @@ const HEAD: usize = 1 << 16;
 const BUFFER: usize = 1 << 16;
 const GZIP: &[u8] = &[0x1f, 0x8b];
 
-/// What `bytes` begin with: a line at least, and all that has come by then.
-fn head(bytes: &mut impl Read) -> io::Result<Vec<u8>> {
+/// What `bytes` begin with. Of a stream that somebody may be writing just now, no more than what comes with its first line.
+fn head(bytes: &mut impl Read, live: bool) -> io::Result<Vec<u8>> {
     let mut head = vec![0; HEAD];
     let mut filled = 0;
-    while filled < HEAD && !head[..filled].contains(&b'\n') {
+    while filled < HEAD && !(live && head[..filled].contains(&b'\n')) {
         match bytes.read(&mut head[filled..]) {
             Ok(0) => break,
             Ok(n) => filled += n,

@@ -12,8 +12,8 @@ use super::encoding::told_broken;
 use super::format::Format;
 use super::open::{Opened, open, open_bytes};
 use super::options::Options;
-use super::row::{Dated, Row};
-use super::{Input, encoding, jsonl, plain};
+use super::row::{Dated, Found, Row};
+use super::{Input, encoding, feed, json, jsonl, page, plain, table};
 
 /// What can be read by itself: a file, or an article of a file of many. Cheap to get in its order; reading it is not, and may be done
 /// in parallel.
@@ -24,7 +24,7 @@ enum Kind<'a> {
     File(&'a Input),
     /// A file that has been opened.
     Whole(String, Opened<'a>),
-    Row(Arc<str>, Row, Orders),
+    Row(Arc<str>, Box<Row>, Orders),
     Told(Notice),
 }
 
@@ -58,11 +58,12 @@ fn one(kind: Kind) -> Pieces {
 pub(super) fn of_opened<'a>(path: String, opened: Opened<'a>, options: &'a Options) -> Pieces<'a> {
     let rows = match opened.format {
         Format::Lines => jsonl::rows(path.clone(), opened.stream(), options),
-        Format::Text => return one(Kind::Whole(path, opened)),
+        Format::Table => table::rows(path.clone(), opened.stream(), options),
+        _ => return one(Kind::Whole(path, opened)),
     };
     let path: Arc<str> = path.into();
     Box::new(Dated::new(rows).map(move |(found, orders)| match found {
-        Ok(row) => Piece(Kind::Row(Arc::clone(&path), row, orders)),
+        Ok(row) => Piece(Kind::Row(Arc::clone(&path), Box::new(row), orders)),
         Err(notice) => Piece(Kind::Told(notice)),
     }))
 }
@@ -110,9 +111,28 @@ fn whole(path: &str, opened: Opened, options: &Options) -> (Vec<Document>, Vec<N
         Err(error) => return (Vec::new(), vec![unread(path.to_owned(), &error)]),
     };
     let (documents, mut notices) = match format {
-        Format::Text | Format::Lines => plain::read(path, &decoded.text, &options.outlets),
+        Format::Page => many(path, page::rows(path, &decoded.text), options),
+        Format::Feed => many(path, feed::rows(path, &decoded.text), options),
+        Format::Json => many(path, json::rows(path, &decoded.text, options), options),
+        _ => plain::read(path, &decoded.text, &options.outlets),
     };
     notices.extend(told_broken(decoded.broken).map(|told| Notice::new(path, told)));
+    (documents, notices)
+}
+
+/// The articles of rows that are all there.
+fn many(path: &str, rows: Vec<Found>, options: &Options) -> (Vec<Document>, Vec<Notice>) {
+    let (mut documents, mut notices) = (Vec::new(), Vec::new());
+    for (found, orders) in Dated::new(rows.into_iter()) {
+        match found {
+            Ok(row) => {
+                let (read, told) = row.documents(path, orders, &options.outlets);
+                documents.extend(read);
+                notices.extend(told);
+            }
+            Err(notice) => notices.push(notice),
+        }
+    }
     (documents, notices)
 }
 
@@ -165,8 +185,9 @@ impl Ids {
             self.0.insert(given, 1);
             return None;
         };
-        let fresh = (last + 1..).find(|n| !self.0.contains_key(&format!("{given}#{n}")));
-        let fresh = fresh.expect("of all numbers one is free");
+        let fresh = (last + 1..=last + 1 + self.0.len())
+            .find(|n| !self.0.contains_key(&format!("{given}#{n}")));
+        let fresh = fresh.expect("of more numbers than there are ids one is free");
         document.id = format!("{given}#{fresh}");
         let message = format!(
             "the id “{given}” was given before; this one is called “{}”",
@@ -221,22 +242,31 @@ mod tests {
                 ("b.txt", b"x"),
                 ("a.md", b"x"),
                 ("s/c.TXT", b"x"),
-                ("s/d.json", b"x"),
+                ("s/d.pdf", b"x"),
+                ("i/.gitignore", b"out.*\n"),
+                ("i/out.txt", b"x"),
+                ("i/in.txt.gz", b"x"),
                 (".hidden.txt", b"x"),
             ],
         );
-        check(&root, &[""], &["a.md", "b.txt", "s/c.TXT"]);
+        check(&root, &[""], &["a.md", "b.txt", "i/in.txt.gz", "s/c.TXT"]);
+        check(&root, &["i/*.txt", "i/out.txt"], &["i/out.txt"]);
         check(&root, &["s", "b.txt", "./b.txt"], &["s/c.TXT", "b.txt"]);
         check(&root, &["*.txt"], &["b.txt"]);
         check(&root, &["**/*.{md,TXT}"], &["a.md", "s/c.TXT"]);
-        check(&root, &["s/d.json"], &["s/d.json"]);
+        check(&root, &["s/d.pdf"], &["s/d.pdf"]);
         check(&root, &["none.txt"], &["no such file or folder: none.txt"]);
         check(&root, &["*.pdf"], &["no file fits *.pdf"]);
-        let (_, notices) =
-            paths(&[root.join("s").to_string_lossy().into_owned()]).expect("it is there");
+        let told = |folder: &str| {
+            let (_, notices) =
+                paths(&[root.join(folder).to_string_lossy().into_owned()]).expect("it is there");
+            notices.into_iter().map(|n| n.message).collect::<Vec<_>>()
+        };
+        let passed = "passed over what is no article (.txt, .md, .html, .jsonl, .json, .csv, .tsv, .xml): d.pdf";
+        assert_eq!(told("s"), [passed]);
         assert_eq!(
-            notices[0].message,
-            "passed over what is not .txt, .md or .jsonl: d.json"
+            told("i"),
+            ["left out one file by the rules of .gitignore or .ignore"]
         );
         assert_eq!(
             paths(&["-".to_owned()]).expect("always there").0,

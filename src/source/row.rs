@@ -7,6 +7,7 @@ use super::date::{Orders, is_two_ways};
 use super::document::{Document, Notice};
 use super::front::Stated;
 use super::outlets::Outlets;
+use super::words::WORDS;
 
 /// One article of a file of many.
 #[derive(Debug)]
@@ -44,6 +45,13 @@ impl Row {
         let documents = article::documents(&raw, &mut notices);
         (documents, notices)
     }
+}
+
+/// What a page or feed declares of its language, where its script does not tell that better: sites leave it as it came with their
+/// software.
+pub(super) fn declared(language: Option<String>) -> Option<String> {
+    let told = |primary: &str| WORDS.languages.values().any(|names| names.is(primary));
+    language.filter(|language| !language.split(['-', '_']).next().is_some_and(told))
 }
 
 /// A row, or why there is none.

@@ -23,6 +23,7 @@ pub(crate) struct Words {
     pub after_noon: Vec<String>,
     pub behind_date: Vec<String>,
     pub languages: BTreeMap<String, Phrases>,
+    pub columns: BTreeMap<String, Vec<String>>,
     pub published: Phrases,
     pub updated: Phrases,
     pub outlet: Phrases,

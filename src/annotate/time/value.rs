@@ -23,7 +23,7 @@ pub struct Time {
 }
 
 /// A stretch of days or minutes. Both ends are inclusive; a missing end is unknown or open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub struct When {
     /// First moment.
     pub earliest: Option<DateTime>,

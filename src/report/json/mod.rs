@@ -3,6 +3,7 @@
 mod claim;
 mod figure;
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -10,8 +11,8 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 pub(super) use self::figure::Figure;
 
 use self::claim::ClaimJson;
-use super::{Report, Summary};
-use crate::check::{Finding, Reason, Severity, Verdict};
+use super::{Report, Summary, Words};
+use crate::check::{Finding, Severity, Verdict};
 use crate::claim::{Claim, Slot};
 use crate::source::{Document, Notice, Published};
 
@@ -23,6 +24,22 @@ pub fn write_json(out: &mut impl fmt::Write, report: &Report) -> fmt::Result {
     let object = ReportJson::new(report);
     let text = serde_json::to_string_pretty(&object).map_err(|_| fmt::Error)?;
     writeln!(out, "{text}")
+}
+
+/// Writes each finding as a line of its own: what it is in the whole report, and the documents that it speaks of.
+///
+/// # Errors
+/// Where `out` refuses.
+pub fn write_findings_jsonl(out: &mut impl fmt::Write, report: &Report) -> fmt::Result {
+    let words = Words::plain();
+    report.findings.iter().try_for_each(|finding| {
+        let line = FindingLine {
+            finding: FindingJson::new(report, finding, &words),
+            documents: documents(report, finding),
+        };
+        let text = serde_json::to_string(&line).map_err(|_| fmt::Error)?;
+        writeln!(out, "{text}")
+    })
 }
 
 /// Writes one claim of `document` as a line of its own. `mark` is that of its text
@@ -87,16 +104,23 @@ struct FindingJson<'a> {
     kind: Verdict,
     severity: Severity,
     claim: &'a str,
-    message: &'a str,
-    reasons: &'a [Reason],
+    message: String,
+    reasons: Vec<String>,
     slots: SlotsJson<'a>,
     sides: Vec<SideJson<'a>>,
     fits: Vec<ClaimJson<'a>>,
 }
 
 #[derive(serde::Serialize)]
+struct FindingLine<'a> {
+    #[serde(flatten)]
+    finding: FindingJson<'a>,
+    documents: Vec<DocumentJson<'a>>,
+}
+
+#[derive(serde::Serialize)]
 struct SideJson<'a> {
-    label: &'a str,
+    label: String,
     lineages: usize,
     claims: Vec<ClaimJson<'a>>,
 }
@@ -115,13 +139,14 @@ struct SlotsJson<'a>(&'a [(Slot, String)]);
 
 impl<'a> ReportJson<'a> {
     fn new(report: &'a Report) -> Self {
+        let words = Words::plain();
         Self {
             format: "gainsay-report/1",
             documents: report.documents.iter().map(DocumentJson::new).collect(),
             findings: report
                 .findings
                 .iter()
-                .map(|f| FindingJson::new(report, f))
+                .map(|f| FindingJson::new(report, f, &words))
                 .collect(),
             notices: report.notices,
             summary: &report.summary,
@@ -143,9 +168,9 @@ impl<'a> DocumentJson<'a> {
 }
 
 impl<'a> FindingJson<'a> {
-    fn new(report: &'a Report, finding: &'a Finding) -> Self {
+    fn new(report: &'a Report, finding: &'a Finding, words: &Words) -> Self {
         let side = |side: &'a crate::check::Side| SideJson {
-            label: &side.label,
+            label: words.label(report, side),
             lineages: side.lineages,
             claims: claims(report, &side.claims),
         };
@@ -154,8 +179,8 @@ impl<'a> FindingJson<'a> {
             kind: finding.kind,
             severity: finding.severity,
             claim: &finding.claim,
-            message: &finding.message,
-            reasons: &finding.reasons,
+            message: words.message(report, finding),
+            reasons: finding.reasons.iter().map(|r| words.reason(r)).collect(),
             slots: SlotsJson(&finding.slots),
             sides: finding.sides.iter().map(side).collect(),
             fits: claims(report, &finding.fits),
@@ -171,6 +196,18 @@ impl Serialize for SlotsJson<'_> {
         }
         map.end()
     }
+}
+
+/// The documents of a finding, in the order of the run.
+fn documents<'a>(report: &'a Report, finding: &Finding) -> Vec<DocumentJson<'a>> {
+    let sides = finding.sides.iter().flat_map(|side| &side.claims);
+    let all: BTreeSet<usize> = sides
+        .chain(&finding.fits)
+        .map(|&claim| report.claims[claim].document)
+        .collect();
+    all.iter()
+        .map(|&at| DocumentJson::new(&report.documents[at]))
+        .collect()
 }
 
 fn claims<'a>(report: &'a Report, indices: &[usize]) -> Vec<ClaimJson<'a>> {

@@ -2,106 +2,92 @@
 
 mod finding;
 mod quote;
-mod settle;
 mod theme;
 
-use std::cmp::Reverse;
 use std::fmt;
 
-use super::bidi::{self, Bidi};
-use super::safe::one_line;
-use super::summary::Conflicts;
+use super::Report;
+use super::bidi;
+use super::words::Words;
 use super::wrap::wrap;
-use super::{Report, Summary};
 
 /// Columns of a tag such as `  help: `.
 const TAG: usize = 8;
 
-/// What the terminal can do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Style {
+/// What the terminal can do, and the words of its reader.
+#[derive(Clone, Copy, Debug)]
+pub struct Style<'a> {
     /// Columns; below 40 counts as 40.
     pub width: usize,
     /// True for ANSI colours.
     pub color: bool,
     /// True for line-drawing characters, false for ASCII frames.
     pub unicode: bool,
-    /// How right-to-left text is kept in place.
-    pub bidi: Bidi,
+    /// The language, its digits, and how right-to-left text is kept in place.
+    pub words: &'a Words,
 }
 
 /// Writes every finding, the worst first, then the notices and the summary line.
 ///
 /// # Errors
 /// Where `out` refuses.
-pub fn write_terminal(out: &mut impl fmt::Write, report: &Report, style: Style) -> fmt::Result {
+pub fn write_terminal(out: &mut impl fmt::Write, report: &Report, style: Style<'_>) -> fmt::Result {
     let style = Style {
         width: style.width.max(40),
         ..style
     };
-    let mut findings: Vec<_> = report.findings.iter().collect();
-    findings.sort_by_key(|finding| (Reverse(finding.severity), finding.kind));
-    for finding in findings {
+    for finding in report.worst_first() {
         finding::write(out, report, finding, style)?;
         writeln!(out)?;
     }
+    let words = style.words;
+    let tag = words.say("tag-notice", &[]);
     for notice in report.notices {
-        let text = format!("{}: {}", notice.path, notice.message);
-        write_tagged(
-            out,
-            "notice",
-            &framed(&text, style.width - TAG, style.bidi),
-            style,
-        )?;
+        let text = format!(
+            "{}: {}",
+            words.given(&notice.path),
+            words.given(&notice.message)
+        );
+        write_tagged(out, &tag, &text, style)?;
     }
-    if let Some(sentence) = nothing(&report.summary) {
-        writeln!(out, "{sentence}")?;
+    for text in words
+        .nothing(&report.summary)
+        .into_iter()
+        .chain([words.summary(&report.summary)])
+    {
+        writeln!(out, "{}", bidi::line(&text, words.is_rtl(), words.bidi()))?;
     }
-    writeln!(out, "{}", report.summary.line())
+    Ok(())
 }
 
-/// A message or a reason, in lines of `columns`: in its own direction, harmless, each line with its own isolates.
-fn message(text: &str, columns: usize, bidi: Bidi) -> Vec<String> {
-    let text = one_line(text);
-    let rtl = bidi::starts_rtl(&text);
-    wrap(&text, columns)
+/// What `words` have said, in lines of `columns`, each with its own isolates.
+fn lines(text: &str, columns: usize, words: &Words) -> Vec<String> {
+    bidi::balanced(wrap(text, columns))
         .iter()
-        .map(|line| bidi::line(line, rtl, bidi))
+        .map(|line| bidi::line(line, words.is_rtl(), words.bidi()))
         .collect()
 }
 
-/// An English frame around values that may run right to left, in lines of `columns` like [`message`].
-fn framed(text: &str, columns: usize, bidi: Bidi) -> Vec<String> {
-    wrap(&one_line(text), columns)
+/// Writes `text` behind a tag of up to six columns, further lines below the first. A tag that runs right to left begins
+/// the first line, with nothing under it.
+fn write_tagged(out: &mut impl fmt::Write, tag: &str, text: &str, style: Style<'_>) -> fmt::Result {
+    if style.words.is_rtl() {
+        let text = format!("{tag}: {text}");
+        let mut lines = lines(&text, style.width, style.words).into_iter();
+        let first = lines.next().unwrap_or_default();
+        writeln!(out, "{}", first.replacen(tag, &theme::tag(tag, style), 1))?;
+        return lines.try_for_each(|line| writeln!(out, "{line}"));
+    }
+    for (at, line) in lines(text, style.width - TAG, style.words)
         .iter()
-        .map(|line| bidi::line(line, false, bidi))
-        .collect()
-}
-
-/// Writes lines behind a tag of six columns, the further ones below the first.
-fn write_tagged(
-    out: &mut impl fmt::Write,
-    tag: &str,
-    lines: &[String],
-    style: Style,
-) -> fmt::Result {
-    for (at, line) in lines.iter().enumerate() {
+        .enumerate()
+    {
         if at == 0 {
-            writeln!(out, "{}: {line}", theme::tag(tag, style))?;
+            let gap = " ".repeat(TAG.saturating_sub(tag.len() + 2));
+            writeln!(out, "{gap}{}: {line}", theme::tag(tag, style))?;
         } else {
             writeln!(out, "{:TAG$}{line}", "")?;
         }
     }
     Ok(())
-}
-
-/// What to say where there is no disagreement at all, shown or not.
-fn nothing(summary: &Summary) -> Option<&'static str> {
-    if summary.claims == 0 {
-        Some("No claim was found that could be compared.")
-    } else if summary.findings == Conflicts::default() {
-        Some("No two claims in these articles disagree.")
-    } else {
-        None
-    }
 }

@@ -2,14 +2,12 @@
 
 use miette::{LabeledSpan, MietteDiagnostic, NamedSource, Report as Drawn, Severity};
 
-use super::{Style, theme};
+use super::{Style, lines, theme};
 use crate::claim::Claim;
 use crate::report::bidi;
 use crate::report::excerpt::{Excerpt, Line, excerpt};
-use crate::report::place::line_column;
-use crate::report::safe::one_line;
-use crate::report::words::{as_of, publication, reading, speech};
-use crate::report::wrap::{width, wrap};
+use crate::report::place::place;
+use crate::report::wrap::width;
 use crate::source::Document;
 
 /// Columns of an excerpt's lines; what fits a terminal of 80 with its frame.
@@ -22,11 +20,11 @@ const STEM: usize = 5;
 const LABEL: usize = 28;
 
 /// The excerpt of `claim` under `heading`, lines that end in a line end; nothing of the heading where it is empty.
-pub(super) fn quote(document: &Document, claim: &Claim, heading: &str, style: Style) -> String {
+pub(super) fn quote(document: &Document, claim: &Claim, heading: &str, style: Style<'_>) -> String {
     let columns = COLUMNS.min(style.width - FRAME);
     let excerpt = excerpt(&document.text, claim.sentence, claim.evidence, columns);
     let (source, labels) = marked(&excerpt, document, claim, style);
-    let name = bidi::line(&place(document, claim), false, style.bidi);
+    let name = bidi::line(&place(document, claim), false, style.words.bidi());
     let diagnostic = MietteDiagnostic::new(heading)
         .with_severity(Severity::Advice)
         .with_labels(labels);
@@ -37,24 +35,18 @@ pub(super) fn quote(document: &Document, claim: &Claim, heading: &str, style: St
     without_numbers(&text, heading.is_empty())
 }
 
-/// Path, line and column of the claim's words, harmless.
-pub(super) fn place(document: &Document, claim: &Claim) -> String {
-    let (line, column) = line_column(&document.text, claim.evidence.start);
-    format!("{}:{line}:{column}", one_line(&document.path))
-}
-
 /// The lines as one source, and a label on each labelled one; the last carries the words.
 fn marked(
     excerpt: &Excerpt,
     document: &Document,
     claim: &Claim,
-    style: Style,
+    style: Style<'_>,
 ) -> (String, Vec<LabeledSpan>) {
     let mut source = String::new();
     let mut labels = Vec::new();
     let last = excerpt.lines.iter().rposition(|line| line.labelled > 0);
     for (at, line) in excerpt.lines.iter().enumerate() {
-        let shown = bidi::line(&line.text, excerpt.rtl, style.bidi);
+        let shown = bidi::line(&line.text, excerpt.rtl, style.words.bidi());
         if line.labelled > 0 {
             let len = if line.labelled == line.text.len() {
                 shown.len()
@@ -71,21 +63,13 @@ fn marked(
 }
 
 /// Who published it and when; who says it and how it is read; in lines that end before the terminal does.
-fn said(document: &Document, claim: &Claim, line: &Line, style: Style) -> String {
+fn said(document: &Document, claim: &Claim, line: &Line, style: Style<'_>) -> String {
     let stem = FRAME + width(&line.text[..line.labelled]) / 2 + STEM;
     let room = style.width.saturating_sub(stem).max(LABEL);
-    let day = document.published.as_ref().map(|published| published.date);
-    let sentences = [
-        publication(document),
-        format!("{}: {}{}", speech(claim), reading(claim), as_of(claim, day)),
-    ];
-    let lines = sentences
-        .iter()
-        .flat_map(|text| wrap(&one_line(text), room));
-    lines
-        .map(|text| bidi::line(&text, false, style.bidi))
-        .collect::<Vec<_>>()
-        .join("\n")
+    let words = style.words;
+    let sentences = [words.publication(document), words.reads(document, claim)];
+    let lines = sentences.iter().flat_map(|text| lines(text, room, words));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Blanks the numbers that miette puts before lines: those of the excerpt, which would pass for those of the file.
@@ -111,14 +95,14 @@ mod tests {
 
     use super::quote;
     use crate::claim::Claim;
-    use crate::report::Bidi;
     use crate::report::sample::Sample;
     use crate::report::terminal::Style;
+    use crate::report::{Bidi, Digits, Locale, Words};
     use crate::source::Document;
     use crate::text::Span;
 
     /// The excerpt of `label` between `before` and `behind`, as one sentence.
-    fn drawn(before: &str, label: &str, behind: &str, style: Style) -> String {
+    fn drawn(before: &str, label: &str, behind: &str, style: Style<'_>) -> String {
         let sample = Sample::new();
         let report = sample.report();
         let text = [before, label, behind].concat();
@@ -134,16 +118,27 @@ mod tests {
         quote(&document, &claim, "side", style)
     }
 
-    const STYLE: Style = Style {
-        width: 80,
-        color: false,
-        unicode: true,
-        bidi: Bidi::Isolates,
-    };
+    fn english() -> Words {
+        Words::new(Locale::En, Digits::Latn, Bidi::Isolates)
+    }
+
+    fn style(words: &Words, width: usize) -> Style<'_> {
+        Style {
+            width,
+            color: false,
+            unicode: true,
+            words,
+        }
+    }
 
     #[test]
     fn every_line_of_a_long_label_is_underlined_and_the_last_one_labelled() {
-        let text = drawn("It said ", &"very long words ".repeat(8), "indeed.", STYLE);
+        let text = drawn(
+            "It said ",
+            &"very long words ".repeat(8),
+            "indeed.",
+            style(&english(), 80),
+        );
         assert_eq!(text.matches('┬').count(), 1);
         assert_eq!(text.matches("   · ─").count(), 2);
     }
@@ -153,14 +148,14 @@ mod tests {
 
         #[test]
         fn any_text_can_be_drawn(before in "\\PC{0,200}", label in any::<String>(), behind in "[\\PC\\s]{0,200}", width in 40_usize..100) {
-            let text = drawn(&before, &label, &behind, Style { width, ..STYLE });
+            let text = drawn(&before, &label, &behind, style(&english(), width));
             prop_assert!(text.starts_with("  ▶ side\n"));
             prop_assert!(!text.contains(|c: char| c.is_control() && c != '\n'));
         }
 
         #[test]
         fn any_mixture_of_directions_can_be_drawn(before in "[سA1 ,:(\"]{0,60}", label in "[سA1 ,:]{0,60}", behind in "[سA1 ,:)»\r\n]{0,60}") {
-            let text = drawn(&before, &label, &behind, STYLE);
+            let text = drawn(&before, &label, &behind, style(&english(), 80));
             prop_assert_eq!(text.matches(['\u{2067}', '\u{2068}']).count(), text.matches('\u{2069}').count());
         }
     }

@@ -5,19 +5,19 @@ use miette::{GraphicalReportHandler, GraphicalTheme, ThemeStyles};
 use super::Style;
 
 /// Draws the head of a finding: code, severity and message.
-pub(super) fn head(style: Style) -> GraphicalReportHandler {
+pub(super) fn head(style: Style<'_>) -> GraphicalReportHandler {
     handler(theme(style))
 }
 
 /// Draws an excerpt under an arrow, which stands where a head has the sign of its severity.
-pub(super) fn excerpt(style: Style) -> GraphicalReportHandler {
+pub(super) fn excerpt(style: Style<'_>) -> GraphicalReportHandler {
     let mut theme = theme(style);
     theme.characters.advice = theme.characters.rarrow.to_string();
     handler(theme).with_context_lines(usize::from(u8::MAX))
 }
 
 /// A tag such as `help`, in the colour that miette gives its own.
-pub(super) fn tag(tag: &str, style: Style) -> String {
+pub(super) fn tag(tag: &str, style: Style<'_>) -> String {
     if style.color {
         format!("\u{1b}[36m{tag}\u{1b}[0m")
     } else {
@@ -33,7 +33,7 @@ fn handler(theme: GraphicalTheme) -> GraphicalReportHandler {
         .without_primary_span_start()
 }
 
-fn theme(style: Style) -> GraphicalTheme {
+fn theme(style: Style<'_>) -> GraphicalTheme {
     let mut theme = match (style.unicode, style.color) {
         (true, true) => GraphicalTheme::unicode(),
         (true, false) => GraphicalTheme::unicode_nocolor(),

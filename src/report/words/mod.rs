@@ -1,0 +1,200 @@
+//! Everything that a report says in words, in the language of its reader. The sentences stand in `en/*.ftl` and
+//! `ar/*.ftl` (Project Fluent), so that another language is another folder; code only names them and brings the values.
+
+mod claim;
+mod figure;
+mod finding;
+mod moment;
+mod number;
+mod reason;
+mod settle;
+mod summary;
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use rust_decimal::Decimal;
+use unic_langid::LanguageIdentifier;
+
+pub(super) use moment::{ends, hour};
+
+use super::bidi::{Bidi, isolated};
+use super::safe::one_line;
+
+/// The language that a report speaks; what articles say stays in theirs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Locale {
+    /// English, left to right.
+    #[default]
+    En,
+    /// Arabic, right to left.
+    Ar,
+}
+
+/// The digits that a report writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Digits {
+    /// 10,000.5
+    #[default]
+    Latn,
+    /// ١٠٬٠٠٠٫٥
+    Arab,
+}
+
+/// A language with its digits, for text that goes to a reader whose screen does `bidi`.
+pub struct Words {
+    locale: Locale,
+    digits: Digits,
+    bidi: Bidi,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// What is put into a sentence.
+pub(super) enum Arg<'a> {
+    /// Words of an article, a file name or a rule: made harmless, and kept apart from the sentence around.
+    Given(&'a str),
+    /// What these words have said before.
+    Said(String),
+    /// A number: as such it chooses the form of other words, and as `$count` it is written.
+    Number(usize),
+    /// A size that chooses a form and is not written.
+    Size(Decimal),
+}
+
+impl Words {
+    /// The words of `locale`. With [`Bidi::Isolates`] every inserted value that may disturb the direction of its
+    /// sentence stands in an isolate of its own.
+    #[must_use]
+    pub fn new(locale: Locale, digits: Digits, bidi: Bidi) -> Self {
+        let language: LanguageIdentifier = locale.code().parse().expect("a language code");
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        bundle.set_use_isolating(false);
+        for text in locale.sentences() {
+            let resource = FluentResource::try_new((*text).to_owned());
+            bundle.add_resource_overriding(resource.expect("a test reads every sentence"));
+        }
+        Self {
+            locale,
+            digits,
+            bidi,
+            bundle,
+        }
+    }
+
+    /// English with Latin digits and nothing else: for what programs read.
+    #[must_use]
+    pub fn plain() -> Self {
+        Self::new(Locale::En, Digits::Latn, Bidi::Plain)
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn locale(&self) -> Locale {
+        self.locale
+    }
+
+    /// What is done for screens that reorder right-to-left text.
+    #[must_use]
+    pub fn bidi(&self) -> Bidi {
+        self.bidi
+    }
+
+    /// True where sentences run right to left.
+    #[must_use]
+    pub fn is_rtl(&self) -> bool {
+        self.locale == Locale::Ar
+    }
+
+    /// The sentence `id` with `args` in it.
+    pub(super) fn say(&self, id: &str, args: &[(&'static str, Arg)]) -> String {
+        let message = self.bundle.get_message(id).and_then(|m| m.value());
+        let pattern = message.unwrap_or_else(|| panic!("no sentence is called {id}"));
+        let mut given = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            given.set(*name, self.value(arg));
+            if let Arg::Number(n) = arg {
+                given.set("count", self.number((*n).into()));
+            }
+        }
+        let mut errors = Vec::new();
+        let said = self
+            .bundle
+            .format_pattern(pattern, Some(&given), &mut errors);
+        debug_assert!(errors.is_empty(), "{id}: {errors:?}");
+        said.into_owned()
+    }
+
+    /// What the packs call `id`, said of a claim, level, term or unit: as the tables of the language have it, else as
+    /// the pack writes it.
+    pub(super) fn name(&self, of: &str, id: &str) -> String {
+        let key = format!("{of}-{id}");
+        if self.bundle.has_message(&key) {
+            self.say(&key, &[])
+        } else {
+            self.given(&id.replace('-', " "))
+        }
+    }
+
+    /// Things strung together: "a, b, c".
+    pub(super) fn list(&self, items: impl IntoIterator<Item = String>) -> String {
+        self.strung("list", items)
+    }
+
+    /// Strings `items` together two by two with the sentence `by`.
+    pub(super) fn strung(&self, by: &str, items: impl IntoIterator<Item = String>) -> String {
+        let join = |first, next| {
+            let args = [("first", Arg::Said(first)), ("next", Arg::Said(next))];
+            self.say(by, &args)
+        };
+        items.into_iter().reduce(join).unwrap_or_default()
+    }
+
+    /// Words that are not ours, harmless and kept apart from the sentence around them.
+    pub(super) fn given(&self, text: &str) -> String {
+        isolated(&one_line(text), self.is_rtl(), self.bidi)
+    }
+
+    fn value<'a>(&self, arg: &Arg<'a>) -> FluentValue<'a> {
+        match arg {
+            Arg::Given(text) => self.given(text).into(),
+            Arg::Said(text) => text.clone().into(),
+            Arg::Number(n) => number::form((*n).into()).into(),
+            Arg::Size(size) => number::form(*size).into(),
+        }
+    }
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Words")
+            .field("locale", &self.locale)
+            .field("digits", &self.digits)
+            .field("bidi", &self.bidi)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Locale {
+    /// ISO 639-1 code.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Ar => "ar",
+        }
+    }
+
+    fn sentences(self) -> &'static [&'static str] {
+        match self {
+            Self::En => &[include_str!("en/report.ftl"), include_str!("en/units.ftl")],
+            Self::Ar => &[
+                include_str!("ar/report.ftl"),
+                include_str!("ar/units.ftl"),
+                include_str!("ar/names.ftl"),
+            ],
+        }
+    }
+}

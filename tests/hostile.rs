@@ -1,0 +1,205 @@
+//! Files made to break a reader: what they hold is read or told, in bounded time and memory, and the run goes on.
+
+use std::io::Write;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use gainsay::source::{Notice, documents};
+
+const MEGABYTE: usize = 1 << 20;
+
+#[test]
+fn what_front_matter_names_is_never_opened() {
+    let text = "---\noutlet: !include /etc/hostname\nurl: file:///etc/passwd\ntitle: ../../etc/passwd\nbody: Cargo.toml\n---\nThe river rose over its banks in the night.\n";
+    let (found, _) = documents("a.md", text.as_bytes());
+    let shown = format!("{found:?}");
+    assert!(shown.contains("The river rose"), "{shown}");
+    assert!(
+        !shown.contains("root:") && !shown.contains("[package]"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn a_yaml_bomb_is_a_notice() {
+    let level = |n: usize| {
+        let before = format!("*a{}", n - 1);
+        format!("a{n}: &a{n} [{}]\n", [before.as_str(); 10].join(","))
+    };
+    let levels: Vec<_> = (1..12).map(level).collect();
+    let yaml = format!(
+        "title: River rises\na0: &a0 [x,x,x,x,x,x,x,x,x,x]\n{}",
+        levels.concat()
+    );
+    let (found, notices) = documents(
+        "a.md",
+        format!("---\n{yaml}---\nThe river rose.\n").as_bytes(),
+    );
+    assert_eq!(found[0].title.as_deref(), Some("River rises"));
+    told(
+        &notices,
+        "the front matter is malformed and was read line by line",
+    );
+    let deep = format!(
+        "---\ntitle: River rises\nx: {}\n---\nThe river rose.\n",
+        "[".repeat(200_000)
+    );
+    let (found, notices) = documents("a.md", deep.as_bytes());
+    assert_eq!(found[0].title.as_deref(), Some("River rises"));
+    told(
+        &notices,
+        "the front matter is malformed and was read line by line",
+    );
+}
+
+#[test]
+fn huge_front_matter_is_read() {
+    let keys = "key: value\n".repeat(400_000);
+    let text = format!("---\noutlet: River Post\n{keys}---\nThe river rose.\n");
+    let (found, _) = documents("a.md", text.as_bytes());
+    assert_eq!(found[0].outlet.as_deref(), Some("River Post"));
+}
+
+#[test]
+fn an_archive_that_blows_up_is_not_read_on() {
+    let packed = pack(&vec![b'\n'; 40 * MEGABYTE]);
+    for name in [
+        "a.txt.gz",
+        "a.jsonl.gz",
+        "a.csv.gz",
+        "a.html.gz",
+        "a.json.gz",
+        "-",
+    ] {
+        let (found, notices) = documents(name, &packed);
+        assert!(found.is_empty(), "{name}");
+        assert!(
+            notices
+                .iter()
+                .any(|n| n.message.contains("more than 200 times its size")
+                    || n.message.contains("larger than 16 MB")
+                    || n.message.contains("longer than 16 MB")),
+            "{name}: {notices:?}"
+        );
+    }
+}
+
+#[test]
+fn an_archive_that_breaks_off_keeps_what_came_before() {
+    let line = |n: u32| format!("{{\"text\":\"The river rose by {n} cm.\"}}\n");
+    let lines: Vec<_> = (0..20_000).map(line).collect();
+    let packed = pack(lines.concat().as_bytes());
+    let (found, notices) = documents("a.jsonl.gz", &packed[..packed.len() - 100]);
+    assert!(
+        found.len() > 1_000 && found.len() < 20_000,
+        "{}",
+        found.len()
+    );
+    told(&notices, "could not be read on");
+    let (found, notices) = documents("a.txt.gz", &pack(b"The river rose.")[..20]);
+    assert!(found.is_empty());
+    told(&notices, "could not be read");
+}
+
+#[test]
+fn a_line_of_100_megabytes_is_told() {
+    let text = "The river rose ".repeat(7 * MEGABYTE);
+    let (found, notices) = documents("a.txt", text.as_bytes());
+    assert!(found.is_empty());
+    told(
+        &notices,
+        "it is larger than 16 MB, too large for one article",
+    );
+    let lines =
+        format!("{{\"text\":\"It rose.\"}}\n{{\"text\":\"{text}\"}}\n{{\"text\":\"It fell.\"}}\n");
+    let (found, notices) = documents("a.jsonl", lines.as_bytes());
+    assert_eq!(found.len(), 2);
+    told(&notices, "the line is longer than 16 MB");
+}
+
+#[test]
+fn what_repeats_without_end_is_read_in_time() {
+    let lines = [
+        "Share\n",
+        "Related\nThe river\n",
+        "الوسوم\n",
+        "Source: x\n",
+        "\"",
+        "(",
+        "Published 3 May 2023 ",
+        "a. ",
+        "اقرأ أيضا\nارتفع النهر خلال الليل وغمر الحقول كلها ثم انحسر.\n",
+    ];
+    for line in lines {
+        let text = line.repeat(MEGABYTE / 8 / line.len());
+        let _ = documents("a.txt", text.as_bytes());
+        let head = format!("The river rose over its banks in the night.\n{text}");
+        let (found, _) = documents("a.txt", head.as_bytes());
+        assert!(!found.is_empty(), "{line:?}");
+    }
+}
+
+#[test]
+fn pages_that_nest_and_repeat_without_end_are_read_in_time() {
+    for piece in [
+        "<div>",
+        "<p>",
+        "<b>",
+        "<a href=x>",
+        "<table><tr><td>",
+        "</p>",
+        "<br>",
+        "<!--",
+        "<svg><p>",
+        "<select><option>",
+        "&amp",
+        "<![CDATA[",
+        "<p>The river rose over its banks in the night.</p>",
+    ] {
+        let page = piece.repeat(MEGABYTE / 8 / piece.len());
+        let (found, notices) = documents("a.html", page.as_bytes());
+        assert!(!found.is_empty() || !notices.is_empty(), "{piece}");
+        let (found, notices) = documents(
+            "a.xml",
+            format!("<rss><item><description>{page}").as_bytes(),
+        );
+        assert!(!found.is_empty() || !notices.is_empty(), "{piece}");
+    }
+}
+
+#[test]
+fn characters_that_are_none_are_told_and_the_rest_is_read() {
+    let (found, notices) = documents(
+        "a.txt",
+        "The river ارتفع النهر خلال الليل \u{0}\u{1b}[31m rose.".as_bytes(),
+    );
+    assert_eq!((found.len(), notices.len()), (1, 0));
+    let mut bytes = "ارتفع النهر خلال الليل. ".repeat(9).into_bytes();
+    bytes.extend([0xff, 0xd8, b' ']);
+    bytes.extend("وغمر الحقول.".as_bytes());
+    let (found, notices) = documents("a.txt", &bytes);
+    assert!(found[0].text.ends_with("وغمر الحقول."), "{found:?}");
+    told(
+        &notices,
+        "places are no characters in its encoding and were read as �",
+    );
+    let broken = "{\"text\":\"ارتفع النهر خلال الليل.".as_bytes();
+    let others = b"\xff\"}\n{\"text\":\"It \\ud83d fell.\"}\n{\"text\":\"It \\u0000 rose.\"}";
+    let line = [broken, others].concat();
+    let (found, notices) = documents("a.jsonl", &line);
+    assert_eq!(found.len(), 3);
+    told(&notices, "one place is no character in its encoding");
+}
+
+fn pack(bytes: &[u8]) -> Vec<u8> {
+    let mut packer = GzEncoder::new(Vec::new(), Compression::default());
+    packer.write_all(bytes).expect("memory takes all");
+    packer.finish().expect("memory takes all")
+}
+
+fn told(notices: &[Notice], message: &str) {
+    assert!(
+        notices.iter().any(|n| n.message.contains(message)),
+        "{message} in {notices:?}"
+    );
+}
