@@ -21,14 +21,23 @@ fn main() {
     if std::env::var_os(ROW).is_some() {
         return row(numbers[0]);
     }
-    println!("| articles | MB | start | extract | copies | stories | graph | compare | all | MB/s | ms an article | peak MB |");
+    println!(
+        "| articles | MB | start | extract | copies | stories | graph | compare | all | MB/s | ms an article | peak MB |"
+    );
     println!("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
     let own = std::env::current_exe().expect("a program knows its path");
-    let numbers = if numbers.is_empty() { NUMBERS.to_vec() } else { numbers };
+    let numbers = if numbers.is_empty() {
+        NUMBERS.to_vec()
+    } else {
+        numbers
+    };
     for number in numbers {
         let mut run = Command::new(&own);
         let status = run.env(ROW, "1").arg(number.to_string()).status();
-        assert!(status.is_ok_and(|s| s.success()), "the run of {number} failed");
+        assert!(
+            status.is_ok_and(|s| s.success()),
+            "the run of {number} failed"
+        );
     }
 }
 
@@ -62,7 +71,10 @@ fn row(number: usize) {
 fn print(number: usize, bytes: usize, laps: &[Duration]) {
     let all: Duration = laps.iter().sum();
     let mega = |bytes: usize| bytes as f64 / 1e6;
-    let laps: Vec<String> = laps.iter().map(|lap| format!("{:.3}", lap.as_secs_f64())).collect();
+    let laps: Vec<String> = laps
+        .iter()
+        .map(|lap| format!("{:.3}", lap.as_secs_f64()))
+        .collect();
     println!(
         "| {number} | {:.1} | {} | {:.3} | {:.1} | {:.2} | {:.0} |",
         mega(bytes),

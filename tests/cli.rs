@@ -164,8 +164,7 @@ fn an_article_that_cannot_be_read_is_a_notice() {
 #[test]
 fn pages_tables_and_feeds_are_compared() {
     let page = "<html><head><meta property=\"og:site_name\" content=\"Harbor Post\"><meta name=\"pubdate\" content=\"2024-11-02\"></head><body><nav><a href=\"/\">Home</a></nav><h1>Blast in Nairobi</h1><p>The blast in Nairobi killed 12 people on Friday.</p></body></html>";
-    let table =
-        "what,source,date\nThe blast in Nairobi killed 30 people on Friday.,Hill Times,2024-11-02\n";
+    let table = "what,source,date\nThe blast in Nairobi killed 30 people on Friday.,Hill Times,2024-11-02\n";
     let feed = "<rss><channel><title>River Wire</title><item><title>Blast in Nairobi</title><pubDate>Sat, 02 Nov 2024 08:00:00 GMT</pubDate><description>&lt;p&gt;The blast in Nairobi killed 45 people on Friday.&lt;/p&gt;</description></item></channel></rss>";
     let folder = folder(
         "formats",
@@ -184,7 +183,11 @@ fn pages_tables_and_feeds_are_compared() {
         .map(|s| string(&s["label"]))
         .collect();
     assert_eq!(sides, ["12", "30", "45"]);
-    refuses(&folder, &["check", ".", "--column", "txt=what"], &["text=body"]);
+    refuses(
+        &folder,
+        &["check", ".", "--column", "txt=what"],
+        &["text=body"],
+    );
 }
 
 #[test]
@@ -306,6 +309,26 @@ fn extract_prints_a_claim_a_line() {
         has(line, &["outlet", "published", "blocks"]);
         assert!(list(&line["blocks"]).iter().all(Value::is_string));
     }
+}
+
+#[test]
+fn what_extract_cannot_read_is_a_line_in_its_place() {
+    let article = |id: &str| {
+        serde_json::json!({"id": id, "text": "The blast in Nairobi killed 12 people."}).to_string()
+    };
+    let input = [article("one"), "[1]".to_owned(), article("two")].join("\n");
+    let folder = folder("records", &[("a.jsonl", &input)]);
+    let run = gainsay(&folder, &["extract", "a.jsonl", "--format", "jsonl"])
+        .assert()
+        .code(0);
+    let lines = lines(&run.get_output().stdout);
+    let of = |line: &Value| match line.get("notice") {
+        Some(notice) => string(&notice["path"]).to_owned(),
+        None => string(&line["document"]).to_owned(),
+    };
+    let mut found: Vec<String> = lines.iter().map(of).collect();
+    found.dedup();
+    assert_eq!(found, ["one", "a.jsonl:2", "two"]);
 }
 
 #[test]

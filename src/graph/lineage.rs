@@ -20,12 +20,19 @@ const COMMON: usize = 50;
 pub fn lineages(documents: &[Document]) -> Vec<usize> {
     let shingles: Vec<Vec<u64>> = documents.par_iter().map(shingles).collect();
     let sizes: Vec<usize> = shingles.iter().map(Vec::len).collect();
-    let mut voices = UnionFind::new(documents.len());
-    for ((a, b), count) in shared(shingles) {
+    let is_copy = |a: usize, b: usize, count: usize| {
         let shorter = sizes[a].min(sizes[b]);
-        if count * SHARED.1 >= shorter * SHARED.0 && shorter > 0 {
-            voices.union(a, b);
-        }
+        count * SHARED.1 >= shorter * SHARED.0
+    };
+    let shared = Shared::new(shingles);
+    let copies = (0..documents.len()).into_par_iter().flat_map_iter(|a| {
+        let later = shared.later(a).into_iter();
+        later.filter_map(move |(b, count)| is_copy(a, b, count).then_some((a, b)))
+    });
+    let copies: Vec<(usize, usize)> = copies.collect();
+    let mut voices = UnionFind::new(documents.len());
+    for (a, b) in copies {
+        voices.union(a, b);
     }
     let mut first: FxHashMap<usize, usize> = FxHashMap::default();
     (0..documents.len())
@@ -40,24 +47,45 @@ pub fn mark(document: &Document) -> u64 {
     shingles(document).first().copied().unwrap_or_default()
 }
 
-/// How many shingles each two documents share, those apart that are boilerplate. The lists of the documents hold no
-/// shingle twice.
-fn shared(shingles: Vec<Vec<u64>>) -> FxHashMap<(usize, usize), usize> {
-    let lists = shingles.into_iter().enumerate();
-    let mut holders: Vec<(u64, usize)> = lists
-        .flat_map(|(index, own)| own.into_iter().map(move |shingle| (shingle, index)))
-        .collect();
-    holders.par_sort_unstable();
-    let mut out: FxHashMap<(usize, usize), usize> = FxHashMap::default();
-    let alike = holders.chunk_by(|a, b| a.0 == b.0);
-    for documents in alike.filter(|d| d.len() <= COMMON) {
-        for (at, (_, a)) in documents.iter().enumerate() {
-            for (_, b) in &documents[at + 1..] {
-                *out.entry((*a, *b)).or_default() += 1;
+/// The shingles that documents share, those apart that are boilerplate.
+struct Shared {
+    /// Each shingle with a document that has it, sorted.
+    holders: Vec<(u64, usize)>,
+    /// For each document where the holders of its shared shingles lie.
+    runs: Vec<Vec<(usize, usize)>>,
+}
+
+impl Shared {
+    /// The lists of the documents hold no shingle twice.
+    fn new(shingles: Vec<Vec<u64>>) -> Self {
+        let mut runs = vec![Vec::new(); shingles.len()];
+        let lists = shingles.into_iter().enumerate();
+        let mut holders: Vec<(u64, usize)> = lists
+            .flat_map(|(index, own)| own.into_iter().map(move |shingle| (shingle, index)))
+            .collect();
+        holders.par_sort_unstable();
+        let mut start = 0;
+        for alike in holders.chunk_by(|a, b| a.0 == b.0) {
+            let end = start + alike.len();
+            if (2..=COMMON).contains(&alike.len()) {
+                for (at, (_, document)) in (start + 1..).zip(alike) {
+                    runs[*document].push((at, end));
+                }
             }
+            start = end;
         }
+        Self { holders, runs }
     }
-    out
+
+    /// The later documents that share shingles with one, sorted, and how many.
+    fn later(&self, document: usize) -> Vec<(usize, usize)> {
+        let runs = self.runs[document].iter();
+        let later = runs.flat_map(|(start, end)| &self.holders[*start..*end]);
+        let mut later: Vec<usize> = later.map(|(_, holder)| *holder).collect();
+        later.sort_unstable();
+        let alike = later.chunk_by(|a, b| a == b);
+        alike.map(|found| (found[0], found.len())).collect()
+    }
 }
 
 /// Those of a document, each once.
