@@ -50,13 +50,6 @@ pub(crate) struct Words {
 #[serde(from = "String")]
 pub(crate) struct Pattern(pub pattern::Pattern);
 
-impl Words {
-    /// Reads the table as it is written; a test proves that it parses.
-    pub fn parse(yaml: &str) -> Self {
-        serde_yaml::from_str(yaml).expect("rules/source.yml fits its shape")
-    }
-}
-
 impl Serialize for Pattern {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.0.as_str())
