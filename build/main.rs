@@ -6,6 +6,7 @@
     unused_imports,
     reason = "the modules have more uses in the library"
 )]
+#![allow(clippy::print_stdout, reason = "so a build script talks to cargo")]
 
 mod compiled;
 #[path = "../src/language/mod.rs"]
