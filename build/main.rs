@@ -35,20 +35,20 @@ mod source {
     pub mod words;
 }
 
+use std::fmt::Write;
 use std::path::PathBuf;
 use std::{env, fs};
 
 fn main() {
     println!("cargo::rerun-if-changed=rules");
     let folder = PathBuf::from(env::var_os("OUT_DIR").expect("cargo names a folder"));
-    let mut parts = String::new();
+    let mut parts =
+        String::from("/// Every compiled table, by name.\nstatic PARTS: &[(&str, &[u8])] = &[\n");
     for (name, bytes) in compiled::all() {
-        let path = folder.join(name);
-        fs::write(&path, bytes).expect("the folder of the build can be written to");
-        parts += &format!("({name:?}, include_bytes!({path:?})),\n");
+        fs::write(folder.join(name), bytes).expect("the folder of the build can be written to");
+        let file = format!("concat!(env!(\"OUT_DIR\"), \"/{name}\")");
+        writeln!(parts, "({name:?}, include_bytes!({file})),").expect("a string takes all");
     }
-    let parts = format!(
-        "/// Every compiled table, by name.\nstatic PARTS: &[(&str, &[u8])] = &[\n{parts}];\n"
-    );
+    parts.push_str("];\n");
     fs::write(folder.join("parts.rs"), parts).expect("the folder of the build can be written to");
 }

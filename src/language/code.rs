@@ -5,6 +5,7 @@ use serde::{Deserialize, Deserializer, Serializer};
 
 use super::{Language, by_code};
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
 pub(crate) fn serialize<S: Serializer>(
     language: &&'static Language,
     serializer: S,
