@@ -1,6 +1,7 @@
 //! Languages: each one a folder of grammar here and a table of words in `rules/languages`.
 
 pub mod ar;
+pub(crate) mod code;
 pub mod common;
 pub mod date;
 pub mod en;

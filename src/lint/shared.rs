@@ -2,9 +2,9 @@
 
 use rustc_hash::FxHashMap;
 
-use super::Lint;
-use crate::rule::mistakes::Mistakes;
-use crate::rule::model::{Of, Rule};
+use crate::rule::Lint;
+use crate::rule::Mistakes;
+use crate::rule::{Of, Rule};
 use crate::rule::written::{Cue, Written, cues};
 use crate::text;
 

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashSet;
 
-use super::Lint;
+use crate::rule::Lint;
 use crate::lexicon::TermId;
 use crate::rule::Expect;
-use crate::rule::mistakes::Mistakes;
-use crate::rule::model::Of;
-use crate::rule::spec::{ClaimSpec, ValueKind};
+use crate::rule::Mistakes;
+use crate::rule::Of;
+use crate::rule::{ClaimSpec, ValueKind};
 use crate::rule::written::Written;
 
 /// Looks at one claim.
