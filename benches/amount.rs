@@ -1,6 +1,9 @@
 //! What amounts of articles cost, stage by stage, as a table: `cargo bench --bench amount [NUMBER…]`. Each row is a run of
 //! its own, so that its peak of memory is its own. `GAINSAY_ARTICLES` names a folder of `.jsonl` files to read instead.
 
+#![allow(clippy::print_stdout, reason = "a bench tells what it has measured")]
+#![allow(clippy::cast_precision_loss, reason = "no amount here comes near 2^53")]
+
 mod articles;
 
 use std::process::Command;

@@ -273,7 +273,7 @@ fn published(day: Date) -> Published {
     }
 }
 
-/// Numbers that look random and are the same each time: SplitMix64 (G. Steele and others, 2014).
+/// Numbers that look random and are the same each time: `SplitMix64` (G. Steele and others, 2014).
 struct Dice(u64);
 
 impl Dice {

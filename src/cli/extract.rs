@@ -1,5 +1,7 @@
 //! `gainsay extract`: the claims of articles.
 
+use std::slice;
+
 use clap::ValueEnum;
 use gainsay::claim::Claim;
 use gainsay::graph;
@@ -86,6 +88,7 @@ fn lines(args: &Args, engine: &Engine, setup: &Setup) -> Result {
     let (inputs, notices) = args.articles.inputs(&[])?;
     let options = args.articles.options(setup);
     let found = engine.stream(source::pieces(&inputs, &options), &options);
+    let found = found.map(|found| found.map(|article| named(setup, article)));
     let mut text = String::new();
     for found in notices.into_iter().map(Err).chain(found) {
         line(&engine.rules, found, &mut text).expect("writing to a string does not fail");
@@ -95,6 +98,12 @@ fn lines(args: &Args, engine: &Engine, setup: &Setup) -> Result {
     }
     output::write(None, &text)?;
     Ok(CLEAN)
+}
+
+fn named(setup: &Setup, mut article: Extracted) -> Extracted {
+    let document = slice::from_mut(&mut article.document);
+    setup.project.name_outlets(document);
+    article
 }
 
 fn line(

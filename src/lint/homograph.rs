@@ -1,7 +1,7 @@
 //! Words of several meanings as cues of their own, without anything that tells the meanings apart.
 
-use crate::rule::Lint;
 use crate::language::homographs;
+use crate::rule::Lint;
 use crate::rule::Mistakes;
 use crate::rule::written::{Written, cues};
 use crate::text;
