@@ -289,7 +289,9 @@ fn describes(page: &Page<'_>, at: usize) -> bool {
             class,
             WordClass::PlaceNoun | WordClass::Title | WordClass::Definite | WordClass::Determiner
         ),
-        _ => true,
+        Entry::Cue(..) => true,
+        // "The border town of", "the port city of": a noun before a noun says which.
+        _ => false,
     });
     !form.times.alone && !other
 }

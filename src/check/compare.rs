@@ -16,11 +16,14 @@ use super::event::{other_event, tell_one_story};
 use super::place::{self, holds, is_one};
 use super::thing::at_other_time;
 use super::times::{is_percent, same_day, times};
-use super::voices::rival_voices;
+use super::voices::{are_named_rivals, rival_voices};
 use super::{Reason, wording};
 
 /// Two figures of one article that differ by this ratio or more are a whole and a part of it.
 const PART: (i64, i64) = (3, 2);
+
+/// The same where two parties give them.
+const RIVAL_PART: (i64, i64) = (5, 2);
 
 /// The class of those who serve in the army of a state.
 const SOLDIER: &str = "soldier";
@@ -196,7 +199,8 @@ fn within_article(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     if a.document != b.document {
         return None;
     }
-    let part = |x: &Interval, y: &Interval| matches!((x.high, y.low), (Some(x), Some(y)) if x * Decimal::from(PART.0) <= y * Decimal::from(PART.1));
+    let times = if are_named_rivals(a, b) { RIVAL_PART } else { PART };
+    let part = |x: &Interval, y: &Interval| matches!((x.high, y.low), (Some(x), Some(y)) if x * Decimal::from(times.0) <= y * Decimal::from(times.1));
     let beside = is_told_with(run, a, b)
         || is_told_with(run, b, a)
         || has_other_place(a, b)

@@ -36,7 +36,7 @@ const VILLAGE: i32 = 3;
 /// Counts more than this many times apart speak against one event, unless something else names it.
 const FAR: Decimal = Decimal::from_parts(25, 0, 0, false, 1);
 /// Counts more than this many times apart speak against one event even where both lead the news of its day.
-const VERY_FAR: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
+const VERY_FAR: Decimal = Decimal::TEN;
 
 /// How much one dimension speaks for one event, or why it rules that out.
 type Evidence = Result<i32, Reason>;

@@ -1,5 +1,7 @@
 //! Two claims about one state.
 
+use jiff::civil::{Date, DateTime};
+
 use super::levels;
 use super::quantity::same_speaker;
 use super::relation::Relation;
@@ -179,11 +181,17 @@ fn exclusive(a: &Claim, b: &Claim) -> Relation {
     if one_voice || !done(a) || !done(b) {
         return Relation::Unrelated;
     }
-    match days_apart(a, b) {
-        Some(0..=1) => opposed(a, b),
-        Some(_) => Relation::Conflict(Verdict::Update, vec![Reason::Forward]),
-        None => Relation::Unrelated,
+    match (day_of(a), day_of(b)) {
+        (Some(x), Some(y)) if (x - y).get_days().abs() <= 1 => opposed(a, b),
+        (Some(_), Some(_)) => Relation::Conflict(Verdict::Update, vec![Reason::Forward]),
+        _ => Relation::Unrelated,
     }
+}
+
+/// The day that a claim's own words tell, else that of its account.
+fn day_of(claim: &Claim) -> Option<Date> {
+    let own = claim.event_time.filter(|_| !claim.time_inherited);
+    own.map_or(claim.as_of, |time| time.latest.map(DateTime::date))
 }
 
 /// The same thing planned and done are two stages of it.

@@ -3,6 +3,7 @@
 use super::quantity::{same_occasion, same_speaker};
 use super::relation::Relation;
 use super::{Reason, Verdict};
+use crate::annotate::speech::Speaker;
 use crate::claim::{Claim, CueClass, Modality};
 use crate::language::common::{Rank, base, rank};
 use crate::text::key;
@@ -37,12 +38,22 @@ pub(super) fn rival_voices(a: &Claim, b: &Claim) -> bool {
     }
 }
 
+/// True where both voices are told by name and belong to two parties: "the group" may be any that was named before.
+pub(super) fn are_named_rivals(a: &Claim, b: &Claim) -> bool {
+    let (Some(x), Some(y)) = (a.speakers.last(), b.speakers.last()) else {
+        return false;
+    };
+    let named = |s: &Speaker| s.party.is_some() || !s.id.is_function();
+    let two = x.party.is_none() || x.party != y.party;
+    named(x) && named(y) && two && rival_voices(a, b)
+}
+
 /// True where the words of one voice, its head aside, all stand in the other: the head says what somebody is, the rest
-/// of whom.
+/// of whom («المتحدث باسم الهيئة», «الهيئة الوطنية»).
 fn are_of_one_body(x: &str, y: &str) -> bool {
-    let (x, y) = (body(x), body(y));
-    let within = |x: &[String], y: &[String]| !x.is_empty() && x.iter().all(|w| y.contains(w));
-    within(&x, &y) || within(&y, &x)
+    let within = |body: &[String], all: &[String]| !body.is_empty() && body.iter().all(|w| all.contains(w));
+    let all = |voice: &str| telling(&voice.split_whitespace().collect::<Vec<_>>());
+    within(&body(x), &all(y)) || within(&body(y), &all(x))
 }
 
 /// The words of a function without its head: the last in English, the first in Arabic. A single word is all there is.
@@ -54,8 +65,13 @@ fn body(function: &str) -> Vec<String> {
         [_, ref of @ ..] => of.to_vec(),
         [] => Vec::new(),
     };
-    let telling = rest.into_iter().map(|w| base(&key(w)).to_owned());
-    telling.filter(|w| rank(w) > Rank::Everywhere).collect()
+    telling(&rest)
+}
+
+/// The bases of words that do not stand everywhere.
+fn telling(words: &[&str]) -> Vec<String> {
+    let bases = words.iter().map(|w| base(&key(w)).to_owned());
+    bases.filter(|w| rank(w) > Rank::Everywhere).collect()
 }
 
 fn one_speaker(a: &Claim, b: &Claim) -> Relation {

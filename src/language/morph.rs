@@ -35,7 +35,7 @@ pub struct Clitics {
 }
 
 /// Whom a pronoun points at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Person {
     /// Those who speak: «سيطرتنا».
     Speaker,

@@ -180,8 +180,12 @@ impl Phrases<'_, '_> {
         while last + 1 < all.len() && self.joined(&all[last], &all[last + 1]) {
             last += 1;
         }
+        // "The harbour master's office": what stands before a function says which.
+        let open = self.start_of_phrase(chunk.start);
+        let role = open > chunk.start && matches!(all[0].who, Who::Role(_));
+        let first = all[0].tokens.start;
         let parts = Parts {
-            tokens: all[0].tokens.start..all[last].tokens.end,
+            tokens: if role { open.min(first) } else { first }..all[last].tokens.end,
             own: all[..=last].to_vec(),
             ..Parts::default()
         };

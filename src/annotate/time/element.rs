@@ -28,7 +28,10 @@ const HOUR: u128 = NUMBER
 pub(super) const NTH: u128 =
     COUNT | WHICH | WEEKDAY | Word::Coded(Unit::Quarter, 1).bit() | Word::Day(0).bit();
 const MONTH: u128 = WHICH | Word::Month(1, Trust::Sure).bit() | Word::Hijri(1, Trust::Sure).bit();
-const WEEKDAY: u128 = WHICH | UNIT | Word::Weekday(Weekday::Monday, Trust::Sure).bit();
+const WEEKDAY: u128 = WHICH
+    | UNIT
+    | Word::Weekday(Weekday::Monday, Trust::Sure).bit()
+    | Word::Weekdays(Weekday::Monday).bit();
 
 /// The readers of pieces, the first one first, each with the words that its piece may begin with.
 const READERS: [(u128, Reader); 15] = [
@@ -111,7 +114,8 @@ fn weekday(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
     }
     let (which, start) = which_before(lex, at).map_or((None, at), |(w, s)| (Some(w), s));
     let noun = lex.skip_day(start);
-    let ((day, trust), mut end) = weekday_name(lex, noun).filter(|_| points(lex, at, which))?;
+    let named = weekday_name(lex, noun).or_else(|| owner(lex, noun));
+    let ((day, trust), mut end) = named.filter(|_| points(lex, at, which))?;
     let point = trust == Trust::Short && lex.mark(end, &["."]) && date_follows(lex, end + 1);
     end += usize::from(point);
     if f.weekday.is_some() {
@@ -177,6 +181,16 @@ fn weekday_name(lex: Lex, at: usize) -> Option<((Weekday, Trust), usize)> {
         Word::Weekday(day, trust) => Some((day, trust)),
         _ => None,
     })
+}
+
+/// "Tuesdays attack", its apostrophe lost on the way; "on Tuesdays" and "Tuesdays are" name no day.
+fn owner(lex: Lex, at: usize) -> Option<((Weekday, Trust), usize)> {
+    let (day, end) = lex.find(at, |s| match s.word {
+        Word::Weekdays(day) => Some(day),
+        _ => None,
+    })?;
+    let noun = lex.kind(end) == Some(Kind::Word) && lex.is(end, Word::Function).is_none();
+    noun.then_some(((day, Trust::Sure), end))
 }
 
 /// True where a weekday stands right before `at`.
