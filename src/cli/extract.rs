@@ -22,7 +22,7 @@ pub struct Args {
     #[command(flatten)]
     rules: input::RuleArgs,
     #[command(flatten)]
-    reader: output::ReaderArgs,
+    pub reader: output::ReaderArgs,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -41,7 +41,7 @@ pub fn run(args: &Args) -> Result {
     let setup = args.rules.project()?;
     let engine = Engine::new(args.rules.load(&setup)?);
     let (mut documents, notices) = args.articles.read(&setup)?;
-    output::notices(&notices);
+    output::notices(&notices, &args.reader.note_words());
     documents.sort_by(|a, b| a.id.cmp(&b.id));
     let lineages = graph::lineages(&documents);
     let (claims, leads): (Vec<_>, Vec<_>) = engine.extract(&documents).into_iter().unzip();
