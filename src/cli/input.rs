@@ -55,6 +55,21 @@ pub struct Read {
 }
 
 impl ArticleArgs {
+    /// The files to read, in an order of their own, and what folders hold that is not read.
+    pub fn inputs(&self) -> Result<(Vec<Input>, Vec<Notice>), Error> {
+        let (mut inputs, notices) = source::paths(&self.paths)?;
+        inputs.sort_by_key(Input::path);
+        Ok((inputs, notices))
+    }
+
+    /// How the files are to be read.
+    pub fn options(&self, setup: &Setup) -> Options {
+        Options {
+            columns: self.columns.clone(),
+            outlets: setup.project.outlets(),
+        }
+    }
+
     /// The articles, with a bar on a terminal when there is something to wait for. The order of the arguments does not
     /// matter, not even to which of two articles of one id is called the second.
     pub fn read(&self, setup: &Setup) -> Result<(Vec<Document>, Vec<Notice>), Error> {
@@ -64,7 +79,7 @@ impl ArticleArgs {
 
     /// The articles like [`Self::read`], and those of an archive.
     pub fn read_with(&self, archive: &[String], setup: &Setup) -> Result<Read, Error> {
-        let (own, mut notices) = source::paths(&self.paths)?;
+        let (own, mut notices) = self.inputs()?;
         let (more, told) = source::paths(archive)?;
         notices.extend(told);
         let own_paths = own.iter().map(Input::path).collect();
@@ -72,10 +87,7 @@ impl ArticleArgs {
         inputs.sort_by_key(Input::path);
         inputs.dedup();
         let bar = bar(inputs.len());
-        let options = Options {
-            columns: self.columns.clone(),
-            outlets: setup.project.outlets(),
-        };
+        let options = self.options(setup);
         let (mut documents, told) = source::read(&inputs, &options, || bar.inc(1));
         setup.project.name_outlets(&mut documents);
         bar.finish_and_clear();
@@ -99,12 +111,25 @@ impl RuleArgs {
     /// The packs that were named, those of the set-up and the embedded ones. Of two claims that would do, the first
     /// makes it: the user's own go before the embedded ones.
     pub fn load(&self, setup: &Setup) -> Result<RuleSet, Error> {
-        let mut packs = packs_at(&self.rules)?;
-        packs.extend(packs_at(&setup.packs())?);
-        packs.extend(rule::embedded());
-        let rules = compile(packs)?;
+        let own = self.own(setup)?;
+        let rules = if own.is_empty() {
+            rule::standard()
+        } else {
+            compile_before_embedded(own)?
+        };
         setup.fits(&rules)?;
         Ok(rules)
+    }
+
+    /// These rules with their examples, which [`Self::load`] leaves out where it can.
+    pub fn load_whole(&self, setup: &Setup) -> Result<RuleSet, Error> {
+        compile_before_embedded(self.own(setup)?)
+    }
+
+    fn own(&self, setup: &Setup) -> Result<Vec<Pack>, Error> {
+        let mut packs = packs_at(&self.rules)?;
+        packs.extend(packs_at(&setup.packs())?);
+        Ok(packs)
     }
 }
 
@@ -120,6 +145,11 @@ pub fn baseline(file: &Path) -> Result<Baseline, Error> {
 /// Compiles packs; every mistake of every pack is in the error.
 pub fn compile(packs: Vec<Pack>) -> Result<RuleSet, Error> {
     rule::compile(packs).map_err(|errors| Error::Rules { errors })
+}
+
+fn compile_before_embedded(mut packs: Vec<Pack>) -> Result<RuleSet, Error> {
+    packs.extend(rule::embedded());
+    compile(packs)
 }
 
 /// The packs in files and folders, what lies in a folder by path.

@@ -1,10 +1,13 @@
 //! Text as data: spans, folding, tokens and sentences. Knows scripts, but no language.
 
+mod fixed;
 mod fold;
 mod sentence;
 mod span;
 mod token;
 
+pub use fixed::Fixed;
+pub(crate) use fixed::sorted;
 pub use fold::{is_arabic, key, light, merged};
 pub use sentence::{Sentence, sentences};
 pub use span::Span;
