@@ -287,7 +287,11 @@ fn describes(page: &Page<'_>, at: usize) -> bool {
         }
         Entry::Word(class) => !matches!(
             class,
-            WordClass::PlaceNoun | WordClass::Title | WordClass::Definite | WordClass::Determiner
+            WordClass::PlaceNoun
+                | WordClass::PlacePart
+                | WordClass::Title
+                | WordClass::Definite
+                | WordClass::Determiner
         ),
         Entry::Cue(..) => true,
         // "The border town of", "the port city of": a noun before a noun says which.

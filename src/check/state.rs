@@ -181,10 +181,11 @@ fn exclusive(a: &Claim, b: &Claim) -> Relation {
     if one_voice || !done(a) || !done(b) {
         return Relation::Unrelated;
     }
-    match (day_of(a), day_of(b)) {
-        (Some(x), Some(y)) if (x - y).get_days().abs() <= 1 => opposed(a, b),
-        (Some(_), Some(_)) => Relation::Conflict(Verdict::Update, vec![Reason::Forward]),
-        _ => Relation::Unrelated,
+    let old = matches!((day_of(a), day_of(b)), (Some(x), Some(y)) if (x - y).get_days().abs() > NEWS_DAYS);
+    match days_apart(a, b) {
+        Some(0..=1) if !old => opposed(a, b),
+        Some(_) => Relation::Conflict(Verdict::Update, vec![Reason::Forward]),
+        None => Relation::Unrelated,
     }
 }
 
