@@ -55,6 +55,8 @@ pub struct Checked {
     pub outcome: Outcome,
     /// How everything hangs together, verdicts included.
     pub graph: ClaimGraph,
+    /// What was not compared.
+    pub notices: Vec<Notice>,
 }
 
 impl Engine {
@@ -113,6 +115,7 @@ impl Engine {
         };
         let mut graph = ClaimGraph::new(run);
         let outcome = check::check(run, &mut graph);
+        let notices = run.lists();
         let stories = stories.groups(documents.len());
         Checked {
             documents,
@@ -122,6 +125,7 @@ impl Engine {
             stories,
             outcome,
             graph,
+            notices,
         }
     }
 }

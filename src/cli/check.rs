@@ -127,6 +127,7 @@ pub fn run(args: &Args) -> Result {
         let drafts = args.articles.own()?;
         checked.retain_touching(|document| drafts.contains(&document.path));
     }
+    notices.append(&mut checked.notices);
     let today = args.today.unwrap_or_else(project::today);
     let (mut shown, silenced) = setup.project.settle(found(&checked), today);
     notices.extend(silenced);

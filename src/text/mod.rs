@@ -1,11 +1,13 @@
 //! Text as data: spans, folding, tokens and sentences. Knows scripts, but no language.
 
 mod fold;
+mod position;
 mod sentence;
 mod span;
 mod token;
 
 pub use fold::{is_arabic, key, light, merged};
+pub use position::{Position, Positions};
 pub use sentence::{Sentence, sentences};
 pub use span::Span;
 pub use token::{Kind, Token, tokens};
