@@ -1,16 +1,18 @@
 //! Reads articles by different outlets, extracts what each one claims, and shows where the claims cannot all be true.
 //!
 //! `bytes → Document → Annotated → Vec<Claim> → ClaimGraph → Vec<Finding> → Report → bytes`, one way. Below this file a
-//! module imports only from those before it: text, language, lexicon, source, annotate, rule, claim, graph, check, project,
-//! report, verify. The library never prints and never reads the clock.
+//! module imports only from those before it: text, language, lexicon, source, annotate, rule, lint, claim, graph, check,
+//! project, report, verify. The library never prints and never reads the clock.
 
 pub mod annotate;
 pub mod check;
 pub mod claim;
+mod compiled;
 pub mod error;
 pub mod graph;
 pub mod language;
 pub mod lexicon;
+pub mod lint;
 pub mod project;
 pub mod report;
 pub mod rule;
@@ -24,10 +26,10 @@ use crate::annotate::annotate;
 use crate::check::{Finding, Outcome};
 use crate::claim::Claim;
 use crate::graph::{ClaimGraph, Lead, Run, Stories};
-use crate::lexicon::Forms;
+use crate::lexicon::Pool;
 use crate::report::{Report, Summary};
 use crate::rule::RuleSet;
-use crate::source::{Document, Notice};
+use crate::source::{Document, Ids, Notice, Options, Piece};
 
 /// The pipeline with its rules.
 #[derive(Debug)]
@@ -37,6 +39,22 @@ pub struct Engine {
     /// True where open claims are compared too, not only those that a rule names.
     pub open: bool,
 }
+
+/// What one article asserts.
+#[derive(Debug)]
+pub struct Extracted {
+    /// The article.
+    pub document: Document,
+    /// Its claims, in the order of the text. Their `document` is 0: an article of a stream has no place in a run.
+    pub claims: Vec<Claim>,
+    /// What tells its story.
+    pub lead: Lead,
+    /// The mark of its text, see [`graph::mark`].
+    pub mark: u64,
+}
+
+/// So many pieces are read and understood at once: enough for many threads.
+const BATCH: usize = 256;
 
 /// The result of a check.
 #[derive(Debug)]
@@ -69,19 +87,66 @@ impl Engine {
     /// The claims of each document, and what its story is told by. The same whatever the number of threads.
     #[must_use]
     pub fn extract(&self, documents: &[Document]) -> Vec<(Vec<Claim>, Lead)> {
-        let read = |forms: &mut Forms<'_>, (index, document): (usize, &Document)| {
-            forms.trim();
+        let forms = Pool::new(&self.rules.lexicon);
+        let read = |(index, document)| self.claims(&forms, index, document);
+        documents.par_iter().enumerate().map(read).collect()
+    }
+
+    /// Reads `pieces` and extracts the claims of each article, in their order. No more than a batch is held at once, so that
+    /// there may be any number of them; what could not be read stands in its place.
+    pub fn stream<'a>(
+        &'a self,
+        pieces: impl Iterator<Item = Piece<'a>> + Send + 'a,
+        options: &'a Options,
+    ) -> impl Iterator<Item = Result<Extracted, Notice>> + 'a {
+        let (mut pieces, forms) = (pieces, Pool::new(&self.rules.lexicon));
+        let mut ids = Ids::default();
+        let batches = std::iter::from_fn(move || {
+            let batch: Vec<_> = pieces.by_ref().take(BATCH).collect();
+            (!batch.is_empty()).then(|| self.batch(batch, options, &forms, &mut ids))
+        });
+        batches.flatten()
+    }
+
+    fn batch(
+        &self,
+        pieces: Vec<Piece<'_>>,
+        options: &Options,
+        forms: &Pool<'_>,
+        ids: &mut Ids,
+    ) -> Vec<Result<Extracted, Notice>> {
+        let read: Vec<_> = pieces.into_par_iter().map(|p| p.read(options)).collect();
+        let mut out = Vec::new();
+        for (documents, notices) in read {
+            out.extend(notices.into_iter().map(Err));
+            for mut document in documents {
+                out.extend(ids.distinct(&mut document).map(Err));
+                out.push(Ok(document));
+            }
+        }
+        let extract = |document: Document| {
+            let (claims, lead) = self.claims(forms, 0, &document);
+            Extracted {
+                mark: graph::mark(&document),
+                document,
+                claims,
+                lead,
+            }
+        };
+        out.into_par_iter()
+            .map(|found| found.map(extract))
+            .collect()
+    }
+
+    /// The claims of one document, which stands at `index` in its run.
+    fn claims(&self, forms: &Pool<'_>, index: usize, document: &Document) -> (Vec<Claim>, Lead) {
+        forms.with(|forms| {
             let annotated = annotate(document, forms);
             (
                 claim::claims(&self.rules, document, index, &annotated),
                 graph::lead(document, &annotated),
             )
-        };
-        documents
-            .par_iter()
-            .enumerate()
-            .map_init(|| Forms::new(&self.rules.lexicon), read)
-            .collect()
+        })
     }
 
     /// Compares the claims of `documents`. Their order does not matter.
@@ -99,12 +164,12 @@ impl Engine {
     fn compare(
         &self,
         mut documents: Vec<Document>,
-        stories: impl Fn(&[Lead]) -> Stories,
+        stories: impl Fn(&[Lead]) -> Stories + Sync,
     ) -> Checked {
         documents.sort_by(|a, b| a.id.cmp(&b.id));
         let (claims, leads): (Vec<_>, Vec<_>) = self.extract(&documents).into_iter().unzip();
         let claims: Vec<Claim> = claims.into_iter().flatten().collect();
-        let (lineages, stories) = (graph::lineages(&documents), stories(&leads));
+        let (lineages, stories) = rayon::join(|| graph::lineages(&documents), || stories(&leads));
         let run = Run {
             rules: &self.rules,
             documents: &documents,

@@ -388,6 +388,39 @@ fn extract_prints_a_claim_a_line() {
 }
 
 #[test]
+fn extract_takes_the_set_up() {
+    let setup = "outlets: {Harbor Gazette: {aliases: [HG]}}\n";
+    let article = "---\noutlet: HG\n---\nThe blast in Nairobi killed 12 people.";
+    let folder = folder("set-up", &[("gainsay.yml", setup), ("a.md", article)]);
+    let run = gainsay(&folder, &["extract", "a.md", "--format", "jsonl"])
+        .assert()
+        .code(0);
+    let lines = lines(&run.get_output().stdout);
+    assert!(!lines.is_empty());
+    assert!(lines.iter().all(|l| l["outlet"] == "Harbor Gazette"));
+}
+
+#[test]
+fn what_extract_cannot_read_is_a_line_in_its_place() {
+    let article = |id: &str| {
+        serde_json::json!({"id": id, "text": "The blast in Nairobi killed 12 people."}).to_string()
+    };
+    let input = [article("one"), "[1]".to_owned(), article("two")].join("\n");
+    let folder = folder("records", &[("a.jsonl", &input)]);
+    let run = gainsay(&folder, &["extract", "a.jsonl", "--format", "jsonl"])
+        .assert()
+        .code(0);
+    let lines = lines(&run.get_output().stdout);
+    let of = |line: &Value| match line.get("notice") {
+        Some(notice) => string(&notice["path"]).to_owned(),
+        None => string(&line["document"]).to_owned(),
+    };
+    let mut found: Vec<String> = lines.iter().map(of).collect();
+    found.dedup();
+    assert_eq!(found, ["one", "a.jsonl:2", "two"]);
+}
+
+#[test]
 fn annotate_prints_an_article_a_line() {
     let run = gainsay(
         &root(),

@@ -5,9 +5,9 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 /// The stages, each of which may use those before it.
-const ORDER: [&str; 12] = [
-    "text", "language", "lexicon", "source", "annotate", "rule", "claim", "graph", "check",
-    "project", "report", "verify",
+const ORDER: [&str; 14] = [
+    "compiled", "text", "language", "lexicon", "source", "annotate", "rule", "lint", "claim",
+    "graph", "check", "project", "report", "verify",
 ];
 
 /// What may be used out of the order: errors name what went wrong at an edge, and edges return them; what verifies

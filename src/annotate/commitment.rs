@@ -1,46 +1,14 @@
 //! How firmly an event is asserted: its polarity, and how far it has got.
 
+mod values;
+
 use std::ops::Range;
 
-use serde::{Deserialize, Serialize};
+pub use values::{Modality, Polarity};
 
 use super::{Page, Reach};
 use crate::language::{Tense, WordClass};
 use crate::lexicon::{Entry, Match};
-
-/// Whether a claim is asserted or denied.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Polarity {
-    /// Asserted.
-    #[default]
-    Affirmed,
-    /// Negated or denied.
-    Negated,
-    /// A negation that the tool does not understand.
-    Unknown,
-}
-
-/// How far a thing has got, in the words of the claim. Ordered: a later one includes the earlier.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Modality {
-    /// Called for, asked for, tried, conditional: asserts nothing about the event.
-    Urged,
-    /// May be, is believed, is suspected.
-    Possible,
-    /// Will be, is to be, is about to be.
-    Planned,
-    /// Has started.
-    Begun,
-    /// Has happened, holds.
-    #[default]
-    Done,
-}
 
 /// What the words around an event say of its happening.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,8 +3,10 @@
 
 use std::hash::BuildHasher;
 
+use petgraph::unionfind::UnionFind;
+use rayon::prelude::*;
 use rust_decimal::Decimal;
-use rustc_hash::{FxBuildHasher, FxHashSet};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use super::compare::{Comparable, comparable, shared_slots};
 use super::content::Content;
@@ -18,37 +20,54 @@ use crate::graph::Run;
 const NEAR: (i64, i64) = (5, 4);
 
 /// What was found between comparable claims.
+#[derive(Default)]
 pub(super) struct Pairs {
     /// In the order of the claims.
     pub conflicts: Vec<Conflict>,
     /// Pairs that agree.
     pub agree: FxHashSet<(usize, usize)>,
+    /// For each claim those that it agrees with.
+    pub agreeing: FxHashMap<usize, Vec<usize>>,
 }
 
-/// Compares pairs of claims.
+/// Compares pairs of claims, sorted.
 pub(super) fn pairs(run: Run<'_>, candidates: &[(usize, usize)]) -> Pairs {
-    let mut out = Pairs {
-        conflicts: Vec::new(),
-        agree: FxHashSet::default(),
-    };
-    for &(a, b) in candidates {
-        let (x, y) = (&run.claims[a], &run.claims[b]);
-        let (comparable, relation) = (comparable(run, x, y), relate(run, x, y));
-        match (comparable, relation) {
-            (Comparable::No(reason), Relation::Conflict(..)) if is_tempting(x, y) => {
-                out.conflicts.push((a, b, Verdict::Apart, vec![reason]));
-            }
-            (Comparable::Yes(unknown), Relation::Conflict(verdict, mut reasons)) => {
-                reasons.extend(unknown);
-                out.conflicts.push((a, b, verdict, reasons));
-            }
-            (Comparable::Yes(_), Relation::Agree) => {
-                out.agree.insert((a, b));
-            }
-            _ => {}
+    let compared = candidates.par_iter().filter_map(|&(a, b)| {
+        let relation = compare(run, &run.claims[a], &run.claims[b]);
+        (relation != Relation::Unrelated).then_some((a, b, relation))
+    });
+    let compared: Vec<_> = compared.collect();
+    let mut out = Pairs::default();
+    for (a, b, relation) in compared {
+        if let Relation::Conflict(verdict, reasons) = relation {
+            out.conflicts.push((a, b, verdict, reasons));
+        } else {
+            out.agree.insert((a, b));
+            out.agreeing.entry(a).or_default().push(b);
+            out.agreeing.entry(b).or_default().push(a);
         }
     }
     out
+}
+
+/// How two claims stand to one another as far as they may be compared; those that only tempt to be are apart. Most pairs
+/// say nothing of one another, and that is told first.
+fn compare(run: Run<'_>, x: &Claim, y: &Claim) -> Relation {
+    let relation = relate(run, x, y);
+    if relation == Relation::Unrelated {
+        return relation;
+    }
+    match (comparable(run, x, y), relation) {
+        (Comparable::No(reason), Relation::Conflict(..)) if is_tempting(x, y) => {
+            Relation::Conflict(Verdict::Apart, vec![reason])
+        }
+        (Comparable::Yes(unknown), Relation::Conflict(verdict, mut reasons)) => {
+            reasons.extend(unknown);
+            Relation::Conflict(verdict, reasons)
+        }
+        (Comparable::Yes(_), Relation::Agree) => Relation::Agree,
+        _ => Relation::Unrelated,
+    }
 }
 
 /// Accounts a month apart tempt nobody to compare them.
@@ -73,12 +92,15 @@ pub(super) fn findings(run: Run<'_>, pairs: &Pairs) -> Vec<Finding> {
         .iter()
         .filter(|c| c.2 < Verdict::Update)
         .collect();
-    let mut out: Vec<Finding> = components(&loud)
-        .iter()
-        .flat_map(|part| facts(run, pairs, part))
+    let mut out: Vec<Finding> = components(&loud, run.claims.len())
+        .par_iter()
+        .flat_map_iter(|part| facts(run, pairs, part))
         .collect();
-    let quiet = pairs.conflicts.iter().filter(|c| c.2 >= Verdict::Update);
-    out.extend(quiet.map(|(a, b, kind, reasons)| {
+    let quiet = pairs
+        .conflicts
+        .par_iter()
+        .filter(|c| c.2 >= Verdict::Update);
+    out.par_extend(quiet.map(|(a, b, kind, reasons)| {
         finding(
             run,
             *kind,
@@ -93,38 +115,31 @@ pub(super) fn findings(run: Run<'_>, pairs: &Pairs) -> Vec<Finding> {
 /// Two claims, the smaller index first, what was found between them, and why.
 type Conflict = (usize, usize, Verdict, Vec<Reason>);
 
-/// Groups of conflicts that share claims.
-fn components<'a>(conflicts: &[&'a Conflict]) -> Vec<Vec<&'a Conflict>> {
-    let mut out: Vec<(Vec<usize>, Vec<&Conflict>)> = Vec::new();
+/// Groups of conflicts that share claims, in the order of the conflicts; `claims` is the number of all claims.
+fn components<'a>(conflicts: &[&'a Conflict], claims: usize) -> Vec<Vec<&'a Conflict>> {
+    let mut joined = UnionFind::new(claims);
     for conflict in conflicts {
-        let (touching, rest): (Vec<_>, Vec<_>) = out
-            .into_iter()
-            .partition(|(claims, _)| claims.contains(&conflict.0) || claims.contains(&conflict.1));
-        let mut claims = vec![conflict.0, conflict.1];
-        let mut members = vec![*conflict];
-        for (c, m) in touching {
-            claims.extend(c);
-            members.extend(m);
+        joined.union(conflict.0, conflict.1);
+    }
+    let mut known: FxHashMap<usize, usize> = FxHashMap::default();
+    let mut out: Vec<Vec<&Conflict>> = Vec::new();
+    for conflict in conflicts {
+        let part = *known.entry(joined.find(conflict.0)).or_insert(out.len());
+        if part == out.len() {
+            out.push(Vec::new());
         }
-        out = rest;
-        out.push((claims, members));
+        out[part].push(*conflict);
     }
-    let mut out: Vec<Vec<&Conflict>> = out.into_iter().map(|(_, members)| members).collect();
-    for fact in &mut out {
-        fact.sort_by_key(|c| (c.0, c.1));
-    }
-    out.sort_by_key(|fact| (fact[0].0, fact[0].1));
     out
 }
 
 /// The findings of one connected part: sides of which every two conflict.
 fn facts(run: Run<'_>, pairs: &Pairs, part: &[&Conflict]) -> Vec<Finding> {
     let positions = positions(run, pairs, part);
+    let between = between(&positions, part);
     let conflicts = |p: usize, q: usize| {
-        part.iter()
-            .filter(|c| between(c, &positions[p], &positions[q]))
-            .copied()
-            .collect::<Vec<_>>()
+        let found = between.get(&(p.min(q), p.max(q)));
+        found.map_or(&[][..], Vec::as_slice)
     };
     let mut covered: FxHashSet<(usize, usize)> = FxHashSet::default();
     let mut out = Vec::new();
@@ -144,6 +159,7 @@ fn facts(run: Run<'_>, pairs: &Pairs, part: &[&Conflict]) -> Vec<Finding> {
             let why: Vec<&Conflict> = together
                 .filter(|(a, b)| a < b)
                 .flat_map(|(a, b)| conflicts(a, b))
+                .copied()
                 .collect();
             fact.sort_unstable();
             out.push(fact_finding(
@@ -163,7 +179,8 @@ fn positions(run: Run<'_>, pairs: &Pairs, part: &[&Conflict]) -> Vec<Vec<usize>>
     let mut claims: Vec<usize> = part.iter().flat_map(|c| [c.0, c.1]).collect();
     claims.sort_by_key(|&c| (is_open(&run.claims[c]), order(&run.claims[c]), c));
     claims.dedup();
-    let conflicts = |a: usize, b: usize| part.iter().any(|c| (c.0, c.1) == (a.min(b), a.max(b)));
+    let at_odds: FxHashSet<(usize, usize)> = part.iter().map(|c| (c.0, c.1)).collect();
+    let conflicts = |a: usize, b: usize| at_odds.contains(&(a.min(b), a.max(b)));
     let agrees = |a: usize, b: usize| {
         pairs.agree.contains(&(a.min(b), a.max(b)))
             || Content::of(&run.claims[a]) == Content::of(&run.claims[b])
@@ -192,9 +209,22 @@ fn is_open(claim: &Claim) -> bool {
     matches!(&claim.value, Value::Quantity(q) if q.written.low.is_none() || q.written.high.is_none())
 }
 
-fn between(conflict: &Conflict, p: &[usize], q: &[usize]) -> bool {
-    p.contains(&conflict.0) && q.contains(&conflict.1)
-        || p.contains(&conflict.1) && q.contains(&conflict.0)
+/// The conflicts between each two positions, the smaller index first. A claim holds one position at most.
+fn between<'a>(
+    positions: &[Vec<usize>],
+    part: &[&'a Conflict],
+) -> FxHashMap<(usize, usize), Vec<&'a Conflict>> {
+    let members = positions.iter().enumerate();
+    let of: FxHashMap<usize, usize> = members
+        .flat_map(|(at, claims)| claims.iter().map(move |claim| (*claim, at)))
+        .collect();
+    let mut out: FxHashMap<_, Vec<&Conflict>> = FxHashMap::default();
+    for conflict in part {
+        if let (Some(&p), Some(&q)) = (of.get(&conflict.0), of.get(&conflict.1)) {
+            out.entry((p.min(q), p.max(q))).or_default().push(*conflict);
+        }
+    }
+    out
 }
 
 fn fact_finding(
@@ -219,10 +249,11 @@ fn fact_finding(
 /// Claims that agree with one side alone join it; those that agree with several, or that leave their end too far open, fit.
 fn fitting(run: Run<'_>, pairs: &Pairs, sides: &mut [Vec<usize>], inside: &[usize]) -> Vec<usize> {
     let agrees = |a: usize, b: usize| pairs.agree.contains(&(a.min(b), a.max(b)));
-    let mut candidates: Vec<usize> = pairs
-        .agree
+    let mut candidates: Vec<usize> = inside
         .iter()
-        .flat_map(|(a, b)| [*a, *b])
+        .filter_map(|claim| pairs.agreeing.get(claim))
+        .flatten()
+        .copied()
         .filter(|c| !inside.contains(c))
         .collect();
     candidates.sort_unstable();

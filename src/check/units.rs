@@ -75,7 +75,7 @@ fn base(unit: &Unit) -> (&str, Decimal) {
 fn own_factor(rule: &Rule, figures: Decimal) -> Decimal {
     let unit = rule.unit.as_deref().map(|u| shared().base(u));
     match unit {
-        Some(base) => base.map_or(Decimal::ONE, |(_, factor)| *factor),
+        Some(base) => base.map_or(Decimal::ONE, |(_, factor)| factor),
         None => figures,
     }
 }

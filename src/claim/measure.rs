@@ -44,7 +44,7 @@ pub fn is_money(unit: &str) -> bool {
 
 /// The unit that `unit` converts to; itself where it converts to none.
 fn base(unit: &str) -> &str {
-    shared().base(unit).map_or(unit, |(base, _)| base.as_str())
+    shared().base(unit).map_or(unit, |(base, _)| base)
 }
 
 /// True for a figure that counts nothing: no noun, or one that is the cue or stands behind it ("6.8-magnitude quake"), or

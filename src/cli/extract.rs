@@ -1,11 +1,16 @@
 //! `gainsay extract`: the claims of articles.
 
+use std::slice;
+
 use clap::ValueEnum;
-use gainsay::Engine;
 use gainsay::claim::Claim;
 use gainsay::graph;
 use gainsay::report::{self, Report, Summary};
+use gainsay::rule::RuleSet;
+use gainsay::source::{self, Notice};
+use gainsay::{Engine, Extracted};
 
+use super::project::Setup;
 use super::{CLEAN, Result, input, output};
 
 /// What to read, and how to list it.
@@ -36,16 +41,27 @@ enum Format {
     Jsonl,
 }
 
-/// Prints the claims of the articles, one a line.
+/// So many bytes are written at once.
+const FULL: usize = 1 << 16;
+
+/// Prints the claims of the articles.
 pub fn run(args: &Args) -> Result {
     let setup = args.rules.project()?;
     let engine = Engine::new(args.rules.load(&setup)?);
-    let (mut documents, notices) = args.articles.read(&setup)?;
+    match args.format {
+        Format::Table | Format::Csv => columns(args, &engine, &setup),
+        Format::Jsonl => lines(args, &engine, &setup),
+    }
+}
+
+/// As wide as the widest of them: all are read before the first is printed.
+fn columns(args: &Args, engine: &Engine, setup: &Setup) -> Result {
+    let (mut documents, notices) = args.articles.read(setup)?;
     output::notices(&notices);
     documents.sort_by(|a, b| a.id.cmp(&b.id));
     let lineages = graph::lineages(&documents);
-    let (claims, leads): (Vec<_>, Vec<_>) = engine.extract(&documents).into_iter().unzip();
-    let claims: Vec<Claim> = claims.into_iter().flatten().collect();
+    let claims = engine.extract(&documents).into_iter();
+    let claims: Vec<Claim> = claims.flat_map(|(claims, _)| claims).collect();
     let report = Report {
         documents: &documents,
         claims: &claims,
@@ -59,22 +75,48 @@ pub fn run(args: &Args) -> Result {
     let words = args.reader.words(None);
     let mut text = String::new();
     let written = match args.format {
-        Format::Table => report::write_claims_table(&mut text, &report, &words),
         Format::Csv => report::write_claims_csv(&mut text, &report, &words, args.bom),
-        Format::Jsonl => claims.iter().try_for_each(|claim| {
-            let keys = &leads[claim.document].keys;
-            let blocks = graph::blocks(engine.rules.widest(&claim.name), keys);
-            let lineage = lineages[claim.document];
-            report::claim_line(
-                &mut text,
-                report.document_of(claim),
-                claim,
-                lineage,
-                &blocks,
-            )
-        }),
+        _ => report::write_claims_table(&mut text, &report, &words),
     };
     written.expect("writing to a string does not fail");
     output::write(None, &text)?;
     Ok(CLEAN)
+}
+
+/// One a line, as the articles are read: no more than a batch of them is held, and a reader that goes away ends the run.
+fn lines(args: &Args, engine: &Engine, setup: &Setup) -> Result {
+    let (inputs, notices) = args.articles.inputs(&[])?;
+    let options = args.articles.options(setup);
+    let found = engine.stream(source::pieces(&inputs, &options), &options);
+    let found = found.map(|found| found.map(|article| named(setup, article)));
+    let mut text = String::new();
+    for found in notices.into_iter().map(Err).chain(found) {
+        line(&engine.rules, found, &mut text).expect("writing to a string does not fail");
+        if text.len() >= FULL && !output::part(&std::mem::take(&mut text))? {
+            return Ok(CLEAN);
+        }
+    }
+    output::write(None, &text)?;
+    Ok(CLEAN)
+}
+
+fn named(setup: &Setup, mut article: Extracted) -> Extracted {
+    let document = slice::from_mut(&mut article.document);
+    setup.project.name_outlets(document);
+    article
+}
+
+fn line(
+    rules: &RuleSet,
+    found: std::result::Result<Extracted, Notice>,
+    text: &mut String,
+) -> std::fmt::Result {
+    let article = match found {
+        Ok(article) => article,
+        Err(notice) => return report::notice_line(text, &notice),
+    };
+    article.claims.iter().try_for_each(|claim| {
+        let blocks = graph::blocks(rules.widest(&claim.name), &article.lead.keys);
+        report::claim_line(text, &article.document, claim, article.mark, &blocks)
+    })
 }

@@ -45,6 +45,21 @@ pub struct RuleArgs {
 }
 
 impl ArticleArgs {
+    /// The files to read and those of an archive, in an order of their own, and what folders hold that is not read.
+    pub fn inputs(&self, archive: &[String]) -> Result<(Vec<Input>, Vec<Notice>), Error> {
+        let (mut inputs, notices) = source::paths(&[&self.paths, archive].concat())?;
+        inputs.sort_by_key(Input::path);
+        Ok((inputs, notices))
+    }
+
+    /// How the files are to be read.
+    pub fn options(&self, setup: &Setup) -> Options {
+        Options {
+            columns: self.columns.clone(),
+            outlets: setup.project.outlets(),
+        }
+    }
+
     /// The articles, with a bar on a terminal when there is something to wait for. The order of the arguments does not
     /// matter, not even to which of two articles of one id is called the second.
     pub fn read(&self, setup: &Setup) -> Result<(Vec<Document>, Vec<Notice>), Error> {
@@ -57,13 +72,9 @@ impl ArticleArgs {
         archive: &[String],
         setup: &Setup,
     ) -> Result<(Vec<Document>, Vec<Notice>), Error> {
-        let (mut inputs, mut notices) = source::paths(&[&self.paths, archive].concat())?;
-        inputs.sort_by_key(Input::path);
+        let (inputs, mut notices) = self.inputs(archive)?;
         let bar = bar(inputs.len());
-        let options = Options {
-            columns: self.columns.clone(),
-            outlets: setup.project.outlets(),
-        };
+        let options = self.options(setup);
         let (mut documents, told) = source::read(&inputs, &options, || bar.inc(1));
         setup.project.name_outlets(&mut documents);
         bar.finish_and_clear();
@@ -88,12 +99,25 @@ impl RuleArgs {
     /// The packs that were named, those of the set-up and the embedded ones. Of two claims that would do, the first
     /// makes it: the user's own go before the embedded ones.
     pub fn load(&self, setup: &Setup) -> Result<RuleSet, Error> {
-        let mut packs = packs_at(&self.rules)?;
-        packs.extend(packs_at(&setup.packs())?);
-        packs.extend(rule::embedded());
-        let rules = compile(packs)?;
+        let own = self.own(setup)?;
+        let rules = if own.is_empty() {
+            rule::standard()
+        } else {
+            compile_before_embedded(own)?
+        };
         setup.fits(&rules)?;
         Ok(rules)
+    }
+
+    /// These rules with their examples, which [`Self::load`] leaves out where it can.
+    pub fn load_whole(&self, setup: &Setup) -> Result<RuleSet, Error> {
+        compile_before_embedded(self.own(setup)?)
+    }
+
+    fn own(&self, setup: &Setup) -> Result<Vec<Pack>, Error> {
+        let mut packs = packs_at(&self.rules)?;
+        packs.extend(packs_at(&setup.packs())?);
+        Ok(packs)
     }
 }
 
@@ -109,6 +133,11 @@ pub fn baseline(file: &Path) -> Result<Baseline, Error> {
 /// Compiles packs; every mistake of every pack is in the error.
 pub fn compile(packs: Vec<Pack>) -> Result<RuleSet, Error> {
     rule::compile(packs).map_err(|errors| Error::Rules { errors })
+}
+
+fn compile_before_embedded(mut packs: Vec<Pack>) -> Result<RuleSet, Error> {
+    packs.extend(rule::embedded());
+    compile(packs)
 }
 
 /// The packs in files and folders, what lies in a folder by path.

@@ -153,6 +153,14 @@ pub fn create(path: &Path, text: &str) -> Result<(), Error> {
     })
 }
 
+/// Writes a part of the output to standard output. False where its reader has gone: nothing more is asked for.
+pub fn part(text: &str) -> Result<bool, Error> {
+    match io::stdout().write_all(text.as_bytes()) {
+        Err(gone) if gone.kind() == io::ErrorKind::BrokenPipe => Ok(false),
+        written => closed_is_done(written).map(|()| true),
+    }
+}
+
 fn closed_is_done(result: io::Result<()>) -> Result<(), Error> {
     match result {
         Err(source) if source.kind() != io::ErrorKind::BrokenPipe => Err(Error::Write {

@@ -1,6 +1,8 @@
 //! Lineages: documents that repeat one text are one voice.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use petgraph::unionfind::UnionFind;
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use crate::source::Document;
 use crate::text;
@@ -16,37 +18,78 @@ const COMMON: usize = 50;
 /// and their order.
 #[must_use]
 pub fn lineages(documents: &[Document]) -> Vec<usize> {
-    let shingles: Vec<FxHashSet<u64>> = documents.iter().map(shingles).collect();
-    let mut holders: FxHashMap<u64, Vec<usize>> = FxHashMap::default();
-    for (index, own) in shingles.iter().enumerate() {
-        for shingle in own {
-            holders.entry(*shingle).or_default().push(index);
-        }
+    let shingles: Vec<Vec<u64>> = documents.par_iter().map(shingles).collect();
+    let sizes: Vec<usize> = shingles.iter().map(Vec::len).collect();
+    let is_copy = |a: usize, b: usize, count: usize| {
+        let shorter = sizes[a].min(sizes[b]);
+        count * SHARED.1 >= shorter * SHARED.0
+    };
+    let shared = Shared::new(shingles);
+    let copies = (0..documents.len()).into_par_iter().flat_map_iter(|a| {
+        let later = shared.later(a).into_iter();
+        later.filter_map(move |(b, count)| is_copy(a, b, count).then_some((a, b)))
+    });
+    let copies: Vec<(usize, usize)> = copies.collect();
+    let mut voices = UnionFind::new(documents.len());
+    for (a, b) in copies {
+        voices.union(a, b);
     }
-    let mut shared: FxHashMap<(usize, usize), usize> = FxHashMap::default();
-    for documents in holders.values().filter(|d| d.len() <= COMMON) {
-        for (at, a) in documents.iter().enumerate() {
-            for b in &documents[at + 1..] {
-                *shared.entry((*a, *b)).or_default() += 1;
-            }
-        }
-    }
-    let mut voice: Vec<usize> = (0..documents.len()).collect();
-    let mut pairs: Vec<_> = shared.into_iter().collect();
-    pairs.sort_unstable();
-    for ((a, b), count) in pairs {
-        let shorter = shingles[a].len().min(shingles[b].len());
-        if count * SHARED.1 >= shorter * SHARED.0 && shorter > 0 {
-            let (from, to) = (voice[a].max(voice[b]), voice[a].min(voice[b]));
-            for v in voice.iter_mut().filter(|v| **v == from) {
-                *v = to;
-            }
-        }
-    }
-    voice
+    let mut first: FxHashMap<usize, usize> = FxHashMap::default();
+    (0..documents.len())
+        .map(|index| *first.entry(voices.find(index)).or_insert(index))
+        .collect()
 }
 
-fn shingles(document: &Document) -> FxHashSet<u64> {
+/// The mark of a document's text: the least of its shingles, 0 for a text without any. Copies of a text have one mark as often
+/// as not; it depends on the document alone.
+#[must_use]
+pub fn mark(document: &Document) -> u64 {
+    shingles(document).first().copied().unwrap_or_default()
+}
+
+/// The shingles that documents share, those apart that are boilerplate.
+struct Shared {
+    /// Each shingle with a document that has it, sorted.
+    holders: Vec<(u64, usize)>,
+    /// For each document where the holders of its shared shingles lie.
+    runs: Vec<Vec<(usize, usize)>>,
+}
+
+impl Shared {
+    /// The lists of the documents hold no shingle twice.
+    fn new(shingles: Vec<Vec<u64>>) -> Self {
+        let mut runs = vec![Vec::new(); shingles.len()];
+        let lists = shingles.into_iter().enumerate();
+        let mut holders: Vec<(u64, usize)> = lists
+            .flat_map(|(index, own)| own.into_iter().map(move |shingle| (shingle, index)))
+            .collect();
+        holders.par_sort_unstable();
+        let mut start = 0;
+        for alike in holders.chunk_by(|a, b| a.0 == b.0) {
+            let end = start + alike.len();
+            if (2..=COMMON).contains(&alike.len()) {
+                for (at, (_, document)) in (start + 1..).zip(alike) {
+                    runs[*document].push((at, end));
+                }
+            }
+            start = end;
+        }
+        Self { holders, runs }
+    }
+
+    /// The later documents that share shingles with one, sorted, and how many.
+    fn later(&self, document: usize) -> Vec<(usize, usize)> {
+        let runs = self.runs[document].iter();
+        let later = runs.flat_map(|(start, end)| &self.holders[*start..*end]);
+        let mut later: Vec<usize> = later.map(|(_, holder)| *holder).collect();
+        later.sort_unstable();
+        let alike = later.chunk_by(|a, b| a == b);
+        alike.map(|found| (found[0], found.len())).collect()
+    }
+}
+
+/// Those of a document, each once.
+fn shingles(document: &Document) -> Vec<u64> {
     let mut words: Vec<String> = Vec::new();
     for part in &document.parts {
         let tokens = text::tokens(&document.text, part.span);
@@ -57,7 +100,10 @@ fn shingles(document: &Document) -> FxHashSet<u64> {
                 .map(|t| text::key(t.span.of(&document.text))),
         );
     }
-    words.windows(SHINGLE).map(hash).collect()
+    let mut out: Vec<u64> = words.windows(SHINGLE).map(hash).collect();
+    out.sort_unstable();
+    out.dedup();
+    out
 }
 
 fn hash(words: &[String]) -> u64 {

@@ -13,7 +13,7 @@ use petgraph::graph::{Graph, NodeIndex};
 use petgraph::visit::EdgeRef;
 use rustc_hash::FxHashMap;
 
-pub use lineage::lineages;
+pub use lineage::{lineages, mark};
 pub use story::{Lead, Stories, Story, StoryKey, blocks, lead, stories};
 pub use verdict::Verdict;
 
@@ -184,8 +184,8 @@ impl ClaimGraph {
             let outlet = self.node(Node::Outlet(outlet.clone()));
             self.graph.add_edge(outlet, node, Edge::Publishes);
         }
-        let first = (0..index).find(|i| run.lineages[*i] == run.lineages[index]);
-        if let Some(first) = first {
+        let first = run.lineages[index];
+        if first != index {
             let first = self.node(Node::Document(first));
             self.graph.add_edge(node, first, Edge::Repeats);
         }

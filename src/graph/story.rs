@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use petgraph::unionfind::UnionFind;
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::annotate::Annotated;
@@ -160,43 +161,59 @@ impl Stories {
 /// The stories that leads tell of: pairs that name enough in common, or whose words are alike within a month.
 #[must_use]
 pub fn stories(leads: &[Lead]) -> Stories {
-    let vocabulary = Vocabulary::new(leads);
-    let found = sharing(leads).into_iter().filter_map(|((a, b), weight)| {
+    let (vocabulary, holders) = (Vocabulary::new(leads), Holders::new(leads));
+    let same = |a: usize, (b, weight): (usize, u32)| {
         let kinship = vocabulary.alike(a, b);
         let apart = days(&leads[a], &leads[b]);
         let near = apart.is_some_and(|days| days <= 1);
         let akin = kinship >= AKIN && apart.is_none_or(|days| days <= MONTH);
         let same = weight + u32::from(near) >= SAME_STORY || akin;
         same.then_some(Story { a, b, kinship })
+    };
+    let pairs = (0..leads.len()).into_par_iter().flat_map_iter(|a| {
+        let shared = holders.sharing(a, &leads[a]);
+        shared.into_iter().filter_map(move |other| same(a, other))
     });
-    let mut pairs: Vec<Story> = found.collect();
-    pairs.sort_unstable_by_key(|s| (s.a, s.b));
-    Stories::Pairs(pairs)
+    Stories::Pairs(pairs.collect())
 }
 
-/// Pairs of leads that share a word, and the weight of the names among those.
-fn sharing(leads: &[Lead]) -> FxHashMap<(usize, usize), u32> {
-    let mut holders: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
-    for (index, lead) in leads.iter().enumerate() {
-        for word in &lead.words {
-            holders.entry(word).or_default().push(index);
-        }
-    }
-    let weights: FxHashMap<&str, u32> = leads
-        .iter()
-        .flat_map(|l| &l.keys)
-        .map(|(key, weight)| (key.as_str(), *weight))
-        .collect();
-    let mut shared: FxHashMap<(usize, usize), u32> = FxHashMap::default();
-    for (word, documents) in holders.iter().filter(|(_, d)| d.len() <= COMMON) {
-        let weight = weights.get(word).copied().unwrap_or_default();
-        for (at, a) in documents.iter().enumerate() {
-            for b in &documents[at + 1..] {
-                *shared.entry((*a, *b)).or_default() += weight;
+/// Which leads have a word, and what it weighs as a name.
+struct Holders<'a> {
+    leads: FxHashMap<&'a str, Vec<usize>>,
+    weights: FxHashMap<&'a str, u32>,
+}
+
+impl<'a> Holders<'a> {
+    fn new(leads: &'a [Lead]) -> Self {
+        let mut holders: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
+        for (index, lead) in leads.iter().enumerate() {
+            for word in &lead.words {
+                holders.entry(word).or_default().push(index);
             }
         }
+        holders.retain(|_, leads| (2..=COMMON).contains(&leads.len()));
+        let keys = leads.iter().flat_map(|l| &l.keys);
+        Self {
+            leads: holders,
+            weights: keys.map(|(key, weight)| (key.as_str(), *weight)).collect(),
+        }
     }
-    shared
+
+    /// The later leads that share a word with `lead`, which stands at `index`: sorted, with the weight of the shared names.
+    fn sharing(&self, index: usize, lead: &Lead) -> Vec<(usize, u32)> {
+        let mut out = Vec::new();
+        for word in &lead.words {
+            let leads = self.leads.get(word.as_str()).map_or(&[][..], Vec::as_slice);
+            let later = &leads[leads.partition_point(|l| *l <= index)..];
+            let weight = self.weights.get(word.as_str()).copied().unwrap_or_default();
+            out.extend(later.iter().map(|l| (*l, weight)));
+        }
+        out.sort_unstable();
+        let alike = out.chunk_by(|x, y| x.0 == y.0);
+        alike
+            .map(|found| (found[0].0, found.iter().map(|(_, weight)| weight).sum()))
+            .collect()
+    }
 }
 
 /// Days between two articles; `None` where one carries no date.

@@ -3,11 +3,13 @@
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
-use crate::text;
+use crate::compiled;
+use crate::text::{self, Fixed};
 
 /// A rough class of rank.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Rank {
     /// Says nothing of what a text is about.
     Everywhere,
@@ -19,22 +21,29 @@ pub enum Rank {
     Rare,
 }
 
-static RANKS: LazyLock<FxHashMap<String, Rank>> = LazyLock::new(|| {
-    let tables = [
-        include_str!("../../rules/languages/en.common.txt"),
-        include_str!("../../rules/languages/ar.common.txt"),
-    ];
-    let mut out = FxHashMap::default();
-    for table in tables {
-        read(table, &mut out);
+/// The words of the tables with their ranks.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Ranks(FxHashMap<Fixed, Rank>);
+
+static RANKS: LazyLock<Ranks> = LazyLock::new(|| compiled::read("common"));
+
+impl Ranks {
+    /// Reads tables of `rules/languages/`. Where two of them have a word, the later one counts.
+    #[must_use]
+    pub fn parse(tables: &[impl AsRef<str>]) -> Self {
+        let mut out = Self::default();
+        for table in tables {
+            read(table.as_ref(), &mut out.0);
+        }
+        out
     }
-    out
-});
+}
 
 /// The rank of a word in any of its forms, folded to its key.
 #[must_use]
 pub fn rank(key: &str) -> Rank {
-    let known = |word: &str| RANKS.get(word).copied();
+    let known = |word: &str| RANKS.0.get(word).copied();
     known(key)
         .or_else(|| known(singular(key)))
         .or_else(|| known(bare(key)?))
@@ -46,7 +55,7 @@ pub fn rank(key: &str) -> Rank {
 pub fn base(key: &str) -> &str {
     let key = singular(key);
     match bare(key) {
-        Some(rest) if !RANKS.contains_key(key) && RANKS.contains_key(rest) => rest,
+        Some(rest) if !RANKS.0.contains_key(key) && RANKS.0.contains_key(rest) => rest,
         Some(rest) if key.starts_with("ال") || key.starts_with("وال") => rest,
         _ => key,
     }
@@ -67,7 +76,7 @@ fn bare(key: &str) -> Option<&str> {
     (rest.chars().count() > 2).then_some(rest)
 }
 
-fn read(table: &str, out: &mut FxHashMap<String, Rank>) {
+fn read(table: &str, out: &mut FxHashMap<Fixed, Rank>) {
     let mut rank = Rank::Everywhere;
     for line in table.lines().filter(|l| !l.starts_with('#')) {
         match line {
@@ -77,7 +86,7 @@ fn read(table: &str, out: &mut FxHashMap<String, Rank>) {
             words => out.extend(
                 words
                     .split_whitespace()
-                    .map(|w| (singular(&text::key(w)).to_owned(), rank)),
+                    .map(|w| (singular(&text::key(w)).to_owned().into(), rank)),
             ),
         }
     }

@@ -2,13 +2,15 @@
 //! `rules/languages/*.times.yml`; how they compose is the grammar in `annotate::time`.
 
 mod table;
+mod weekday;
 mod word;
 
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 use self::table::{Table, words};
 use super::Clitics;
-use crate::text::{self, Kind, Span};
+use crate::text::{self, Fixed, Kind, Span};
 
 pub use self::table::Named;
 pub use self::word::{Count, Edge, Part, Particle, Season, Trust, Unit, Which, Word};
@@ -21,7 +23,7 @@ pub struct Sense {
     /// What it means.
     pub word: Word,
     /// The further words that must follow for it to mean this, folded lightly.
-    pub rest: &'static [Box<str>],
+    pub rest: &'static [Fixed],
 }
 
 /// All that a word form may mean in a time; asked of every token, so what is asked most is worked out once.
@@ -61,9 +63,10 @@ impl From<Vec<Sense>> for Reading {
 }
 
 /// The words of times of one language.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Dates {
-    entries: FxHashMap<Box<str>, Vec<Entry>>,
+    entries: FxHashMap<Fixed, Vec<Entry>>,
     future_prefixes: Vec<String>,
     future_except: Vec<String>,
     past_suffixes: Vec<String>,
@@ -71,16 +74,18 @@ pub struct Dates {
     pub named: Vec<Named>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 struct Entry {
-    light: Box<str>,
-    rest: Vec<Box<str>>,
+    light: Fixed,
+    rest: Vec<Fixed>,
     word: Word,
 }
 
 impl Dates {
-    /// Reads a table. The tables are embedded; a test proves that each one parses.
-    pub(super) fn parse(yaml: &str) -> Self {
+    /// Reads a table of `rules/languages/`; a test proves that each one parses.
+    #[must_use]
+    pub fn parse(yaml: &str) -> Self {
         let table: Table = serde_yaml::from_str(yaml).expect("an embedded table of times parses");
         let mut entries = FxHashMap::default();
         for (phrase, word) in words(&table) {
@@ -144,14 +149,14 @@ pub fn same(entry: &str, form: &str) -> bool {
             .all(|a| rest.next().is_some_and(|b| fits((a, b))))
 }
 
-fn enter(entries: &mut FxHashMap<Box<str>, Vec<Entry>>, phrase: &str, word: Word) {
+fn enter(entries: &mut FxHashMap<Fixed, Vec<Entry>>, phrase: &str, word: Word) {
     let tokens = text::tokens(phrase, Span::new(0, phrase.len()));
     let mut parts = tokens
         .iter()
         .filter(|t| t.kind != Kind::Break)
-        .map(|t| text::light(t.span.of(phrase)).into_boxed_str());
+        .map(|t| Fixed::from(text::light(t.span.of(phrase))));
     if let Some(light) = parts.next() {
-        let key = text::key(&light).into_boxed_str();
+        let key = text::key(&light).into();
         entries.entry(key).or_default().push(Entry {
             light,
             rest: parts.collect(),

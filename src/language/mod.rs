@@ -1,6 +1,7 @@
 //! Languages: each one a folder of grammar here and a table of words in `rules/languages`.
 
 pub mod ar;
+pub(crate) mod code;
 pub mod common;
 pub mod date;
 pub mod en;
@@ -45,4 +46,39 @@ pub fn all() -> &'static [Language] {
 #[must_use]
 pub fn by_code(code: &str) -> Option<&'static Language> {
     all().iter().find(|l| l.code == code)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::Serialize;
+
+    use super::Words;
+    use super::common::Ranks;
+    use super::date::Dates;
+    use super::number::{Numbers, Shared, shared};
+    use crate::compiled;
+
+    fn file(name: &str) -> String {
+        let path = format!("{}/rules/languages/{name}", env!("CARGO_MANIFEST_DIR"));
+        std::fs::read_to_string(path).expect("the table is in the repository")
+    }
+
+    fn check(name: &str, table: &impl Serialize) {
+        let bytes = postcard::to_stdvec(table).expect("a table fits into memory");
+        assert!(bytes == compiled::part(name), "{name}");
+    }
+
+    #[test]
+    fn the_tables_of_the_build_are_those_of_the_files() {
+        for code in ["ar", "en"] {
+            let table = |kind: &str| file(&format!("{code}.{kind}.yml"));
+            check(&format!("{code}.words"), &Words::parse(&table("words")));
+            let numbers = Numbers::parse(&table("numbers"), shared(), code == "ar");
+            check(&format!("{code}.numbers"), &numbers);
+            check(&format!("{code}.times"), &Dates::parse(&table("times")));
+        }
+        check("numbers", &Shared::parse(&file("numbers.yml")));
+        let common = ["en", "ar"].map(|code| file(&format!("{code}.common.txt")));
+        check("common", &Ranks::parse(&common));
+    }
 }

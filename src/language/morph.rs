@@ -1,7 +1,9 @@
 //! What a word form shows besides its base: tense, and the clitics written onto it.
 
+use serde::{Deserialize, Serialize};
+
 /// Tense or nature of a word form, as far as its letters tell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Tense {
     /// The base form, a noun, or a form that tells nothing.
     Base,
@@ -18,7 +20,9 @@ pub enum Tense {
 }
 
 /// Arabic particles and articles written as one word with what follows or precedes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, PartialOrd, Ord)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, Default, PartialOrd, Ord, Serialize, Deserialize,
+)]
 pub struct Clitics {
     /// و or ف in front: "and", "so".
     pub and: bool,
@@ -40,7 +44,7 @@ pub struct Morph {
 }
 
 /// How freely a lexicon word may be inflected in texts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Inflection {
     /// Names and particles: as written, with clitics.
     None,

@@ -2,6 +2,7 @@
 
 mod compose;
 mod digits;
+pub(crate) mod exact;
 mod figure;
 mod fraction;
 mod halves;
@@ -12,6 +13,8 @@ mod spec;
 mod table;
 
 use std::sync::LazyLock;
+
+use crate::compiled;
 
 pub use compose::{Group, Number, number};
 pub use digits::{Digits, digits};
@@ -25,7 +28,6 @@ pub use table::{Numbers, Shared};
 /// Conversions and signs that no language changes.
 #[must_use]
 pub fn shared() -> &'static Shared {
-    static SHARED: LazyLock<Shared> =
-        LazyLock::new(|| Shared::parse(include_str!("../../rules/languages/numbers.yml")));
+    static SHARED: LazyLock<Shared> = LazyLock::new(|| compiled::read("numbers"));
     &SHARED
 }

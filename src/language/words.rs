@@ -5,16 +5,17 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 
 use super::Inflection;
-use crate::text;
+use crate::text::{self, Fixed};
 
 /// The compiled word table of one language.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Words {
-    irregular: FxHashMap<String, Vec<String>>,
-    nouns: FxHashMap<String, Vec<String>>,
-    abbreviations: FxHashSet<String>,
+    irregular: FxHashMap<Fixed, Vec<Fixed>>,
+    nouns: FxHashMap<Fixed, Vec<Fixed>>,
+    abbreviations: FxHashSet<Fixed>,
     /// Each class with its phrases, as written in the table.
-    pub classes: Vec<(WordClass, Vec<String>)>,
+    pub classes: Vec<(WordClass, Vec<Fixed>)>,
 }
 
 /// What a reporting cue says of the fact.
@@ -44,7 +45,7 @@ pub enum CueClass {
 }
 
 /// The part that a preposition gives to what follows it.
-#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
     /// in, في
@@ -64,8 +65,8 @@ pub enum Role {
 }
 
 /// A class of words that annotators ask for. The variants mirror the sections of the table.
-#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(tag = "meaning", content = "of", rename_all = "kebab-case")]
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum WordClass {
     /// A verb of saying, by what it says of the fact.
     Speech(CueClass),
@@ -379,13 +380,19 @@ struct Pronouns {
 }
 
 impl Words {
-    /// Reads a table. The tables are embedded; a test proves that each one parses.
-    pub(super) fn parse(yaml: &str) -> Self {
+    /// Reads a table of `rules/languages/`; a test proves that each one parses.
+    #[must_use]
+    pub fn parse(yaml: &str) -> Self {
         let table: Table = serde_yaml::from_str(yaml).expect("an embedded language table parses");
         Self {
             irregular: bases(&table.irregular),
             nouns: bases(&table.nouns),
-            abbreviations: table.abbreviations.iter().cloned().collect(),
+            abbreviations: table
+                .abbreviations
+                .iter()
+                .cloned()
+                .map(Fixed::from)
+                .collect(),
             classes: classes(table),
         }
     }
@@ -402,7 +409,7 @@ impl Words {
             .get(form)
             .into_iter()
             .flatten()
-            .map(String::as_str)
+            .map(|base| &**base)
     }
 
     /// The nouns of which `form` (folded) is a broken plural or dual.
@@ -411,20 +418,20 @@ impl Words {
             .get(form)
             .into_iter()
             .flatten()
-            .map(String::as_str)
+            .map(|base| &**base)
     }
 }
 
 /// Turns base → forms around; both sides under both folds, so that either tier finds them.
-fn bases(forms: &FxHashMap<String, Vec<String>>) -> FxHashMap<String, Vec<String>> {
-    let mut out: FxHashMap<String, Vec<String>> = FxHashMap::default();
+fn bases(forms: &FxHashMap<String, Vec<String>>) -> FxHashMap<Fixed, Vec<Fixed>> {
+    let mut out: FxHashMap<Fixed, Vec<Fixed>> = FxHashMap::default();
     for (base, forms) in forms {
         for form in forms {
             for (form, base) in [
                 (text::light(form), text::light(base)),
                 (text::key(form), text::key(base)),
             ] {
-                let known = out.entry(form).or_default();
+                let (known, base) = (out.entry(form.into()).or_default(), base.into());
                 if !known.contains(&base) {
                     known.push(base);
                 }
@@ -437,9 +444,9 @@ fn bases(forms: &FxHashMap<String, Vec<String>>) -> FxHashMap<String, Vec<String
     out
 }
 
-fn classes(t: Table) -> Vec<(WordClass, Vec<String>)> {
+fn classes(t: Table) -> Vec<(WordClass, Vec<Fixed>)> {
     use WordClass as W;
-    vec![
+    let classes = vec![
         (W::Speech(CueClass::Said), t.speech.said),
         (W::Speech(CueClass::Affirmed), t.speech.affirmed),
         (W::Speech(CueClass::Admitted), t.speech.admitted),
@@ -515,5 +522,10 @@ fn classes(t: Table) -> Vec<(WordClass, Vec<String>)> {
         (W::Pronoun, t.pronouns.third),
         (W::GroupPronoun, t.pronouns.group),
         (W::PlacePronoun, t.pronouns.place),
-    ]
+    ];
+    let fixed = |phrases: Vec<String>| phrases.into_iter().map(Fixed::from).collect();
+    classes
+        .into_iter()
+        .map(|(class, phrases)| (class, fixed(phrases)))
+        .collect()
 }

@@ -2,8 +2,9 @@
 
 use rustc_hash::FxHashMap;
 
+use super::lexemes::{Case, Lexeme};
 use super::trie::{Growing, ROOT};
-use super::{Case, Entity, EntityId, Entry, GAP, Lexeme, Lexicon, Term, TermId};
+use super::{Entity, EntityId, Entry, GAP, Lexicon, Term, TermId};
 use crate::language::{self, Inflection, Language};
 use crate::text::{self, Kind, Span};
 
@@ -12,6 +13,7 @@ use crate::text::{self, Kind, Span};
 pub struct Builder {
     lexicon: Lexicon,
     ids: FxHashMap<(String, Inflection, Case, &'static str), u32>,
+    lexemes: FxHashMap<String, Vec<Lexeme>>,
     phrases: Growing,
 }
 
@@ -112,6 +114,7 @@ impl Builder {
     pub fn finish(self) -> Lexicon {
         Lexicon {
             phrases: self.phrases.finish(),
+            lexemes: self.lexemes.into_iter().collect(),
             ..self.lexicon
         }
     }
@@ -135,8 +138,10 @@ impl Builder {
             closed: used.alone && spelling.inflection == Inflection::None && !spelling.cased,
         };
         for base in bases(&light, spelling, used) {
-            let key = text::merged(&base).into();
-            let known = self.lexicon.lexemes.entry(key).or_default();
+            let known = self
+                .lexemes
+                .entry(text::merged(&base).into_owned())
+                .or_default();
             let lexeme = lexeme(base);
             if !known.contains(&lexeme) {
                 known.push(lexeme);

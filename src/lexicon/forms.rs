@@ -2,8 +2,10 @@
 
 use rustc_hash::FxHashMap;
 
+use super::Entry;
+use super::Lexicon;
+use super::lexemes::{Case, Lexeme};
 use super::trie::{ROOT, Sketch};
-use super::{Case, Entry, Lexeme, Lexicon};
 use crate::language::date;
 use crate::language::number::Reading;
 use crate::language::{self, Clitics, Language, Morph};
@@ -224,7 +226,7 @@ fn lookup(
         } else {
             stem.base.as_str().into()
         };
-        for lexeme in lexicon.lexemes.get(&*key).into_iter().flatten() {
+        for lexeme in lexicon.lexemes.of(&key) {
             let fits = (lexeme.language == language.code || digits)
                 && lexeme.inflection >= stem.needs
                 && if exact {

@@ -2,32 +2,37 @@
 
 mod build;
 mod forms;
+mod lexemes;
 mod matching;
+mod pairs;
+mod pool;
 mod trie;
 
 pub use build::{Builder, Spelling};
 pub use forms::{Form, FormId, Forms};
 pub use matching::Match;
+pub use pool::Pool;
 
 use rustc_hash::FxHashMap;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::language::{Inflection, WordClass};
+use crate::language::WordClass;
+use crate::text::sorted;
 
 /// A class of counted things: index into [`Lexicon::terms`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct TermId(pub usize);
 
 /// A known entity: index into [`Lexicon::entities`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct EntityId(pub usize);
 
 /// A rule: index into the rules of the packs, in their order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct RuleId(pub usize);
 
 /// What a phrase means. One phrase may mean several things.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Entry {
     /// A word of a closed class of the language.
     Word(WordClass),
@@ -48,7 +53,7 @@ pub enum Entry {
 }
 
 /// How a name names its entity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Naming {
     /// By name.
     Name,
@@ -57,7 +62,7 @@ pub enum Naming {
 }
 
 /// What a cue does for its rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum CueRole {
     /// Licenses a claim.
@@ -75,7 +80,7 @@ pub enum CueRole {
 }
 
 /// A class of counted things.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Term {
     /// Its name in the packs.
     pub name: String,
@@ -86,7 +91,7 @@ pub struct Term {
 }
 
 /// Somebody or something that mentions refer to, one across languages.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entity {
     /// Its id in the packs.
     pub id: String,
@@ -101,43 +106,21 @@ pub struct Entity {
 }
 
 /// All that the packs and languages know of words.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Lexicon {
     /// Classes of counted things.
     pub terms: Vec<Term>,
     /// Known entities.
     pub entities: Vec<Entity>,
+    #[serde(serialize_with = "sorted")]
     ids: FxHashMap<String, EntityId>,
-    lexemes: FxHashMap<Box<str>, Vec<Lexeme>>,
+    lexemes: lexemes::Lexemes,
     phrases: trie::Trie,
 }
 
 /// The step of a phrase over words that it leaves open: "pull … out".
 const GAP: u32 = u32::MAX;
-
-/// A word of a phrase: how it is written, how freely it inflects, what its case must be.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Lexeme {
-    id: u32,
-    light: Box<str>,
-    inflection: Inflection,
-    case: Case,
-    language: &'static str,
-    /// It makes a phrase on its own, not only as part of a longer one.
-    alone: bool,
-    /// A particle on its own: where it stands as it is, the form is read as nothing else.
-    closed: bool,
-}
-
-/// What the letter case of a word must be to match.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Case {
-    Any,
-    /// Begins with a capital.
-    Capital,
-    /// As written: an acronym.
-    Upper,
-}
 
 impl Lexicon {
     /// True where `term` is `class` or lies under it.

@@ -1,8 +1,9 @@
 //! The phrases of a lexicon as a trie of words, laid out flat: what follows a node lies in one run, sorted.
 
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
-use super::{Entry, GAP};
+use super::{Entry, GAP, pairs};
 
 /// The node where every phrase begins.
 pub(super) const ROOT: u32 = 0;
@@ -44,24 +45,52 @@ impl Growing {
         let mut at = 0;
         for node in (0..).take(steps.len() + 1) {
             let own = steps[at..].iter().take_while(|s| s.0 == node);
-            let words = own.clone().map(|s| s.1).collect();
-            trie.nodes.push(trie.node(at, words));
+            trie.nodes.push(trie.node(at));
             at += own.count();
             trie.ends.extend(self.ends.get(&node).into_iter().flatten());
         }
-        trie.nodes.push(trie.node(at, Sketch::default()));
-        trie
+        trie.nodes.push(trie.node(at));
+        trie.sketched()
     }
 }
 
 /// Every phrase, by its words.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(from = "Stored")]
 pub(super) struct Trie {
     /// Each node, and one behind the last.
+    #[serde(with = "pairs")]
     nodes: Vec<Node>,
     /// A word and the node behind it.
+    #[serde(with = "pairs")]
     steps: Vec<(u32, u32)>,
     ends: Vec<Entry>,
+    /// Of each node the words that go on behind it, and perhaps others.
+    #[serde(skip)]
+    words: Vec<Sketch>,
+}
+
+/// A trie in compiled tables: what can be made of the rest is left out.
+#[derive(Deserialize)]
+struct Stored {
+    #[serde(with = "pairs")]
+    nodes: Vec<Node>,
+    #[serde(with = "pairs")]
+    steps: Vec<(u32, u32)>,
+    ends: Vec<Entry>,
+}
+
+impl From<Stored> for Trie {
+    fn from(stored: Stored) -> Self {
+        let Stored { nodes, steps, ends } = stored;
+        let bare = Self {
+            nodes,
+            steps,
+            ends,
+            words: Vec::new(),
+        };
+        bare.sketched()
+    }
 }
 
 /// Where the steps and ends of a node begin; they reach as far as those of the next node.
@@ -69,7 +98,6 @@ pub(super) struct Trie {
 struct Node {
     steps: u32,
     ends: u32,
-    words: Sketch,
 }
 
 /// A set of words that may hold some too many. That a word goes on no phrase, as most do not, it tells at a glance.
@@ -103,6 +131,18 @@ impl FromIterator<u32> for Sketch {
     }
 }
 
+impl From<[u32; 2]> for Node {
+    fn from([steps, ends]: [u32; 2]) -> Self {
+        Self { steps, ends }
+    }
+}
+
+impl From<Node> for [u32; 2] {
+    fn from(node: Node) -> Self {
+        [node.steps, node.ends]
+    }
+}
+
 impl Trie {
     /// The node behind `word` at `node`.
     pub fn step(&self, node: u32, word: u32) -> Option<u32> {
@@ -119,7 +159,7 @@ impl Trie {
 
     /// The words that go on behind `node`, and perhaps others.
     pub fn words(&self, node: u32) -> Sketch {
-        self.nodes[node as usize].words
+        self.words[node as usize]
     }
 
     /// What the phrase that ends at `node` means.
@@ -128,13 +168,20 @@ impl Trie {
         &self.ends[self.nodes[node].ends as usize..self.nodes[node + 1].ends as usize]
     }
 
-    /// A node whose steps begin at `step`, over these words, and whose ends come next.
-    fn node(&self, step: usize, words: Sketch) -> Node {
+    /// With the sketches of all nodes.
+    fn sketched(mut self) -> Self {
+        let nodes = 0..u32::try_from(self.nodes.len().saturating_sub(1)).expect("as many as steps");
+        let sketch = |node| self.steps(node).iter().map(|s| s.0).collect();
+        self.words = nodes.map(sketch).collect();
+        self
+    }
+
+    /// A node whose steps begin at `step`, and whose ends come next.
+    fn node(&self, step: usize) -> Node {
         let place = |at| u32::try_from(at).expect("fewer than four billion words");
         Node {
             steps: place(step),
             ends: place(self.ends.len()),
-            words,
         }
     }
 }

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::ser::Error;
+use serde::{Serialize, Serializer};
+use serde_json::json;
 
 use super::json::Figure;
 use super::safe::one_line;
@@ -39,7 +41,7 @@ enum Value<'a> {
         class: String,
         demonym: bool,
     },
-    Word(WordClass),
+    Word(#[serde(serialize_with = "tagged")] WordClass),
     Cue {
         meaning: &'static str,
         claim: &'a str,
@@ -135,6 +137,18 @@ fn cue(entry: Entry, rules: &[Rule]) -> Option<Value<'_>> {
         }),
         _ => None,
     }
+}
+
+/// `{"meaning": "speech", "of": "denied"}`; `of` only where the class has kinds.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+fn tagged<S: Serializer>(class: &WordClass, serializer: S) -> Result<S::Ok, S::Error> {
+    let class = serde_json::to_value(class).map_err(S::Error::custom)?;
+    let kinds = class.as_object().and_then(|kinds| kinds.iter().next());
+    match kinds {
+        Some((meaning, of)) => json!({ "meaning": meaning, "of": of }),
+        None => json!({ "meaning": class }),
+    }
+    .serialize(serializer)
 }
 
 fn mention<'a>(kind: &'static str, span: Span, text: &'a str, value: Value<'a>) -> Mention<'a> {

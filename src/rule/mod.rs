@@ -27,7 +27,7 @@ mod spec;
 mod vocabulary;
 mod window;
 mod words;
-mod written;
+pub(crate) mod written;
 
 #[cfg(test)]
 mod tests;
@@ -36,15 +36,16 @@ pub(crate) use at::{At, Table};
 pub use compile::compile;
 pub use error::{Mistake, RuleError};
 pub use example::{EXPECT, Examples, Expect, Given, Reads, Rejects, Test};
-pub use lint::{Lint, lint};
+pub use lint::Lint;
 pub(crate) use mistakes::{Mistakes, suggest};
 pub use model::{Notion, Of, Place, Qualifier, Rule, RuleSet, Slot, Tolerance};
 pub use notation::Expected;
 pub use overview::{Overview, overview};
-pub use pack::{Pack, embedded, embedded_beside, embedded_entities};
+pub use pack::{Pack, embedded, embedded_beside, embedded_entities, standard};
 pub(crate) use parse::parse;
 pub use pattern::Pattern;
 pub use phrase::{Part, Phrase, PhraseSlot, is_clitic};
 pub use schema::schema;
 pub(crate) use schema::{Entry, scalar};
+pub(crate) use spec::ClaimSpec;
 pub use spec::ValueKind;

@@ -11,12 +11,14 @@ use super::pack::Pack;
 use super::pattern::Pattern;
 use super::phrase::Phrase;
 use super::spec::ValueKind;
+use crate::language::number::exact;
 use crate::lexicon::{EntityId, Lexicon, RuleId, TermId};
-use crate::text::Span;
+use crate::text::{Span, sorted};
 
 /// Every pack compiled. `Entry::Cue` of the lexicon indexes `rules`, `Entry::Qualifier` indexes `qualifiers` and their
 /// values, `Entry::Opposite` indexes `opposites`, with `true` for the first list of words of the axis.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct RuleSet {
     /// The rules, in the order of the packs.
     pub rules: Vec<Rule>,
@@ -29,13 +31,15 @@ pub struct RuleSet {
     /// What words of one meaning mean; `Entry::Notion` indexes it.
     pub notions: Vec<Notion>,
     /// The packs, as read.
+    #[serde(skip)]
     pub packs: Vec<Pack>,
     /// The rules by name.
+    #[serde(serialize_with = "sorted")]
     pub(super) ids: FxHashMap<String, RuleId>,
 }
 
 /// A notion that several words mean, in every language.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Notion {
     /// Its name in the packs.
     pub name: String,
@@ -44,7 +48,7 @@ pub struct Notion {
 }
 
 /// One entry under `claims:`, with what it takes from `like` filled in.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 #[expect(
     clippy::struct_excessive_bools,
     reason = "independent switches of the YAML"
@@ -96,12 +100,13 @@ pub struct Rule {
     pub phrases: Vec<Phrase>,
     /// Regular expressions that license a claim.
     pub patterns: Vec<Pattern>,
-    /// What it should read, find and leave alone.
+    /// What it should read, find and leave alone; nothing where the rules come compiled ([`super::standard`]).
+    #[serde(skip)]
     pub examples: Examples,
 }
 
 /// What a rule counts or acts on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Of {
     /// A class of counted things, and what lies under it.
     Term(TermId),
@@ -126,22 +131,22 @@ pub enum Slot {
 }
 
 /// How far apart values may lie and still agree.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Tolerance {
     /// This much, in the unit of the values.
-    Exact(Decimal),
+    Exact(#[serde(with = "exact")] Decimal),
     /// This share of the larger value, in percent.
-    Percent(Decimal),
+    Percent(#[serde(with = "exact")] Decimal),
     /// This many days.
     Days(i64),
     /// This many minutes.
     Minutes(i64),
     /// This many percentage points.
-    Points(Decimal),
+    Points(#[serde(with = "exact")] Decimal),
 }
 
 /// A dimension whose named values must not differ.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Qualifier {
     /// Its name, such as `basis`.
     pub name: String,
@@ -152,7 +157,7 @@ pub struct Qualifier {
 }
 
 /// A place in a pack.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Place {
     /// Index into [`RuleSet::packs`].
     pub pack: usize,

@@ -3,17 +3,21 @@
 
 use regex::Regex;
 use regex_syntax::ast::{self, Ast};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::phrase::{PhraseSlot, slot};
-use crate::language::Language;
+use crate::language::{self, Language};
 use crate::text::{self, Span};
 
 /// A regular expression that licenses a claim.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Pattern {
     /// Its language.
+    #[serde(with = "language::code")]
     pub language: &'static Language,
     /// What matches, over a sentence folded lightly: lower case, no diacritics, plain digits, single spaces.
+    #[serde(serialize_with = "written", deserialize_with = "compiled")]
     pub regex: Regex,
     /// Its named groups with what they name, in the order of the expression.
     pub groups: Vec<(String, PhraseSlot)>,
@@ -58,6 +62,15 @@ impl Pattern {
             groups,
         })
     }
+}
+
+/// In compiled tables an expression stands as it is written.
+fn written<S: Serializer>(regex: &Regex, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(regex.as_str())
+}
+
+fn compiled<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Regex, D::Error> {
+    Regex::new(<&str>::deserialize(deserializer)?).map_err(D::Error::custom)
 }
 
 /// Collects the groups, and finds what cannot be matched.

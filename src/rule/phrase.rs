@@ -2,20 +2,23 @@
 
 use std::ops::Range;
 
-use crate::language::Language;
+use serde::{Deserialize, Serialize};
+
+use crate::language::{self, Language};
 use crate::text::{self, Span};
 
 /// A phrase with slots.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Phrase {
     /// Its language.
+    #[serde(with = "language::code")]
     pub language: &'static Language,
     /// What must follow on one another.
     pub parts: Vec<Part>,
 }
 
 /// One piece of a phrase.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Part {
     /// A word in any inflected form, folded lightly.
     Word(String),
@@ -26,7 +29,7 @@ pub enum Part {
 }
 
 /// What a phrase can name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum PhraseSlot {
     /// Who says it.
     Speaker,

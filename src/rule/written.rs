@@ -11,13 +11,13 @@ use crate::language::{self, Language};
 use crate::lexicon::RuleId;
 
 /// The packs of a rule set, read once more.
-pub(super) struct Packs {
+pub(crate) struct Packs {
     parsed: Vec<Parsed<PackSpec>>,
 }
 
 /// One claim of a pack, as written and as it runs.
 #[derive(Clone, Copy)]
-pub(super) struct Written<'a> {
+pub(crate) struct Written<'a> {
     /// All that runs.
     pub rules: &'a RuleSet,
     /// The pack that it stands in.
@@ -32,7 +32,7 @@ pub(super) struct Written<'a> {
 
 /// One phrase that licenses a claim.
 #[derive(Clone, Copy)]
-pub(super) struct Cue<'a> {
+pub(crate) struct Cue<'a> {
     /// Its language.
     pub language: &'static Language,
     /// The list that it stands in.
@@ -118,7 +118,7 @@ impl<'a> Written<'a> {
 }
 
 /// The phrases of `words`, language by language.
-pub(super) fn cues(words: &Words) -> impl Iterator<Item = Cue<'_>> {
+pub(crate) fn cues(words: &Words) -> impl Iterator<Item = Cue<'_>> {
     words.0.iter().flat_map(|(code, phrases)| {
         let language = language::by_code(&code.value);
         let each = move |language| {

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use jiff::civil::{Date, Time};
-use regex::{Captures, Regex};
+use regex::Captures;
 
 use super::document::Published;
+use super::pattern::{Pattern, pattern};
 use super::words::WORDS;
 use crate::text;
 
@@ -30,7 +31,16 @@ pub(super) enum NoDate {
 
 /// The date that `text` begins with, and the length of what was read. Where the order of 3/4/2024 is not known, it is none.
 pub(super) fn leading(text: &str, order: Option<Order>) -> Result<(Published, usize), NoDate> {
-    let found = GRAMMAR.dates.iter().find_map(|re| re.captures(text));
+    if let Some(date) = plain(text) {
+        let published = Published {
+            text: text.to_owned(),
+            date,
+            at: None,
+        };
+        return Ok((published, text.len()));
+    }
+    let mut dates = GRAMMAR.dates.iter().filter(|_| has_year(text));
+    let found = dates.find_map(|re| re.captures(text));
     let found = found.ok_or(NoDate::Absent)?;
     let end = found.get(0).map_or(0, |m| m.end());
     if text[end..].starts_with(|c: char| c.is_numeric()) {
@@ -39,7 +49,9 @@ pub(super) fn leading(text: &str, order: Option<Order>) -> Result<(Published, us
     let date = day_of(&found, order)?;
     let (time, len) = time_of(&text[end..]);
     let end = end + len;
-    let end = end + GRAMMAR.behind.find(&text[end..]).map_or(0, |m| m.end());
+    let behind = Some(&text[end..]).filter(|behind| !behind.is_empty());
+    let zone = behind.and_then(|behind| GRAMMAR.behind.find(behind));
+    let end = end + zone.map_or(0, |m| m.end());
     let published = Published {
         text: text[..end].trim().to_owned(),
         date,
@@ -47,6 +59,22 @@ pub(super) fn leading(text: &str, order: Option<Order>) -> Result<(Published, us
     };
     Ok((published, end))
 }
+
+/// A date as programs write it, and nothing else.
+fn plain(text: &str) -> Option<Date> {
+    let date = (text.len() == "2024-11-02".len()).then(|| text.parse::<Date>().ok())??;
+    day(date.year(), date.month().into(), date.day().into()).ok()
+}
+
+/// True where a year may stand near the beginning: without one there is no date, and most lines are told by that.
+fn has_year(text: &str) -> bool {
+    let near: Vec<char> = text.trim_start().chars().take(NEAR).collect();
+    near.windows(4)
+        .any(|four| four.iter().all(|c| c.is_numeric()))
+}
+
+/// Characters among which the year of a date stands, its weekday and month in two spellings before it.
+const NEAR: usize = 160;
 
 /// What the dates of one file, such as 10/30/2016, prove of the order in which it writes them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -58,6 +86,9 @@ pub(super) struct Orders {
 impl Orders {
     /// Takes another date of the file into account.
     pub fn learn(&mut self, date: &str) {
+        if plain(date).is_some() {
+            return;
+        }
         if let Some(found) = GRAMMAR.numeric.captures(date) {
             self.day_first |= number(&found, "a") > 12;
             self.month_first |= number(&found, "b") > 12;
@@ -112,7 +143,8 @@ fn day(year: i16, month: i16, day: i16) -> Result<Date, NoDate> {
 
 /// The time that follows a date, and the length of what was read.
 fn time_of(text: &str) -> (Option<Time>, usize) {
-    let Some(found) = GRAMMAR.time.captures(text) else {
+    let there = Some(text).filter(|text| !text.is_empty());
+    let Some(found) = there.and_then(|text| GRAMMAR.time.captures(text)) else {
         return (None, 0);
     };
     let (hour, minute) = match found.name("hhmm") {
@@ -140,10 +172,10 @@ fn number(found: &Captures, group: &str) -> i16 {
 
 struct Grammar {
     months: BTreeMap<String, i8>,
-    dates: Vec<Regex>,
-    numeric: Regex,
-    time: Regex,
-    behind: Regex,
+    dates: Vec<Pattern>,
+    numeric: Pattern,
+    time: Pattern,
+    behind: Pattern,
 }
 
 static GRAMMAR: LazyLock<Grammar> = LazyLock::new(|| {
@@ -189,9 +221,9 @@ fn time_pattern() -> String {
     format!(r"^(?:T|[\s,،|–-]*(?:(?:{at})\s)?\s?)(?:{clock}|at\s(?P<hhmm>\d{{4}})){half}")
 }
 
-fn regex(pattern: &str) -> Regex {
-    Regex::new(&format!("(?i){pattern}"))
-        .expect("patterns of embedded words compile, as a test shows")
+/// In capitals or not.
+fn regex(written: &str) -> Pattern {
+    pattern(format!("(?i){written}"))
 }
 
 /// An alternation of `words`, the longest first, that overlooks how alef, ya and ta marbuta are written.

@@ -50,10 +50,10 @@ pub(super) fn dateline(text: &str, order: Option<Order>) -> (usize, Known) {
     if let Some(found) = outlet_and_date(text, order) {
         return found;
     }
-    let found = PLACE_AND_OUTLET
-        .captures(text)
-        .filter(|c| is_place(&c["place"]));
-    let found = found.or_else(|| PLACE_DASH_OUTLET.captures(text));
+    let holds = |mark: char| text.contains(mark).then_some(text);
+    let found = holds('(').and_then(|text| PLACE_AND_OUTLET.captures(text));
+    let found = found.filter(|c| is_place(&c["place"]));
+    let found = found.or_else(|| PLACE_DASH_OUTLET.captures(holds(':')?));
     (
         0,
         found.map(|c| publisher(&c["outlet"])).unwrap_or_default(),

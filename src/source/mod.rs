@@ -21,6 +21,7 @@ mod open;
 mod options;
 mod outlets;
 mod page;
+mod pattern;
 mod piece;
 mod plain;
 mod read;

@@ -3,21 +3,19 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use regex::Regex;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize, Serializer};
 
+use super::pattern;
+use crate::compiled;
 use crate::text;
 
-/// The table, parsed once.
-pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| {
-    serde_yaml::from_str(include_str!("../../rules/source.yml"))
-        .expect("embedded rules/source.yml fits its shape")
-});
+/// The table.
+pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| compiled::read("source"));
 
 /// The shape of `rules/source.yml`; its comments say what each list is for.
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Words {
+pub(crate) struct Words {
     pub months: BTreeMap<i8, Vec<String>>,
     pub weekdays: Vec<String>,
     pub at: Vec<String>,
@@ -49,21 +47,31 @@ pub(super) struct Words {
 
 /// A regular expression of the table.
 #[derive(Deserialize)]
-#[serde(try_from = "String")]
-pub(super) struct Pattern(pub Regex);
+#[serde(from = "String")]
+pub(crate) struct Pattern(pub pattern::Pattern);
 
-impl TryFrom<String> for Pattern {
-    type Error = regex::Error;
+impl Serialize for Pattern {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.0.as_str())
+    }
+}
 
-    fn try_from(pattern: String) -> Result<Self, Self::Error> {
-        Regex::new(&pattern).map(Self)
+impl Serialize for Phrases {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(&self.keys)
+    }
+}
+
+impl From<String> for Pattern {
+    fn from(written: String) -> Self {
+        Self(pattern::pattern(written))
     }
 }
 
 /// A set of phrases, compared by the keys of their words.
 #[derive(Deserialize)]
 #[serde(from = "Vec<String>")]
-pub(super) struct Phrases {
+pub(crate) struct Phrases {
     keys: BTreeSet<String>,
     longest: usize,
 }

@@ -1,11 +1,14 @@
 //! Text as data: spans, folding, tokens and sentences. Knows scripts, but no language.
 
+mod fixed;
 mod fold;
 mod position;
 mod sentence;
 mod span;
 mod token;
 
+pub use fixed::Fixed;
+pub(crate) use fixed::sorted;
 pub use fold::{is_arabic, key, light, merged};
 pub use position::{Position, Positions};
 pub use sentence::{Sentence, sentences};

@@ -262,7 +262,7 @@ fn stands_for_one(unit: &str) -> bool {
     is_money(unit)
         || shared()
             .base(unit)
-            .is_some_and(|(base, _)| matches!(base.as_str(), "metre" | "kilogram" | "litre"))
+            .is_some_and(|(base, _)| matches!(base, "metre" | "kilogram" | "litre"))
         || shared().is_hundredth(unit)
 }
 

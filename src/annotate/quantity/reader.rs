@@ -253,6 +253,8 @@ fn trailing(line: &Line<'_>, f: &Found, noun: Option<usize>) -> (Option<Hedge>, 
 fn unit(name: &str) -> Unit {
     Unit {
         name: name.to_owned(),
-        base: shared().base(name).cloned(),
+        base: shared()
+            .base(name)
+            .map(|(base, factor)| (base.to_owned(), factor)),
     }
 }

@@ -44,7 +44,7 @@ pub(super) fn findings(run: Run<'_>, named: &[Finding]) -> Vec<Finding> {
     conflicts.sort_by_key(|found| (found.0, found.1));
     let pairs = Pairs {
         conflicts,
-        agree: FxHashSet::default(),
+        ..Pairs::default()
     };
     let found = assemble::findings(run, &pairs);
     found.into_iter().map(quieter).collect()

@@ -51,8 +51,9 @@ fn explain(args: &Args) -> std::result::Result<String, Error> {
     }
     let project = args.rules.project()?;
     let rules = args.rules.load(&project)?;
-    if let Some(text) = claim::explain(what, &rules) {
-        return Ok(text);
+    if rules.named(what).is_some() {
+        let whole = args.rules.load_whole(&project)?;
+        return Ok(claim::explain(what, &whole).expect("the same packs name it"));
     }
     if what.contains(char::is_whitespace) {
         return Ok(sentence::explain(what, rules));

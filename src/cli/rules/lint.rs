@@ -1,6 +1,7 @@
 //! `gainsay rules lint`: what compiles and yet hardly does what its author wants.
 
-use gainsay::rule::{self, RuleError};
+use gainsay::lint;
+use gainsay::rule::RuleError;
 use serde_json::json;
 
 use super::super::{CLEAN, FINDINGS, Result, output};
@@ -28,7 +29,7 @@ Exit status: 0 no warnings, 1 warnings, 2 a pack does not compile.";
 /// Prints what is found.
 pub fn run(args: &Args) -> Result {
     let loaded = Loaded::new(args.packs.read()?)?;
-    let own = rule::lint(&loaded.rules)
+    let own = lint::lint(&loaded.rules)
         .into_iter()
         .filter(|e| loaded.is_own(e.place));
     let (advice, warnings): (Vec<_>, Vec<_>) = own.partition(RuleError::is_advice);

@@ -3,11 +3,11 @@
 use std::sync::LazyLock;
 
 use super::clitic_splits;
+use crate::compiled;
 use crate::language::Clitics;
 use crate::language::date::{Dates, Sense, Word};
 
-static DATES: LazyLock<Dates> =
-    LazyLock::new(|| Dates::parse(include_str!("../../../rules/languages/ar.times.yml")));
+static DATES: LazyLock<Dates> = LazyLock::new(|| compiled::read("ar.times"));
 
 /// The table of Arabic.
 #[must_use]

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::{Date, Weekday};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Count, Edge, Part, Particle, Season, Trust, Unit, Which, Word};
 
 /// A day that is a name: its year goes without saying where one of the words stands beside it.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Named {
     /// The day that is meant.

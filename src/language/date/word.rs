@@ -1,19 +1,21 @@
 //! The meanings that words of times have, whatever the language.
 
 use jiff::civil::{Date, Weekday};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
+
+use super::weekday;
 
 /// What a word or phrase may mean in a time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Word {
     /// A month of the Gregorian calendar, 1–12.
     Month(i8, Trust),
     /// A month of the Islamic calendar, 1–12.
     Hijri(i8, Trust),
     /// A day of the week.
-    Weekday(Weekday, Trust),
+    Weekday(#[serde(with = "weekday")] Weekday, Trust),
     /// Several of the same day of the week: "Fridays".
-    Weekdays(Weekday),
+    Weekdays(#[serde(with = "weekday")] Weekday),
     /// A season of the north.
     Season(Season),
     /// A unit, and how many its form counts.
@@ -153,7 +155,7 @@ impl Word {
 }
 
 /// How much it takes to believe that a name of a month or weekday is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Trust {
     /// It means nothing else.
     Sure,
@@ -164,7 +166,7 @@ pub enum Trust {
 }
 
 /// How many units a form counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Count {
     /// A singular.
     One,
@@ -177,7 +179,7 @@ pub enum Count {
 }
 
 /// Units of time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Unit {
     /// s
@@ -211,7 +213,7 @@ pub enum Unit {
 }
 
 /// Seasons of the north, three whole months each.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Season {
     /// March to May.
@@ -225,7 +227,7 @@ pub enum Season {
 }
 
 /// Parts of the day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Part {
     /// Around sunrise.
@@ -245,7 +247,7 @@ pub enum Part {
 }
 
 /// Parts of a period.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Edge {
     /// Its first half.
@@ -263,7 +265,7 @@ pub enum Edge {
 }
 
 /// Which one of a row of units.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Which {
     /// The one before.
@@ -289,7 +291,7 @@ pub enum Which {
 }
 
 /// Words that connect or mark.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "each is named after its English word")]
 pub enum Particle {

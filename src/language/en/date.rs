@@ -2,11 +2,11 @@
 
 use std::sync::LazyLock;
 
+use crate::compiled;
 use crate::language::Clitics;
 use crate::language::date::{Dates, Sense, Word};
 
-static DATES: LazyLock<Dates> =
-    LazyLock::new(|| Dates::parse(include_str!("../../../rules/languages/en.times.yml")));
+static DATES: LazyLock<Dates> = LazyLock::new(|| compiled::read("en.times"));
 
 /// The table of English.
 #[must_use]

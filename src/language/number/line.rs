@@ -2,7 +2,7 @@
 
 use super::roles::{Cue, Reading, Role};
 use crate::language;
-use crate::text::Kind;
+use crate::text::{Fixed, Kind};
 
 /// A word, figure or sign.
 #[derive(Clone, Copy, Debug)]
@@ -190,7 +190,7 @@ impl<'a> Line<'a> {
     }
 
     /// The atom behind `rest`, if its words stand at `at`; a hyphen joins words as a space does.
-    fn rest(&self, mut at: usize, rest: &[Box<str>]) -> Option<usize> {
+    fn rest(&self, mut at: usize, rest: &[Fixed]) -> Option<usize> {
         for word in rest {
             if self.is_dash(at) && !self.apart(at) && !self.apart(at + 1) && **word != *"-" {
                 at += 1;

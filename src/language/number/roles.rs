@@ -3,7 +3,9 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use super::exact;
 use crate::language::Clitics;
+use crate::text::Fixed;
 
 /// How words loosen a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -28,7 +30,7 @@ pub enum Hedge {
 }
 
 /// How many of its kind a multiplier says by its own form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Many {
     /// thousand, ألف: one, or as many as the figure before it says
     One,
@@ -41,18 +43,21 @@ pub enum Many {
 }
 
 /// A size without a figure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Vague {
     /// The least that the word allows.
+    #[serde(with = "exact")]
     pub least: Decimal,
     /// Where a reader sees it begin.
+    #[serde(with = "exact")]
     pub from: Decimal,
     /// Where a reader sees it end.
+    #[serde(with = "exact")]
     pub to: Decimal,
 }
 
 /// How letters that multiply stand behind their digits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Suffix {
     /// Written onto them.
     Glued,
@@ -63,20 +68,20 @@ pub enum Suffix {
 }
 
 /// One role of a word.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Role {
     /// seven, forty, مئتان
     Cardinal(u32),
     /// thousand, ألف
-    Scale(Decimal, Many),
+    Scale(#[serde(with = "exact")] Decimal, Many),
     /// k, bn behind digits
-    Suffix(Decimal, Suffix),
+    Suffix(#[serde(with = "exact")] Decimal, Suffix),
     /// dozen
     Group(u32),
     /// pair, couple: a number only before "of"
     Pair(u32),
     /// third, ثالث
-    Ordinal(Decimal),
+    Ordinal(#[serde(with = "exact")] Decimal),
     /// st, nd, rd, th behind digits
     OrdinalSuffix,
     /// half, ثلثا, ½: so many of so many parts; `true` for plurals, which need a figure before them
@@ -102,7 +107,7 @@ pub enum Role {
 }
 
 /// Words that the grammar of quantities turns on. The names are the keys of the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Cue {
     /// opens a range
@@ -230,10 +235,11 @@ pub enum Cue {
 }
 
 /// An entry of the table: the words behind its first one, and what the whole says.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Phrase {
     /// Keys of the further words.
-    pub rest: Box<[Box<str>]>,
+    pub rest: Box<[Fixed]>,
     /// What it says.
     pub role: Role,
 }

@@ -2,27 +2,30 @@
 
 use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
+use super::exact::Exact;
 use super::roles::{Hedge, Many, Phrase, Reading, Role, Suffix, Vague};
 use super::spec::Table;
 use crate::language::Clitics;
 use crate::language::ar::clitic_splits;
-use crate::text::{self, Kind, Span, Token};
+use crate::text::{self, Fixed, Kind, Span, Token};
 
 /// The number words of one language.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Numbers {
-    entries: FxHashMap<String, Vec<Phrase>>,
+    entries: FxHashMap<Fixed, Vec<Phrase>>,
     arabic: bool,
     /// Names of units; [`Role::Unit`] is an index into them.
     pub units: Vec<String>,
 }
 
 /// Conversions and signs, the same in every language.
-#[derive(Debug, serde::Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Shared {
-    units: FxHashMap<String, (String, Decimal)>,
+    units: FxHashMap<String, (String, Exact)>,
     capitals: FxHashMap<String, String>,
     fortunes: FxHashMap<String, String>,
     hundredths: Vec<String>,
@@ -32,15 +35,18 @@ pub struct Shared {
 }
 
 impl Shared {
-    /// Reads the embedded table; a test proves that it parses.
-    pub(super) fn parse(yaml: &str) -> Self {
+    /// Reads the table of `rules/languages/numbers.yml`; a test proves that it parses.
+    #[must_use]
+    pub fn parse(yaml: &str) -> Self {
         serde_yaml::from_str(yaml).expect("the embedded table of units parses")
     }
 
     /// The unit that `unit` converts to, and the exact factor.
     #[must_use]
-    pub fn base(&self, unit: &str) -> Option<&(String, Decimal)> {
-        self.units.get(unit)
+    pub fn base(&self, unit: &str) -> Option<(&str, Decimal)> {
+        self.units
+            .get(unit)
+            .map(|(base, factor)| (base.as_str(), factor.0))
     }
 
     /// The unit that the letters of `unit` mean where they begin with a capital.
@@ -63,8 +69,9 @@ impl Shared {
 }
 
 impl Numbers {
-    /// Reads a table and adds the shared signs. The tables are embedded; a test proves that each one parses.
-    pub(crate) fn parse(yaml: &str, shared: &Shared, arabic: bool) -> Self {
+    /// Reads a table of `rules/languages/` and adds the shared signs; a test proves that each one parses.
+    #[must_use]
+    pub fn parse(yaml: &str, shared: &Shared, arabic: bool) -> Self {
         let table: Table = serde_yaml::from_str(yaml).expect("an embedded number table parses");
         let mut numbers = Self {
             entries: FxHashMap::default(),
@@ -218,12 +225,12 @@ impl Numbers {
         let Some((first, rest)) = tokens.split_first() else {
             return;
         };
-        let rest: Box<[Box<str>]> = rest.iter().map(|t| fold(t, text::key).into()).collect();
+        let rest: Box<[Fixed]> = rest.iter().map(|t| fold(t, text::key).into()).collect();
         let (light, key) = (fold(first, text::light), fold(first, text::key));
-        let mut insert = |word| {
+        let mut insert = |word: String| {
             let rest = rest.clone();
             self.entries
-                .entry(word)
+                .entry(word.into())
                 .or_default()
                 .push(Phrase { rest, role });
         };

@@ -85,7 +85,7 @@ struct PeriodJson {
 }
 
 impl<'a> ClaimJson<'a> {
-    pub(super) fn new(document: &'a Document, claim: &'a Claim, lineage: usize) -> Self {
+    pub(super) fn new(document: &'a Document, claim: &'a Claim, lineage: String) -> Self {
         Self {
             id: &claim.id,
             claim: &claim.name,
@@ -108,7 +108,7 @@ impl<'a> ClaimJson<'a> {
                 .as_ref()
                 .map(PeriodJson::new),
             as_of: claim.as_of.map(|day| day.to_string()),
-            lineage: format!("L{}", lineage + 1),
+            lineage,
             found_by: &claim.found_by,
         }
     }

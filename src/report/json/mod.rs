@@ -45,8 +45,8 @@ pub fn write_findings_jsonl(out: &mut impl fmt::Write, report: &Report) -> fmt::
     })
 }
 
-/// Writes one claim of `document` as a line of its own. `lineage` is the independent voice that the document is,
-/// `blocks` are the keys under which the claim may be compared.
+/// Writes one claim of `document` as a line of its own. `mark` is that of its text
+/// ([`crate::graph::mark`]), `blocks` are the keys under which the claim may be compared.
 ///
 /// # Errors
 /// Where `out` refuses.
@@ -54,11 +54,11 @@ pub fn claim_line(
     out: &mut impl fmt::Write,
     document: &Document,
     claim: &Claim,
-    lineage: usize,
+    mark: u64,
     blocks: &[String],
 ) -> fmt::Result {
     let line = LineJson {
-        claim: ClaimJson::new(document, claim, lineage),
+        claim: ClaimJson::new(document, claim, format!("{mark:016x}")),
         outlet: document.outlet.as_deref(),
         published: document.published.as_ref().map(published),
         blocks,
@@ -90,11 +90,26 @@ pub fn pair_line(
     writeln!(out, "{text}")
 }
 
+/// Writes what could not be read as a line of its own, among those of claims.
+///
+/// # Errors
+/// Where `out` refuses.
+pub fn notice_line(out: &mut impl fmt::Write, notice: &Notice) -> fmt::Result {
+    let line = NoticeJson { notice };
+    let text = serde_json::to_string(&line).map_err(|_| fmt::Error)?;
+    writeln!(out, "{text}")
+}
+
 #[derive(serde::Serialize)]
 struct PairJson<'a> {
     id: &'a str,
     verdict: &'a str,
     findings: Vec<FindingJson<'a>>,
+}
+
+#[derive(serde::Serialize)]
+struct NoticeJson<'a> {
+    notice: &'a Notice,
 }
 
 #[derive(serde::Serialize)]
@@ -238,7 +253,7 @@ fn claims<'a>(report: &'a Report, indices: &[usize]) -> Vec<ClaimJson<'a>> {
         ClaimJson::new(
             report.document_of(claim),
             claim,
-            report.lineages[claim.document],
+            format!("L{}", report.lineages[claim.document] + 1),
         )
     };
     indices.iter().map(json).collect()

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashSet;
 
-use super::Lint;
 use crate::lexicon::TermId;
 use crate::rule::Expect;
-use crate::rule::mistakes::Mistakes;
-use crate::rule::model::Of;
-use crate::rule::spec::{ClaimSpec, ValueKind};
+use crate::rule::Lint;
+use crate::rule::Mistakes;
+use crate::rule::Of;
 use crate::rule::written::Written;
+use crate::rule::{ClaimSpec, ValueKind};
 
 /// Looks at one claim.
 pub(super) fn lint(claim: &Written<'_>, worded: &FxHashSet<&str>, found: &mut Mistakes<'_>) {

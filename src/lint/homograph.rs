@@ -1,8 +1,8 @@
 //! Words of several meanings as cues of their own, without anything that tells the meanings apart.
 
-use super::Lint;
 use crate::language::homographs;
-use crate::rule::mistakes::Mistakes;
+use crate::rule::Lint;
+use crate::rule::Mistakes;
 use crate::rule::written::{Written, cues};
 use crate::text;
 

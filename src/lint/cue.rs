@@ -1,10 +1,10 @@
 //! Lints of single cues: those that no example has, those that are not found where they stand.
 
-use super::Lint;
 use crate::annotate::page;
 use crate::language::Inflection;
 use crate::lexicon::{Builder, CueRole, Entry, Forms, Lexicon, RuleId, Spelling};
-use crate::rule::mistakes::Mistakes;
+use crate::rule::Lint;
+use crate::rule::Mistakes;
 use crate::rule::written::{Cue, Written};
 use crate::source::Document;
 use crate::text::is_arabic;

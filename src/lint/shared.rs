@@ -2,10 +2,10 @@
 
 use rustc_hash::FxHashMap;
 
-use super::Lint;
-use crate::rule::mistakes::Mistakes;
-use crate::rule::model::{Of, Rule};
+use crate::rule::Lint;
+use crate::rule::Mistakes;
 use crate::rule::written::{Cue, Written, cues};
+use crate::rule::{Of, Rule};
 use crate::text;
 
 /// Looks at the cues of all claims together. A claim that is a part of the other, or like it, shares on purpose.
