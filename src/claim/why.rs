@@ -107,10 +107,10 @@ fn acting(at: &Context<'_, '_>, rule: &Rule, cue: &Match) -> Why {
 
 fn timed(at: &Context<'_, '_>, rule: &Rule, cue: &Match) -> Why {
     let sentence = at.sentence(cue.tokens.start);
-    if !at.a.times_in(&sentence).is_empty() {
-        acting(at, rule, cue)
-    } else {
+    if at.a.times_in(&sentence).is_empty() {
         Why::NoTime
+    } else {
+        acting(at, rule, cue)
     }
 }
 
