@@ -60,7 +60,7 @@ pub struct Args {
     #[arg(long, value_name = "DATE")]
     today: Option<Date>,
     #[command(flatten)]
-    reader: output::ReaderArgs,
+    pub reader: output::ReaderArgs,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -121,11 +121,14 @@ pub fn run(args: &Args) -> Result {
         ..Engine::new(args.rules.load(&setup)?)
     };
     let baseline = args.baseline.as_deref().map(input::baseline).transpose()?;
-    let (documents, mut notices) = args.articles.read_with(&args.against, &setup)?;
+    let input::Read {
+        documents,
+        mut notices,
+        own,
+    } = args.articles.read_with(&args.against, &setup)?;
     let mut checked = engine.check(documents);
     if !args.against.is_empty() {
-        let drafts = args.articles.own()?;
-        checked.retain_touching(|document| drafts.contains(&document.path));
+        checked.retain_touching(|document| own.contains(&document.path));
     }
     notices.append(&mut checked.notices);
     let today = args.today.unwrap_or_else(project::today);

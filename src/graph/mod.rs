@@ -19,7 +19,7 @@ pub use verdict::Verdict;
 
 use crate::claim::{Claim, Slot};
 use crate::rule::RuleSet;
-use crate::source::{Document, Notice};
+use crate::source::{Document, Notice, Problem};
 
 /// A node of the graph.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -100,11 +100,14 @@ impl<'a> Run<'a> {
                 *made.entry(self.rules.widest(&claim.name)).or_default() += 1;
             }
             let many = made.into_iter().filter(|(_, made)| *made > MOST_ALIKE);
-            out.extend(many.map(|(measure, made)| Notice {
-                path: self.documents[claims[0].document].id.clone(),
-                message: format!(
-                    "it makes {made} claims of “{measure}”, and the first {MOST_ALIKE} were compared"
-                ),
+            let article = &self.documents[claims[0].document].id;
+            out.extend(many.map(|(measure, n)| {
+                let problem = Problem::ManyClaims {
+                    measure: measure.to_owned(),
+                    n,
+                    first: MOST_ALIKE,
+                };
+                Notice::new(article, problem)
             }));
         }
         out

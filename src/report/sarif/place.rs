@@ -1,6 +1,8 @@
 //! Where the claims of a finding stand.
 
-use super::model::{ArtifactLocation, Location, LogicalLocation, PhysicalLocation, Region};
+use super::model::{
+    ArtifactLocation, Columns, Location, LogicalLocation, PhysicalLocation, Region,
+};
 use crate::check::Finding;
 use crate::claim::Claim;
 use crate::report::Report;
@@ -37,6 +39,9 @@ fn location(report: &Report, claim: &Claim, label: Option<String>, words: &Words
     let is_file = TEXT_FILES
         .iter()
         .any(|suffix| has_suffix(&document.path, suffix));
+    let record = document
+        .line
+        .map(|line| Region::of_line(line, one_line(claim.evidence.of(&document.text))));
     let region = |span| is_file.then(|| region(&document.text, span));
     Location {
         id: None,
@@ -44,7 +49,7 @@ fn location(report: &Report, claim: &Claim, label: Option<String>, words: &Words
             artifact_location: ArtifactLocation {
                 uri: uri(&document.path),
             },
-            region: region(claim.evidence),
+            region: record.or_else(|| region(claim.evidence)),
             context_region: region(claim.sentence.cover(claim.evidence)),
         },
         logical_locations: [LogicalLocation {
@@ -70,10 +75,12 @@ fn told(document: &Document, claim: &Claim, label: Option<String>, words: &Words
 fn region(text: &str, span: Span) -> Region {
     let (start, end) = (Position::of(text, span.start), Position::of(text, span.end));
     Region {
-        start_line: start.line,
-        start_column: start.column,
-        end_line: end.line,
-        end_column: end.column,
+        start_line: start.line as u64,
+        columns: Some(Columns {
+            start_column: start.column,
+            end_line: end.line,
+            end_column: end.column,
+        }),
         snippet: one_line(span.of(text)).into(),
     }
 }
