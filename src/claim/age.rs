@@ -155,9 +155,11 @@ fn is_enclosed(at: &Context<'_, '_>, figure: &Range<usize>) -> bool {
 
 fn named_before(at: &Context<'_, '_>, figure: &Quantity, head: usize) -> Option<Person> {
     let ends = |p: &&Person| p.tokens.end == head;
-    let near = within(&at.persons, &(at.sentence(head - 1).start..head), |p| {
-        p.tokens.start
-    });
+    let near = within(
+        &at.persons,
+        &(at.sentence(head.checked_sub(1)?).start..head),
+        |p| p.tokens.start,
+    );
     let here = near.iter().find(ends);
     let name = names::ending(at.a, head).map(|name| person(at.a, name, None));
     let found = here.cloned().or(name)?;
