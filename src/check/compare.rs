@@ -199,7 +199,11 @@ fn within_article(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     if a.document != b.document {
         return None;
     }
-    let times = if are_named_rivals(a, b) { RIVAL_PART } else { PART };
+    let times = if are_named_rivals(a, b) {
+        RIVAL_PART
+    } else {
+        PART
+    };
     let part = |x: &Interval, y: &Interval| matches!((x.high, y.low), (Some(x), Some(y)) if x * Decimal::from(times.0) <= y * Decimal::from(times.1));
     let beside = is_told_with(run, a, b)
         || is_told_with(run, b, a)

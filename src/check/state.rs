@@ -162,21 +162,24 @@ fn other_actor(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
 
 fn is_fighter(run: Run<'_>, claim: &Claim) -> bool {
     let lexicon = &run.rules.lexicon;
-    claim.counted.is_some_and(|t| lexicon.terms[t.0].name == FIGHTER)
+    claim
+        .counted
+        .is_some_and(|t| lexicon.terms[t.0].name == FIGHTER)
 }
 
 fn is_state(run: Run<'_>, id: &str) -> bool {
     let lexicon = &run.rules.lexicon;
-    lexicon.entity(id).is_some_and(|e| lexicon.entities[e.0].is == "country")
+    lexicon
+        .entity(id)
+        .is_some_and(|e| lexicon.entities[e.0].is == "country")
 }
 
 /// What only one can do or hold: two who are said to have done it contradict one another, unless one came after the other.
 fn exclusive(a: &Claim, b: &Claim) -> Relation {
     // What an article leads with is so on its day.
     let dated = |c: &Claim| !c.time_inherited || c.setting.leads;
-    let done = |c: &Claim| {
-        c.polarity == Polarity::Affirmed && c.modality >= Modality::Begun && dated(c)
-    };
+    let done =
+        |c: &Claim| c.polarity == Polarity::Affirmed && c.modality >= Modality::Begun && dated(c);
     let one_voice = a.document == b.document && !rival_voices(a, b);
     if one_voice || !done(a) || !done(b) {
         return Relation::Unrelated;

@@ -51,7 +51,8 @@ pub(super) fn are_named_rivals(a: &Claim, b: &Claim) -> bool {
 /// True where the words of one voice, its head aside, all stand in the other: the head says what somebody is, the rest
 /// of whom («المتحدث باسم الهيئة», «الهيئة الوطنية»).
 fn are_of_one_body(x: &str, y: &str) -> bool {
-    let within = |body: &[String], all: &[String]| !body.is_empty() && body.iter().all(|w| all.contains(w));
+    let within =
+        |body: &[String], all: &[String]| !body.is_empty() && body.iter().all(|w| all.contains(w));
     let all = |voice: &str| telling(&voice.split_whitespace().collect::<Vec<_>>());
     within(&body(x), &all(y)) || within(&body(y), &all(x))
 }

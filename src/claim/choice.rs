@@ -64,8 +64,8 @@ fn is_of_another(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> bool {
     let verb = at.a.page.is(end, WordClass::Passive) || at.a.page.is(end, WordClass::Auxiliary);
     let (from, to) = (cue.tokens.end, figure.words().start);
     let and = |i: usize| at.a.page.is(i, WordClass::Conjunction);
-    let apart = from <= to && (from..to).any(and) || !at.a.reach.same_clause(cue.tokens.start, to);
-    verb && figure.noun.is_some() && from <= to && apart
+    let apart = || (from..to).any(and) || !at.a.reach.same_clause(cue.tokens.start, to);
+    verb && figure.noun.is_some() && from <= to && apart()
 }
 
 /// "A toll of 8 civilians and 12 injured": the noun that another figure counts says nothing of this one; in "kills 30 injures 90"
@@ -128,10 +128,9 @@ fn is_subject(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> bool {
     let passive = (end..cue.tokens.start).any(|i| page.is(i, WordClass::Passive));
     let behind = cue.tokens.end..cue.tokens.end + OBJECT_WORDS;
     let object =
-        at.a.quantities
+        at.a.quantities_in(&behind)
             .iter()
-            .map(|q| q.tokens.start)
-            .any(|first| behind.contains(&first) && !is_linked(at, first));
+            .any(|q| !is_linked(at, q.tokens.start));
     cue.morph.tense == Tense::Verbal || !passive && object && cue.tokens.start > end
 }
 
@@ -159,7 +158,11 @@ fn cost(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, spent: Option<usiz
 /// nobody else.
 fn is_bare_participle(at: &Context<'_, '_>, cue: &Match) -> bool {
     let page = &at.a.page;
-    let object = || at.a.quantities.iter().any(|q| q.tokens.start == cue.tokens.end);
+    let object = || {
+        at.a.quantities
+            .iter()
+            .any(|q| q.tokens.start == cue.tokens.end)
+    };
     let bare = match cue.morph.tense {
         Tense::Past | Tense::Participle => true,
         // "Hurt" and "hit" are participles too; "kill 10 injure 16" is not.

@@ -119,7 +119,8 @@ fn english(a: &Annotated<'_>, noun: &Match) -> Found {
 fn arabic(a: &Annotated<'_>, noun: &Match) -> Found {
     let clitics = noun.morph.clitics;
     let next = noun.tokens.end;
-    let construct = !clitics.article && clitics.pronoun.is_none() && a.page.key(next).starts_with("ال");
+    let construct =
+        !clitics.article && clitics.pronoun.is_none() && a.page.key(next).starts_with("ال");
     Found {
         tokens: noun.tokens.start..next + usize::from(construct),
         definite: clitics.article || clitics.pronoun.is_some() || construct,

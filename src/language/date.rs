@@ -58,9 +58,7 @@ impl From<Vec<Sense>> for Reading {
             starts: any(Word::starts),
             opens: any(Word::opens),
             core: any(Word::is_core),
-            alone: senses
-                .iter()
-                .any(|s| s.rest.is_empty() && s.word.is_core()),
+            alone: senses.iter().any(|s| s.rest.is_empty() && s.word.is_core()),
             words: senses.iter().fold(0, |bits, s| bits | s.word.bit()),
             senses: senses.into(),
         }

@@ -62,7 +62,8 @@ impl Form {
     /// True where the likeliest reading has a pronoun written onto the word: «قواتها».
     #[must_use]
     pub fn has_pronoun(&self) -> bool {
-        self.morph.is_some_and(|morph| morph.clitics.pronoun.is_some())
+        self.morph
+            .is_some_and(|morph| morph.clitics.pronoun.is_some())
     }
 
     /// True where the likeliest reading has the pronoun of those who speak: «سيطرتنا».

@@ -41,7 +41,9 @@ impl Phrases<'_, '_> {
     fn with_body(&self, parts: Parts) -> Parts {
         let at = parts.end();
         let inside = self.has(at, |class| class == WordClass::Preposition(Role::In));
-        let body = self.mention_over(at + 1).filter(|m| m.tokens.start == at + 1 && self.is_body_name(m));
+        let body = self
+            .mention_over(at + 1)
+            .filter(|m| m.tokens.start == at + 1 && self.is_body_name(m));
         match body {
             Some(body) if inside && parts.of.is_empty() && parts.has_role() => Parts {
                 tokens: parts.tokens.start..body.tokens.end,

@@ -180,7 +180,9 @@ fn length_when(length: &Length, cx: &Context) -> Option<Days> {
         0
     });
     match length.aim {
-        Aim::Ago => Some(Days::one(moved(anchor?, length, -1)?).loose(loose.max(counted_back(length)))),
+        Aim::Ago => {
+            Some(Days::one(moved(anchor?, length, -1)?).loose(loose.max(counted_back(length))))
+        }
         Aim::Hence => {
             let sign = if cx.future == Some(false) { -1 } else { 1 };
             Some(Days::one(moved(anchor?, length, sign)?).loose(loose))
@@ -207,7 +209,10 @@ fn length_when(length: &Length, cx: &Context) -> Option<Days> {
 /// "Three days ago" is said a day early or late, by whether the first day is counted; "two days ago" names its day.
 fn counted_back(length: &Length) -> u16 {
     const COUNTED: i32 = 3;
-    let days = length.parts.iter().any(|(n, unit)| *unit == Unit::Day && *n >= COUNTED);
+    let days = length
+        .parts
+        .iter()
+        .any(|(n, unit)| *unit == Unit::Day && *n >= COUNTED);
     u16::from(days)
 }
 
