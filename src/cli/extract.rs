@@ -3,7 +3,6 @@
 use std::slice;
 
 use clap::ValueEnum;
-use gainsay::claim::Claim;
 use gainsay::graph;
 use gainsay::report::{self, Report, Summary};
 use gainsay::rule::RuleSet;
@@ -56,16 +55,13 @@ pub fn run(args: &Args) -> Result {
 
 /// As wide as the widest of them: all are read before the first is printed.
 fn columns(args: &Args, engine: &Engine, setup: &Setup) -> Result {
-    let (mut documents, notices) = args.articles.read(setup)?;
+    let (documents, notices) = args.articles.read(setup)?;
     output::notices(&notices);
-    documents.sort_by(|a, b| a.id.cmp(&b.id));
-    let lineages = graph::lineages(&documents);
-    let claims = engine.extract(&documents).into_iter();
-    let claims: Vec<Claim> = claims.flat_map(|(claims, _)| claims).collect();
+    let corpus = engine.extract(documents);
     let report = Report {
-        documents: &documents,
-        claims: &claims,
-        lineages: &lineages,
+        documents: &corpus.documents,
+        claims: &corpus.claims,
+        lineages: &corpus.lineages,
         stories: &[],
         findings: &[],
         baseline: None,
@@ -115,8 +111,9 @@ fn line(
         Ok(article) => article,
         Err(notice) => return report::notice_line(text, &notice),
     };
+    let mark = article.marks.first().copied().unwrap_or_default();
     article.claims.iter().try_for_each(|claim| {
         let blocks = graph::blocks(rules.widest(&claim.name), &article.lead.keys);
-        report::claim_line(text, &article.document, claim, article.mark, &blocks)
+        report::claim_line(text, &article.document, claim, mark, &blocks)
     })
 }

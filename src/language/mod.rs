@@ -23,9 +23,9 @@ pub struct Language {
     /// True where it is written in Arabic script.
     pub arabic_script: bool,
     /// Its closed classes and cue words.
-    pub words: Words,
+    pub words: LazyLock<Words>,
     /// Its number words.
-    pub numbers: number::Numbers,
+    pub numbers: LazyLock<number::Numbers>,
     /// The base forms that a word form (folded) may come from, the likeliest first.
     pub stems: fn(&str, &Words) -> Vec<Stem>,
     /// What a word form (folded to its key) has in common with other forms and with the words made from it.

@@ -235,7 +235,7 @@ fn lookup(
                     hamzas(&lexeme.light) <= hamzas(word)
                         && !(as_it_is && other_hamza(&lexeme.light, word))
                 }
-                && case_fits(lexeme, word);
+                && case_fits(&lexeme, word);
             if fits && !out.iter().any(|(id, _)| *id == lexeme.id) {
                 out.push((lexeme.id, stem.morph));
                 whole |= as_it_is && lexeme.alone;
@@ -260,7 +260,7 @@ fn other_hamza(lexeme: &str, word: &str) -> bool {
     matches!((head(lexeme), head(word)), (Some(x), Some(y)) if x != y)
 }
 
-fn case_fits(lexeme: &Lexeme, word: &str) -> bool {
+fn case_fits(lexeme: &Lexeme<'_>, word: &str) -> bool {
     match lexeme.case {
         Case::Any => true,
         Case::Capital => word.starts_with(char::is_uppercase),

@@ -1,7 +1,6 @@
 //! What runs: compiled rules and all that they need.
 
 use rust_decimal::Decimal;
-use rustc_hash::FxHashMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -13,7 +12,7 @@ use super::phrase::Phrase;
 use super::spec::ValueKind;
 use crate::language::number::exact;
 use crate::lexicon::{EntityId, Lexicon, RuleId, TermId};
-use crate::text::{Span, sorted};
+use crate::text::{Index, Span};
 
 /// Every pack compiled. `Entry::Cue` of the lexicon indexes `rules`, `Entry::Qualifier` indexes `qualifiers` and their
 /// values, `Entry::Opposite` indexes `opposites`, with `true` for the first list of words of the axis.
@@ -34,8 +33,7 @@ pub struct RuleSet {
     #[serde(skip)]
     pub packs: Vec<Pack>,
     /// The rules by name.
-    #[serde(serialize_with = "sorted")]
-    pub(super) ids: FxHashMap<String, RuleId>,
+    pub(super) ids: Index,
 }
 
 /// A notion that several words mean, in every language.
@@ -186,7 +184,7 @@ impl RuleSet {
     /// The rule with this name.
     #[must_use]
     pub fn by_name(&self, name: &str) -> Option<RuleId> {
-        self.ids.get(name).copied()
+        self.ids.get(name).map(RuleId)
     }
 
     /// The rule with this name, to read it.

@@ -6,8 +6,8 @@ mod sentence;
 mod span;
 mod token;
 
-pub use fixed::Fixed;
-pub(crate) use fixed::sorted;
+pub(crate) use fixed::{Bytes, Index};
+pub use fixed::{Fixed, Late};
 pub use fold::{is_arabic, key, light, merged};
 pub use sentence::{Sentence, sentences};
 pub use span::Span;

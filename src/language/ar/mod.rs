@@ -5,6 +5,8 @@ pub mod number;
 mod root;
 mod stem;
 
+use std::sync::LazyLock;
+
 use super::Language;
 use crate::compiled;
 
@@ -14,8 +16,8 @@ pub(super) fn language() -> Language {
     Language {
         code: "ar",
         arabic_script: true,
-        words: compiled::read("ar.words"),
-        numbers: compiled::read("ar.numbers"),
+        words: LazyLock::new(|| compiled::read("ar.words")),
+        numbers: LazyLock::new(|| compiled::read("ar.numbers")),
         stems: stem::stems,
         root: root::root,
         times: date::senses,

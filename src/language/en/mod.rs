@@ -5,6 +5,8 @@ pub(super) mod number;
 mod root;
 mod stem;
 
+use std::sync::LazyLock;
+
 use super::Language;
 use crate::compiled;
 
@@ -12,8 +14,8 @@ pub(super) fn language() -> Language {
     Language {
         code: "en",
         arabic_script: false,
-        words: compiled::read("en.words"),
-        numbers: compiled::read("en.numbers"),
+        words: LazyLock::new(|| compiled::read("en.words")),
+        numbers: LazyLock::new(|| compiled::read("en.numbers")),
         stems: stem::stems,
         root: root::root,
         times: date::senses,

@@ -45,8 +45,8 @@ pub fn write_findings_jsonl(out: &mut impl fmt::Write, report: &Report) -> fmt::
     })
 }
 
-/// Writes one claim of `document` as a line of its own. `mark` is that of its text
-/// ([`crate::graph::mark`]), `blocks` are the keys under which the claim may be compared.
+/// Writes one claim of `document` as a line of its own. `mark` is the first of its text
+/// ([`crate::graph::marks`]), `blocks` are the keys under which the claim may be compared.
 ///
 /// # Errors
 /// Where `out` refuses.
