@@ -9,11 +9,11 @@ mod articles;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use gainsay::Engine;
 use gainsay::check;
 use gainsay::graph::{self, ClaimGraph, Run};
 use gainsay::rule;
 use gainsay::source::Document;
+use gainsay::{Corpus, Engine};
 
 const NUMBERS: [usize; 5] = [5, 100, 1_000, 10_000, 100_000];
 /// Set for the run that measures one row.
@@ -50,7 +50,7 @@ fn row(number: usize) {
     let mut clock = Clock(Instant::now(), Vec::new());
     let engine = Engine::new(rule::standard());
     clock.lap();
-    let corpus = engine.extract(documents);
+    let corpus = Corpus::from_iter(engine.extract(documents));
     clock.lap();
     let stories = graph::stories(&corpus.leads);
     clock.lap();

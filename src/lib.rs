@@ -25,7 +25,8 @@ use rayon::prelude::*;
 use crate::annotate::annotate;
 use crate::check::{Finding, Outcome};
 use crate::claim::Claim;
-use crate::graph::{ClaimGraph, Lead, Marks, Run, Stories};
+pub use crate::graph::Extracted;
+use crate::graph::{ClaimGraph, Lead, Run, Stories};
 use crate::lexicon::Pool;
 use crate::report::{Report, Summary};
 use crate::rule::RuleSet;
@@ -38,19 +39,6 @@ pub struct Engine {
     pub rules: RuleSet,
     /// True where open claims are compared too, not only those that a rule names.
     pub open: bool,
-}
-
-/// What one article asserts.
-#[derive(Clone, Debug)]
-pub struct Extracted {
-    /// The article.
-    pub document: Document,
-    /// Its claims, in the order of the text. Their `document` is 0: an article by itself has no place in a run.
-    pub claims: Vec<Claim>,
-    /// What tells its story.
-    pub lead: Lead,
-    /// What tells copies of its text.
-    pub marks: Marks,
 }
 
 /// Articles with what they assert, side by side.
@@ -93,12 +81,12 @@ impl Engine {
         Self { rules, open: true }
     }
 
-    /// What `documents` assert. The same whatever their order and the number of threads.
+    /// What each of `documents` asserts, in their order. The same whatever the number of threads.
     #[must_use]
-    pub fn extract(&self, documents: Vec<Document>) -> Corpus {
+    pub fn extract(&self, documents: Vec<Document>) -> Vec<Extracted> {
         let forms = Pool::new(&self.rules.lexicon);
         let articles = documents.into_par_iter().map(|d| self.article(&forms, d));
-        articles.collect::<Vec<_>>().into_iter().collect()
+        articles.collect()
     }
 
     /// Reads `pieces` and extracts the claims of each article, in their order. No more than a batch is held at once, so that
@@ -164,12 +152,14 @@ impl Engine {
     /// Compares the claims of `documents`, which the caller knows to be about one story.
     #[must_use]
     pub fn check_as_one_story(&self, documents: Vec<Document>) -> Checked {
-        self.compare_in(self.extract(documents), &Stories::One)
+        let corpus = self.extract(documents).into_iter().collect();
+        self.compare_in(corpus, &Stories::One)
     }
 
-    /// Compares the claims of articles that were extracted with the rules of this engine.
+    /// Compares the claims of articles that were extracted with the rules of this engine. Their order does not matter.
     #[must_use]
-    pub fn compare(&self, mut corpus: Corpus) -> Checked {
+    pub fn compare(&self, articles: Vec<Extracted>) -> Checked {
+        let mut corpus: Corpus = articles.into_iter().collect();
         let stories = graph::stories(&std::mem::take(&mut corpus.leads));
         self.compare_in(corpus, &stories)
     }

@@ -24,8 +24,8 @@ fn check(engine: &Engine, row: &str) -> Result<(), String> {
     let (found, _) = documents("a.txt", article.as_bytes());
     let killed: Vec<String> = engine
         .extract(found)
-        .claims
         .iter()
+        .flat_map(|article| &article.claims)
         .filter(|c| c.name == "killed")
         .map(|c| {
             let own = c.event_time.filter(|_| !c.time_inherited);

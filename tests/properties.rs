@@ -115,9 +115,8 @@ proptest! {
     #[test]
     fn evidence_lies_in_its_sentence(text in article()) {
         let documents = read(&[(0, text)]);
-        let corpus = ENGINE.extract(documents);
-        for claim in corpus.claims {
-            let document = &corpus.documents[claim.document];
+        let articles = ENGINE.extract(documents);
+        for (document, claim) in articles.iter().flat_map(|a| a.claims.iter().map(move |c| (&a.document, c))) {
             let sentence = document.text.get(claim.sentence.start..claim.sentence.end);
             let evidence = document.text.get(claim.evidence.start..claim.evidence.end);
             prop_assert!(sentence.is_some(), "the sentence of {claim:?} is cut on a character");

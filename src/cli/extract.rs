@@ -3,11 +3,10 @@
 use std::slice;
 
 use clap::ValueEnum;
-use gainsay::graph;
 use gainsay::report::{self, Report, Summary};
 use gainsay::rule::RuleSet;
 use gainsay::source::{self, Notice};
-use gainsay::{Engine, Extracted};
+use gainsay::{Corpus, Engine, Extracted};
 
 use super::project::Setup;
 use super::{CLEAN, Result, input, output};
@@ -57,7 +56,7 @@ pub fn run(args: &Args) -> Result {
 fn columns(args: &Args, engine: &Engine, setup: &Setup) -> Result {
     let (documents, notices) = args.articles.read(setup)?;
     output::notices(&notices);
-    let corpus = engine.extract(documents);
+    let corpus = Corpus::from_iter(engine.extract(documents));
     let report = Report {
         documents: &corpus.documents,
         claims: &corpus.claims,
@@ -111,9 +110,6 @@ fn line(
         Ok(article) => article,
         Err(notice) => return report::notice_line(text, &notice),
     };
-    let mark = article.marks.first().copied().unwrap_or_default();
-    article.claims.iter().try_for_each(|claim| {
-        let blocks = graph::blocks(rules.widest(&claim.name), &article.lead.keys);
-        report::claim_line(text, &article.document, claim, mark, &blocks)
-    })
+    let mut claims = 0..article.claims.len();
+    claims.try_for_each(|number| report::claim_line(text, &article, number, rules))
 }

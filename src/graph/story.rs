@@ -8,9 +8,12 @@ use jiff::civil::Date;
 use petgraph::unionfind::UnionFind;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 use crate::annotate::Annotated;
 use crate::annotate::entity::Who;
+use crate::claim::Claim;
+use crate::rule::RuleSet;
 use crate::source::Document;
 
 use super::holders::{Holders, Window};
@@ -82,16 +85,23 @@ fn keys(a: &Annotated<'_>, end: usize) -> Vec<StoryKey> {
     out
 }
 
-/// The keys under which a claim may be compared: what it measures, with each thing that the lead of its document names.
+/// The keys under which a claim may be compared: what it measures, with each thing that the lead of its document names. Open
+/// claims measure anything.
 #[must_use]
-pub fn blocks(measure: &str, keys: &[StoryKey]) -> Vec<String> {
-    keys.iter()
+pub fn blocks(rules: &RuleSet, claim: &Claim, lead: &Lead) -> Vec<String> {
+    let measure = if claim.by_rule {
+        rules.widest(&claim.name)
+    } else {
+        "open"
+    };
+    lead.keys
+        .iter()
         .map(|(key, _)| format!("{measure}/{key}"))
         .collect()
 }
 
 /// What a document brings to the search for its story.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Lead {
     /// What its lead names.
     pub keys: Vec<StoryKey>,

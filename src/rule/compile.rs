@@ -1,5 +1,7 @@
 //! Packs → rules and lexicon.
 
+use std::sync::OnceLock;
+
 use rayon::prelude::*;
 
 use super::claims;
@@ -42,6 +44,7 @@ pub fn compile(packs: Vec<Pack>) -> Result<RuleSet, Vec<RuleError>> {
         opposites,
         notions,
         packs,
+        fingerprint: OnceLock::new(),
     })
 }
 

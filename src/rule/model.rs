@@ -1,6 +1,10 @@
 //! What runs: compiled rules and all that they need.
 
+use std::hash::BuildHasher;
+use std::sync::OnceLock;
+
 use rust_decimal::Decimal;
+use rustc_hash::FxBuildHasher;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -34,6 +38,9 @@ pub struct RuleSet {
     pub packs: Vec<Pack>,
     /// The rules by name.
     pub(super) ids: Index,
+    /// See [`Self::fingerprint`].
+    #[serde(skip)]
+    pub(super) fingerprint: OnceLock<String>,
 }
 
 /// A notion that several words mean, in every language.
@@ -179,6 +186,16 @@ impl RuleSet {
     #[must_use]
     pub fn rule(&self, id: RuleId) -> &Rule {
         &self.rules[id.0]
+    }
+
+    /// The same for the same packs in the same version of this crate: what indices of rules, terms and entities mean.
+    #[must_use]
+    pub fn fingerprint(&self) -> &str {
+        self.fingerprint.get_or_init(|| {
+            let texts: Vec<&str> = self.packs.iter().map(|pack| &*pack.text).collect();
+            let hash = FxBuildHasher.hash_one((env!("CARGO_PKG_VERSION"), texts));
+            format!("{hash:016x}")
+        })
     }
 
     /// The rule with this name.

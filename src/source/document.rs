@@ -1,6 +1,7 @@
 //! One article as read, with what is known of it.
 
 use jiff::civil::{Date, DateTime};
+use serde::{Deserialize, Serialize};
 
 use crate::text::Span;
 
@@ -70,7 +71,7 @@ pub enum Role {
 }
 
 /// A publication date.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Published {
     /// As stated in the article or its metadata.
     pub text: String,
@@ -81,7 +82,7 @@ pub struct Published {
 }
 
 /// Something the user should know of the reading, such as an article that could not be read.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Notice {
     /// The path or document that it is about.
     pub path: String,

@@ -47,9 +47,9 @@ pub(super) fn rejects(engine: &Engine, rule: &Rule, example: &Rejects) -> Option
 
 /// The claims that rules make of a text.
 fn claims(engine: &Engine, text: &str) -> Vec<Claim> {
-    let mut claims = engine
-        .extract(vec![document("example".into(), text)])
-        .claims;
+    let articles = engine.extract(vec![document("example".into(), text)]);
+    let claims = articles.into_iter().flat_map(|article| article.claims);
+    let mut claims: Vec<Claim> = claims.collect();
     claims.retain(|c| c.by_rule);
     claims
 }
