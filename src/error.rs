@@ -1,10 +1,13 @@
 //! What stops a run. Everything less is a [`crate::source::Notice`].
 
 use miette::Diagnostic;
+use serde::{Serialize, Serializer};
 use thiserror::Error as ThisError;
 
-/// An error that the user must mend before anything can be done; exit status 2.
-#[derive(Debug, ThisError, Diagnostic)]
+/// An error that the user must mend before anything can be done; exit status 2. It says itself in English; serialised it is
+/// its name under `sentence` and the values in it, by which other languages have their sentence.
+#[derive(Debug, ThisError, Diagnostic, Serialize)]
+#[serde(tag = "sentence", rename_all = "kebab-case")]
 pub enum Error {
     /// A path of the command line that does not exist.
     #[error("no such file or folder: {path}")]
@@ -47,6 +50,7 @@ pub enum Error {
         /// As the user wrote it.
         path: String,
         /// What the system says.
+        #[serde(rename = "reason", serialize_with = "said")]
         source: std::io::Error,
     },
     /// Output that cannot be written.
@@ -56,6 +60,7 @@ pub enum Error {
         /// As the user wrote it.
         path: String,
         /// What the system says.
+        #[serde(rename = "reason", serialize_with = "said")]
         source: std::io::Error,
     },
     /// A file that was named as an older report, and is none.
@@ -86,6 +91,7 @@ pub enum Error {
     Project {
         /// Every mistake of it, by place.
         #[related]
+        #[serde(rename = "n", serialize_with = "counted")]
         errors: Vec<crate::rule::RuleError>,
     },
     /// What is no code, no claim and no sentence.
@@ -128,8 +134,17 @@ pub enum Error {
     Rules {
         /// Every mistake of every file, by place.
         #[related]
+        #[serde(rename = "n", serialize_with = "counted")]
         errors: Vec<crate::rule::RuleError>,
     },
+}
+
+fn said<S: Serializer>(error: &std::io::Error, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_str(error)
+}
+
+fn counted<S: Serializer>(errors: &[crate::rule::RuleError], to: S) -> Result<S::Ok, S::Error> {
+    errors.len().serialize(to)
 }
 
 fn count(errors: &[crate::rule::RuleError], place: &str) -> String {

@@ -67,7 +67,9 @@ fn ids(documents: &[Document]) -> BTreeSet<String> {
 /// True for articles so far apart in time that they tell of two events, whatever they name.
 fn is_unrelated(a: &Document, b: &Document) -> bool {
     let day = |d: &Document| d.published.as_ref().map(|p| p.date);
-    day(a).zip(day(b)).is_some_and(|(x, y)| (x - y).get_days().abs() > 31)
+    day(a)
+        .zip(day(b))
+        .is_some_and(|(x, y)| (x - y).get_days().abs() > 31)
 }
 
 #[test]
@@ -83,7 +85,12 @@ fn two_thousand_other_articles_change_nothing() {
         assert_eq!(others.len(), 2_000);
         let together = [story, others].concat();
         let found = findings(&mut engine.check(together), &own);
-        assert!(found == alone, "found alone:\n{}\n\nwith others:\n{}", alone.join("\n"), found.join("\n"));
+        assert!(
+            found == alone,
+            "found alone:\n{}\n\nwith others:\n{}",
+            alone.join("\n"),
+            found.join("\n")
+        );
     }
 }
 

@@ -1,32 +1,17 @@
 //! What those meet who write rule packs and set up a newsroom: rules new, test, lint, list, schema; explain; gainsay.yml.
 
+mod common;
+
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 use serde_json::Value;
-use snapbox::cmd::Command;
 use snapbox::str;
 
-const GOATS: &str = r#"terms:
-  goat: {en: [goat], ar: [ماعز]}
-claims:
-  goats-lost:
-    value: count
-    of: goat
-    cue: {en: [lost], ar: [فقد]}
-    per: [place]
-    tests:
-      - expect: conflict
-        given:
-          - "A, 2024-11-02: The farm lost 12 goats on Friday."
-          - "B, 2024-11-02: On Friday the farm lost 40 goats."
-    reads:
-      - "The farm lost [[12 goats]].": 12
-    rejects: ["He sold 3 goats."]
-"#;
-const TWELVE: &str = "---\noutlet: Harbor Post\npublished: 2024-11-02\n---\nThe blast in Nairobi killed 12 people on Friday.\n";
-const THIRTY: &str = "---\noutlet: Hill Times\npublished: 2024-11-02\n---\nThe blast in Nairobi killed 30 people on Friday.\n";
+use common::{THIRTY, TWELVE, folder, gainsay, text};
+
+const GOATS: &str = include_str!("common/goats.yml");
 
 #[test]
 fn a_new_pack_passes_its_tests_and_lints() {
@@ -450,36 +435,8 @@ fn refuses(folder: &Path, args: &[&str], told: &[&str]) {
     }
 }
 
-fn gainsay(folder: &Path, args: &[&str]) -> Command {
-    Command::new(snapbox::cmd::cargo_bin!("gainsay"))
-        .current_dir(folder)
-        .env("NO_COLOR", "1")
-        .args(args)
-}
-
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// A fresh folder with these files.
-fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("authors")
-        .join(name);
-    if folder.exists() {
-        std::fs::remove_dir_all(&folder).expect("it can be removed");
-    }
-    std::fs::create_dir_all(&folder).expect("it can be made");
-    for (name, text) in files {
-        let path = folder.join(name);
-        std::fs::create_dir_all(path.parent().expect("it has one")).expect("it can be made");
-        std::fs::write(path, text).expect("it can be written");
-    }
-    folder
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).expect("it is text")
 }
 
 fn string(value: &Value) -> &str {

@@ -1,34 +1,18 @@
 //! The command as a user meets it: arguments, files and streams in; exit status, report and errors out.
 
+mod common;
+
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Output, Stdio};
 
 use serde_json::Value;
-use snapbox::cmd::Command;
 use snapbox::str;
 
-const TWELVE: &str = "---\noutlet: Harbor Post\npublished: 2024-11-02\n---\nThe blast in Nairobi killed 12 people on Friday.\n";
-const THIRTY: &str = "---\noutlet: Hill Times\npublished: 2024-11-02\n---\nThe blast in Nairobi killed 30 people on Friday.\n";
+use common::{THIRTY, TWELVE, folder, gainsay, text};
 
-const GOATS: &str = r#"terms:
-  goat: {en: [goat], ar: [ماعز]}
-claims:
-  goats-lost:
-    value: count
-    of: goat
-    cue: {en: [lost], ar: [فقد]}
-    per: [place]
-    tests:
-      - expect: conflict
-        given:
-          - "A, 2024-11-02: The farm lost 12 goats on Friday."
-          - "B, 2024-11-02: On Friday the farm lost 40 goats."
-    reads:
-      - "The farm lost [[12 goats]].": 12
-    rejects: ["He sold 3 goats."]
-"#;
+const GOATS: &str = include_str!("common/goats.yml");
 
 #[test]
 fn check_finds_and_fails() {
@@ -67,6 +51,38 @@ gainsay::contradiction(casualties)
 مقالان، وسيلتا إعلام، ٤ إفادات: تناقض واحد
 
 "]]);
+}
+
+#[test]
+fn notices_and_errors_speak_arabic_when_asked() {
+    let folder = folder(
+        "arabic-told",
+        &[
+            ("empty.txt", ""),
+            ("bad.yml", "claims: {a: {value: stat, cue: {en: x}}}"),
+        ],
+    );
+    let told = |args: &[&str], status: i32, parts: &[&str]| {
+        let args = [args, &["--locale", "ar", "--bidi", "plain"]].concat();
+        let run = gainsay(&folder, &args).assert().code(status);
+        let error = text(&run.get_output().stderr);
+        for part in parts {
+            assert!(error.contains(part), "{part} in {error}");
+        }
+    };
+    told(&["extract", "."], 0, &["تنبيه: ./empty.txt: المقال فارغ"]);
+    told(
+        &["check", "gone.txt"],
+        2,
+        &["لا يوجد ملف أو مجلد بهذا الاسم: gone.txt", "سمِّ ملفا أو مجلدا"],
+    );
+    let unread = "تعذرت قراءة gone.yml: لا يوجد ملف أو مجلد بهذا الاسم";
+    told(&["graph", ".", "--rules", "gone.yml"], 2, &[unread]);
+    told(
+        &["check", ".", "--rules", "bad.yml"],
+        2,
+        &["خطأ واحد في ملفات القواعد", "rules::bad-value"],
+    );
 }
 
 #[test]
@@ -388,6 +404,38 @@ fn extract_prints_a_claim_a_line() {
 }
 
 #[test]
+fn claims_that_were_extracted_are_compared_like_their_articles() {
+    let extracted = gainsay(&root(), &["extract", "examples", "--format", "jsonl"])
+        .assert()
+        .code(0);
+    let folder = folder(
+        "claims",
+        &[("claims.jsonl", &text(&extracted.get_output().stdout))],
+    );
+    let report = |place: &Path, args: &[&str], code| -> Value {
+        let run = gainsay(place, &[&["check", "--format", "json"], args].concat())
+            .assert()
+            .code(code);
+        serde_json::from_slice(&run.get_output().stdout).expect("the report is JSON")
+    };
+    let direct = report(&root(), &["examples"], 1);
+    let again = report(&folder, &["--claims", "claims.jsonl"], 1);
+    assert_eq!(again["findings"], direct["findings"]);
+    std::fs::write(folder.join("goats.yml"), GOATS).expect("the folder can be written to");
+    let others = report(
+        &folder,
+        &["--claims", "claims.jsonl", "--rules", "goats.yml"],
+        0,
+    );
+    let told = list(&others["notices"]);
+    assert!(!told.is_empty());
+    assert!(
+        told.iter()
+            .all(|n| string(&n["message"]).contains("other rules"))
+    );
+}
+
+#[test]
 fn extract_takes_the_set_up() {
     let setup = "outlets: {Harbor Gazette: {aliases: [HG]}}\n";
     let article = "---\noutlet: HG\n---\nThe blast in Nairobi killed 12 people.";
@@ -686,13 +734,6 @@ fn eval_measures_labelled_pairs() {
     assert_eq!(lines[0]["findings"][0]["claim"], "open");
 }
 
-fn gainsay(folder: &Path, args: &[&str]) -> Command {
-    Command::new(snapbox::cmd::cargo_bin!("gainsay"))
-        .args(args)
-        .current_dir(folder)
-        .env("NO_COLOR", "1")
-}
-
 /// Runs what must end with status 2, nothing on standard output and each of `told` on standard error.
 fn refuses(folder: &Path, args: &[&str], told: &[&str]) {
     let run = gainsay(folder, args).assert().code(2).stdout_eq(str![""]);
@@ -765,10 +806,6 @@ fn lines(bytes: &[u8]) -> Vec<Value> {
     text(bytes).lines().map(|l| json(l.as_bytes())).collect()
 }
 
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).expect("output is UTF-8")
-}
-
 fn root() -> PathBuf {
     env!("CARGO_MANIFEST_DIR").into()
 }
@@ -776,17 +813,4 @@ fn root() -> PathBuf {
 /// Two articles that disagree.
 fn two(name: &str) -> PathBuf {
     folder(name, &[("a.md", TWELVE), ("b.md", THIRTY)])
-}
-
-/// A folder of its own with `files`, empty before.
-fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("cli")
-        .join(name);
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder).expect("the folder can be made");
-    for (file, text) in files {
-        std::fs::write(folder.join(file), text).expect("the file can be written");
-    }
-    folder
 }

@@ -1,15 +1,16 @@
 //! What an editor does day by day: compare with yesterday's report, and a draft with the archive.
 
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+mod common;
 
-const TWELVE: &str = "---\noutlet: Harbor Post\npublished: 2024-11-02\n---\nThe blast in Nairobi killed 12 people on Friday.\n";
-const THIRTY: &str = "---\noutlet: Hill Times\npublished: 2024-11-02\n---\nThe blast in Nairobi killed 30 people on Friday.\n";
+use std::path::Path;
+
+use common::{THIRTY, TWELVE, folder, gainsay, text, write};
+
 const DENIED: &str = "---\noutlet: Coast Daily\npublished: 2024-11-02\n---\nSudan said on Friday that its forces had fully retaken the Darfur region. Chad denied the claim.\n";
 
 #[test]
 fn what_an_older_report_has_is_not_new() {
-    let folder = fresh("baseline");
+    let folder = folder("baseline", &[]);
     write(&folder, "news/a.md", TWELVE);
     write(&folder, "news/b.md", THIRTY);
     run(
@@ -65,7 +66,7 @@ fn what_an_older_report_has_is_not_new() {
 
 #[test]
 fn what_is_no_report_is_no_baseline() {
-    let folder = fresh("no-baseline");
+    let folder = folder("no-baseline", &[]);
     write(&folder, "a.md", TWELVE);
     write(&folder, "old.json", "{\"findings\": 3}");
     let told = refused(&folder, &["check", "a.md", "--baseline", "old.json"]);
@@ -82,7 +83,7 @@ fn what_is_no_report_is_no_baseline() {
 
 #[test]
 fn a_draft_is_compared_with_the_archive() {
-    let folder = fresh("against");
+    let folder = folder("against", &[]);
     write(&folder, "draft.md", TWELVE);
     write(&folder, "archive/b.md", THIRTY);
     write(&folder, "archive/c.md", DENIED);
@@ -127,7 +128,7 @@ fn a_draft_is_compared_with_the_archive() {
 
 #[test]
 fn a_draft_inside_its_archive_is_read_once() {
-    let folder = fresh("inside");
+    let folder = folder("inside", &[]);
     write(&folder, "news/draft.md", TWELVE);
     write(&folder, "news/b.md", THIRTY);
     let own = run(&folder, &["check", "news/draft.md", "--against", "news"], 1);
@@ -137,32 +138,10 @@ fn a_draft_inside_its_archive_is_read_once() {
     );
 }
 
-fn fresh(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("desk")
-        .join(name);
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(folder.join("archive")).expect("the folder can be made");
-    std::fs::create_dir_all(folder.join("news")).expect("the folder can be made");
-    folder
-}
-
-fn write(folder: &Path, name: &str, text: &str) {
-    std::fs::write(folder.join(name), text).expect("a file can be written");
-}
-
-fn gainsay(folder: &Path, args: &[&str]) -> Output {
-    let command = Command::new(env!("CARGO_BIN_EXE_gainsay"))
-        .current_dir(folder)
-        .args(args)
-        .output();
-    command.expect("the command runs")
-}
-
 /// What the command prints, ending with this status.
 fn run(folder: &Path, args: &[&str], status: i32) -> String {
-    let output = gainsay(folder, args);
-    let printed = String::from_utf8(output.stdout).expect("reports are UTF-8");
+    let output = gainsay(folder, args).output().expect("the command runs");
+    let printed = text(&output.stdout);
     let told = String::from_utf8_lossy(&output.stderr);
     assert_eq!(
         output.status.code(),
@@ -173,7 +152,7 @@ fn run(folder: &Path, args: &[&str], status: i32) -> String {
 }
 
 fn refused(folder: &Path, args: &[&str]) -> String {
-    let output = gainsay(folder, args);
+    let output = gainsay(folder, args).output().expect("the command runs");
     assert_eq!(output.status.code(), Some(2), "{args:?}");
-    String::from_utf8(output.stderr).expect("errors are UTF-8")
+    text(&output.stderr)
 }

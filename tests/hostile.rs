@@ -74,11 +74,12 @@ fn an_archive_that_blows_up_is_not_read_on() {
         let (found, notices) = documents(name, &packed);
         assert!(found.is_empty(), "{name}");
         assert!(
-            notices
-                .iter()
-                .any(|n| n.message.contains("more than 200 times its size")
-                    || n.message.contains("larger than 16 MB")
-                    || n.message.contains("longer than 16 MB")),
+            notices.iter().any(|n| n
+                .problem
+                .to_string()
+                .contains("more than 200 times its size")
+                || n.problem.to_string().contains("larger than 16 MB")
+                || n.problem.to_string().contains("longer than 16 MB")),
             "{name}: {notices:?}"
         );
     }
@@ -216,7 +217,9 @@ fn pack(bytes: &[u8]) -> Vec<u8> {
 
 fn told(notices: &[Notice], message: &str) {
     assert!(
-        notices.iter().any(|n| n.message.contains(message)),
+        notices
+            .iter()
+            .any(|n| n.problem.to_string().contains(message)),
         "{message} in {notices:?}"
     );
 }

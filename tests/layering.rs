@@ -10,11 +10,12 @@ const ORDER: [&str; 14] = [
     "graph", "check", "project", "report", "verify",
 ];
 
-/// What may be used out of the order: errors name what went wrong at an edge, and edges return them; what verifies
+/// What may be used out of the order: errors name what went wrong at an edge, and edges return them and reports say them; what verifies
 /// rules runs the whole pipeline, and nothing in the library uses it.
-const BESIDE: [(&str, &str); 5] = [
+const BESIDE: [(&str, &str); 6] = [
     ("source", "error"),
     ("rule", "error"),
+    ("report", "error"),
     ("error", "source"),
     ("error", "rule"),
     ("verify", "the engine"),

@@ -17,7 +17,7 @@ fn pages_are_read_as_people_read_them() {
         let (found, notices) = documents(&name, &bytes);
         let notices = notices
             .iter()
-            .map(|n| format!("notice: {}: {}\n", n.path, n.message));
+            .map(|n| format!("notice: {}: {}\n", n.path, n.problem));
         let shown: String = found
             .iter()
             .map(show)

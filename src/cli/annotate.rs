@@ -3,7 +3,7 @@
 use clap::ValueEnum;
 use gainsay::annotate::annotate;
 use gainsay::lexicon::Forms;
-use gainsay::report;
+use gainsay::report::{self, Words};
 use gainsay::rule::RuleSet;
 use gainsay::source::Document;
 use rayon::prelude::*;
@@ -36,7 +36,7 @@ pub fn run(args: &Args) -> Result {
     let setup = args.rules.project()?;
     let rules = args.rules.load(&setup)?;
     let (documents, notices) = args.articles.read(&setup)?;
-    output::notices(&notices);
+    output::notices(&notices, &Words::plain());
     let shown: Vec<String> = documents
         .par_iter()
         .map_init(

@@ -66,7 +66,7 @@ pub struct Args {
     #[arg(long, value_name = "DATE")]
     today: Option<Date>,
     #[command(flatten)]
-    reader: output::ReaderArgs,
+    pub reader: output::ReaderArgs,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -128,11 +128,7 @@ pub fn run(args: &Args) -> Result {
         ..Engine::new(args.rules.load(&setup)?)
     };
     let baseline = args.baseline.as_deref().map(input::baseline).transpose()?;
-    let (mut checked, mut notices) = checked(args, &engine, &setup)?;
-    if !args.against.is_empty() {
-        let drafts = args.articles.own()?;
-        checked.retain_touching(|document| drafts.contains(&document.path));
-    }
+    let (checked, mut notices) = checked(args, &engine, &setup)?;
     let today = args.today.unwrap_or_else(project::today);
     let (mut shown, silenced) = setup.project.settle(found(&checked), today);
     notices.extend(silenced);
@@ -181,8 +177,12 @@ fn checked(
         let (articles, notices) = args.articles.claims(&engine.rules, setup)?;
         return Ok((engine.compare(articles), notices));
     }
-    let (documents, notices) = args.articles.read_with(&args.against, setup)?;
-    Ok((engine.check(documents), notices))
+    let read = args.articles.read_with(&args.against, setup)?;
+    let mut checked = engine.check(read.documents);
+    if !args.against.is_empty() {
+        checked.retain_touching(|document| read.own.contains(&document.path));
+    }
+    Ok((checked, read.notices))
 }
 
 impl Args {

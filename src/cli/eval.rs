@@ -8,7 +8,7 @@ use clap::ValueEnum;
 use gainsay::check::Verdict;
 use gainsay::error::Error;
 use gainsay::report::{self, Words, one_line};
-use gainsay::source::{Document, Notice, language_of};
+use gainsay::source::{Document, Notice, Problem, language_of};
 use gainsay::{Checked, Engine};
 use rayon::prelude::*;
 use serde::Deserialize;
@@ -77,7 +77,7 @@ pub fn run(args: &Args) -> Result {
         ..Engine::new(args.rules.load(&args.rules.project()?)?)
     };
     let (pairs, notices) = read(&args.pairs)?;
-    output::notices(&notices);
+    output::notices(&notices, &Words::plain());
     let outcomes: Vec<Outcome> = pairs.into_par_iter().map(|p| outcome(&engine, p)).collect();
     let text = match args.format {
         Format::Text => shown(&outcomes, args.mistakes),
@@ -110,10 +110,12 @@ fn read(path: &str) -> std::result::Result<(Pairs, Vec<Notice>), Error> {
     for (at, line) in lines.filter(|(_, line)| !line.trim().is_empty()) {
         match serde_json::from_str::<Pair>(line) {
             Ok(pair) => pairs.push((id(&pair.id, at + 1), pair)),
-            Err(error) => notices.push(Notice {
-                path: format!("{path}:{}", at + 1),
-                message: format!("the line is no pair: {error}"),
-            }),
+            Err(error) => notices.push(Notice::new(
+                format!("{path}:{}", at + 1),
+                Problem::NoPair {
+                    reason: error.to_string(),
+                },
+            )),
         }
     }
     Ok((pairs, notices))

@@ -25,7 +25,7 @@ pub struct Args {
     #[command(flatten)]
     rules: input::RuleArgs,
     #[command(flatten)]
-    reader: output::ReaderArgs,
+    pub reader: output::ReaderArgs,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -55,7 +55,7 @@ pub fn run(args: &Args) -> Result {
 /// As wide as the widest of them: all are read before the first is printed.
 fn columns(args: &Args, engine: &Engine, setup: &Setup) -> Result {
     let (documents, notices) = args.articles.read(setup)?;
-    output::notices(&notices);
+    output::notices(&notices, &args.reader.note_words());
     let corpus = Corpus::from_iter(engine.extract(documents));
     let report = Report {
         documents: &corpus.documents,
@@ -80,7 +80,7 @@ fn columns(args: &Args, engine: &Engine, setup: &Setup) -> Result {
 
 /// One a line, as the articles are read: no more than a batch of them is held, and a reader that goes away ends the run.
 fn lines(args: &Args, engine: &Engine, setup: &Setup) -> Result {
-    let (inputs, notices) = args.articles.inputs(&[])?;
+    let (inputs, notices) = args.articles.inputs()?;
     let options = args.articles.options(setup);
     let found = engine.stream(source::pieces(&inputs, &options), &options);
     let found = found.map(|found| found.map(|article| named(setup, article)));

@@ -26,7 +26,7 @@ pub struct Args {
     #[command(flatten)]
     rules: input::RuleArgs,
     #[command(flatten)]
-    reader: output::ReaderArgs,
+    pub reader: output::ReaderArgs,
 }
 
 const EXAMPLES: &str = "\
@@ -56,7 +56,7 @@ pub fn run(args: &Args) -> Result {
     let setup = args.rules.project()?;
     let engine = Engine::new(args.rules.load(&setup)?);
     let (documents, notices) = args.articles.read(&setup)?;
-    output::notices(&notices);
+    output::notices(&notices, &args.reader.note_words());
     let checked = engine.check(documents);
     let file = args.output.as_deref();
     let words = args.reader.words(file);

@@ -46,10 +46,20 @@ pub struct RuleArgs {
     project: ProjectArgs,
 }
 
+/// What was read.
+pub struct Read {
+    /// The articles, those of the archive among them.
+    pub documents: Vec<Document>,
+    /// By path.
+    pub notices: Vec<Notice>,
+    /// The paths of the articles without those of the archive.
+    pub own: BTreeSet<String>,
+}
+
 impl ArticleArgs {
-    /// The files to read and those of an archive, in an order of their own, and what folders hold that is not read.
-    pub fn inputs(&self, archive: &[String]) -> Result<(Vec<Input>, Vec<Notice>), Error> {
-        let (mut inputs, notices) = source::paths(&[&self.paths, archive].concat())?;
+    /// The files to read, in an order of their own, and what folders hold that is not read.
+    pub fn inputs(&self) -> Result<(Vec<Input>, Vec<Notice>), Error> {
+        let (mut inputs, notices) = source::paths(&self.paths)?;
         inputs.sort_by_key(Input::path);
         Ok((inputs, notices))
     }
@@ -65,24 +75,32 @@ impl ArticleArgs {
     /// The articles, with a bar on a terminal when there is something to wait for. The order of the arguments does not
     /// matter, not even to which of two articles of one id is called the second.
     pub fn read(&self, setup: &Setup) -> Result<(Vec<Document>, Vec<Notice>), Error> {
-        self.read_with(&[], setup)
+        let read = self.read_with(&[], setup)?;
+        Ok((read.documents, read.notices))
     }
 
     /// The articles like [`Self::read`], and those of an archive.
-    pub fn read_with(
-        &self,
-        archive: &[String],
-        setup: &Setup,
-    ) -> Result<(Vec<Document>, Vec<Notice>), Error> {
-        let (inputs, mut notices) = self.inputs(archive)?;
+    pub fn read_with(&self, archive: &[String], setup: &Setup) -> Result<Read, Error> {
+        let (own, mut notices) = self.inputs()?;
+        let (more, told) = source::paths(archive)?;
+        notices.extend(told);
+        let own_paths = own.iter().map(Input::path).collect();
+        let mut inputs = [own, more].concat();
+        inputs.sort_by_key(Input::path);
+        inputs.dedup();
         let bar = bar(inputs.len());
         let options = self.options(setup);
         let (mut documents, told) = source::read(&inputs, &options, || bar.inc(1));
         setup.project.name_outlets(&mut documents);
         bar.finish_and_clear();
         notices.extend(told);
-        notices.sort_by(|a, b| (&a.path, &a.message).cmp(&(&b.path, &b.message)));
-        Ok((documents, notices))
+        notices.sort_by_cached_key(|n| (n.path.clone(), n.problem.to_string()));
+        notices.dedup();
+        Ok(Read {
+            documents,
+            notices,
+            own: own_paths,
+        })
     }
 
     /// Articles with their claims, from files that `extract` wrote with `rules`.
@@ -91,7 +109,7 @@ impl ArticleArgs {
         rules: &RuleSet,
         setup: &Setup,
     ) -> Result<(Vec<Extracted>, Vec<Notice>), Error> {
-        let (inputs, mut notices) = self.inputs(&[])?;
+        let (inputs, mut notices) = self.inputs()?;
         let lines = inputs.iter().flat_map(source::lines);
         let (mut articles, told) = report::read_claims(lines, rules);
         for article in &mut articles {
@@ -101,12 +119,6 @@ impl ArticleArgs {
         }
         notices.extend(told);
         Ok((articles, notices))
-    }
-
-    /// The paths of the articles without those of any archive.
-    pub fn own(&self) -> Result<BTreeSet<String>, Error> {
-        let (inputs, _) = source::paths(&self.paths)?;
-        Ok(inputs.iter().map(Input::path).collect())
     }
 }
 

@@ -16,6 +16,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use gainsay::error::Error;
+use gainsay::report::Words;
 
 /// Reads articles by different outlets and shows where their claims cannot all be true.
 ///
@@ -48,6 +49,19 @@ enum Command {
     Init(init::Args),
 }
 
+impl Command {
+    /// How this command says what stopped it.
+    fn words(&self) -> Words {
+        let reader = match self {
+            Self::Check(args) => &args.reader,
+            Self::Extract(args) => &args.reader,
+            Self::Graph(args) => &args.reader,
+            _ => return Words::plain(),
+        };
+        reader.note_words()
+    }
+}
+
 const EXIT_STATUS: &str = "\
 Exit status:
   0  nothing was found at or above the level that fails
@@ -65,7 +79,9 @@ type Result = std::result::Result<u8, Error>;
 
 /// Runs the command that was asked for.
 pub fn run() -> ExitCode {
-    let result = match Cli::parse().command {
+    let command = Cli::parse().command;
+    let words = command.words();
+    let result = match command {
         Command::Check(args) => check::run(&args),
         Command::Extract(args) => extract::run(&args),
         Command::Annotate(args) => annotate::run(&args),
@@ -78,7 +94,7 @@ pub fn run() -> ExitCode {
     match result {
         Ok(code) => ExitCode::from(code),
         Err(error) => {
-            output::error(error);
+            output::error(error, &words);
             ExitCode::from(ERROR)
         }
     }

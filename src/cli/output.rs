@@ -1,5 +1,6 @@
 //! Where commands write. A reader that closes the pipe ends the output, not the run.
 
+use std::fmt;
 use std::fs;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
@@ -8,6 +9,7 @@ use clap::ValueEnum;
 use gainsay::error::Error;
 use gainsay::report::{self, Bidi, Digits, Locale, Style, Words};
 use gainsay::source::Notice;
+use miette::Diagnostic;
 
 /// Columns where no terminal tells its width.
 const PLAIN_WIDTH: usize = 100;
@@ -59,6 +61,11 @@ impl ReaderArgs {
     /// The words for `file`, else for standard output.
     pub fn words(&self, file: Option<&Path>) -> Words {
         self.words_where(is_terminal(file))
+    }
+
+    /// The words for notices and errors.
+    pub fn note_words(&self) -> Words {
+        self.words_where(io::stderr().is_terminal())
     }
 
     /// The words for a page, which whatever shows it lays out in both directions.
@@ -172,19 +179,58 @@ fn closed_is_done(result: io::Result<()>) -> Result<(), Error> {
 }
 
 /// Tells what the reader should know of the reading, where the report does not.
-pub fn notices(notices: &[Notice]) {
-    let told: String = notices.iter().map(line).collect();
-    tell(&told);
+pub fn notices(notices: &[Notice], words: &Words) {
+    for notice in notices {
+        tell(&(words.tagged_notice(notice) + "\n"));
+    }
 }
 
 /// Shows what stopped the run.
-pub fn error(error: Error) {
-    tell(&format!("{:?}", miette::Report::new(error)));
+pub fn error(error: Error, words: &Words) {
+    let (message, help) = words.error(&error);
+    let told = Told {
+        message,
+        help,
+        error,
+        causes: words.locale() == Locale::En,
+    };
+    tell(&format!("{:?}", miette::Report::new(told)));
 }
 
-fn line(notice: &Notice) -> String {
-    let text = format!("{}: {}", notice.path, notice.message);
-    format!("notice: {}\n", report::one_line(&text))
+/// An error in the language of the reader.
+#[derive(Debug)]
+struct Told {
+    message: String,
+    help: Option<String>,
+    error: Error,
+    /// True where the message does not hold what the system says.
+    causes: bool,
+}
+
+impl fmt::Display for Told {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Told {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.error.source().filter(|_| self.causes)
+    }
+}
+
+impl Diagnostic for Told {
+    fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        self.error.code()
+    }
+
+    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        self.help.as_ref().map(|help| Box::new(help) as _)
+    }
+
+    fn related<'a>(&'a self) -> Option<Box<dyn Iterator<Item = &'a dyn Diagnostic> + 'a>> {
+        self.error.related()
+    }
 }
 
 fn tell(text: &str) {

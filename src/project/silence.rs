@@ -1,12 +1,10 @@
 //! Findings that are known: held back until their day, and told once it is over.
 
-use std::fmt::Write;
-
 use jiff::civil::Date;
 
 use super::{FILE, Found, Project, Silence};
 use crate::check::{Finding, Verdict};
-use crate::source::Notice;
+use crate::source::{Notice, Problem};
 
 /// The findings that no silence holds back, and a notice on each silence.
 pub(super) fn settle(
@@ -63,33 +61,18 @@ impl Silence {
 impl Project {
     /// What became of a silence that met so many findings.
     fn notice(&self, silence: &Silence, met: usize, today: Date) -> Notice {
-        let findings = if met == 1 {
-            "1 finding".to_owned()
-        } else {
-            format!("{met} findings")
+        let (until, because) = (silence.until.to_string(), silence.because.clone());
+        let problem = match (silence.until < today, met) {
+            (false, 0) => Problem::SilenceIdle { because },
+            (false, n) => Problem::SilenceHolds { n, until, because },
+            (true, 0) => Problem::SilenceOver { until, because },
+            (true, n) => Problem::SilenceBroken { n, until, because },
         };
-        let over = silence.until < today;
-        let mut message = match (over, met) {
-            (false, 0) => "this silence holds nothing back".to_owned(),
-            (false, _) => format!("{findings} held back until {}", silence.until),
-            (true, 0) => format!(
-                "this silence ended on {} and would hold nothing back",
-                silence.until
-            ),
-            (true, _) => format!(
-                "this silence ended on {}; {findings} shown again",
-                silence.until
-            ),
-        };
-        write!(message, ": {}", silence.because).expect("a string takes all");
         let (path, text) = self
             .file
             .as_ref()
             .map_or((FILE, ""), |f| (&f.path, &f.text));
         let line = text[..silence.place.span.start].matches('\n').count() + 1;
-        Notice {
-            path: format!("{path}:{line}"),
-            message,
-        }
+        Notice::new(format!("{path}:{line}"), problem)
     }
 }

@@ -13,6 +13,7 @@ pub enum Bidi {
 }
 
 const LRM: char = '\u{200E}';
+const RLM: char = '\u{200F}';
 const RLI: char = '\u{2067}';
 const FSI: char = '\u{2068}';
 const PDI: char = '\u{2069}';
@@ -47,6 +48,16 @@ pub fn line(text: &str, rtl: bool, bidi: Bidi) -> String {
     } else {
         format!("{LRM}{text}")
     }
+}
+
+/// A line of a page that takes its direction from its first letter: one that ours would not begin in the direction of `rtl`
+/// begins with a mark that does.
+#[must_use]
+pub fn begun(text: String, rtl: bool, bidi: Bidi) -> String {
+    if bidi == Bidi::Plain || starts_rtl(&text) == rtl {
+        return text;
+    }
+    format!("{}{text}", if rtl { RLM } else { LRM })
 }
 
 /// A value that stands in a sentence whose direction is `rtl`: an isolate where it may disturb the words around it.

@@ -227,7 +227,8 @@ fn what_is_no_claim_of_these_rules_is_told() {
         assert!(found.iter().all(|a| a.claims.is_empty()), "{number}");
         assert_eq!(notices.len(), 1, "{number}");
         notices[0]
-            .message
+            .problem
+            .to_string()
             .split(':')
             .next()
             .unwrap_or_default()

@@ -4,11 +4,15 @@ use super::safe::one_line;
 use crate::claim::Claim;
 use crate::source::Document;
 
-/// Path, line and column of the claim's words, harmless.
+/// Path, line and column of the claim's words, harmless; of an article that is a line or a row of its file, path and line of that.
 #[must_use]
 pub fn place(document: &Document, claim: &Claim) -> String {
+    let path = one_line(&document.path);
+    if let Some(line) = document.line {
+        return format!("{path}:{line}");
+    }
     let (line, column) = line_column(&document.text, claim.evidence.start);
-    format!("{}:{line}:{column}", one_line(&document.path))
+    format!("{path}:{line}:{column}")
 }
 
 /// Line and column of the byte at `at`, both from 1, the column in characters. A byte order mark takes no column.

@@ -14,7 +14,7 @@ use super::phrase::Phrase;
 use super::references::{link, report_cycles};
 use super::spec::{ClaimSpec, ValueKind};
 use super::words::{self, Meaning};
-use crate::language::{self, Inflection};
+use crate::language::Inflection;
 use crate::lexicon::{Builder, CueRole, Entry, RuleId, Spelling, TermId};
 
 /// A claim and, after it, those that it is `like`, the nearest first.
@@ -200,20 +200,14 @@ fn of(chain: &Chain<'_>, names: &Names<'_>, mistakes: &mut Mistakes<'_>) -> Opti
 /// What a measure is given in: a unit that some language names.
 fn unit(chain: &Chain<'_>, mistakes: &mut Mistakes<'_>) -> Option<String> {
     let (pack, unit) = chain.key(|s| s.unit.as_ref())?;
-    let known = || {
-        language::all()
-            .iter()
-            .flat_map(|l| &l.numbers.units)
-            .map(String::as_str)
-    };
-    if !known().any(|name| name == unit.value) {
+    if !notation::units().any(|name| name == unit.value) {
         let place = Place {
             pack,
             span: unit.span,
         };
         let message = format!("no unit is named `{}`", unit.value);
         let error = mistakes.error(Mistake::UnknownReference, place, message, "not known");
-        let help = suggest(&unit.value, known());
+        let help = suggest(&unit.value, notation::units());
         let help =
             help.unwrap_or_else(|| "units stand in rules/languages/*.numbers.yml".to_owned());
         mistakes.add(error.help(help));

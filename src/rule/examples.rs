@@ -165,9 +165,11 @@ fn no_value(
     mistakes: &Mistakes<'_>,
 ) -> super::RuleError {
     let help = match kind {
-        ValueKind::Count | ValueKind::Money | ValueKind::Percent | ValueKind::Measure => {
+        ValueKind::Count | ValueKind::Percent => {
             "4000, 10000..12000, ~4000, >=20, >20, <=20, <20, 12%".to_owned()
         }
+        ValueKind::Money => "20000000 USD, 300..400 EUR, ~50 EGP".to_owned(),
+        ValueKind::Measure => "45 kilogram, 300..400 kilometre, >=20".to_owned(),
         ValueKind::Date => "2024-11-02, 2024-11, 2024-11-02..2024-11-05".to_owned(),
         ValueKind::Time => "14:30 or 2024-11-02T14:30".to_owned(),
         ValueKind::State => {

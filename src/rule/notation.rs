@@ -9,6 +9,7 @@ use super::spec::ValueKind;
 use crate::annotate::commitment::Modality;
 use crate::annotate::interval::Interval;
 use crate::annotate::time::When;
+use crate::language;
 
 /// The value that an example says a claim has.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,7 +88,7 @@ pub(super) fn expected(text: &str, kind: ValueKind, levels: &[String]) -> Option
 }
 
 fn quantity(text: &str) -> Option<Expected> {
-    let (number, unit) = unit(text);
+    let (number, unit) = unit(text)?;
     let (about, number) = match number.strip_prefix('~') {
         Some(rest) => (true, rest),
         None => (false, number),
@@ -99,16 +100,22 @@ fn quantity(text: &str) -> Option<Expected> {
     })
 }
 
-/// A number and what follows it.
-fn unit(text: &str) -> (&str, Option<String>) {
+/// A number and what follows it, which must be the name of a unit.
+fn unit(text: &str) -> Option<(&str, Option<String>)> {
     let number = text.trim_end_matches(|c: char| !c.is_ascii_digit());
     let unit = match text[number.len()..].trim() {
         "" => None,
         "%" => Some("percent".to_owned()),
         "pt" => Some("percentage-point".to_owned()),
-        name => Some(name.to_owned()),
+        name => Some(units().find(|known| *known == name)?.to_owned()),
     };
-    (number, unit)
+    Some((number, unit))
+}
+
+/// The names of all units, money among them.
+pub(super) fn units() -> impl Iterator<Item = &'static str> {
+    let named = language::all().iter().flat_map(|l| &l.numbers.units);
+    named.map(String::as_str)
 }
 
 fn interval(text: &str) -> Option<Interval> {

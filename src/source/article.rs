@@ -3,13 +3,14 @@
 use super::boilerplate::{self, Lines};
 use super::date::{NoDate, Order, leading};
 use super::dateline;
-use super::document::{Document, Notice, Part, Published, Role};
+use super::document::{Document, Part, Published, Role};
 use super::front::Stated;
 use super::headline;
 use super::inline;
 use super::line::{Line, lines};
 use super::metadata::{self, Known};
 use super::outlets::Outlets;
+use super::problem::{Notice, Problem};
 use super::words::WORDS;
 use crate::text::{Span, is_arabic};
 
@@ -19,6 +20,8 @@ pub(super) struct Raw<'a> {
     pub path: &'a str,
     /// The id of its first article, where none is stated, and what notices call it: its path, with the line in jsonl.
     pub id: String,
+    /// Where it begins in its file, of a line or a row.
+    pub line: Option<u64>,
     pub text: &'a str,
     /// Where the front matter ends.
     pub body: usize,
@@ -33,10 +36,7 @@ pub(super) struct Raw<'a> {
 pub(super) fn documents(raw: &Raw, notices: &mut Vec<Notice>) -> Vec<Document> {
     let id = raw.stated.id.clone().unwrap_or_else(|| raw.id.clone());
     if !raw.text[raw.body..].contains(char::is_alphanumeric) {
-        notices.push(Notice {
-            path: raw.id.clone(),
-            message: "the article is empty".to_owned(),
-        });
+        notices.push(Notice::new(&raw.id, Problem::EmptyArticle));
         return Vec::new();
     }
     let articles = boilerplate::articles(&lines(raw.text, raw.body));
@@ -91,11 +91,8 @@ fn document(
     let outlet = raw.outlets.outlet(stated, &known);
     let published = match &stated.published {
         Some(text) => {
-            stated_date(text, order, known.published.as_ref()).unwrap_or_else(|message| {
-                notices.push(Notice {
-                    path: raw.id.clone(),
-                    message,
-                });
+            stated_date(text, order, known.published.as_ref()).unwrap_or_else(|problem| {
+                notices.push(Notice::new(&raw.id, problem));
                 None
             })
         }
@@ -104,6 +101,7 @@ fn document(
     Document {
         id,
         path: raw.path.to_owned(),
+        line: raw.line,
         outlet,
         published,
         language,
@@ -174,20 +172,24 @@ fn stated_date(
     text: &str,
     order: Option<Order>,
     in_text: Option<&Published>,
-) -> Result<Option<Published>, String> {
+) -> Result<Option<Published>, Problem> {
     let whole = |found: (Published, usize)| Published {
         text: text.to_owned(),
         ..found.0
     };
     match leading(text, order) {
         Ok(found) => Ok(Some(whole(found))),
-        Err(NoDate::Absent) => Err(format!("published “{text}” is no date that could be read; write it as 2024-11-02")),
+        Err(NoDate::Absent) => Err(Problem::NoDate {
+            text: text.to_owned(),
+        }),
         Err(NoDate::TwoWays) => [Order::DayFirst, Order::MonthFirst]
             .into_iter()
             .filter_map(|order| leading(text, Some(order)).ok())
             .find(|found| in_text.is_some_and(|p| p.date == found.0.date))
             .map(|found| Some(whole(found)))
-            .ok_or_else(|| format!("published “{text}” may be read two ways and was taken as unknown; write it as 2024-11-02")),
+            .ok_or_else(|| Problem::TwoDates {
+                text: text.to_owned(),
+            }),
     }
 }
 

@@ -12,6 +12,8 @@ pub struct Document {
     pub id: String,
     /// Where it was read, as the user named it; `-` for standard input.
     pub path: String,
+    /// Of an article that is a line or a row of its file, the line on which it begins there, from 1.
+    pub line: Option<u64>,
     /// Its publisher, where known.
     pub outlet: Option<String>,
     /// When it was published, where known; never guessed from the clock.
@@ -38,6 +40,7 @@ impl Document {
         Self {
             path: id.clone(),
             id,
+            line: None,
             outlet: None,
             published: None,
             language: language.to_owned(),
@@ -79,23 +82,4 @@ pub struct Published {
     pub date: Date,
     /// The minute, where stated, in the same zone.
     pub at: Option<DateTime>,
-}
-
-/// Something the user should know of the reading, such as an article that could not be read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Notice {
-    /// The path or document that it is about.
-    pub path: String,
-    /// One sentence.
-    pub message: String,
-}
-
-impl Notice {
-    /// What is to be said of `path`.
-    pub(super) fn new(path: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            path: path.into(),
-            message: message.into(),
-        }
-    }
 }

@@ -7,6 +7,8 @@ use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use regex::bytes::Regex;
 
+use super::problem::Problem;
+
 /// The text of a file.
 #[derive(Debug)]
 pub(super) struct Decoded {
@@ -20,7 +22,7 @@ pub(super) struct Decoded {
 ///
 /// # Errors
 /// Bytes that are no text.
-pub(super) fn decode(bytes: Vec<u8>) -> Result<Decoded, &'static str> {
+pub(super) fn decode(bytes: Vec<u8>) -> Result<Decoded, Problem> {
     let wide = wide(&bytes);
     let decoded = match String::from_utf8(bytes) {
         Ok(text) if wide.is_none() => Decoded { text, broken: 0 },
@@ -30,7 +32,7 @@ pub(super) fn decode(bytes: Vec<u8>) -> Result<Decoded, &'static str> {
         }
     };
     match no_text(&decoded.text) {
-        Some(reason) => Err(reason),
+        Some(problem) => Err(problem),
         None => Ok(decoded),
     }
 }
@@ -46,14 +48,8 @@ pub(super) fn of(head: &[u8]) -> &'static Encoding {
 }
 
 /// The notice for a text that has � where its bytes stand for no character.
-pub(super) fn told_broken(places: usize) -> Option<String> {
-    match places {
-        0 => None,
-        1 => Some("one place is no character in its encoding and was read as �".to_owned()),
-        n => Some(format!(
-            "{n} places are no characters in its encoding and were read as �"
-        )),
-    }
+pub(super) fn told_broken(n: usize) -> Option<Problem> {
+    (n > 0).then_some(Problem::BrokenCharacters { n })
 }
 
 /// `bytes` in `encoding`, with � where they are none.
@@ -115,14 +111,11 @@ fn guessed(head: &[u8]) -> &'static Encoding {
 }
 
 /// Why this is no text, though its bytes can be read as characters.
-fn no_text(text: &str) -> Option<&'static str> {
-    const OTHERS: [(&str, &str); 3] = [
-        ("%PDF-", "it is a PDF; save its text as .txt"),
-        (
-            "PK\u{3}\u{4}",
-            "it is an archive or an office document; save its text as .txt",
-        ),
-        ("{\\rtf", "it is RTF; save its text as .txt"),
+fn no_text(text: &str) -> Option<Problem> {
+    const OTHERS: [(&str, Problem); 3] = [
+        ("%PDF-", Problem::Pdf),
+        ("PK\u{3}\u{4}", Problem::Archive),
+        ("{\\rtf", Problem::Rtf),
     ];
     let other = OTHERS.iter().find(|(begin, _)| text.starts_with(begin));
     let (mut all, mut control) = (0, 0);
@@ -132,8 +125,8 @@ fn no_text(text: &str) -> Option<&'static str> {
     }
     let noise = control > 8 && control * 20 > all;
     other
-        .map(|(_, reason)| *reason)
-        .or(noise.then_some("its bytes are no text"))
+        .map(|(_, problem)| problem.clone())
+        .or(noise.then_some(Problem::NoText))
 }
 
 /// So many characters tell a text from other bytes.
@@ -145,7 +138,7 @@ mod tests {
         Encoding, ISO_8859_6, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1256,
     };
 
-    use super::{decode, of};
+    use super::{Problem, decode, of};
 
     const ARABIC: &str =
         "قتل سبعة أشخاص وأصيب تسعة عشر آخرون في انهيار مبنى شرق المدينة صباح الأحد.";
@@ -208,19 +201,10 @@ mod tests {
     #[test]
     fn bytes_that_are_no_text_are_told() {
         let check =
-            |bytes: &[u8], expect: &str| assert_eq!(decode(bytes.to_vec()).err(), Some(expect));
-        check(
-            &(0..=255).collect::<Vec<u8>>().repeat(9),
-            "its bytes are no text",
-        );
-        check(&[0; 100], "its bytes are no text");
-        check(
-            b"%PDF-1.4 Plain words",
-            "it is a PDF; save its text as .txt",
-        );
-        check(
-            b"PK\x03\x04word/document.xml",
-            "it is an archive or an office document; save its text as .txt",
-        );
+            |bytes: &[u8], expect: Problem| assert_eq!(decode(bytes.to_vec()).err(), Some(expect));
+        check(&(0..=255).collect::<Vec<u8>>().repeat(9), Problem::NoText);
+        check(&[0; 100], Problem::NoText);
+        check(b"%PDF-1.4 Plain words", Problem::Pdf);
+        check(b"PK\x03\x04word/document.xml", Problem::Archive);
     }
 }

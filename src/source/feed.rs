@@ -4,9 +4,9 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
-use super::document::Notice;
 use super::front::Stated;
 use super::page::{self, headed, text_of};
+use super::problem::{Notice, Problem};
 use super::row::{Found, Row, declared};
 
 /// The articles of `xml`. Where it breaks off, those before that are read.
@@ -18,16 +18,14 @@ pub(super) fn rows(path: &str, xml: &str) -> Vec<Found> {
         return page::rows(path, xml);
     }
     let Some(feed) = is(&["rss", "RDF", "feed"]) else {
-        let told = "it is no feed (RSS or Atom) and no page";
-        return vec![Err(Notice::new(path, told))];
+        return vec![Err(Notice::new(path, Problem::NoFeed))];
     };
     let mut found = of_feed(path, feed, &mut broken);
     if found.is_empty() {
-        found.push(Err(Notice::new(path, "the feed holds no article")));
+        found.push(Err(Notice::new(path, Problem::EmptyFeed)));
     }
     if broken {
-        let told = "the feed is broken off and could be read only in part";
-        found.push(Err(Notice::new(path, told)));
+        found.push(Err(Notice::new(path, Problem::BrokenFeed)));
     }
     found
 }
@@ -73,6 +71,7 @@ fn row(place: String, item: &[Element], head: &[Element]) -> Row {
     let url = link(item).or_else(|| get(item, &["link"]));
     Row {
         place,
+        line: None,
         text: headed(title.as_deref(), body.as_deref().unwrap_or_default()),
         stated: Stated {
             id: get(item, &["guid", "id"]).or_else(|| url.clone()),

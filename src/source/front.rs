@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::line::trimmed;
+use super::problem::Problem;
 use crate::text::Span;
 
 /// What was stated beside the text of an article.
@@ -27,7 +28,7 @@ pub(super) struct Front {
     /// Where the text after it begins.
     pub body: usize,
     /// What is wrong with it; the keys that could be read line by line are stated nevertheless.
-    pub problem: Option<String>,
+    pub problem: Option<Problem>,
 }
 
 /// Reads the front matter of `text`. A dashed line that no known key follows is text.
@@ -58,7 +59,7 @@ pub(super) fn front(text: &str) -> Front {
     let body = close.map_or(span.end, |row| row.end);
     let (mut stated, mut problem) = parsed(span.of(text));
     if close.is_none() {
-        problem = Some("the front matter has no closing line of dashes".to_owned());
+        problem = Some(Problem::FrontUnclosed);
     }
     stated.title_span = stated
         .title
@@ -94,7 +95,7 @@ const KEYS: [&str; 8] = [
     "id",
 ];
 
-fn parsed(yaml: &str) -> (Stated, Option<String>) {
+fn parsed(yaml: &str) -> (Stated, Option<Problem>) {
     match serde_yaml::from_str::<Keys>(yaml) {
         Ok(keys) => (stated(keys), None),
         Err(error) => {
@@ -102,9 +103,9 @@ fn parsed(yaml: &str) -> (Stated, Option<String>) {
             let reason = error.lines().next().unwrap_or("it is no YAML");
             (
                 stated(line_by_line(yaml)),
-                Some(format!(
-                    "the front matter is malformed and was read line by line: {reason}"
-                )),
+                Some(Problem::FrontMalformed {
+                    reason: reason.to_owned(),
+                }),
             )
         }
     }

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use globset::{GlobBuilder, GlobMatcher};
 use ignore::WalkBuilder;
 
-use super::document::Notice;
 use super::format::{Format, LOOKED_FOR};
+use super::problem::{Notice, Problem};
 use crate::error::Error;
 
 /// Something to read.
@@ -74,21 +74,16 @@ fn folder(path: &Path, notices: &mut Vec<Notice>) -> Vec<Input> {
     notices.extend(left_out(path, files.len()));
     let (articles, others): (Vec<_>, Vec<_>) = files.into_iter().partition(|p| has_known_suffix(p));
     if articles.is_empty() {
-        notices.push(note(
-            path,
-            format!("the folder holds no article ({LOOKED_FOR})"),
-        ));
+        let looked_for = LOOKED_FOR;
+        notices.push(note(path, Problem::EmptyFolder { looked_for }));
     } else if let Some(first) = others.first() {
-        let name = first.file_name().unwrap_or_default().to_string_lossy();
-        let more = if others.len() > 1 {
-            format!(" and {} more", others.len() - 1)
-        } else {
-            String::new()
+        let name = first.file_name().unwrap_or_default();
+        let passed = Problem::PassedOver {
+            looked_for: LOOKED_FOR,
+            first: name.to_string_lossy().into_owned(),
+            n: others.len() - 1,
         };
-        notices.push(note(
-            path,
-            format!("passed over what is no article ({LOOKED_FOR}): {name}{more}"),
-        ));
+        notices.push(note(path, passed));
     }
     articles.into_iter().map(Input::File).collect()
 }
@@ -158,7 +153,7 @@ fn walk(root: &Path, rules: Rules, notices: &mut Vec<Notice>) -> Vec<PathBuf> {
                 out.push(entry.into_path());
             }
             Ok(_) => {}
-            Err(error) => notices.push(note(root, error.to_string())),
+            Err(error) => notices.push(note(root, walked(&error))),
         }
     }
     out.sort();
@@ -175,19 +170,20 @@ enum Rules {
 /// A notice of how many files of a folder its ignore rules leave out.
 fn left_out(path: &Path, kept: usize) -> Option<Notice> {
     let all = walk(path, Rules::Overlooked, &mut Vec::new()).len();
-    let files = match all.saturating_sub(kept) {
-        0 => return None,
-        1 => "one file".to_owned(),
-        n => format!("{n} files"),
-    };
-    Some(note(
-        path,
-        format!("left out {files} by the rules of .gitignore or .ignore"),
-    ))
+    match all.saturating_sub(kept) {
+        0 => None,
+        n => Some(note(path, Problem::LeftOut { n })),
+    }
 }
 
-fn note(path: &Path, message: String) -> Notice {
-    Notice::new(path.to_string_lossy(), message)
+fn walked(error: &ignore::Error) -> Problem {
+    Problem::Walk {
+        reason: error.to_string(),
+    }
+}
+
+fn note(path: &Path, problem: Problem) -> Notice {
+    Notice::new(path.to_string_lossy(), problem)
 }
 
 fn has_known_suffix(path: &Path) -> bool {

@@ -6,9 +6,9 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-use super::document::Notice;
 use super::object::{self, Object};
 use super::options::Options;
+use super::problem::{Notice, Problem};
 use super::row::Found;
 
 /// The articles of `json`. Where it breaks off, those before that are read.
@@ -27,17 +27,23 @@ pub(super) fn rows(path: &str, json: &str, options: &Options) -> Vec<Found> {
         .into_iter()
         .zip(places)
         .map(|(value, place)| row(&place, value, options));
-    let broken =
-        broken.map(|error| Notice::new(path, format!("it could be read only in part: {error}")));
+    let broken = broken.map(|error| {
+        Notice::new(
+            path,
+            Problem::ReadInPart {
+                reason: error.to_string(),
+            },
+        )
+    });
     found.chain(broken.map(Err)).collect()
 }
 
 fn row(place: &str, value: Value, options: &Options) -> Found {
     let row = match value {
         Value::Object(object) => object::row(place.to_owned(), object, options),
-        _ => Err("it is no JSON object".to_owned()),
+        _ => Err(Problem::NoObject),
     };
-    row.map_err(|message| Notice::new(place, message))
+    row.map_err(|problem| Notice::new(place, problem))
 }
 
 /// The values of `json`, those of a list one by one, and what ended the reading early.

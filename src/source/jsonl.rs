@@ -5,12 +5,12 @@ use std::io::{self, BufRead, Read};
 use encoding_rs::UTF_8;
 
 use super::Input;
-use super::document::Notice;
 use super::encoding::{lossy, told_broken};
 use super::format::ARTICLE_BYTES;
 use super::object;
 use super::open::open;
 use super::options::Options;
+use super::problem::{Notice, Problem};
 use super::row::{Found, Row};
 
 /// The articles of the lines of `bytes` that are not blank. A line that is none is a notice that names it as `path:line`.
@@ -27,20 +27,15 @@ pub(super) fn rows<'a>(
     Box::new(lines.filter_map(move |(number, line)| {
         let place = format!("{path}:{number}");
         let row = line.map_or_else(
-            |message| Some(Err(message)),
-            |line| row(&place, &line, options),
+            |problem| Some(Err(problem)),
+            |line| row(&place, number, &line, options),
         );
-        row.map(|row| {
-            row.map_err(|message| Notice {
-                path: place,
-                message,
-            })
-        })
+        row.map(|row| row.map_err(|problem| Notice::new(place, problem)))
     }))
 }
 
 /// The article of a line, if it is not blank.
-fn row(place: &str, line: &[u8], options: &Options) -> Option<Result<Row, String>> {
+fn row(place: &str, number: u64, line: &[u8], options: &Options) -> Option<Result<Row, Problem>> {
     let decoded = lossy(line, UTF_8);
     let text = decoded.text.trim_start_matches('\u{FEFF}').trim();
     if text.is_empty() {
@@ -48,6 +43,7 @@ fn row(place: &str, line: &[u8], options: &Options) -> Option<Result<Row, String
     }
     let row = object::read(place.to_owned(), text, options);
     Some(row.map(|mut row| {
+        row.line = Some(number);
         row.notes.extend(told_broken(decoded.broken));
         row
     }))
@@ -55,13 +51,13 @@ fn row(place: &str, line: &[u8], options: &Options) -> Option<Result<Row, String
 
 /// The lines of a file, unpacked and decoded, each with its place as `path:line`; a message in place of one that cannot be
 /// read.
-pub fn lines(input: &Input) -> impl Iterator<Item = (String, Result<String, String>)> + use<> {
+pub fn lines(input: &Input) -> impl Iterator<Item = (String, Result<String, Problem>)> + use<> {
     let path = input.path();
     let (bytes, unread) = match open(input) {
         Ok(opened) => (opened.stream(), None),
         Err(error) => (
             Box::new(io::empty()) as Box<dyn BufRead + Send>,
-            Some((path.clone(), Err(format!("could not be read: {error}")))),
+            Some((path.clone(), Err(Problem::unreadable(&error)))),
         ),
     };
     let lines = Lines {
@@ -77,12 +73,12 @@ pub fn lines(input: &Input) -> impl Iterator<Item = (String, Result<String, Stri
 /// The lines of a stream with their numbers from 1, or why one could not be read.
 struct Lines<R> {
     bytes: R,
-    number: usize,
+    number: u64,
     ended: bool,
 }
 
 impl<R: BufRead> Iterator for Lines<R> {
-    type Item = (usize, Result<Vec<u8>, String>);
+    type Item = (u64, Result<Vec<u8>, Problem>);
 
     fn next(&mut self) -> Option<Self::Item> {
         if self.ended {
@@ -91,14 +87,14 @@ impl<R: BufRead> Iterator for Lines<R> {
         self.number += 1;
         let line = line(&mut self.bytes).unwrap_or_else(|error| {
             self.ended = true;
-            Some(Err(format!("could not be read on: {error}")))
+            Some(Err(Problem::broken_off(&error)))
         });
         line.map(|line| (self.number, line))
     }
 }
 
 /// The next line. One that is too long for an article is passed over and never held as a whole.
-fn line(bytes: &mut impl BufRead) -> io::Result<Option<Result<Vec<u8>, String>>> {
+fn line(bytes: &mut impl BufRead) -> io::Result<Option<Result<Vec<u8>, Problem>>> {
     let mut line = Vec::new();
     bytes
         .by_ref()
@@ -114,11 +110,9 @@ fn line(bytes: &mut impl BufRead) -> io::Result<Option<Result<Vec<u8>, String>>>
     Ok(Some(Ok(line)))
 }
 
-fn too_long() -> String {
-    format!(
-        "the line is longer than {} MB, too long for one article",
-        ARTICLE_BYTES >> 20
-    )
+fn too_long() -> Problem {
+    let megabytes = ARTICLE_BYTES >> 20;
+    Problem::LineTooLong { megabytes }
 }
 
 #[cfg(test)]

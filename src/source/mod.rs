@@ -24,18 +24,20 @@ mod page;
 mod pattern;
 mod piece;
 mod plain;
+mod problem;
 mod read;
 mod row;
 mod table;
 mod words;
 
 pub use article::language_of;
-pub use document::{Document, Notice, Part, Published, Role};
+pub use document::{Document, Part, Published, Role};
 pub use input::{Input, paths};
 pub use jsonl::lines;
 pub use options::{Column, Field, Options};
 pub use outlets::Outlets;
 pub use piece::{Piece, pieces};
+pub use problem::{Notice, Problem};
 pub use read::{Ids, read};
 
 /// The articles in `bytes`, which were read from `path`: its suffix tells the format, else how the bytes begin.
@@ -57,7 +59,7 @@ mod tests {
         let (found, notices) = piece::of_bytes(path, text.as_bytes(), options);
         let notices = notices
             .iter()
-            .map(|n| format!("notice {}: {}", n.path, n.message));
+            .map(|n| format!("notice {}: {}", n.path, n.problem));
         found.iter().map(show).chain(notices).collect()
     }
 

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::front::Stated;
 use super::options::{Field, Options};
+use super::problem::Problem;
 use super::row::Row;
 
 /// An object of any keys.
@@ -13,9 +14,11 @@ pub(super) type Object = Map<String, Value>;
 ///
 /// # Errors
 /// What is wrong with it.
-pub(super) fn read(place: String, json: &str, options: &Options) -> Result<Row, String> {
+pub(super) fn read(place: String, json: &str, options: &Options) -> Result<Row, Problem> {
     let parsed = serde_json::from_str(json).or_else(|error: serde_json::Error| {
-        serde_json::from_str(&mended(json)).map_err(|_| format!("it is no JSON object: {error}"))
+        serde_json::from_str(&mended(json)).map_err(|_| Problem::BadObject {
+            reason: error.to_string(),
+        })
     });
     row(place, parsed?, options)
 }
@@ -24,17 +27,26 @@ pub(super) fn read(place: String, json: &str, options: &Options) -> Result<Row, 
 ///
 /// # Errors
 /// What is wrong with it.
-pub(super) fn row(place: String, mut object: Object, options: &Options) -> Result<Row, String> {
+pub(super) fn row(place: String, mut object: Object, options: &Options) -> Result<Row, Problem> {
     let key = options.column(Field::Text).unwrap_or("text");
     let text = match object.remove(key) {
         Some(Value::String(text)) => text,
-        Some(_) => return Err(format!("its “{key}” is no text")),
-        None => return Err(format!("it has no “{key}”")),
+        Some(_) => {
+            return Err(Problem::KeyNoText {
+                key: key.to_owned(),
+            });
+        }
+        None => {
+            return Err(Problem::KeyAbsent {
+                key: key.to_owned(),
+            });
+        }
     };
     let mut notes = Vec::new();
     let stated = stated(&object, options, &mut notes);
     Ok(Row {
         place,
+        line: None,
         text,
         stated,
         notes,
@@ -42,7 +54,7 @@ pub(super) fn row(place: String, mut object: Object, options: &Options) -> Resul
 }
 
 /// What an object states. A value that is neither text nor a number is noted and counts as not stated.
-fn stated(object: &Object, options: &Options, notes: &mut Vec<String>) -> Stated {
+fn stated(object: &Object, options: &Options, notes: &mut Vec<Problem>) -> Stated {
     let mut get = |field: Field, own: &str| {
         let key = options.column(field).unwrap_or(own);
         match object.get(key)? {
@@ -50,7 +62,9 @@ fn stated(object: &Object, options: &Options, notes: &mut Vec<String>) -> Stated
             Value::Number(value) => Some(value.to_string()),
             Value::Null => None,
             _ => {
-                notes.push(format!("“{key}” is not text and was left out"));
+                notes.push(Problem::KeyLeftOut {
+                    key: key.to_owned(),
+                });
                 None
             }
         }

@@ -10,6 +10,7 @@ use flate2::read::MultiGzDecoder;
 use super::Input;
 use super::encoding;
 use super::format::Format;
+use super::problem::Problem;
 
 /// A file that has been opened.
 pub(super) struct Opened<'a> {
@@ -61,10 +62,8 @@ impl<'a> Opened<'a> {
         let mut bytes = Vec::new();
         self.bytes.take(limit + 1).read_to_end(&mut bytes)?;
         if bytes.len() as u64 > limit {
-            let limit = limit >> 20;
-            return Err(io::Error::other(format!(
-                "it is larger than {limit} MB, too large for one article"
-            )));
+            let megabytes = limit >> 20;
+            return Err(Problem::TooLarge { megabytes }.into());
         }
         Ok(bytes)
     }
@@ -137,9 +136,7 @@ impl<R: Read> Read for Unpacked<R> {
         let n = self.bytes.read(out)?;
         self.written += n as u64;
         if self.written > FREE && self.written / MOST_RATIO > self.bytes.get_ref().read {
-            let told =
-                format!("it unpacks to more than {MOST_RATIO} times its size; it was not read on");
-            return Err(io::Error::other(told));
+            return Err(Problem::Bomb { times: MOST_RATIO }.into());
         }
         Ok(n)
     }

@@ -4,11 +4,12 @@ use std::io;
 use std::sync::Arc;
 
 use super::date::Orders;
-use super::document::{Document, Notice};
+use super::document::Document;
 use super::encoding::told_broken;
 use super::format::Format;
 use super::open::{Opened, open, open_bytes};
 use super::options::Options;
+use super::problem::{Notice, Problem};
 use super::row::{Dated, Found, Row};
 use super::{Input, encoding, feed, json, jsonl, page, plain, table};
 
@@ -104,7 +105,7 @@ fn whole(path: &str, opened: Opened, options: &Options) -> (Vec<Document>, Vec<N
     let format = opened.format;
     let decoded = match opened.whole().map(encoding::decode) {
         Ok(Ok(decoded)) => decoded,
-        Ok(Err(reason)) => return (Vec::new(), vec![Notice::new(path, reason)]),
+        Ok(Err(problem)) => return (Vec::new(), vec![Notice::new(path, problem)]),
         Err(error) => return (Vec::new(), vec![unread(path.to_owned(), &error)]),
     };
     let (documents, mut notices) = match format {
@@ -134,5 +135,5 @@ fn many(path: &str, rows: Vec<Found>, options: &Options) -> (Vec<Document>, Vec<
 }
 
 fn unread(path: String, error: &io::Error) -> Notice {
-    Notice::new(path, format!("could not be read: {error}"))
+    Notice::new(path, Problem::unreadable(error))
 }

@@ -5,9 +5,10 @@ use std::collections::HashMap;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use super::Input;
-use super::document::{Document, Notice};
+use super::document::Document;
 use super::options::Options;
 use super::piece::pieces;
+use super::problem::{Notice, Problem};
 
 /// Reads all of `inputs`, in their order; `done` is called after each piece. What cannot be read is a notice. Ids are distinct.
 pub fn read(
@@ -58,13 +59,13 @@ impl Ids {
             .find(|n| !self.0.contains_key(&format!("{given}#{n}")));
         let fresh = fresh.expect("of more numbers than there are ids one is free");
         document.id = format!("{given}#{fresh}");
-        let message = format!(
-            "the id “{given}” was given before; this one is called “{}”",
-            document.id
-        );
         self.0.insert(document.id.clone(), 1);
-        self.0.insert(given, fresh);
-        Some(Notice::new(&document.path, message))
+        self.0.insert(given.clone(), fresh);
+        let fresh = document.id.clone();
+        Some(Notice::new(
+            &document.path,
+            Problem::IdTaken { given, fresh },
+        ))
     }
 }
 
@@ -129,7 +130,10 @@ mod tests {
         let told = |folder: &str| {
             let (_, notices) =
                 paths(&[root.join(folder).to_string_lossy().into_owned()]).expect("it is there");
-            notices.into_iter().map(|n| n.message).collect::<Vec<_>>()
+            notices
+                .into_iter()
+                .map(|n| n.problem.to_string())
+                .collect::<Vec<_>>()
         };
         let passed = "passed over what is no article (.txt, .md, .html, .jsonl, .json, .csv, .tsv, .xml): d.pdf";
         assert_eq!(told("s"), [passed]);
@@ -169,11 +173,13 @@ mod tests {
         let told: Vec<_> = notices
             .iter()
             .map(|n| {
-                n.message
+                n.problem
+                    .to_string()
                     .split(['(', ':'])
                     .next()
                     .unwrap_or_default()
                     .trim()
+                    .to_owned()
             })
             .collect();
         assert_eq!(

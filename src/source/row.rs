@@ -4,9 +4,10 @@ use std::collections::VecDeque;
 
 use super::article::{self, Raw};
 use super::date::{Orders, is_two_ways};
-use super::document::{Document, Notice};
+use super::document::Document;
 use super::front::Stated;
 use super::outlets::Outlets;
+use super::problem::{Notice, Problem};
 use super::words::WORDS;
 
 /// One article of a file of many.
@@ -14,10 +15,12 @@ use super::words::WORDS;
 pub(super) struct Row {
     /// Where it stands, as `path:line`.
     pub place: String,
+    /// Of a line or a row, where it begins in its file.
+    pub line: Option<u64>,
     pub text: String,
     pub stated: Stated,
     /// What is to be said of its reading.
-    pub notes: Vec<String>,
+    pub notes: Vec<Problem>,
 }
 
 impl Row {
@@ -28,14 +31,12 @@ impl Row {
         orders: Orders,
         outlets: &Outlets,
     ) -> (Vec<Document>, Vec<Notice>) {
-        let note = |message| Notice {
-            path: self.place.clone(),
-            message,
-        };
+        let note = |problem| Notice::new(&self.place, problem);
         let mut notices: Vec<_> = self.notes.into_iter().map(note).collect();
         let raw = Raw {
             path,
             id: self.place,
+            line: self.line,
             text: &self.text,
             body: 0,
             stated: self.stated,

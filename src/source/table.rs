@@ -4,11 +4,11 @@ use std::io::{self, BufRead, Read};
 
 use csv::ByteRecord;
 
-use super::document::Notice;
 use super::encoding::{lossy, told_broken};
 use super::format::ARTICLE_BYTES;
 use super::front::Stated;
 use super::options::{FIELDS, Field, Options};
+use super::problem::{Notice, Problem};
 use super::row::{Found, Row};
 use super::words::{WORDS, normal};
 
@@ -23,18 +23,15 @@ pub(super) fn rows<'a>(
     let head = rows.next().map(|(_, head)| head);
     let columns = match head.map(|head| head.and_then(|head| Columns::of(&head, options))) {
         None => {
-            return Box::new(std::iter::once(Err(Notice::new(
-                path,
-                "the table is empty",
-            ))));
+            return Box::new(std::iter::once(Err(Notice::new(path, Problem::EmptyTable))));
         }
-        Some(Err(message)) => return Box::new(std::iter::once(Err(Notice::new(path, message)))),
+        Some(Err(problem)) => return Box::new(std::iter::once(Err(Notice::new(path, problem)))),
         Some(Ok(columns)) => columns,
     };
     Box::new(rows.map(move |(line, record)| {
         let place = format!("{path}:{line}");
-        let row = record.map(|record| columns.row(place.clone(), &record));
-        row.map_err(|message| Notice::new(place, message))
+        let row = record.map(|record| columns.row(place.clone(), line, &record));
+        row.map_err(|problem| Notice::new(place, problem))
     }))
 }
 
@@ -63,7 +60,7 @@ impl Columns {
     ///
     /// # Errors
     /// A table without a text, or without a column that the user named.
-    fn of(head: &ByteRecord, options: &Options) -> Result<Self, String> {
+    fn of(head: &ByteRecord, options: &Options) -> Result<Self, Problem> {
         let names: Vec<_> = head
             .iter()
             .map(|name| {
@@ -78,18 +75,18 @@ impl Columns {
         for (_, field) in FIELDS {
             let at = match options.column(field) {
                 Some(named) => Some(names.iter().position(|n| n == named).ok_or_else(|| {
-                    format!(
-                        "there is no column “{named}”; the columns are {}",
-                        names.join(", ")
-                    )
+                    Problem::NoColumn {
+                        name: named.to_owned(),
+                        columns: names.join(", "),
+                    }
                 })?),
                 None => known(&names, field),
             };
             fields.extend(at.map(|at| (field, at)));
         }
         if fields.iter().all(|(field, _)| *field != Field::Text) {
-            let told = "no column is known to hold the text; name it with --column text=NAME; the columns are";
-            return Err(format!("{told} {}", names.join(", ")));
+            let columns = names.join(", ");
+            return Err(Problem::NoTextColumn { columns });
         }
         Ok(Self {
             number: names.len(),
@@ -97,14 +94,13 @@ impl Columns {
         })
     }
 
-    fn row(&self, place: String, record: &ByteRecord) -> Row {
+    fn row(&self, place: String, line: u64, record: &ByteRecord) -> Row {
         let mut notes = Vec::new();
         if record.len() != self.number {
-            notes.push(format!(
-                "the row has {} columns, the first row {}",
-                record.len(),
-                self.number
-            ));
+            notes.push(Problem::RowLength {
+                n: record.len(),
+                first: self.number,
+            });
         }
         let mut broken = 0;
         let mut get = |field: Field| {
@@ -126,6 +122,7 @@ impl Columns {
         notes.extend(told_broken(broken));
         Row {
             place,
+            line: Some(line),
             text,
             stated,
             notes,
@@ -172,7 +169,7 @@ impl<R: Read> Rows<R> {
 }
 
 impl<R: Read> Iterator for Rows<R> {
-    type Item = (u64, Result<ByteRecord, String>);
+    type Item = (u64, Result<ByteRecord, Problem>);
 
     fn next(&mut self) -> Option<Self::Item> {
         if self.ended {
@@ -186,9 +183,18 @@ impl<R: Read> Iterator for Rows<R> {
             Ok(false) => None,
             Err(error) => {
                 self.ended = true;
-                Some((line, Err(format!("could not be read on: {error}"))))
+                Some((line, Err(broken_off(&error))))
             }
         }
+    }
+}
+
+fn broken_off(error: &csv::Error) -> Problem {
+    match error.kind() {
+        csv::ErrorKind::Io(error) => Problem::broken_off(error),
+        _ => Problem::BrokenOff {
+            reason: error.to_string(),
+        },
     }
 }
 
@@ -201,11 +207,8 @@ struct Bounded<R> {
 impl<R: Read> Read for Bounded<R> {
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
         if self.left == 0 {
-            let told = format!(
-                "a row is longer than {} MB; perhaps a quotation mark is never closed",
-                ARTICLE_BYTES >> 20
-            );
-            return Err(io::Error::other(told));
+            let megabytes = ARTICLE_BYTES >> 20;
+            return Err(Problem::RowTooLong { megabytes }.into());
         }
         let most = usize::try_from(self.left)
             .unwrap_or(usize::MAX)
@@ -291,7 +294,7 @@ mod tests {
             &endless,
             &[
                 "1 - - en B[It rose.]",
-                "notice a.csv:3: could not be read on: a row is longer than 16 MB; perhaps a quotation mark is never closed",
+                "notice a.csv:3: a row is longer than 16 MB; perhaps a quotation mark is never closed",
             ],
         );
     }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use gainsay::Engine;
 use gainsay::error::Error;
-use gainsay::report::one_line;
+use gainsay::report::{Words, one_line};
 use gainsay::rule::{Pack, RuleSet};
 use gainsay::verify::{self, Failure, FailureKind, Results};
 use serde_json::json;
@@ -85,7 +85,7 @@ fn stop_if_closed(error: Error) -> std::result::Result<(), Error> {
     if matches!(error, Error::Write { .. }) {
         return Err(error);
     }
-    output::error(error);
+    output::error(error, &Words::plain());
     Ok(())
 }
 

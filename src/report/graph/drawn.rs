@@ -162,7 +162,7 @@ fn item(
         Node::Entity(id) => ("entity", named(id), Facts::from([("name", text(id))])),
         Node::Claim(index) => {
             let claim = &report.claims[*index];
-            ("claim", words.account(claim), told(report, claim))
+            ("claim", words.account_named(claim), told(report, claim))
         }
         Node::Measure(name) => (
             "measure",

@@ -39,7 +39,10 @@ impl<'a> Page<'a> {
             .iter()
             .map(|d| index(&mut outlets, outlet(d)))
             .collect();
-        let outlets = outlets.into_iter().map(one_line).collect();
+        let outlets = outlets
+            .iter()
+            .map(|name| one_line(short(name, report.documents)))
+            .collect();
         let mut findings_of = vec![Vec::new(); report.claims.len()];
         for (number, finding) in findings.iter().enumerate() {
             finding
@@ -152,6 +155,22 @@ impl Page<'_> {
             || Self::claim_anchor(claim),
             |number| Self::finding_anchor(*number),
         )
+    }
+}
+
+/// An outlet, or the name of the file that stands for it, with its folders where another file has that name too.
+fn short<'a>(name: &'a str, documents: &[Document]) -> &'a str {
+    let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    let nameless = |d: &&Document| d.outlet.is_none() && d.path.ends_with(file);
+    let paths: BTreeSet<&str> = documents
+        .iter()
+        .filter(nameless)
+        .map(|d| d.path.as_str())
+        .collect();
+    if paths.len() == 1 && paths.contains(name) {
+        file
+    } else {
+        name
     }
 }
 

@@ -51,6 +51,7 @@ pub(super) struct Check<'a> {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Article<'a> {
     pub path: Cow<'a, str>,
+    pub line: Option<u64>,
     pub published: Option<Cow<'a, Published>>,
     pub language: Cow<'a, str>,
     pub title: Option<Cow<'a, str>>,
@@ -121,6 +122,7 @@ impl<'a> Article<'a> {
         let document = &article.document;
         Self {
             path: Cow::Borrowed(&document.path),
+            line: document.line,
             published: document.published.as_ref().map(Cow::Borrowed),
             language: Cow::Borrowed(&document.language),
             title: document.title.as_deref().map(Cow::Borrowed),

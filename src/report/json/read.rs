@@ -14,14 +14,14 @@ use crate::claim::{
 };
 use crate::graph::Extracted;
 use crate::rule::RuleSet;
-use crate::source::{Document, Notice, Part, Role};
+use crate::source::{Document, Notice, Part, Problem, Role};
 use crate::text::Span;
 
 /// Reads lines of claims, each with its place; those of one article may stand anywhere. What cannot be read is a notice, and so
 /// is a claim of other rules, or of another version of them: it means something else.
 #[must_use]
 pub fn read_claims(
-    lines: impl Iterator<Item = (String, Result<String, String>)>,
+    lines: impl Iterator<Item = (String, Result<String, Problem>)>,
     rules: &RuleSet,
 ) -> (Vec<Extracted>, Vec<Notice>) {
     let fingerprint = rules.fingerprint();
@@ -32,7 +32,7 @@ pub fn read_claims(
         let batch: Vec<_> = lines.by_ref().take(BATCH).collect();
         let read = batch.into_par_iter().map(|(path, line)| {
             let read = line.and_then(|line| read(&line, &fingerprint));
-            read.unwrap_or_else(|message| Found::Notice(Notice { path, message }))
+            read.unwrap_or_else(|problem| Found::Notice(Notice::new(path, problem)))
         });
         for found in read.collect::<Vec<_>>() {
             match found {
@@ -103,26 +103,37 @@ struct Chain {
     chain: Vec<Speaker>,
 }
 
+/// What an earlier run told of an article.
 #[derive(Deserialize)]
 struct Told {
-    notice: Notice,
+    notice: Message,
 }
 
-/// What a line is; a message where it is nothing that `extract` writes.
-fn read(line: &str, fingerprint: &str) -> Result<Found, String> {
+#[derive(Deserialize)]
+struct Message {
+    path: String,
+    message: String,
+}
+
+/// What a line is.
+fn read(line: &str, fingerprint: &str) -> Result<Found, Problem> {
     if line.trim().is_empty() {
         return Ok(Found::Nothing);
     }
     let told = line.starts_with("{\"notice\":");
     if let Some(Ok(Told { notice })) = told.then(|| serde_json::from_str(line)) {
-        return Ok(Found::Notice(notice));
+        let Message { path, message } = notice;
+        return Ok(Found::Notice(Notice::new(
+            path,
+            Problem::Told { reason: message },
+        )));
     }
-    let line: Line = serde_json::from_str(line)
-        .map_err(|error| format!("this is no line of `extract --format jsonl`: {error}"))?;
+    let none = |reason: String| Problem::NoClaim { reason };
+    let line: Line = serde_json::from_str(line).map_err(|error| none(error.to_string()))?;
     if line.rules != fingerprint {
-        return Err("other rules made this claim; extract it again with those of this run".into());
+        return Err(Problem::OtherRules);
     }
-    let check = Check::unpacked(&line.check).ok_or("its `check` is not what `extract` wrote")?;
+    let check = Check::unpacked(&line.check).ok_or_else(|| none("broken `check`".to_owned()))?;
     let ends = [line.evidence.end, line.sentence.end];
     let starts = [line.evidence.start, line.sentence.start];
     if starts
@@ -130,7 +141,7 @@ fn read(line: &str, fingerprint: &str) -> Result<Found, String> {
         .zip(ends)
         .any(|(start, end)| *start > end || end > MOST_BYTES)
     {
-        return Err("this claim stands at no place of a text".into());
+        return Err(none("it stands at no place of a text".to_owned()));
     }
     Ok(Found::Claim(Box::new((line, check))))
 }
@@ -165,12 +176,8 @@ impl Gathered {
             .filter(|c| fits(c, &text, rules))
             .collect();
         let broken = all - claims.len();
-        let notice = (broken > 0).then(|| Notice {
-            path: id.clone(),
-            message: format!(
-                "claims that do not fit their text or rules, and were left out: {broken}"
-            ),
-        });
+        let misfits = Problem::Misfits { n: broken };
+        let notice = (broken > 0).then(|| Notice::new(id.clone(), misfits));
         let article = Extracted {
             document: document(id, self.outlet, &self.article, &claims, text),
             claims,
@@ -200,6 +207,7 @@ fn document(
         id,
         outlet,
         path: known.path.clone().into_owned(),
+        line: known.line,
         published: known.published.clone().map(Cow::into_owned),
         language: known.language.clone().into_owned(),
         title: owned(&known.title),

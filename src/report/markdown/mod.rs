@@ -6,6 +6,7 @@ mod escape;
 use std::fmt;
 
 use self::escape::escaped;
+use super::bidi::begun;
 use super::context::shortened;
 use super::place::place;
 use super::{Report, Words};
@@ -35,7 +36,7 @@ pub fn write_markdown(out: &mut impl fmt::Write, report: &Report, words: &Words)
         writeln!(out, "\n## {}\n", words.say("page-notices", &[]))?;
     }
     for notice in report.notices {
-        writeln!(out, "- {}", escaped(&words.notice(notice)))?;
+        writeln!(out, "- {}", ours(words.notice(notice), words))?;
     }
     Ok(())
 }
@@ -67,7 +68,7 @@ fn write_side(
     side: &Side,
     words: &Words,
 ) -> fmt::Result {
-    writeln!(out, "\n### {}", escaped(&words.heading(report, side)))?;
+    writeln!(out, "\n### {}", ours(words.heading(report, side), words))?;
     let claims = report.by_document(side);
     for claim in claims.iter().take(QUOTES) {
         write_quote(out, report, &report.claims[*claim], words)?;
@@ -103,11 +104,14 @@ fn write_quote(
         None => source,
     };
     let reads = escaped(&words.reads(document, claim));
-    writeln!(
-        out,
-        ">\n> — {source} · {reads} · {}",
-        escape::given(&place(document, claim))
-    )
+    let place = escaped(&words.given(&place(document, claim)));
+    let told = format!("— {source} · {reads} · {place}");
+    writeln!(out, ">\n> {}", begun(told, words.is_rtl(), words.bidi()))
+}
+
+/// A line of our words: forges take its direction from its first letter, which may be an article's.
+fn ours(text: String, words: &Words) -> String {
+    escaped(&begun(text, words.is_rtl(), words.bidi()))
 }
 
 /// Tags and lines under the sides, in the order of reading.
@@ -147,6 +151,8 @@ mod tests {
         out.replace('\u{2068}', "‹FSI›")
             .replace('\u{2069}', "‹PDI›")
             .replace('\u{2060}', "‹WJ›")
+            .replace('\u{200e}', "‹LRM›")
+            .replace('\u{200f}', "‹RLM›")
     }
 
     #[test]

@@ -14,7 +14,7 @@ use crate::check::Finding;
 use crate::claim::{
     Claim, CueClass, Filler, Fillers, FoundBy, Modality, Polarity, Setting, Speaker, Value,
 };
-use crate::source::{Document, Notice, Part, Published, Role};
+use crate::source::{Document, Notice, Part, Problem, Published, Role};
 use crate::text::{Span, tokens};
 
 const HARBOUR: &str = "---\noutlet: Harbour Post\ndate: 2024-11-02\n---\nLorn sends its army across the strait\n\n\
@@ -54,7 +54,7 @@ impl Sample {
             stories: vec![vec![0, 1, 2, 4], vec![3]],
             notices: vec![Notice {
                 path: "drafts/\u{1b}]0;x\u{7}empty.txt".into(),
-                message: "holds no text".into(),
+                problem: Problem::EmptyArticle,
             }],
             documents,
             claims,
@@ -103,6 +103,7 @@ fn document(path: &str, outlet: Option<&str>, day: Option<Date>, text: &str) -> 
     Document {
         id: path.into(),
         path: path.into(),
+        line: path.ends_with("jsonl").then_some(3),
         outlet: outlet.map(Into::into),
         published: day.map(|date| Published {
             text: date.to_string(),

@@ -30,12 +30,7 @@ pub fn write_sarif(out: &mut impl fmt::Write, report: &Report, words: &Words) ->
 fn run(report: &Report, words: &Words) -> Run {
     let told = |notice: &crate::source::Notice| Notification {
         level: "note",
-        message: format!(
-            "{}: {}",
-            words.given(&notice.path),
-            words.given(&notice.message)
-        )
-        .into(),
+        message: words.notice(notice).into(),
     };
     Run {
         tool: Tool {

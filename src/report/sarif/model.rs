@@ -117,15 +117,33 @@ pub(super) struct ArtifactLocation {
     pub uri: String,
 }
 
-/// Lines and columns from 1, the end exclusive.
+/// Lines and columns from 1, the end exclusive; a line alone where its columns are not those of the article.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Region {
-    pub start_line: usize,
+    pub start_line: u64,
+    #[serde(flatten)]
+    pub columns: Option<Columns>,
+    pub snippet: Message,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Columns {
     pub start_column: usize,
     pub end_line: usize,
     pub end_column: usize,
-    pub snippet: Message,
+}
+
+impl Region {
+    /// A line of a file that holds `words` in some notation.
+    pub(super) fn of_line(line: u64, words: String) -> Self {
+        Self {
+            start_line: line,
+            columns: None,
+            snippet: words.into(),
+        }
+    }
 }
 
 #[derive(Serialize)]

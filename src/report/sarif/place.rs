@@ -1,6 +1,8 @@
 //! Where the claims of a finding stand.
 
-use super::model::{ArtifactLocation, Location, LogicalLocation, PhysicalLocation, Region};
+use super::model::{
+    ArtifactLocation, Columns, Location, LogicalLocation, PhysicalLocation, Region,
+};
 use crate::check::Finding;
 use crate::claim::Claim;
 use crate::report::Report;
@@ -38,6 +40,9 @@ fn location(report: &Report, claim: &Claim, label: Option<String>, words: &Words
     let is_file = TEXT_FILES
         .iter()
         .any(|suffix| has_suffix(&document.path, suffix));
+    let record = document
+        .line
+        .map(|line| Region::of_line(line, one_line(claim.evidence.of(&document.text))));
     let region = |span| is_file.then(|| region(&document.text, span));
     Location {
         id: None,
@@ -45,7 +50,7 @@ fn location(report: &Report, claim: &Claim, label: Option<String>, words: &Words
             artifact_location: ArtifactLocation {
                 uri: uri(&document.path),
             },
-            region: region(claim.evidence),
+            region: record.or_else(|| region(claim.evidence)),
             context_region: region(claim.sentence.cover(claim.evidence)),
         },
         logical_locations: [LogicalLocation {
@@ -72,10 +77,12 @@ fn region(text: &str, span: Span) -> Region {
     let (start_line, start_column) = line_column(text, span.start);
     let (end_line, end_column) = line_column(text, span.end);
     Region {
-        start_line,
-        start_column,
-        end_line,
-        end_column,
+        start_line: start_line as u64,
+        columns: Some(Columns {
+            start_column,
+            end_line,
+            end_column,
+        }),
         snippet: one_line(span.of(text)).into(),
     }
 }

@@ -168,6 +168,17 @@ mod tests {
     use crate::report::terminal::Style;
     use crate::report::{Report, Words};
 
+    fn style(words: &Words) -> Style<'_> {
+        Style {
+            width: 80,
+            color: false,
+            unicode: true,
+            links: None,
+            closing: true,
+            words,
+        }
+    }
+
     /// The number line of a side each for figures with these ends; open ends are left out.
     fn drawn(figures: &[(Option<i64>, Option<i64>, bool)]) -> Vec<String> {
         let sample = Sample::new();
@@ -193,15 +204,7 @@ mod tests {
             claims: &claims,
             ..report
         };
-        let style = Style {
-            width: 80,
-            color: false,
-            unicode: true,
-            links: None,
-            closing: true,
-            words: &Words::plain(),
-        };
-        axis(&report, &finding, style)
+        axis(&report, &finding, style(&Words::plain()))
     }
 
     #[test]
@@ -235,16 +238,8 @@ mod tests {
     fn states_have_no_number_line() {
         let sample = Sample::new();
         let report = sample.report();
-        let style = Style {
-            width: 80,
-            color: false,
-            unicode: true,
-            links: None,
-            closing: true,
-            words: &Words::plain(),
-        };
         assert_eq!(
-            axis(&report, &report.findings[0], style),
+            axis(&report, &report.findings[0], style(&Words::plain())),
             Vec::<String>::new()
         );
     }

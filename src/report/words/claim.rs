@@ -20,7 +20,7 @@ impl Words {
         }
     }
 
-    /// How the claim is read: "at most 10,000, planned", "withdrawal not done". Where [`Self::speech`] says "denied", what
+    /// How the claim is read: "at most 10,000, planned", "has not withdrawn". Where [`Self::speech`] says "denied", what
     /// is denied.
     #[must_use]
     pub fn reading(&self, claim: &Claim) -> String {
@@ -31,16 +31,38 @@ impl Words {
         }
     }
 
-    /// What the claim comes to, whoever says it: "at most 10,000, planned", "withdrawal not done".
+    /// What the claim comes to, whoever says it: "at most 10,000, planned", "has not withdrawn".
     #[must_use]
     pub fn account(&self, claim: &Claim) -> String {
         self.qualified(claim, claim.polarity)
     }
 
-    /// The account in short, without how far a figure has got: "at most 10,000", "withdrawal not done".
+    /// The account of a claim that stands alone: "control: holds it", "withdrawal planned", "11,000".
+    #[must_use]
+    pub fn account_named(&self, claim: &Claim) -> String {
+        let account = self.account(claim);
+        match &claim.value {
+            Value::State { name, .. }
+                if *name != claim.name || claim.modality == Modality::Done =>
+            {
+                let name = ("claim", Arg::Said(self.name("claim", &claim.name)));
+                self.say("message-about", &[name, ("message", Arg::Said(account))])
+            }
+            _ => account,
+        }
+    }
+
+    /// The account in short, without how far a figure has got, under the name of its claim: "at most 10,000", "has not
+    /// withdrawn", "planned".
     #[must_use]
     pub fn claim_value(&self, claim: &Claim) -> String {
+        let negated = claim.polarity == Polarity::Negated;
         match &claim.value {
+            Value::State { name, .. }
+                if *name == claim.name && claim.modality != Modality::Done =>
+            {
+                self.say(side(claim.modality, negated), &[])
+            }
             Value::State { .. } => self.qualified(claim, claim.polarity),
             _ => self.bare(claim),
         }
@@ -90,20 +112,22 @@ impl Words {
         }
     }
 
-    /// "withdrawal planned", "withdrawal not done".
+    /// "withdrawal planned", "has not withdrawn".
     fn state(&self, claim: &Claim, polarity: Polarity) -> String {
+        let negated = polarity == Polarity::Negated;
+        let own = format!("{}-{}", if negated { "not" } else { "is" }, claim.name);
+        if claim.modality == Modality::Done && self.bundle.has_message(&own) {
+            return self.say(&own, &[]);
+        }
         let name = Arg::Said(self.name("claim", &claim.name));
-        self.say(
-            state(claim.modality, polarity == Polarity::Negated),
-            &[("name", name)],
-        )
+        self.say(state(claim.modality, negated), &[("name", name)])
     }
 
     /// "11,000", "not 11,000, planned".
     fn staged(&self, claim: &Claim, polarity: Polarity) -> String {
         let bare = self.bare(claim);
         let value = match polarity {
-            Polarity::Negated => self.say("value-negated", &[("value", Arg::Said(bare))]),
+            Polarity::Negated => self.say(negated(&claim.value), &[("value", Arg::Said(bare))]),
             _ => bare,
         };
         match stage(claim.modality) {
@@ -132,6 +156,27 @@ fn stage(modality: Modality) -> Option<&'static str> {
         Modality::Planned => Some("value-planned"),
         Modality::Begun => Some("value-begun"),
         Modality::Done => None,
+    }
+}
+
+fn negated(value: &Value) -> &'static str {
+    match value {
+        Value::State { .. } => "state-negated",
+        _ => "value-negated",
+    }
+}
+
+/// What a side is called that is not done; the name of the claim stands over it.
+fn side(modality: Modality, negated: bool) -> &'static str {
+    match (modality, negated) {
+        (Modality::Urged, false) => "side-urged",
+        (Modality::Possible, false) => "side-possible",
+        (Modality::Planned, false) => "side-planned",
+        (Modality::Begun | Modality::Done, false) => "side-begun",
+        (Modality::Urged, true) => "side-not-urged",
+        (Modality::Possible, true) => "side-not-possible",
+        (Modality::Planned, true) => "side-not-planned",
+        (Modality::Begun | Modality::Done, true) => "side-not-begun",
     }
 }
 
@@ -195,11 +240,11 @@ mod tests {
         let (en, done) = (Words::plain(), Modality::Done);
         assert_eq!(
             withdrawal(&en, CueClass::Denied, Polarity::Negated, done),
-            "the cabinet denied: withdrawal done"
+            "the cabinet denied: has withdrawn"
         );
         assert_eq!(
             withdrawal(&en, CueClass::Said, Polarity::Negated, done),
-            "the cabinet said: withdrawal not done"
+            "the cabinet said: has not withdrawn"
         );
         assert_eq!(
             withdrawal(&en, CueClass::Said, Polarity::Affirmed, Modality::Planned),
@@ -212,11 +257,11 @@ mod tests {
         let ar = Words::new(Locale::Ar, Digits::Latn, Bidi::Plain);
         assert_eq!(
             withdrawal(&ar, CueClass::Denied, Polarity::Negated, Modality::Done),
-            "نفي the cabinet: حدوث الانسحاب"
+            "نفي the cabinet: تم الانسحاب"
         );
         assert_eq!(
             withdrawal(&ar, CueClass::Said, Polarity::Negated, Modality::Done),
-            "بحسب the cabinet: عدم حدوث الانسحاب"
+            "بحسب the cabinet: لم يتم الانسحاب"
         );
     }
 

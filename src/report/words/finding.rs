@@ -56,15 +56,12 @@ impl Words {
             Verdict::Update => "message-update",
             Verdict::Apart => "message-apart",
         };
-        let labels = finding.sides.iter().map(|side| self.label(report, side));
+        let labels = finding.sides.iter().map(|side| self.named(report, side));
         let sides = Arg::Said(self.strung("versus", labels));
         let message = self.say(
             id,
             &[("sides", sides), ("n", Arg::Number(finding.sides.len()))],
         );
-        if names_itself(report, finding) {
-            return message;
-        }
         if finding.claim == OPEN {
             return self.say("message-open", &[("message", Arg::Said(message))]);
         }
@@ -75,11 +72,21 @@ impl Words {
         )
     }
 
-    /// A side in short, by the value of its first claim: "11,000", "withdrawal not done".
+    /// A side in short, by the value of its first claim: "11,000", "has not withdrawn".
     #[must_use]
     pub fn label(&self, report: &Report, side: &Side) -> String {
         let first = side.claims.first();
         first.map_or_else(String::new, |&at| self.claim_value(&report.claims[at]))
+    }
+
+    /// The label inside a sentence: words of a state stand in quotation marks.
+    fn named(&self, report: &Report, side: &Side) -> String {
+        let label = self.label(report, side);
+        let states = |&at: &usize| matches!(report.claims[at].value, Value::State { .. });
+        if side.claims.first().is_some_and(states) {
+            return self.say("quoted", &[("words", Arg::Said(label))]);
+        }
+        label
     }
 
     /// "11,000: 2 articles, 1 independent voice"; of one article its one voice goes without saying.
@@ -105,10 +112,4 @@ impl Words {
         ];
         self.say("heading-voices", &args)
     }
-}
-
-/// True where the values of the sides name the claim: "withdrawal planned".
-fn names_itself(report: &Report, finding: &Finding) -> bool {
-    let mut claims = finding.sides.iter().filter_map(|side| side.claims.first());
-    claims.all(|&at| matches!(&report.claims[at].value, Value::State { name, .. } if *name == finding.claim))
 }

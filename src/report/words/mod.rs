@@ -110,7 +110,7 @@ impl Words {
     }
 
     /// The sentence `id` with `args` in it.
-    pub(super) fn say(&self, id: &str, args: &[(&'static str, Arg)]) -> String {
+    pub(super) fn say(&self, id: &str, args: &[(&str, Arg)]) -> String {
         let message = self.bundle.get_message(id).and_then(|m| m.value());
         let pattern = message.unwrap_or_else(|| panic!("no sentence is called {id}"));
         let mut given = FluentArgs::with_capacity(args.len());
@@ -191,6 +191,7 @@ impl Locale {
     fn sentences(self) -> &'static [&'static str] {
         match self {
             Self::En => &[
+                include_str!("en/names.ftl"),
                 include_str!("en/page.ftl"),
                 include_str!("en/report.ftl"),
                 include_str!("en/units.ftl"),
@@ -200,6 +201,7 @@ impl Locale {
                 include_str!("ar/report.ftl"),
                 include_str!("ar/units.ftl"),
                 include_str!("ar/names.ftl"),
+                include_str!("ar/notices.ftl"),
             ],
         }
     }

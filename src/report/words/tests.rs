@@ -8,11 +8,17 @@ use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::parse;
 
 use super::Locale;
+use crate::rule::ValueKind;
 use crate::{language, rule};
 
 const LOCALES: [Locale; 2] = [Locale::En, Locale::Ar];
 /// What stands before the names that come out of packs and tables.
-const NAMES: [&str; 4] = ["claim-", "level-", "term-", "unit-"];
+const NAMES: [&str; 6] = ["claim-", "level-", "term-", "unit-", "is-", "not-"];
+/// What stands before the sentences that English has where a notice or an error is defined, and where that is.
+const DEFINED: [(&str, &str); 2] = [
+    ("notice-", "src/source/problem.rs"),
+    ("error-", "src/error.rs"),
+];
 
 /// Every message of a locale with the variables in it.
 fn messages(locale: Locale) -> BTreeMap<String, BTreeSet<String>> {
@@ -39,7 +45,13 @@ fn messages(locale: Locale) -> BTreeMap<String, BTreeSet<String>> {
 
 fn sentences(locale: Locale) -> BTreeMap<String, BTreeSet<String>> {
     let mut all = messages(locale);
-    all.retain(|id, _| !NAMES.iter().any(|name| id.starts_with(name)));
+    let elsewhere = DEFINED
+        .map(|(of, _)| of)
+        .into_iter()
+        .chain(NAMES)
+        .chain(["system-"]);
+    let elsewhere: Vec<_> = elsewhere.collect();
+    all.retain(|id, _| !elsewhere.iter().any(|of| id.starts_with(of)));
     all
 }
 
@@ -84,6 +96,66 @@ fn all_languages_say_the_same_sentences_with_the_same_values() {
     }
 }
 
+/// The variants of an enum of errors, each with the source of its definition.
+fn variants(file: &str) -> BTreeMap<String, String> {
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file));
+    let text = text.expect("a source file");
+    let defined = text.split("\n    #[error(").skip(1);
+    let named = |chunk: &str| {
+        let line = chunk.lines().find(|line| {
+            line.strip_prefix("    ")
+                .is_some_and(|l| l.starts_with(char::is_uppercase))
+        });
+        let name: String = line
+            .expect("a variant")
+            .trim()
+            .chars()
+            .take_while(|c| c.is_alphanumeric())
+            .collect();
+        (kebab(&name), chunk.to_owned())
+    };
+    defined.map(named).collect()
+}
+
+fn kebab(name: &str) -> String {
+    let mut out = String::new();
+    for c in name.chars() {
+        if c.is_uppercase() && !out.is_empty() {
+            out.push('-');
+        }
+        out.extend(c.to_lowercase());
+    }
+    out
+}
+
+#[test]
+fn every_notice_and_error_has_an_arabic_sentence_with_values_that_it_has() {
+    let all = messages(Locale::Ar);
+    for (of, file) in DEFINED {
+        let defined = variants(file);
+        let mut said = names(Locale::Ar, of);
+        said.retain(|id| !id.starts_with("help-"));
+        assert_eq!(said, defined.keys().cloned().collect());
+        for (id, chunk) in &defined {
+            let help = format!("{of}help-{id}");
+            assert_eq!(all.contains_key(&help), chunk.contains("help("), "{help}");
+            let variables = all[&format!("{of}{id}")]
+                .iter()
+                .chain(all.get(&help).into_iter().flatten());
+            let known = |v: &&String| {
+                *v == "count"
+                    || chunk.contains(&format!("{v}: "))
+                    || chunk.contains(&format!("rename = \"{v}\""))
+            };
+            assert_eq!(
+                variables.filter(|v| !known(v)).collect::<Vec<_>>(),
+                Vec::<&String>::new(),
+                "{of}{id}"
+            );
+        }
+    }
+}
+
 #[test]
 fn every_sentence_is_said_somewhere() {
     let code = code(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/report"));
@@ -94,7 +166,7 @@ fn every_sentence_is_said_somewhere() {
     assert_eq!(unsaid, Vec::<String>::new());
 }
 
-/// English calls a claim by its id; Arabic has a name for all that the embedded packs define, and for nothing else.
+/// English calls much by its id; Arabic has a name for all that the embedded packs define, and neither for anything else.
 #[test]
 fn all_that_the_packs_name_has_an_arabic_name() {
     let rules = rule::compile(rule::embedded()).expect("the embedded packs compile");
@@ -104,6 +176,22 @@ fn all_that_the_packs_name_has_an_arabic_name() {
     assert_eq!(names(Locale::Ar, "term-"), terms);
     let levels = rules.rules.iter().flat_map(|r| r.levels.clone()).collect();
     assert_eq!(names(Locale::Ar, "level-"), levels);
+    assert!(names(Locale::En, "claim-").is_subset(&claims));
+    assert!(names(Locale::En, "level-").is_subset(&levels));
+}
+
+#[test]
+fn what_holds_or_does_not_has_words_of_its_own() {
+    let rules = rule::compile(rule::embedded()).expect("the embedded packs compile");
+    let plain = rules
+        .rules
+        .iter()
+        .filter(|r| r.value == ValueKind::State && r.levels.is_empty());
+    let states: BTreeSet<String> = plain.map(|r| r.name.clone()).collect();
+    for locale in LOCALES {
+        assert_eq!(names(locale, "is-"), states);
+        assert_eq!(names(locale, "not-"), states);
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Every kind of mistake: its message, and the words that its label covers.
 
-use super::{claim, mistakes};
+use super::{claim, mistakes, set};
 use crate::rule::{Mistake, RuleError};
 
 /// The one mistake of `pack`.
@@ -201,6 +201,18 @@ fn regular_expressions() {
         "َ",
     );
     bad(".*", "the expression matches nothing at all", ".*");
+}
+
+#[test]
+fn the_value_of_an_example_has_a_unit_that_is_known() {
+    let pack = "claims:\n  a: {value: money, cue: {en: cost}, reads: [{\"It cost [[$20]].\": 20 dollar}]}\n";
+    check(
+        pack,
+        Mistake::BadExample,
+        "`20 dollar` is no value of this claim",
+        "20 dollar",
+    );
+    set(&[&pack.replace("20 dollar", "20 USD")]);
 }
 
 #[test]

@@ -9,9 +9,9 @@ use dom_smoothie::{Config, Readability, TextMode};
 
 use self::text::{DEEPEST, NO_TEXT, depth, tidy};
 use self::told::Told;
-use super::document::Notice;
 use super::front::Stated;
 use super::line::{ends_sentence, has_words, is_prose};
+use super::problem::{Notice, Problem};
 use super::row::{Found, Row, declared};
 use super::words::same_words;
 
@@ -20,10 +20,7 @@ pub(super) use self::text::{headed, text_of};
 /// The articles of a page: one, or several that stand beside each other.
 pub(super) fn rows(path: &str, html: &str) -> Vec<Found> {
     if depth(html) > DEEPEST {
-        return vec![Err(Notice::new(
-            path,
-            "its elements are nested too deep for a page",
-        ))];
+        return vec![Err(Notice::new(path, Problem::TooDeep))];
     }
     let page = Document::from(html);
     let told = told::told(&page);
@@ -43,10 +40,7 @@ pub(super) fn rows(path: &str, html: &str) -> Vec<Found> {
             .any(|line| is_prose(line) || ends_sentence(line) && has_words(line, 3))
     });
     if found.is_empty() {
-        return vec![Err(Notice::new(
-            path,
-            "no article could be taken out of the page",
-        ))];
+        return vec![Err(Notice::new(path, Problem::NoArticle))];
     }
     found.into_iter().map(Ok).collect()
 }
@@ -103,6 +97,7 @@ fn row(place: String, told: &Told, page: Document) -> Row {
         .filter(|body| shown.len() < body.len() / 2);
     Row {
         place,
+        line: None,
         text: headed(told.title.as_deref(), body.unwrap_or(&shown)),
         stated: Stated {
             published: told.published.clone(),

@@ -1,7 +1,7 @@
-# Names that the embedded packs use, in Arabic. In English the id itself is the name; so it is here where a pack of the
-# user's own brings a name that is not in this list.
+# Names that the embedded packs use, in Arabic, and what a state that holds or does not hold is called. A pack of the user's own
+# that brings a name which is not in this list is told by its ids.
 
-## Claims: those of states as verbal nouns, so that «حدوث» and «عدم حدوث» can stand before them
+## Claims: those of states as verbal nouns, so that «اعتزام» and «عدم بدء» can stand before them
 
 claim-responsibility = المسؤولية عن الهجوم
 claim-attack-foiled = إحباط الهجوم
@@ -267,3 +267,72 @@ term-ballot = صوت انتخابي
 term-seat = مقعد
 term-recorder = جهاز تسجيل
 term-flight = رحلة جوية
+
+## States that hold, and that do not
+
+is-withdrawal = تم الانسحاب
+not-withdrawal = لم يتم الانسحاب
+is-control = السيطرة قائمة
+not-control = لا سيطرة
+is-ceasefire-agreed = تم الاتفاق على وقف إطلاق النار
+not-ceasefire-agreed = لا اتفاق على وقف إطلاق النار
+is-ceasefire = وقف إطلاق النار سارٍ
+not-ceasefire = وقف إطلاق النار غير سارٍ
+is-ceasefire-violated = خُرق وقف إطلاق النار
+not-ceasefire-violated = لم يُخرق وقف إطلاق النار
+is-tortured = وقع تعذيب
+not-tortured = لم يقع تعذيب
+is-attack-foiled = أُحبط الهجوم
+not-attack-foiled = لم يُحبط الهجوم
+is-verdict = صدر حكم بالإدانة
+not-verdict = لم يصدر حكم بالإدانة
+is-confessed = تم الاعتراف
+not-confessed = لم يتم الاعتراف
+is-ransom-paid = دُفعت فدية
+not-ransom-paid = لم تُدفع فدية
+is-signed = تم التوقيع
+not-signed = لم يتم التوقيع
+is-talks-attended = حضر المحادثات
+not-talks-attended = لم يحضر المحادثات
+is-ties-cut = قُطعت العلاقات
+not-ties-cut = لم تُقطع العلاقات
+is-envoy-recalled = استُدعي السفير
+not-envoy-recalled = لم يُستدع السفير
+is-dam-burst = انهار السد
+not-dam-burst = لم ينهر السد
+is-on-fire = نشب حريق
+not-on-fire = لم ينشب حريق
+is-outbreak-declared = أُعلن تفشي المرض
+not-outbreak-declared = لم يُعلن تفشي المرض
+is-hospital-full = المستشفيات ممتلئة
+not-hospital-full = المستشفيات غير ممتلئة
+is-resigned = تمت الاستقالة
+not-resigned = لم تتم الاستقالة
+is-bill-passed = أُقر مشروع القانون
+not-bill-passed = لم يُقر مشروع القانون
+is-tampered = وقع تلاعب
+not-tampered = لم يقع تلاعب
+is-irregularities = وقعت مخالفات
+not-irregularities = لم تقع مخالفات
+is-live-fire = أُطلق الرصاص الحي
+not-live-fire = لم يُطلق الرصاص الحي
+is-internet-cut = قُطع الإنترنت
+not-internet-cut = لم يُقطع الإنترنت
+is-warned = صدر تحذير
+not-warned = لم يصدر تحذير
+is-alarm-sounded = انطلق الإنذار
+not-alarm-sounded = لم ينطلق الإنذار
+is-exits-locked = كانت المخارج مغلقة
+not-exits-locked = لم تكن المخارج مغلقة
+is-licence-valid = كان الترخيص ساريا
+not-licence-valid = لم يكن الترخيص ساريا
+is-contracts-held = كانت هناك عقود
+not-contracts-held = لم تكن هناك عقود
+is-overloaded = كانت الحمولة زائدة
+not-overloaded = لم تكن الحمولة زائدة
+is-inspected = تم الفحص
+not-inspected = لم يتم الفحص
+is-recorder-found = عُثر على جهاز التسجيل
+not-recorder-found = لم يُعثر على جهاز التسجيل
+is-airport-closed = أُغلق المطار
+not-airport-closed = لم يُغلق المطار

@@ -42,24 +42,36 @@ message-apart = { $n ->
    *[other] { $count } إفادات لا يقارن بعضها ببعض
   }، { $sides }
 versus = { $first } مقابل { $next }
+quoted = «{ $words }»
 
 ## Claims: what is asserted
 
-state-done = حدوث { $name }
+# Where the names of a language have no words of their own for a claim that holds or does not.
+state-done = { $name }: نعم
 state-begun = بدء { $name }
 state-planned = اعتزام { $name }
 state-possible = احتمال { $name }
 state-urged = الدعوة إلى { $name }
-state-not-done = عدم حدوث { $name }
+state-not-done = { $name }: لا
 state-not-begun = عدم بدء { $name }
 state-not-planned = عدم اعتزام { $name }
 state-not-possible = استبعاد { $name }
 state-not-urged = عدم الدعوة إلى { $name }
+# A side that has the name of its claim over it.
+side-begun = بدأ
+side-planned = مقرر
+side-possible = محتمل
+side-urged = مطلوب
+side-not-begun = لم يبدأ
+side-not-planned = غير مقرر
+side-not-possible = مستبعد
+side-not-urged = غير مطلوب
 value-begun = { $value } (بدأ)
 value-planned = { $value } (مقرر)
 value-possible = { $value } (محتمل)
 value-urged = { $value } (مطلوب)
 value-negated = ليس { $value }
+state-negated = انتفاء { $value }
 value-unclear = { $value } (لا يتضح أهو نفي أم إثبات)
 
 ## Claims: who says it, and when

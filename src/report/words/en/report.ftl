@@ -28,24 +28,36 @@ message-discrepancy = { $sides } do not match
 message-update = { $sides } follow one another
 message-apart = { $sides } are about different things
 versus = { $first } and { $next }
+quoted = “{ $words }”
 
 ## Claims: what is asserted
 
-state-done = { $name } done
+# Where the names of a language have no words of their own for a claim that holds or does not.
+state-done = { $name }: yes
 state-begun = { $name } begun
 state-planned = { $name } planned
 state-possible = { $name } possible
 state-urged = { $name } called for
-state-not-done = { $name } not done
+state-not-done = { $name }: no
 state-not-begun = { $name } not begun
 state-not-planned = { $name } not planned
 state-not-possible = { $name } not possible
 state-not-urged = { $name } not called for
+# A side that has the name of its claim over it.
+side-begun = begun
+side-planned = planned
+side-possible = possible
+side-urged = called for
+side-not-begun = not begun
+side-not-planned = not planned
+side-not-possible = ruled out
+side-not-urged = not called for
 value-begun = { $value }, begun
 value-planned = { $value }, planned
 value-possible = { $value }, possible
 value-urged = { $value }, called for
 value-negated = not { $value }
+state-negated = not { $value }
 value-unclear = { $value }, unclear whether denied
 
 ## Claims: who says it, and when
