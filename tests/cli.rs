@@ -428,11 +428,8 @@ fn claims_that_were_extracted_are_compared_like_their_articles() {
         0,
     );
     let told = list(&others["notices"]);
-    assert!(!told.is_empty());
-    assert!(
-        told.iter()
-            .all(|n| string(&n["message"]).contains("other rules"))
-    );
+    let of_others = |n: &&Value| string(&n["message"]).starts_with("other rules");
+    assert!(told.iter().filter(of_others).count() > 10, "{told:?}");
 }
 
 #[test]

@@ -31,7 +31,7 @@ pub fn read_claims(
     while lines.peek().is_some() {
         let batch: Vec<_> = lines.by_ref().take(BATCH).collect();
         let read = batch.into_par_iter().map(|(path, line)| {
-            let read = line.and_then(|line| read(&line, &fingerprint));
+            let read = line.and_then(|line| read(&line, fingerprint));
             read.unwrap_or_else(|problem| Found::Notice(Notice::new(path, problem)))
         });
         for found in read.collect::<Vec<_>>() {
