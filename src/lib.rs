@@ -72,6 +72,8 @@ pub struct Checked {
     pub outcome: Outcome,
     /// How everything hangs together, verdicts included.
     pub graph: ClaimGraph,
+    /// What was not compared.
+    pub notices: Vec<Notice>,
 }
 
 impl Engine {
@@ -181,6 +183,7 @@ impl Engine {
         };
         let mut graph = ClaimGraph::new(run);
         let outcome = check::check(run, &mut graph);
+        let notices = run.lists();
         Checked {
             stories: stories.groups(documents.len()),
             documents,
@@ -188,6 +191,7 @@ impl Engine {
             lineages,
             outcome,
             graph,
+            notices,
         }
     }
 }

@@ -128,7 +128,8 @@ pub fn run(args: &Args) -> Result {
         ..Engine::new(args.rules.load(&setup)?)
     };
     let baseline = args.baseline.as_deref().map(input::baseline).transpose()?;
-    let (checked, mut notices) = checked(args, &engine, &setup)?;
+    let (mut checked, mut notices) = checked(args, &engine, &setup)?;
+    notices.append(&mut checked.notices);
     let today = args.today.unwrap_or_else(project::today);
     let (mut shown, silenced) = setup.project.settle(found(&checked), today);
     notices.extend(silenced);

@@ -140,6 +140,12 @@ pub enum Problem {
     Misfits { n: usize },
     #[error("{reason}")]
     Told { reason: String },
+    #[error("it makes {n} claims of “{measure}”, of which the first {first} were compared")]
+    ManyClaims {
+        measure: String,
+        n: usize,
+        first: usize,
+    },
     #[error("this silence holds nothing back: {because}")]
     SilenceIdle { because: String },
     #[error("{} held back until {until}: {because}", findings(*n))]

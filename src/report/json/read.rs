@@ -15,7 +15,7 @@ use crate::claim::{
 use crate::graph::Extracted;
 use crate::rule::RuleSet;
 use crate::source::{Document, Notice, Part, Problem, Role};
-use crate::text::Span;
+use crate::text::{Position, Span};
 
 /// Reads lines of claims, each with its place; those of one article may stand anywhere. What cannot be read is a notice, and so
 /// is a claim of other rules, or of another version of them: it means something else.
@@ -235,6 +235,10 @@ impl Line {
             name: self.claim,
             by_rule: check.by_rule,
             document: 0,
+            position: Position {
+                line: self.evidence.line,
+                column: self.evidence.column,
+            },
             evidence: Span::new(self.evidence.start, self.evidence.end),
             sentence: Span::new(self.sentence.start, self.sentence.end),
             value: check.value.into_owned(),

@@ -69,6 +69,11 @@ notice-misfits = { $n ->
    *[other] تُركت { $count } إفادة لا توافق نصها أو القواعد
   }
 notice-told = { $reason }
+notice-many-claims = فيه { $n ->
+    [few] { $count } ادعاءات
+    [many] { $count } ادعاء
+   *[other] { $count } ادعاء
+  } من نوع «{ $measure }»، ولم يُقارن منها إلا أول { $first }
 notice-silence-idle = هذا الإسكات لا يحجب أي ملاحظة: { $because }
 notice-silence-holds = { $n ->
     [one] حُجبت ملاحظة واحدة
