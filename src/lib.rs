@@ -73,6 +73,8 @@ pub struct Checked {
     pub outcome: Outcome,
     /// How everything hangs together, verdicts included.
     pub graph: ClaimGraph,
+    /// What was not compared.
+    pub notices: Vec<Notice>,
 }
 
 impl Engine {
@@ -178,6 +180,7 @@ impl Engine {
         };
         let mut graph = ClaimGraph::new(run);
         let outcome = check::check(run, &mut graph);
+        let notices = run.lists();
         let stories = stories.groups(documents.len());
         Checked {
             documents,
@@ -187,6 +190,7 @@ impl Engine {
             stories,
             outcome,
             graph,
+            notices,
         }
     }
 }

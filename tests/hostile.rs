@@ -4,7 +4,12 @@ use std::io::Write;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use gainsay::source::{Notice, documents};
+use gainsay::Engine;
+use gainsay::annotate::annotate;
+use gainsay::claim::claims;
+use gainsay::lexicon::Forms;
+use gainsay::rule;
+use gainsay::source::{Document, Notice, documents};
 
 const MEGABYTE: usize = 1 << 20;
 
@@ -207,6 +212,88 @@ fn characters_that_are_none_are_told_and_the_rest_is_read() {
     let (found, notices) = documents("a.jsonl", &line);
     assert_eq!(found.len(), 3);
     told(&notices, "one place is no character in its encoding");
+}
+
+/// A sentence that does not end is read in pieces: however it goes on, what stands at its end is found too.
+#[test]
+fn a_sentence_may_be_long() {
+    let rules = rule::compile(rule::embedded()).expect("the embedded packs compile");
+    let mut forms = Forms::new(&rules.lexicon);
+    for piece in [
+        "3 people were killed and ",
+        "17, ",
+        "one hundred and two thousand ",
+        "12-",
+        "3 May 2021, ",
+        "Leila Haddad and Omar Saleh, ",
+        "the minister said that ",
+        "“he said the “river rose”, ",
+        "“He said ",
+        "«قال الوزير إن ",
+        "وقتل وأصيب والجيش والمدينة ",
+        "river ",
+        "نهر ",
+        ",",
+        "((",
+    ] {
+        let text = format!("{}. On Friday 41 people fled.", piece.repeat(2_000));
+        let document = Document::of_text("a", "en", text);
+        let annotated = annotate(&document, &mut forms);
+        let longest = annotated.page.sentences.iter().map(|s| s.tokens.len());
+        assert!(longest.max() <= Some(1024), "{piece}");
+        let last = annotated.quantities.last().expect("41 is a number");
+        assert_eq!(last.span.of(&document.text), "41", "{piece}");
+        let claims = claims(&rules, &document, 0, &annotated);
+        let fled = claims
+            .iter()
+            .filter(|c| c.evidence.start > text_end(&document));
+        assert!(fled.count() > 0, "{piece}");
+    }
+}
+
+/// Where the last sentence begins.
+fn text_end(document: &Document) -> usize {
+    document.text.len() - " On Friday 41 people fled.".len()
+}
+
+#[test]
+fn a_text_may_hold_many_sentences_and_names() {
+    let rules = rule::compile(rule::embedded()).expect("the embedded packs compile");
+    let mut forms = Forms::new(&rules.lexicon);
+    let sentences: [fn(usize) -> String; 4] = [
+        |n| format!("Police said {n} people were killed in Aleppo. "),
+        |n| format!("A man was killed on {} May. ", n % 28 + 1),
+        |n| format!("Omar Saleh{n}, {}, said it rose. ", n % 60 + 20),
+        |n| format!("ونفى الوزير هذا الادعاء، وقال إن {n} قتلوا. "),
+    ];
+    for sentence in sentences {
+        let text: String = (0..2_000).map(sentence).collect();
+        let document = Document::of_text("a", "en", text);
+        let annotated = annotate(&document, &mut forms);
+        assert!(annotated.page.sentences.len() >= 2_000);
+        assert!(annotated.quantities.len() + annotated.times.len() >= 1_800);
+        let claims = claims(&rules, &document, 0, &annotated);
+        let last = claims.last().expect("it makes claims");
+        assert!(last.evidence.start + 200 > document.text.len());
+        assert_eq!((last.position.line, claims[0].position.line), (1, 1));
+    }
+}
+
+#[test]
+fn an_article_that_is_a_list_is_compared_in_part_and_told() {
+    let line = |n: usize| format!("An attack killed {n} people in Aleppo.\n");
+    let text: String = (2..502).map(line).collect();
+    let engine = Engine::new(rule::compile(rule::embedded()).expect("the embedded packs compile"));
+    let checked = engine.check(vec![
+        Document::of_text("a", "en", text),
+        Document::of_text("b", "en", line(9)),
+    ]);
+    assert!(checked.claims.len() >= 500);
+    assert_eq!(checked.notices.len(), 1);
+    told(
+        &checked.notices,
+        "it makes 500 claims of “casualties”, of which the first 100 were compared",
+    );
 }
 
 fn pack(bytes: &[u8]) -> Vec<u8> {

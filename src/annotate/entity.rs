@@ -1,5 +1,7 @@
 //! Who and what a text speaks of: entities that the packs know, and names and functions that they do not.
 
+mod full;
+
 use std::ops::Range;
 
 use super::Page;
@@ -57,7 +59,7 @@ pub fn mentions(page: &Page<'_>) -> Vec<Mention> {
             out.push(mention);
         }
     }
-    complete_names(&mut out);
+    full::complete(&mut out);
     out
 }
 
@@ -184,21 +186,4 @@ fn has_article(key: &str) -> bool {
     ["ال", "وال", "بال", "لل"]
         .iter()
         .any(|a| key.starts_with(a))
-}
-
-fn complete_names(mentions: &mut [Mention]) {
-    for at in 0..mentions.len() {
-        let Who::Name(own) = &mentions[at].who else {
-            continue;
-        };
-        let longer = mentions.iter().find_map(|m| match &m.who {
-            Who::Name(other) if other.len() > own.len() && super::name::same(own, other) => {
-                Some(other.clone())
-            }
-            _ => None,
-        });
-        if let Some(longer) = longer {
-            mentions[at].who = Who::Name(longer);
-        }
-    }
 }

@@ -10,6 +10,7 @@ use super::entity::{Mention, Who};
 use super::places::{self, Place};
 use super::speech::Attribution;
 use super::time::{Time, TimeKind, When};
+use super::within;
 use crate::language::{Role, WordClass};
 use crate::lexicon::{EntityId, Entry, Naming, TermId};
 
@@ -48,9 +49,13 @@ pub fn frames(
     times: &[Time],
     speech: &[Attribution],
 ) -> Vec<Frame> {
+    let around = |t: &Time| {
+        let sentence = &page.sentences[page.sentence_of(t.tokens.start)].tokens;
+        within(speech, sentence, |s| s.cue.start)
+    };
     let own: Vec<Time> = times
         .iter()
-        .filter(|t| !speech.iter().any(|s| times_speech(page, t, s)))
+        .filter(|t| !around(t).iter().any(|s| times_speech(page, t, s)))
         .cloned()
         .collect();
     // where nothing else is said, what is told today happened today
@@ -160,7 +165,8 @@ fn is_history(page: &Page<'_>, times: &[Time], main: &Frame, sentence: usize) ->
         return false;
     };
     let range = &page.sentences[sentence].tokens;
-    let dated: Vec<_> = within(times, range)
+    let dated: Vec<_> = within(times, range, |t| t.tokens.start)
+        .iter()
         .filter(|t| t.tokens.end <= range.end)
         .filter(|t| {
             matches!(t.kind, TimeKind::Absolute | TimeKind::Relative) && t.when.slack <= MOST_SLACK
@@ -182,25 +188,14 @@ pub fn is_moment(time: &Time) -> bool {
 
 fn event_time(page: &Page<'_>, times: &[Time], sentence: usize) -> Option<When> {
     let range = &page.sentences[sentence].tokens;
-    let moment = within(times, range).find(|t| is_moment(t));
+    let mut own = within(times, range, |t| t.tokens.start).iter();
+    let moment = own.find(|t| is_moment(t));
     moment.map(|t| t.when)
-}
-
-/// The times that begin inside a run of tokens.
-fn within<'t>(times: &'t [Time], tokens: &Range<usize>) -> impl Iterator<Item = &'t Time> {
-    let first = times.partition_point(|t| t.tokens.start < tokens.start);
-    let end = tokens.end;
-    times[first..]
-        .iter()
-        .take_while(move |t| t.tokens.start < end)
 }
 
 fn located(page: &Page<'_>, mentions: &[Mention], sentence: usize) -> Vec<EntityId> {
     let range = &page.sentences[sentence].tokens;
-    let first = mentions.partition_point(|m| m.tokens.start < range.start);
-    let own = mentions[first..]
-        .iter()
-        .take_while(|m| m.tokens.start < range.end);
+    let own = within(mentions, range, |m| m.tokens.start).iter();
     own.filter_map(|m| match m.who {
         Who::Known(id, Naming::Name) if is_place(page, id) && is_dateline_or_located(page, m) => {
             Some(id)

@@ -43,6 +43,70 @@ pub struct Annotated<'a> {
     pub frames: Vec<incident::Frame>,
 }
 
+impl Annotated<'_> {
+    /// The numbers that begin inside a run of tokens.
+    #[must_use]
+    pub fn quantities_in(&self, tokens: &Range<usize>) -> &[quantity::Quantity] {
+        within(&self.quantities, tokens, |q| q.tokens.start)
+    }
+
+    /// The times that begin inside a run of tokens.
+    #[must_use]
+    pub fn times_in(&self, tokens: &Range<usize>) -> &[time::Time] {
+        within(&self.times, tokens, |t| t.tokens.start)
+    }
+
+    /// The mentions that begin inside a run of tokens.
+    #[must_use]
+    pub fn mentions_in(&self, tokens: &Range<usize>) -> &[entity::Mention] {
+        within(&self.mentions, tokens, |m| m.tokens.start)
+    }
+
+    /// The number that holds a token.
+    #[must_use]
+    pub fn quantity_over(&self, at: usize) -> Option<&quantity::Quantity> {
+        let next = self.quantities.partition_point(|q| q.tokens.end <= at);
+        self.quantities.get(next).filter(|q| q.tokens.contains(&at))
+    }
+
+    /// The mention that holds a token.
+    #[must_use]
+    pub fn mention_over(&self, at: usize) -> Option<&entity::Mention> {
+        let next = self.mentions.partition_point(|m| m.tokens.end <= at);
+        self.mentions.get(next).filter(|m| m.tokens.contains(&at))
+    }
+
+    /// The mentions that end at most so many tokens before a token, or begin at most so many behind it.
+    #[must_use]
+    pub fn mentions_near(&self, at: usize, tokens: usize) -> &[entity::Mention] {
+        let first = self
+            .mentions
+            .partition_point(|m| m.tokens.end + tokens <= at);
+        let count = self.mentions[first..].partition_point(|m| m.tokens.start <= at + tokens);
+        &self.mentions[first..first + count]
+    }
+
+    /// The attributions whose cue begins inside a run of tokens.
+    #[must_use]
+    pub fn speech_in(&self, tokens: &Range<usize>) -> &[speech::Attribution] {
+        within(&self.speech, tokens, |s| s.cue.start)
+    }
+
+    /// The attributions in the sentence of a token: none reaches out of its own.
+    #[must_use]
+    pub fn speech_around(&self, at: usize) -> &[speech::Attribution] {
+        self.speech_in(&self.page.sentences[self.page.sentence_of(at)].tokens)
+    }
+}
+
+/// Of what is sorted by place, that which begins inside a run of tokens.
+#[must_use]
+pub fn within<'t, T>(all: &'t [T], tokens: &Range<usize>, start: impl Fn(&T) -> usize) -> &'t [T] {
+    let first = all.partition_point(|t| start(t) < tokens.start);
+    let count = all[first..].partition_point(|t| start(t) < tokens.end);
+    &all[first..first + count]
+}
+
 /// Reads a document.
 #[must_use]
 pub fn annotate<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Annotated<'a> {

@@ -3,6 +3,7 @@
 use super::Page;
 use super::entity::{Mention, Who};
 use super::incident::{is_place, past_article, preposition};
+use super::within;
 use crate::language::{Role, WordClass};
 use crate::lexicon::Naming;
 
@@ -19,10 +20,7 @@ pub struct Place {
 #[must_use]
 pub fn places(page: &Page<'_>, mentions: &[Mention], sentence: usize) -> Vec<Place> {
     let range = &page.sentences[sentence].tokens;
-    let first = mentions.partition_point(|m| m.tokens.start < range.start);
-    let own = mentions[first..]
-        .iter()
-        .take_while(|m| m.tokens.start < range.end);
+    let own = within(mentions, range, |m| m.tokens.start);
     let mut out: Vec<Place> = Vec::new();
     let mut last: Option<&Mention> = None;
     for mention in own {

@@ -28,13 +28,17 @@ pub(super) fn relate(
 
 /// An article that tells of a car bomb and of a belt tells of two blasts.
 fn of_one_act(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
-    let another = |c: &&Claim| run.claims.iter().any(|other| is_another(c, other));
+    let another = |c: &&Claim| {
+        run.article(c.document)
+            .iter()
+            .any(|other| is_another(c, other))
+    };
     lead_alike(run, a, b) && a.document != b.document && ![a, b].iter().any(another)
 }
 
-/// True where `other` has the thing of `claim` in another state, in the same article.
+/// True where `other`, of the same article, has the thing of `claim` in another state.
 fn is_another(claim: &Claim, other: &Claim) -> bool {
-    other.document == claim.document && other.name == claim.name && other.value != claim.value
+    other.name == claim.name && other.value != claim.value
 }
 
 /// States of one thing exclude one another; in time order the later one is news.

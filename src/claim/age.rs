@@ -10,6 +10,7 @@ use super::model::{Claim, Filler, Fillers, Setting, Value};
 use super::names;
 use super::person::{Person, filler, known, person, spoken_of_last};
 use crate::annotate::quantity::{Quantity, Unit};
+use crate::annotate::within;
 use crate::language::{Clitics, Morph, Tense, WordClass};
 use crate::lexicon::{CueRole, Entry, Form, Match};
 use crate::rule::{Rule, Slot, ValueKind};
@@ -153,13 +154,17 @@ fn is_enclosed(at: &Context<'_, '_>, figure: &Range<usize>) -> bool {
 }
 
 fn named_before(at: &Context<'_, '_>, figure: &Quantity, head: usize) -> Option<Person> {
-    let here = at.persons.iter().find(|p| p.tokens.end == head);
+    let ends = |p: &&Person| p.tokens.end == head;
+    let near = within(
+        &at.persons,
+        &(at.sentence(head.checked_sub(1)?).start..head),
+        |p| p.tokens.start,
+    );
+    let here = near.iter().find(ends);
     let name = names::ending(at.a, head).map(|name| person(at.a, name, None));
     let found = here.cloned().or(name)?;
-    let parent = at
-        .persons
-        .iter()
-        .find(|p| p.tokens.end == found.tokens.start);
+    let ends = |p: &&Person| p.tokens.end == found.tokens.start;
+    let parent = near.iter().find(ends);
     let adult = figure
         .written
         .low
@@ -177,10 +182,11 @@ fn named_behind(at: &Context<'_, '_>, end: usize) -> Option<Person> {
     if page.is(end, WordClass::Named) {
         return names::starting(at.a, end + 1).map(|name| person(at.a, name, None));
     }
-    let person = at
-        .persons
+    let behind = at.persons.partition_point(|p| p.tokens.end <= end);
+    let person = at.persons[behind..]
         .iter()
-        .find(|p| p.tokens.end > end && p.has_name())?;
+        .take_while(|p| p.tokens.start <= end + NOUNS)
+        .find(|p| p.has_name())?;
     let start = person.tokens.start.max(end);
     let clause = |i: usize| {
         page.form(i).is_none()

@@ -61,8 +61,8 @@ fn is_of_another(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> bool {
     let verb = at.a.page.is(end, WordClass::Passive) || at.a.page.is(end, WordClass::Auxiliary);
     let (from, to) = (cue.tokens.end, figure.words().start);
     let and = |i: usize| at.a.page.is(i, WordClass::Conjunction);
-    let apart = from <= to && (from..to).any(and) || !at.a.reach.same_clause(cue.tokens.start, to);
-    verb && figure.noun.is_some() && from <= to && apart
+    let apart = || (from..to).any(and) || !at.a.reach.same_clause(cue.tokens.start, to);
+    verb && figure.noun.is_some() && from <= to && apart()
 }
 
 /// True where the figure stands where the rule's people do: those who act before an English verb or right behind an Arabic
@@ -111,10 +111,9 @@ fn is_subject(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> bool {
     let passive = (end..cue.tokens.start).any(|i| page.is(i, WordClass::Passive));
     let behind = cue.tokens.end..cue.tokens.end + OBJECT_WORDS;
     let object =
-        at.a.quantities
+        at.a.quantities_in(&behind)
             .iter()
-            .map(|q| q.tokens.start)
-            .any(|first| behind.contains(&first) && !is_linked(at, first));
+            .any(|q| !is_linked(at, q.tokens.start));
     cue.morph.tense == Tense::Verbal || !passive && object && cue.tokens.start > end
 }
 

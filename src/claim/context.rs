@@ -18,6 +18,7 @@ use crate::annotate::time::{Time, When};
 use crate::language::{CueClass, WordClass};
 use crate::lexicon::{Entry, Match, TermId};
 use crate::rule::{Of, RuleSet, Slot};
+use crate::text::Position;
 
 /// One document on its way to claims.
 pub(super) struct Context<'a, 'p> {
@@ -50,15 +51,9 @@ const CHANGE_REACH: u32 = 8;
 impl Context<'_, '_> {
     /// True where a cue is a part of a name: "the liberation army of …".
     pub fn in_name(&self, cue: &Match) -> bool {
-        let holds = |m: &Mention| {
-            m.tokens.start <= cue.tokens.start
-                && cue.tokens.end <= m.tokens.end
-                && m.tokens != cue.tokens
-        };
-        self.a
-            .mentions
-            .iter()
-            .any(|m| matches!(m.who, Who::Known(..)) && holds(m))
+        let holds = |m: &Mention| cue.tokens.end <= m.tokens.end && m.tokens != cue.tokens;
+        let over = self.a.mention_over(cue.tokens.start);
+        over.is_some_and(|m| matches!(m.who, Who::Known(..)) && holds(m))
     }
 
     /// The tokens of the sentence around a token.
@@ -99,6 +94,7 @@ impl Context<'_, '_> {
             by_rule: found.by_rule,
             document: self.index,
             evidence: self.a.page.span(found.evidence.clone()),
+            position: Position::FIRST,
             sentence: self.a.page.sentences[self.a.page.sentence_of(at)].span,
             value: found.value,
             counted: self.counted(&found.name, found.noun),
@@ -190,7 +186,7 @@ impl Context<'_, '_> {
 
     /// The attributions that govern a token, the outermost first.
     fn speech(&self, cue: usize, at: usize) -> Vec<&Attribution> {
-        governing(&self.a.speech, cue, at)
+        governing(self.a.speech_around(cue), cue, at)
     }
 
     /// The time of the event: the nearest one that does not belong to the speaking.
@@ -205,11 +201,8 @@ impl Context<'_, '_> {
     }
 
     fn times(&self, at: usize) -> impl Iterator<Item = &Time> {
-        let range = self.sentence(at);
-        self.a
-            .times
-            .iter()
-            .filter(move |t| range.contains(&t.tokens.start) && is_moment(t))
+        let own = self.a.times_in(&self.sentence(at));
+        own.iter().filter(|t| is_moment(t))
     }
 
     /// True for a time that says when `cue` was told of, not when it happened.

@@ -131,7 +131,7 @@ fn one_group(rule: &Rule) -> Option<TermId> {
 /// A figure "since March" or "in two days" is for a period, whatever else it is.
 fn share(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> Share {
     let sentence = at.sentence(cue.tokens.start);
-    let inside = |t: &&Time| t.tokens.start >= sentence.start && t.tokens.end <= sentence.end;
+    let inside = |t: &&Time| t.tokens.end <= sentence.end;
     let (start, end) = (figure.tokens.start, figure.tokens.end);
     let after = |t: &Time| t.tokens.start >= end && t.tokens.start - end <= PERIOD_WORDS;
     let before = |t: &Time| t.tokens.end <= start && start - t.tokens.end <= PERIOD_WORDS;
@@ -145,7 +145,7 @@ fn share(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> S
     };
     let since = |t: &Time| t.kind == TimeKind::Since && (after(t) || before(t));
     let yearly = |t: &Time| rule.grows && is_year(t) && (after(t) || before(t));
-    let mut times = at.a.times.iter().filter(inside);
+    let mut times = at.a.times_in(&sentence).iter().filter(inside);
     let period = times.any(|t| since(t) || over(t) || yearly(t));
     match figure.part {
         Share::Whole if period => Share::Period,

@@ -105,9 +105,8 @@ fn dated<'a>(at: &Context<'a, '_>, cue: &'a Match) -> Option<Dated<'a>> {
 
 fn nearest<'a>(at: &Context<'a, '_>, cue: &Match, kind: ValueKind) -> Option<(u32, &'a Time)> {
     let sentence = at.sentence(cue.tokens.start);
-    let own = at.a.times.iter().filter(|t| {
-        sentence.contains(&t.tokens.start)
-            && value(kind, t).is_some()
+    let own = at.a.times_in(&sentence).iter().filter(|t| {
+        value(kind, t).is_some()
             && at.a.reach.same_clause(t.tokens.start, cue.tokens.start)
             && !at.is_time_of_speech(t, cue)
     });

@@ -17,13 +17,17 @@ const REFERENT_WORDS: usize = 8;
 
 /// The claims that the denials of a document make of earlier ones.
 pub(super) fn claims(at: &Context<'_, '_>, known: &[Claim]) -> Vec<Claim> {
+    let state = |c: &&Claim| matches!(c.value, Value::State { .. });
+    let mut states: Vec<&Claim> = known.iter().filter(state).collect();
+    states.sort_by_key(|c| (c.sentence.start, std::cmp::Reverse(c.evidence.start)));
     at.a.speech
         .iter()
-        .filter_map(|s| denial(at, s, known))
+        .filter_map(|s| denial(at, s, &states))
         .collect()
 }
 
-fn denial(at: &Context<'_, '_>, speech: &Attribution, known: &[Claim]) -> Option<Claim> {
+/// The denial of the last of `states`, which come by sentence, that it may mean.
+fn denial(at: &Context<'_, '_>, speech: &Attribution, states: &[&Claim]) -> Option<Claim> {
     let page = &at.a.page;
     let noun = referent(at, speech)?;
     let sentence = page.sentence_of(speech.cue.start);
@@ -31,21 +35,16 @@ fn denial(at: &Context<'_, '_>, speech: &Attribution, known: &[Claim]) -> Option
     let evidence = speech.cue.start.min(noun.start)..speech.cue.end.max(noun.end);
     let span = page.span(evidence);
     let first = page.sentences[sentence.saturating_sub(BACK)].span.start;
-    let by_other = |c: &&Claim| {
+    let by_other = |c: &&&Claim| {
         c.speakers
             .last()
             .is_none_or(|s| s.id != speaker.id && s.party != Some(speaker.id.to_string()))
     };
-    let before = |c: &&Claim| {
-        c.sentence.end <= span.start
-            && c.evidence.start >= first
-            && matches!(c.value, Value::State { .. })
-    };
-    let target = known
-        .iter()
-        .filter(before)
-        .filter(by_other)
-        .max_by_key(|c| (c.sentence.start, std::cmp::Reverse(c.evidence.start)))?;
+    let before = states.partition_point(|c| c.sentence.end <= span.start);
+    let near = states[..before].iter().rev();
+    let target = near
+        .take_while(|c| c.sentence.start >= first)
+        .find(by_other)?;
     Some(Claim {
         evidence: span,
         sentence: page.sentences[sentence].span,
@@ -60,7 +59,7 @@ fn denial(at: &Context<'_, '_>, speech: &Attribution, known: &[Claim]) -> Option
             rule: target.name.clone(),
             cues: vec![span.of(page.text).to_owned()],
         },
-        ..target.clone()
+        ..(*target).clone()
     })
 }
 

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::context::{Context, Finding};
 use super::filler::{Found, fillers};
 use super::model::{Claim, Value};
+use super::once;
 use crate::lexicon::{CueRole, Entry, Match};
 use crate::rule::Slot;
 use crate::rule::{Rule, ValueKind};
@@ -17,12 +18,7 @@ pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
     let mut out: Vec<Claim> = Vec::new();
     for cue in &at.a.page.matches {
         for claim in around(at, cue) {
-            let said = |c: &Claim| {
-                c.name == claim.name && c.sentence == claim.sentence && c.value == claim.value
-            };
-            if !out.iter().any(said) {
-                out.push(claim);
-            }
+            once::add(&mut out, claim, |one, other| one.value == other.value);
         }
     }
     out

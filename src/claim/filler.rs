@@ -82,7 +82,7 @@ fn is_wanted(at: &Context<'_, '_>, rule: &Rule, m: &Mention) -> bool {
 
 /// True for whoever is quoted with the claim.
 fn speaks(at: &Context<'_, '_>, m: &Mention, cue: &Match) -> bool {
-    at.a.speech
+    at.a.speech_around(cue.tokens.start)
         .iter()
         .any(|s| s.scope.contains(&cue.tokens.start) && !s.scope.contains(&m.tokens.start))
 }

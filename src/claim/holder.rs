@@ -39,10 +39,8 @@ fn pointed_at(at: &Context<'_, '_>, cue: &Match) -> Option<Filler> {
     }
     let before = page.sentence_of(cue.tokens.start).checked_sub(1)?;
     let range = &page.sentences[before].tokens;
-    let named = at.a.mentions.iter().rev();
-    named
-        .filter(|m| range.contains(&m.tokens.start))
-        .find_map(|m| country(at, m, false))
+    let mut named = at.a.mentions_in(range).iter().rev();
+    named.find_map(|m| country(at, m, false))
 }
 
 /// The country that the headline or the lead names first.

@@ -37,7 +37,7 @@ pub(super) fn parties(at: &Context<'_, '_>, cue: &Match) -> Option<Filler> {
     let near =
         |m: &&Mention| {
             at.a.reach.between(m.tokens.start, cue.tokens.start) <= PARTY_REACH
-                && !at.a.speech.iter().any(|s| {
+                && !at.a.speech_around(cue.tokens.start).iter().any(|s| {
                     s.scope.contains(&cue.tokens.start) && !s.scope.contains(&m.tokens.start)
                 })
         };

@@ -18,6 +18,7 @@ mod model;
 mod names;
 mod none;
 mod office;
+mod once;
 mod one;
 mod open;
 mod part;
@@ -48,6 +49,7 @@ pub use why::{Rejected, Why, rejected};
 use crate::annotate::Annotated;
 use crate::rule::RuleSet;
 use crate::source::Document;
+use crate::text::Positions;
 
 /// All claims of a document, sorted by place; `index` is the document's place in the run.
 #[must_use]
@@ -74,6 +76,10 @@ pub fn claims(rules: &RuleSet, document: &Document, index: usize, a: &Annotated<
     claims
         .sort_by(|x, y| (x.evidence, &x.name, x.polarity).cmp(&(y.evidence, &y.name, y.polarity)));
     name_each(document, &mut claims);
+    let positions = Positions::new(&document.text);
+    for claim in &mut claims {
+        claim.position = positions.of(claim.evidence.start);
+    }
     claims
 }
 

@@ -14,7 +14,7 @@ use crate::annotate::time::When;
 use crate::language::CueClass;
 use crate::lexicon::TermId;
 use crate::rule::Slot;
-use crate::text::Span;
+use crate::text::{Position, Span};
 
 /// A measure or state that one document asserts.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +30,8 @@ pub struct Claim {
     pub document: usize,
     /// The words that make the claim.
     pub evidence: Span,
+    /// Where they begin.
+    pub position: Position,
     /// The sentence around them.
     pub sentence: Span,
     /// What is asserted.

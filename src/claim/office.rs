@@ -50,14 +50,15 @@ fn claim(at: &Context<'_, '_>, title: &Match) -> Option<Claim> {
 /// The title with its body right before it (Latin script) or right behind it (Arabic), and all their words.
 fn office(at: &Context<'_, '_>, title: &Match) -> Option<(Filler, Range<usize>)> {
     let arabic = !at.a.page.key(title.tokens.start).is_ascii();
-    let body = at.a.mentions.iter().find(|m| {
-        let beside = if arabic {
-            m.tokens.start == title.tokens.end
-        } else {
-            m.tokens.end == title.tokens.start
-        };
-        beside && is_body(at, m)
-    })?;
+    let body = if arabic {
+        let behind = at.a.mention_over(title.tokens.end);
+        behind.filter(|m| m.tokens.start == title.tokens.end)
+    } else {
+        let before = title.tokens.start.checked_sub(1);
+        let before = before.and_then(|last| at.a.mention_over(last));
+        before.filter(|m| m.tokens.end == title.tokens.start)
+    };
+    let body = body.filter(|m| is_body(at, m))?;
     let words = body.tokens.start.min(title.tokens.start)..body.tokens.end.max(title.tokens.end);
     Some((named(at, title, body, words.clone()), words))
 }
@@ -84,7 +85,8 @@ fn named(at: &Context<'_, '_>, title: &Match, body: &Mention, words: Range<usize
 
 /// A known person; else a name, in Arabic only of one who is quoted, since words that no pack knows stand there too.
 fn holder(at: &Context<'_, '_>, title: &Match, person: &Person) -> Option<Filler> {
-    let known = at.a.mentions.iter().find_map(|m| match m.who {
+    let named = at.a.mention_over(person.tokens.start);
+    let known = named.and_then(|m| match m.who {
         Who::Known(..) if m.tokens == person.tokens => Some(filler(at, m, Slot::Object)),
         _ => None,
     });

@@ -11,6 +11,7 @@ use super::names::is_person_noun;
 use super::none;
 use crate::annotate::interval::Interval;
 use crate::annotate::quantity::{Quantity, Share};
+use crate::annotate::within;
 use crate::language::{Clitics, Inflection, Role, WordClass, by_code};
 use crate::lexicon::{Entry, Match};
 use crate::text::is_arabic;
@@ -23,6 +24,8 @@ const PAIR: &str = "pair";
 const ENDING: usize = 2;
 /// Tokens between an article and its noun: "a 23-year-old Ohio man".
 const ADJECTIVES: usize = 8;
+/// Tokens around a sentence among which stands a figure of which it has the noun.
+const BESIDE: usize = 8;
 /// Tokens behind a verb within which its object begins.
 const OBJECT_WORDS: usize = 2;
 
@@ -36,10 +39,13 @@ pub(super) struct Counted {
 
 /// The figures of a document and the persons told without one, lists of them as one; by place.
 pub(super) fn figures(at: &Context<'_, '_>, numbers: Vec<Quantity>) -> Vec<Counted> {
-    let counts = |q: &&Quantity| q.unit.is_none();
     let free = |p: &Quantity| {
-        let mut counts = numbers.iter().filter(counts);
-        !counts.any(|q| meet(&q.words(), &p.words()))
+        let words = p.words();
+        let sentence = at.sentence(words.start);
+        let near = sentence.start.saturating_sub(BESIDE)..sentence.end + BESIDE;
+        let near = within(&numbers, &near, |q| q.tokens.start);
+        let mut counts = near.iter().filter(|q| q.unit.is_none());
+        !counts.any(|q| meet(&q.words(), &words))
     };
     let persons: Vec<Quantity> =
         at.a.page
@@ -169,7 +175,8 @@ fn opening(at: &Context<'_, '_>, noun: &Match) -> Option<usize> {
         .take_while(|&i| page.word(i) != "," && !verb(i))
         .find(|&i| page.is(i, WordClass::Determiner) || page.is(i, WordClass::Definite));
     let ordinal = |q: &Quantity| q.ordinal && q.tokens.end == noun.tokens.start;
-    if at.a.quantities.iter().any(ordinal) {
+    let before = noun.tokens.start.checked_sub(1);
+    if before.is_some_and(|i| at.a.quantity_over(i).is_some_and(ordinal)) {
         return None; // "a third person": the others have been told
     }
     let Some(article) = article else {

@@ -4,22 +4,23 @@ use super::measure::is_money;
 use super::model::{Claim, Value};
 use crate::annotate::quantity::{Quantity, Share};
 
-/// Makes figures parts where their sentence gives a larger one of the same measure for the same place and time. Children among
+/// Makes figures, which come by sentence, parts where their sentence gives a larger one of the same measure for the same place and time. Children among
 /// the dead are no part of another count of children.
 pub(super) fn mark(claims: &mut [Claim]) {
-    let parts: Vec<usize> = (0..claims.len())
-        .filter(|&i| claims.iter().any(|whole| is_part(&claims[i], whole)))
-        .collect();
-    for part in parts {
-        if let Value::Quantity(figure) = &mut claims[part].value {
-            figure.part = Share::PartOf;
+    for claims in claims.chunk_by_mut(|a, b| a.sentence == b.sentence) {
+        let parts: Vec<usize> = (0..claims.len())
+            .filter(|&i| claims.iter().any(|whole| is_part(&claims[i], whole)))
+            .collect();
+        for part in parts {
+            if let Value::Quantity(figure) = &mut claims[part].value {
+                figure.part = Share::PartOf;
+            }
         }
     }
 }
 
 fn is_part(part: &Claim, whole: &Claim) -> bool {
-    let one_breath = part.sentence == whole.sentence
-        && part.name == whole.name
+    let one_breath = part.name == whole.name
         && part.by_rule
         && part.counted == whole.counted
         && part.qualifiers == whole.qualifiers

@@ -10,9 +10,12 @@ use super::role::{self, Role};
 use crate::annotate::Annotated;
 use crate::annotate::entity::Who;
 use crate::annotate::name::{Likeness, likeness, skeleton};
+use crate::annotate::within;
 use crate::lexicon::{Entry, Match, TermId};
 use crate::text::is_arabic;
 
+/// Where a text tells of more persons than this, it is a list: names stand in full, and nobody is looked for elsewhere.
+const MOST_PERSONS: usize = 400;
 /// Articles and adjectives between a noun for a person and the name: «الطفل الفلسطيني علي».
 const ADJECTIVES: usize = 2;
 
@@ -56,12 +59,13 @@ impl Person {
 /// The persons of a document, by place.
 pub(super) fn persons(a: &Annotated<'_>) -> Vec<Person> {
     let mut out: Vec<Person> = roles(a);
-    for tokens in names(a) {
-        let taken = |p: &Person| p.tokens.start < tokens.end && tokens.start < p.tokens.end;
-        if !out.iter().any(taken) {
-            out.push(person(a, tokens, None));
-        }
+    let mut taken = vec![false; a.page.tokens.len()];
+    for role in &out {
+        taken[role.tokens.clone()].fill(true);
     }
+    let free = |name: &Range<usize>| !taken[name.clone()].contains(&true);
+    let names = names(a).into_iter().filter(free);
+    out.extend(names.map(|name| person(a, name, None)));
     out.sort_by_key(|p| p.tokens.start);
     complete(&mut out);
     out
@@ -110,9 +114,10 @@ pub(super) fn known(persons: &[Person], mut person: Person) -> Person {
             .as_ref()
             .is_some_and(|n| likeness(n, &name) == Likeness::Same)
     };
-    person.role = person
-        .role
-        .or_else(|| persons.iter().filter(same).find_map(|p| p.role));
+    person.role = person.role.or_else(|| {
+        let told = persons.iter().take(MOST_PERSONS);
+        told.filter(same).find_map(|p| p.role)
+    });
     person
 }
 
@@ -120,10 +125,7 @@ pub(super) fn known(persons: &[Person], mut person: Person) -> Person {
 pub(super) fn spoken_of_last(at: &Context<'_, '_>, head: usize) -> Option<Person> {
     let sentence = at.a.page.sentence_of(head);
     let first = at.a.page.sentences[sentence.saturating_sub(1)].tokens.start;
-    let mut near = at
-        .persons
-        .iter()
-        .filter(|p| (first..head).contains(&p.tokens.start));
+    let mut near = within(&at.persons, &(first..head), |p| p.tokens.start).iter();
     let one = near.next()?;
     near.all(|p| p.is(one)).then(|| one.clone())
 }
@@ -193,6 +195,9 @@ fn introduced(a: &Annotated<'_>, noun: usize) -> Option<Range<usize>> {
 
 /// Gives each the longest form of the name, and to name and role of one person what is told of the other elsewhere.
 fn complete(persons: &mut [Person]) {
+    if persons.len() > MOST_PERSONS {
+        return;
+    }
     let all = persons.to_vec();
     for person in persons {
         if let Some(name) = &person.name {

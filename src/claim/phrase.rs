@@ -7,6 +7,7 @@ use super::date;
 use super::fit::{Fit, fit};
 use super::measure::is_of_kind;
 use super::model::{Claim, Filler, Value};
+use super::once;
 use super::party::{parties, party, together, words};
 use super::pattern;
 use crate::annotate::entity::Mention;
@@ -27,13 +28,10 @@ pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
     let phrases = at.a.page.matches.iter().filter_map(|cue| phrase(at, cue));
     let patterns = pattern::met(at).into_iter();
     let patterns = patterns.filter_map(|met| claim(at, &met.cue, &met.fit));
-    for claim in phrases.chain(patterns) {
-        let said = |c: &Claim| {
-            c.name == claim.name && c.sentence == claim.sentence && c.value == claim.value
-        };
-        if !out.iter().any(said) {
-            out.push(claim);
-        }
+    let mut all: Vec<Claim> = phrases.chain(patterns).collect();
+    all.sort_by_key(|claim| claim.sentence.start);
+    for claim in all {
+        once::add(&mut out, claim, |one, other| one.value == other.value);
     }
     out
 }
@@ -163,17 +161,14 @@ fn value(
         }),
         ValueKind::Entity => entity(at, rule, own.map(|_| &tokens), fit, fillers),
         ValueKind::Date | ValueKind::Time => {
-            let mut times =
-                at.a.times
-                    .iter()
-                    .filter(|t| tokens.contains(&t.tokens.start));
+            let mut times = at.a.times_in(&tokens).iter();
             times.find_map(|t| date::value(rule.value, t))
         }
         _ => {
             let inside = |q: &&crate::annotate::quantity::Quantity| {
-                tokens.contains(&q.tokens.start) && !q.ordinal && is_of_kind(at, rule, q, cue)
+                !q.ordinal && is_of_kind(at, rule, q, cue)
             };
-            let figure = at.a.quantities.iter().find(inside)?;
+            let figure = at.a.quantities_in(&tokens).iter().find(inside)?;
             Some(Value::Quantity(Box::new(figure.clone())))
         }
     }

@@ -34,10 +34,7 @@ pub(super) fn cue(at: &Context<'_, '_>, figure: &Quantity) -> Option<(Match, Rul
 
 /// True where another figure stands between the pronoun and this one.
 fn is_second(at: &Context<'_, '_>, figure: &Quantity, first: usize) -> bool {
-    let between = first..figure.tokens.start;
-    at.a.quantities
-        .iter()
-        .any(|q| between.contains(&q.tokens.start))
+    !at.a.quantities_in(&(first..figure.tokens.start)).is_empty()
 }
 
 /// A cue of a rule whose values are such figures.

@@ -17,6 +17,8 @@ const SLOT_REACH: u32 = 16;
 const PLACE_REACH: u32 = 60;
 /// What it costs a filler to stand on the other side of the cue than its slot wants.
 const WRONG_SIDE: u32 = 6;
+/// Tokens around a mention among which begins the cue of which it is the speaker.
+const SPEECH: usize = 16;
 /// What it costs an actor to be the one who speaks.
 const SPEAKS: u32 = 8;
 /// What it costs an actor to be a function or body instead of a named party.
@@ -41,15 +43,10 @@ pub(super) struct Anchor {
 pub(super) fn fill(a: &Annotated<'_>, anchor: &Anchor) -> Fillers {
     let sentence = a.page.sentence_of(anchor.cue.start);
     let range = a.page.sentences[sentence].tokens.clone();
-    let first = a.mentions.partition_point(|m| m.tokens.start < range.start);
-    let own: Vec<&Mention> = a.mentions[first..]
-        .iter()
-        .take_while(|m| m.tokens.start < range.end)
-        .collect();
     let view = View {
         a,
         anchor,
-        own: &own,
+        own: a.mentions_in(&range),
     };
     let nation = view.nation();
     let own_actor = nation.clone().or_else(|| view.actor());
@@ -85,11 +82,8 @@ fn topic(a: &Annotated<'_>, sentence: usize, anchor: &Anchor) -> Option<Filler> 
         anchor,
         own: &[],
     };
-    let near = a
-        .mentions
-        .iter()
-        .rev()
-        .find(|m| last.tokens.contains(&m.tokens.start) && view.is_party(m))?;
+    let before = a.mentions_in(&last.tokens).iter();
+    let near = before.rev().find(|m| view.is_party(m))?;
     Some(Filler {
         inherited: true,
         ..view.party(near)
@@ -99,7 +93,7 @@ fn topic(a: &Annotated<'_>, sentence: usize, anchor: &Anchor) -> Option<Filler> 
 struct View<'a, 'p> {
     a: &'a Annotated<'p>,
     anchor: &'a Anchor,
-    own: &'a [&'a Mention],
+    own: &'a [Mention],
 }
 
 impl View<'_, '_> {
@@ -160,7 +154,7 @@ impl View<'_, '_> {
     /// preposition of place governs.
     fn actor(&self) -> Option<Filler> {
         let pronoun = self.pronoun();
-        let before = |m: &&&Mention| pronoun.is_none_or(|p| m.tokens.end <= p);
+        let before = |m: &&Mention| pronoun.is_none_or(|p| m.tokens.end <= p);
         let candidates = self
             .own
             .iter()
@@ -194,7 +188,8 @@ impl View<'_, '_> {
     }
 
     fn speaks(&self, m: &Mention) -> bool {
-        self.a.speech.iter().any(|s| {
+        let around = m.tokens.start.saturating_sub(SPEECH)..m.tokens.end + SPEECH;
+        self.a.speech_in(&around).iter().any(|s| {
             let near =
                 s.cue.start.abs_diff(m.tokens.end) <= 3 || m.tokens.start.abs_diff(s.cue.end) <= 3;
             near && !s.scope.contains(&m.tokens.start)
@@ -287,7 +282,7 @@ impl View<'_, '_> {
     /// «قال … في بودابست إن»: between a reporting verb and what is said stands where it was said.
     fn tells_where_said(&self, m: &Mention) -> bool {
         let cue = self.anchor.cue.start;
-        self.a.speech.iter().any(|s| {
+        self.a.speech_around(cue).iter().any(|s| {
             s.scope.contains(&cue) && m.tokens.start >= s.cue.start && m.tokens.end <= s.scope.start
         })
     }
@@ -382,16 +377,11 @@ pub(super) fn words(a: &Annotated<'_>, anchor: &Anchor, reach: u32) -> Range<usi
         .tokens
         .clone();
     let near = |m: &&Mention| {
-        m.tokens.start >= anchor.cue.end
-            && m.tokens.end <= sentence.end
-            && a.reach.between(anchor.cue.end - 1, m.tokens.start) <= reach
+        m.tokens.end <= sentence.end && a.reach.between(anchor.cue.end - 1, m.tokens.start) <= reach
     };
-    let first = a
-        .mentions
-        .partition_point(|m| m.tokens.start < anchor.cue.end);
-    let end = a.mentions[first..]
+    let end = a
+        .mentions_in(&(anchor.cue.end..sentence.end))
         .iter()
-        .take_while(|m| m.tokens.start < sentence.end)
         .filter(near)
         .map(|m| m.tokens.end)
         .max();

@@ -6,6 +6,7 @@ use super::context::{Context, Finding};
 use super::held;
 use super::level;
 use super::model::{Claim, Value};
+use super::once;
 use super::slots::{self, Anchor};
 use super::subject::subject;
 use crate::annotate::commitment::{Commitment, Modality, Polarity, commitment};
@@ -25,6 +26,8 @@ const SUBJECT_REACH: u32 = 3;
 const GOVERNOR_WORDS: usize = 3;
 /// Words behind a gerund among which stands what would come of it.
 const GERUND_WORDS: usize = 6;
+/// Tokens before a sentence that belong to a figure in it: "No. 10".
+const ABBREVIATED: usize = 2;
 /// How far the words behind a cue still belong to the evidence.
 const EVIDENCE_REACH: u32 = 9;
 
@@ -38,15 +41,9 @@ pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
         let Some(claim) = claim(at, found, rule, role) else {
             continue;
         };
-        let said = |c: &Claim| {
-            c.name == claim.name
-                && c.sentence == claim.sentence
-                && c.polarity == claim.polarity
-                && c.slots.object == claim.slots.object
-        };
-        if !out.iter().any(said) {
-            out.push(claim);
-        }
+        once::add(&mut out, claim, |one, other| {
+            one.polarity == other.polarity && one.slots.object == other.slots.object
+        });
     }
     out
 }
@@ -119,10 +116,10 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
 
 /// "has signed four agreements since": of several things no one is meant.
 fn several(at: &Context<'_, '_>, noun: usize) -> bool {
-    let mut counted =
-        at.a.quantities
-            .iter()
-            .filter(|q| q.noun == Some(noun) && !q.ordinal);
+    let sentence = at.sentence(noun);
+    let near = sentence.start.saturating_sub(ABBREVIATED)..sentence.end;
+    let figures = at.a.quantities_in(&near).iter();
+    let mut counted = figures.filter(|q| q.noun == Some(noun) && !q.ordinal);
     counted.any(|q| q.hard.low.is_none_or(|low| low > Decimal::ONE))
 }
 
@@ -246,7 +243,8 @@ fn nearest_term(at: &Context<'_, '_>, cue: &Match, class: TermId) -> Option<usiz
 
 /// "Ethiopia withdrew from …": an entity next to the cue that the pack counts among what the cue acts on.
 fn subject_is(at: &Context<'_, '_>, cue: &Match, of: &Of) -> bool {
-    at.a.mentions.iter().any(|m| {
+    let near = at.a.mentions_near(cue.tokens.start, SUBJECT_REACH as usize);
+    near.iter().any(|m| {
         let Who::Known(id, _) = m.who else {
             return false;
         };

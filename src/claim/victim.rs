@@ -97,8 +97,10 @@ pub(super) fn is_linked(at: &Context<'_, '_>, word: usize) -> bool {
 
 /// Leaves open whether one person is all: exact only where the article opens with it and no other figure differs.
 pub(super) fn settle(at: &Context<'_, '_>, claims: &mut [Claim], told: &[bool]) {
+    let opening = opening(at);
+    let opens = |i: &usize| claims[*i].evidence.end <= opening;
     let open: Vec<usize> = (0..claims.len())
-        .filter(|&i| told[i] && !is_all(at, claims, told, i))
+        .filter(|&i| told[i] && !(opens(&i) && is_all(claims, told, i)))
         .collect();
     for i in open {
         if let Value::Quantity(figure) = &mut claims[i].value {
@@ -107,13 +109,24 @@ pub(super) fn settle(at: &Context<'_, '_>, claims: &mut [Claim], told: &[bool]) 
     }
 }
 
-fn is_all(at: &Context<'_, '_>, claims: &[Claim], told: &[bool], own: usize) -> bool {
-    let claim = &claims[own];
+/// The byte behind the paragraphs that open the article.
+fn opening(at: &Context<'_, '_>) -> usize {
     let page = &at.a.page;
-    let first = page.sentences[0].span.start;
-    let before = &page.text[first..claim.evidence.end];
-    let paragraphs = before.lines().filter(|l| !l.trim().is_empty()).count();
-    let opens = paragraphs <= OPENING;
+    let first = page.sentences.first().map_or(0, |s| s.span.start);
+    let lines = page.text[first..].split_inclusive('\n');
+    let ends = lines.scan(first, |end, line| {
+        *end += line.len();
+        Some((*end, line))
+    });
+    let mut paragraphs = ends.filter(|(_, line)| !line.trim().is_empty());
+    paragraphs
+        .nth(OPENING - 1)
+        .map_or(page.text.len(), |(end, _)| end)
+}
+
+/// True where no other figure differs.
+fn is_all(claims: &[Claim], told: &[bool], own: usize) -> bool {
+    let claim = &claims[own];
     let value = |c: &Claim| match &c.value {
         Value::Quantity(q) if q.part == Share::Whole => Some(q.hard),
         _ => None,
@@ -131,7 +144,7 @@ fn is_all(at: &Context<'_, '_>, claims: &[Claim], told: &[bool], own: usize) -> 
             && !is_one_of_them(other)
             && value(c).is_some_and(|v| Some(v) != value(claim))
     };
-    opens && !(0..claims.len()).any(differs)
+    !(0..claims.len()).any(differs)
 }
 
 /// True where a claim gives a time of its own, before that of the other: what happened in another year.

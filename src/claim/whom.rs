@@ -6,6 +6,7 @@ use super::context::Context;
 use super::names;
 use super::person::{Person, spoken_of_last};
 use crate::annotate::incident::preposition_at;
+use crate::annotate::within;
 use crate::language::{Role, WordClass};
 use crate::lexicon::{Entry, Form, Match};
 
@@ -21,10 +22,7 @@ const WRONG_SIDE: u32 = 4;
 /// The person whom `cue` befalls; `None` where that is nobody whom the text tells apart from others.
 pub(super) fn befalls(at: &Context<'_, '_>, cue: &Match) -> Option<Person> {
     let sentence = at.sentence(cue.tokens.start);
-    let own = at
-        .persons
-        .iter()
-        .filter(|p| sentence.contains(&p.tokens.start));
+    let own = within(&at.persons, &sentence, |p| p.tokens.start).iter();
     let costs = own.filter_map(|p| cost(at, cue, &p.tokens).map(|c| (c, p)));
     let best = costs
         .filter(|(cost, _)| *cost <= REACH)
@@ -57,8 +55,11 @@ fn cost(at: &Context<'_, '_>, cue: &Match, person: &Range<usize>) -> Option<u32>
 
 /// An Arabic verb whose subject has an object of its own does something to that: «قتل المهاجم ثلاثة».
 fn acts_not(at: &Context<'_, '_>, next: usize) -> bool {
-    let figure = at.a.quantities.iter().any(|q| q.tokens.start == next);
-    !figure && !names::is_person_noun(at.a, next)
+    !figure_at(at, next) && !names::is_person_noun(at.a, next)
+}
+
+fn figure_at(at: &Context<'_, '_>, token: usize) -> bool {
+    !at.a.quantities_in(&(token..token + 1)).is_empty()
 }
 
 /// A passive verb, a noun or adjective, or a verb with no object right behind it.
@@ -68,7 +69,7 @@ fn takes_nothing(at: &Context<'_, '_>, cue: &Match) -> bool {
     let article = page.is(next, WordClass::Definite) || page.is(next, WordClass::Determiner);
     let object = article
         || page.form(next).is_some_and(|f| f.capital)
-        || at.a.quantities.iter().any(|q| q.tokens.start == next)
+        || figure_at(at, next)
         || names::is_person_noun(at.a, next);
     is_passive(at, cue) || !object
 }

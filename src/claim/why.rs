@@ -107,23 +107,17 @@ fn acting(at: &Context<'_, '_>, rule: &Rule, cue: &Match) -> Why {
 
 fn timed(at: &Context<'_, '_>, rule: &Rule, cue: &Match) -> Why {
     let sentence = at.sentence(cue.tokens.start);
-    let told =
-        at.a.times
-            .iter()
-            .any(|t| sentence.contains(&t.tokens.start));
-    if told {
-        acting(at, rule, cue)
-    } else {
+    if at.a.times_in(&sentence).is_empty() {
         Why::NoTime
+    } else {
+        acting(at, rule, cue)
     }
 }
 
 fn counting(at: &Context<'_, '_>, rule: &Rule, cue: &Match) -> Why {
     let sentence = at.sentence(cue.tokens.start);
-    let figures = at.a.quantities.iter();
-    let mut near: Vec<_> = figures
-        .filter(|q| !q.ordinal && sentence.contains(&q.tokens.start))
-        .collect();
+    let figures = at.a.quantities_in(&sentence).iter();
+    let mut near: Vec<_> = figures.filter(|q| !q.ordinal).collect();
     if near.is_empty() {
         return Why::NoFigure;
     }

@@ -130,6 +130,7 @@ pub fn run(args: &Args) -> Result {
     if !args.against.is_empty() {
         checked.retain_touching(|document| own.contains(&document.path));
     }
+    notices.append(&mut checked.notices);
     let today = args.today.unwrap_or_else(project::today);
     let (mut shown, silenced) = setup.project.settle(found(&checked), today);
     notices.extend(silenced);

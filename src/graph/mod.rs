@@ -6,6 +6,8 @@ mod lineage;
 mod story;
 mod verdict;
 
+use std::collections::BTreeMap;
+
 use petgraph::Direction;
 use petgraph::graph::{Graph, NodeIndex};
 use petgraph::visit::EdgeRef;
@@ -17,7 +19,7 @@ pub use verdict::Verdict;
 
 use crate::claim::{Claim, Slot};
 use crate::rule::RuleSet;
-use crate::source::Document;
+use crate::source::{Document, Notice, Problem};
 
 /// A node of the graph.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -63,9 +65,12 @@ pub struct ClaimGraph {
     /// The graph itself.
     pub graph: Graph<Node, Edge>,
     nodes: FxHashMap<Node, NodeIndex>,
-    /// For each document its claims that measure something, and what.
+    /// For each document its claims that measure something and may be compared, and what they measure.
     measured: FxHashMap<NodeIndex, Vec<(usize, NodeIndex)>>,
 }
+
+/// Claims of one measure that an article may have compared: the first of them. One that makes more is a list.
+const MOST_ALIKE: usize = 100;
 
 /// What a graph is made of.
 #[derive(Clone, Copy, Debug)]
@@ -85,6 +90,29 @@ pub struct Run<'a> {
 }
 
 impl<'a> Run<'a> {
+    /// The articles that make more claims of one measure than are compared.
+    #[must_use]
+    pub fn lists(&self) -> Vec<Notice> {
+        let mut out = Vec::new();
+        for claims in self.claims.chunk_by(|a, b| a.document == b.document) {
+            let mut made: BTreeMap<&str, usize> = BTreeMap::new();
+            for claim in claims.iter().filter(|c| c.by_rule) {
+                *made.entry(self.rules.widest(&claim.name)).or_default() += 1;
+            }
+            let many = made.into_iter().filter(|(_, made)| *made > MOST_ALIKE);
+            let article = &self.documents[claims[0].document].id;
+            out.extend(many.map(|(measure, n)| {
+                let problem = Problem::ManyClaims {
+                    measure: measure.to_owned(),
+                    n,
+                    first: MOST_ALIKE,
+                };
+                Notice::new(article, problem)
+            }));
+        }
+        out
+    }
+
     /// The claims of one document, which stand together.
     #[must_use]
     pub fn article(&self, document: usize) -> &'a [Claim] {
@@ -183,10 +211,11 @@ impl ClaimGraph {
         if claim.by_rule {
             let measure = self.node(Node::Measure(run.rules.widest(&claim.name).to_owned()));
             self.graph.add_edge(node, measure, Edge::Measures);
-            self.measured
-                .entry(document)
-                .or_default()
-                .push((index, measure));
+            let own = self.measured.entry(document).or_default();
+            let alike = own.iter().filter(|(_, other)| *other == measure).count();
+            if alike < MOST_ALIKE {
+                own.push((index, measure));
+            }
         }
     }
 

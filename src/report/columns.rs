@@ -5,11 +5,11 @@ use rust_decimal::Decimal;
 
 use super::Report;
 use super::estimate::Estimate;
-use super::place::line_column;
 use super::words::{Words, ends};
 use crate::check::{Finding, Side};
 use crate::claim::{Claim, Filler, Slot, Value};
 use crate::source::Document;
+use crate::text::Position;
 
 /// What a cell holds.
 pub(super) enum Cell {
@@ -213,7 +213,8 @@ fn event(claim: &Claim) -> (String, String) {
 }
 
 fn at(told: &Told) -> (usize, usize) {
-    line_column(&told.document.text, told.claim.evidence.start)
+    let Position { line, column } = told.claim.position;
+    (line, column)
 }
 
 /// The name that the contract gives to a value of an enumeration.

@@ -16,7 +16,7 @@ use crate::language::WordClass;
 use crate::lexicon::{CueRole, Entry, Naming};
 use crate::rule::Rule;
 use crate::source::Document;
-use crate::text::Span;
+use crate::text::{Position, Positions, Span};
 
 /// One typed span.
 #[derive(Clone, Debug, Serialize)]
@@ -111,8 +111,9 @@ pub fn write_mentions(
     mentions: &[Mention<'_>],
 ) -> fmt::Result {
     writeln!(out, "{}", one_line(&document.id))?;
+    let positions = Positions::new(&document.text);
     for m in mentions {
-        let (line, column) = super::place::line_column(&document.text, m.start);
+        let Position { line, column } = positions.of(m.start);
         let value = serde_json::to_string(&m.value).map_err(|_| fmt::Error)?;
         writeln!(
             out,

@@ -129,6 +129,12 @@ pub enum Problem {
     Walk { reason: String },
     #[error("the line is no pair: {reason}")]
     NoPair { reason: String },
+    #[error("it makes {n} claims of “{measure}”, of which the first {first} were compared")]
+    ManyClaims {
+        measure: String,
+        n: usize,
+        first: usize,
+    },
     #[error("this silence holds nothing back: {because}")]
     SilenceIdle { because: String },
     #[error("{} held back until {until}: {because}", findings(*n))]

@@ -2,6 +2,7 @@
 
 mod fixed;
 mod fold;
+mod position;
 mod sentence;
 mod span;
 mod token;
@@ -9,6 +10,7 @@ mod token;
 pub use fixed::Fixed;
 pub(crate) use fixed::sorted;
 pub use fold::{is_arabic, key, light, merged};
+pub use position::{Position, Positions};
 pub use sentence::{Sentence, sentences};
 pub use span::Span;
 pub use token::{Kind, Token, tokens};

@@ -5,7 +5,13 @@ use std::ops::Range;
 use super::span::Span;
 use super::token::{Kind, Token};
 
-/// A run of tokens that belong together.
+/// A sentence of more tokens than this ends at its next comma or line end: nobody writes such a one, and what belongs
+/// together is looked for within a sentence.
+const LONG: usize = 512;
+/// A sentence of more tokens than this ends wherever it is.
+const LONGEST: usize = 2 * LONG;
+
+/// A run of tokens that belong together, at most 1024 of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sentence {
     /// From its first token to its last.
@@ -26,11 +32,15 @@ pub fn sentences(
     let mut at = 0;
     while at < tokens.len() {
         at += 1;
+        let long = at - start;
         if tokens[at - 1].kind == Kind::Break {
-            if continues(text, tokens, at) {
+            if long < LONG && continues(text, tokens, at) {
                 continue;
             }
             push(&mut out, tokens, start..at - 1);
+            start = at;
+        } else if long >= LONGEST || long >= LONG && is_pause(tokens[at - 1].span.of(text)) {
+            push(&mut out, tokens, start..at);
             start = at;
         } else if ends(text, tokens, at - 1, &is_abbreviation) {
             while at < tokens.len() && tokens[at].glued && is_closing(tokens[at].span.of(text)) {
@@ -88,6 +98,10 @@ fn ends(text: &str, tokens: &[Token], at: usize, is_abbreviation: &impl Fn(&str)
     }
 }
 
+fn is_pause(mark: &str) -> bool {
+    matches!(mark, "," | "،" | ";" | "؛")
+}
+
 fn is_closing(mark: &str) -> bool {
     matches!(mark, "\"" | "”" | "»" | "’" | "'" | ")" | "]" | "." | "…")
 }
@@ -115,6 +129,22 @@ mod tests {
             "قتل 3.5 ملايين. وقال: نعم؟ لا",
             &["قتل 3.5 ملايين.", "وقال: نعم؟", "لا"],
         );
+    }
+
+    #[test]
+    fn a_sentence_without_end_is_cut_and_nothing_is_lost() {
+        let lengths = |text: &str| -> Vec<usize> {
+            let tokens = tokens(text, Span::new(0, text.len()));
+            let found = sentences(text, &tokens, |_| false);
+            assert!(
+                found
+                    .windows(2)
+                    .all(|s| s[0].tokens.end == s[1].tokens.start)
+            );
+            found.iter().map(|s| s.tokens.len()).collect()
+        };
+        assert_eq!(lengths(&"up and down, ".repeat(200)), [512, 288]);
+        assert_eq!(lengths(&"ثم ".repeat(2_100)), [1024, 1024, 52]);
     }
 
     #[test]

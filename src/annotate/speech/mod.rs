@@ -79,6 +79,9 @@ fn agree<T: PartialEq>(a: Option<&T>, b: Option<&T>) -> bool {
     a.is_none() || b.is_none() || a == b
 }
 
+/// Attributions after which whoever spoke last is forgotten.
+const MEMORY: usize = 100;
+
 /// Every attribution of a page, by place of its cue.
 #[must_use]
 pub fn attributions(page: &Page<'_>, mentions: &[Mention], times: &[Time]) -> Vec<Attribution> {
@@ -178,7 +181,10 @@ impl Reader<'_, '_> {
         if !goes_on || cue.kind == Kind::Unconfirmed {
             return None;
         }
-        let said = |a: &[Attribution]| a.iter().rev().find_map(|a| a.speaker.clone());
+        let said = |a: &[Attribution]| {
+            let mut near = a.iter().rev().take(MEMORY);
+            near.find_map(|a| a.speaker.clone())
+        };
         let own = said(&out[before..]).or_else(|| self.phrases.first_agent(cue.tokens.start));
         // «يشتبه» has nobody for its subject.
         let impersonal = matches!(cue.class, CueClass::Weighed | CueClass::Doubted);
@@ -220,7 +226,10 @@ impl Reader<'_, '_> {
     /// "Minister: scores killed" in a headline; a sentence that is a quotation from its first word on.
     fn without_cue(&self, out: &[Attribution]) -> Option<Attribution> {
         let sentence = &self.phrases.sentence;
-        let last = || out.iter().rev().find_map(|a| a.speaker.clone());
+        let last = || {
+            let mut near = out.iter().rev().take(MEMORY);
+            near.find_map(|a| a.speaker.clone())
+        };
         let opened = self
             .phrases
             .is_quote(sentence.start)

@@ -1,5 +1,7 @@
 //! Whom words mean that point back: "he", "the minister", a surname.
 
+use rustc_hash::FxHashMap;
+
 use super::{Attribution, Identity, Speaker};
 use crate::annotate::Page;
 use crate::annotate::entity::{Mention, Who};
@@ -8,7 +10,8 @@ use crate::language::WordClass;
 
 /// Whom the pronoun at `at` means: the last speaker that it fits.
 pub(super) fn antecedent(page: &Page<'_>, at: usize, before: &[Attribution]) -> Option<Speaker> {
-    let speakers = || before.iter().rev().filter_map(|a| a.speaker.as_ref());
+    let near = || before.iter().rev().take(super::MEMORY);
+    let speakers = || near().filter_map(|a| a.speaker.as_ref());
     let group = page.is(at, WordClass::GroupPronoun);
     let thing = page.key(at) == "it";
     let fits = |s: &&Speaker| !matches!(s.id, Identity::Name(_)) || !group && !thing;
@@ -21,20 +24,26 @@ pub(super) fn to_names(page: &Page<'_>, mentions: &[Mention], attributions: &mut
     let spoken: Vec<Identity> = (attributions.iter())
         .filter_map(|a| a.speaker.as_ref().map(|s| s.id.clone()))
         .collect();
-    let names: Vec<&str> = mentions
-        .iter()
-        .filter_map(name)
-        .chain(spoken.iter().filter_map(Identity::name))
-        .collect();
+    let mut names: FxHashMap<&str, &str> = FxHashMap::default();
+    let spoken = spoken.iter().filter_map(Identity::name);
+    for name in mentions.iter().filter_map(name).chain(spoken) {
+        if let Some((_, last)) = name.rsplit_once('-') {
+            names.entry(last).or_insert(name);
+        }
+    }
     let mut holders: Vec<Holder> = attributions.iter().filter_map(holder).collect();
     holders.extend(mentions.windows(2).filter_map(|pair| pair_of(page, pair)));
     holders.sort_by_key(|h| h.at);
+    let mut held = Held {
+        holders: &holders,
+        fitting: FxHashMap::default(),
+    };
     for attribution in attributions.iter_mut() {
         let at = attribution.cue.start;
         let Some(speaker) = attribution.speaker.as_mut() else {
             continue;
         };
-        let found = bearer(speaker, &names).or_else(|| held(speaker, at, &holders));
+        let found = bearer(speaker, &names).or_else(|| held.by(speaker, at));
         if let Some(id) = found {
             speaker.id = id;
         }
@@ -92,24 +101,39 @@ fn pair_of(page: &Page<'_>, pair: &[Mention]) -> Option<Holder> {
 /// Tokens between a function and its holder: "the minister, Leila Haddad".
 const APPOSED: usize = 2;
 
-/// A word that no pack knows may be the last of a name.
-fn bearer(speaker: &Speaker, names: &[&str]) -> Option<Identity> {
+/// A word that no pack knows may be the last of a name; `names` holds the first name that ends in a word.
+fn bearer(speaker: &Speaker, names: &FxHashMap<&str, &str>) -> Option<Identity> {
     let one = matches!(&speaker.id, Identity::Role(role) if !role.contains(' '));
     let word = one.then(|| skeleton(&speaker.text))?;
-    let ends = |n: &&&str| word.len() > 1 && **n != word && n.rsplit('-').next() == Some(&word);
-    let name = names.iter().find(ends)?;
+    let name = names.get(&*word).filter(|_| word.len() > 1)?;
     Some(Identity::Name((*name).to_owned()))
 }
 
-fn held(speaker: &Speaker, at: usize, holders: &[Holder]) -> Option<Identity> {
-    let role = speaker
-        .role
-        .as_ref()
-        .filter(|_| matches!(speaker.id, Identity::Role(_)))?;
-    let fits = |h: &&Holder| includes(&h.role, role);
-    let last = holders.iter().filter(fits).take_while(|h| h.at < at).last();
-    let mut all: Vec<&Identity> = holders.iter().filter(fits).map(|h| &h.id).collect();
-    all.dedup();
-    let only = (all.len() == 1).then(|| all[0]);
-    last.map(|h| &h.id).or(only).cloned()
+/// Who holds which function.
+struct Held<'a> {
+    /// By place.
+    holders: &'a [Holder],
+    /// For a function that was asked for before, those who hold it.
+    fitting: FxHashMap<String, Vec<&'a Holder>>,
+}
+
+impl Held<'_> {
+    /// Whoever holds the function of a speaker: the last one before the token `at`, or the only one.
+    fn by(&mut self, speaker: &Speaker, at: usize) -> Option<Identity> {
+        let role = speaker
+            .role
+            .as_ref()
+            .filter(|_| matches!(speaker.id, Identity::Role(_)))?;
+        if !self.fitting.contains_key(role) {
+            let fits = |h: &&Holder| includes(&h.role, role);
+            let fitting = self.holders.iter().filter(fits).collect();
+            self.fitting.insert(role.clone(), fitting);
+        }
+        let all = &self.fitting[role];
+        let before = all.partition_point(|h| h.at < at);
+        let first = all.first()?;
+        let only = || all.iter().all(|h| h.id == first.id).then_some(first);
+        let last = before.checked_sub(1).map(|last| &all[last]);
+        last.or_else(only).map(|h| h.id.clone())
+    }
 }

@@ -109,23 +109,30 @@ fn told(run: Run<'_>) -> bool {
     *run.stories == Stories::One
 }
 
-/// All pairs of open claims of two articles.
+/// All pairs of the first open claims of two articles.
 fn all(x: &Article, y: &Article) -> Vec<(usize, usize)> {
-    let pairs = x
-        .claims
-        .iter()
-        .flat_map(|a| y.claims.iter().map(move |b| (*a, *b)));
-    pairs.collect()
+    let first = |claims: &[usize]| claims[..claims.len().min(weights::TOLD_MOST)].to_vec();
+    let others = first(&y.claims);
+    let own = first(&x.claims).into_iter();
+    own.flat_map(|a| others.iter().map(move |b| (a, *b)))
+        .collect()
 }
 
-/// Claims of two articles that share enough keys; sorted.
+/// Claims of two articles that share enough keys, which not every passage has; sorted.
 fn candidates(x: &Article, y: &Article) -> Vec<(usize, usize)> {
     let mut shared: FxHashMap<(usize, usize), usize> = FxHashMap::default();
     let mut rest = &y.keys[..];
-    for &(key, claim) in &x.keys {
-        let behind = rest.partition_point(|(other, _)| *other < key);
-        rest = &rest[behind..];
-        for &(_, other) in rest.iter().take_while(|(other, _)| *other == key) {
+    for own in x.keys.chunk_by(|a, b| a.0 == b.0) {
+        let key = own[0].0;
+        rest = &rest[rest.partition_point(|(other, _)| *other < key)..];
+        let others = &rest[..rest.partition_point(|(other, _)| *other == key)];
+        if own.len().max(others.len()) > weights::COMMON {
+            continue;
+        }
+        for (claim, other) in own
+            .iter()
+            .flat_map(|a| others.iter().map(move |b| (a.1, b.1)))
+        {
             *shared.entry((claim, other)).or_default() += 1;
         }
     }

@@ -62,6 +62,10 @@ pub(super) const KINSHIP: f64 = 0.22;
 pub(super) const DAYS: i32 = 2;
 /// Keys of telling words that two passages of articles must share before they are laid beside one another.
 pub(super) const KEYS: usize = 4;
+/// A key of more passages of one article than this tells none of them.
+pub(super) const COMMON: usize = 200;
+/// Open claims of an article, from its beginning, that are compared where somebody knows that the texts are of one story.
+pub(super) const TOLD_MOST: usize = 1_000;
 
 /// What the passages of two figures must share.
 #[derive(Clone, Copy, Debug)]

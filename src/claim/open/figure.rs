@@ -1,30 +1,60 @@
 //! Figures that no rule names. Their head noun, else their unit, is their name.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use crate::annotate::quantity::Quantity;
 use crate::claim::context::{Context, Finding};
 use crate::claim::model::{Claim, Value};
-use crate::claim::sketch::sketch;
+use crate::claim::sketch::{Sketch, sketch};
 use crate::language::{Clitics, Morph, Tense, WordClass};
 use crate::lexicon::{Entry, Match};
+use crate::text::Span;
 
 /// The figures of a document that `named` does not hold.
 pub(super) fn claims(at: &Context<'_, '_>, named: &[Claim]) -> Vec<Claim> {
+    let mut named: Vec<Span> = named.iter().filter_map(figure).collect();
+    named.sort_by_key(|own| own.start);
+    let mut end = 0;
+    for own in &mut named {
+        end = end.max(own.end);
+        own.end = end;
+    }
     let free = |q: &&Quantity| {
-        !named
-            .iter()
-            .any(|c| matches!(&c.value, Value::Quantity(own) if own.span.start <= q.span.start && q.span.end <= own.span.end))
+        let before = named.partition_point(|own| own.start <= q.span.start);
+        before == 0 || named[before - 1].end < q.span.end
     };
-    at.a.quantities
-        .iter()
-        .filter(|q| !q.ordinal)
-        .filter(free)
-        .filter_map(|q| open(at, q))
-        .collect()
+    let open = at.a.quantities.iter().filter(|q| !q.ordinal).filter(free);
+    let mut passage = Passage::default();
+    open.filter_map(|q| claim(at, q, &mut passage)).collect()
 }
 
-fn open(at: &Context<'_, '_>, figure: &Quantity) -> Option<Claim> {
+/// Where the figure of a claim stands.
+fn figure(claim: &Claim) -> Option<Span> {
+    match &claim.value {
+        Value::Quantity(own) => Some(own.span),
+        _ => None,
+    }
+}
+
+/// The sentence that was sketched last: figures of one sentence share its sketch.
+#[derive(Default)]
+struct Passage {
+    tokens: Range<usize>,
+    sketch: Arc<Sketch>,
+}
+
+impl Passage {
+    fn sketch(&mut self, at: &Context<'_, '_>, tokens: Range<usize>) -> Arc<Sketch> {
+        if self.tokens != tokens {
+            self.sketch = Arc::new(sketch(at.a, tokens.clone()));
+            self.tokens = tokens;
+        }
+        Arc::clone(&self.sketch)
+    }
+}
+
+fn claim(at: &Context<'_, '_>, figure: &Quantity, passage: &mut Passage) -> Option<Claim> {
     let head = figure.noun.map_or_else(
         || {
             figure
@@ -44,7 +74,7 @@ fn open(at: &Context<'_, '_>, figure: &Quantity) -> Option<Claim> {
         entry: Entry::Word(WordClass::Total),
         morph,
     };
-    let passage = at.sentence(evidence.start);
+    let sentence = at.sentence(evidence.start);
     let mut claim = at.claim(Finding {
         name: head,
         by_rule: false,
@@ -55,6 +85,6 @@ fn open(at: &Context<'_, '_>, figure: &Quantity) -> Option<Claim> {
         value: Value::Quantity(Box::new(figure.clone())),
         commitment: None,
     })?;
-    claim.setting.sketch = Some(Arc::new(sketch(at.a, passage)));
+    claim.setting.sketch = Some(passage.sketch(at, sentence));
     Some(claim)
 }

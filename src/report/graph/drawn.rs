@@ -8,11 +8,11 @@ use rust_decimal::Decimal;
 
 use super::super::columns::name_of;
 use super::super::estimate::Estimate;
-use super::super::place::line_column;
 use super::super::safe::one_line;
 use super::super::{Report, Words};
 use crate::claim::{Claim, Slot};
 use crate::graph::{ClaimGraph, Edge, Node, Verdict};
+use crate::text::Position;
 
 /// Which part of a graph is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -202,7 +202,7 @@ fn document(report: &Report, index: usize) -> Facts {
 
 fn told(report: &Report, claim: &Claim) -> Facts {
     let document = report.document_of(claim);
-    let (line, column) = line_column(&document.text, claim.evidence.start);
+    let Position { line, column } = claim.position;
     let estimate = Estimate::of(claim);
     let ends = [("low", estimate.low), ("high", estimate.high)];
     let ends = ends

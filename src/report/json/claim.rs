@@ -7,7 +7,6 @@ use crate::annotate::identity::Identity;
 use crate::annotate::quantity::Quantity;
 use crate::annotate::time::When;
 use crate::claim::{Claim, CueClass, Filler, FoundBy, Modality, Polarity, Speaker, Value};
-use crate::report::place::line_column;
 use crate::report::words::{ends, hour};
 use crate::source::Document;
 use crate::text::{Span, tokens};
@@ -91,7 +90,7 @@ impl<'a> ClaimJson<'a> {
             id: &claim.id,
             claim: &claim.name,
             document: &document.id,
-            evidence: EvidenceJson::new(&document.text, claim.evidence),
+            evidence: EvidenceJson::new(&document.text, claim),
             sentence: SpanJson::new(&document.text, claim.sentence),
             value: ValueJson::new(&document.text, claim),
             actor: claim.slots.actor.as_ref(),
@@ -116,13 +115,13 @@ impl<'a> ClaimJson<'a> {
 }
 
 impl<'a> EvidenceJson<'a> {
-    fn new(text: &'a str, span: Span) -> Self {
-        let (line, column) = line_column(text, span.start);
+    fn new(text: &'a str, claim: &Claim) -> Self {
+        let span = claim.evidence;
         Self {
             start: span.start,
             end: span.end,
-            line,
-            column,
+            line: claim.position.line,
+            column: claim.position.column,
             text: span.of(text),
         }
     }

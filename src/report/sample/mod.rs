@@ -15,7 +15,7 @@ use crate::claim::{
     Claim, CueClass, Filler, Fillers, FoundBy, Modality, Polarity, Setting, Speaker, Value,
 };
 use crate::source::{Document, Notice, Part, Problem, Published, Role};
-use crate::text::{Span, tokens};
+use crate::text::{Position, Span, tokens};
 
 const HARBOUR: &str = "---\noutlet: Harbour Post\ndate: 2024-11-02\n---\nLorn sends its army across the strait\n\n\
 The Defence Ministry in Doran said on Friday that up to 10,000 Arvanian soldiers had been sent to Belmora since the summer, \
@@ -289,6 +289,7 @@ fn state(documents: &[Document], document: usize, name: &str, evidence: &str) ->
         by_rule: true,
         document,
         evidence: Span::new(start, end),
+        position: Position::of(text, start),
         sentence: Span::new(from, to),
         value: Value::State {
             level: 0,

@@ -6,12 +6,11 @@ use super::model::{
 use crate::check::Finding;
 use crate::claim::Claim;
 use crate::report::Report;
-use crate::report::place::line_column;
 use crate::report::safe::one_line;
 use crate::report::uri::uri;
 use crate::report::words::{Arg, Words};
 use crate::source::Document;
-use crate::text::Span;
+use crate::text::{Position, Span};
 
 /// Files whose text is the text of their articles, so that lines and columns are those of the file.
 const TEXT_FILES: [&str; 2] = ["txt", "md"];
@@ -74,14 +73,13 @@ fn told(document: &Document, claim: &Claim, label: Option<String>, words: &Words
 }
 
 fn region(text: &str, span: Span) -> Region {
-    let (start_line, start_column) = line_column(text, span.start);
-    let (end_line, end_column) = line_column(text, span.end);
+    let (start, end) = (Position::of(text, span.start), Position::of(text, span.end));
     Region {
-        start_line: start_line as u64,
+        start_line: start.line as u64,
         columns: Some(Columns {
-            start_column,
-            end_line,
-            end_column,
+            start_column: start.column,
+            end_line: end.line,
+            end_column: end.column,
         }),
         snippet: one_line(span.of(text)).into(),
     }

@@ -115,7 +115,7 @@ mod tests {
     use crate::report::terminal::Style;
     use crate::report::{Bidi, Digits, Locale, Words};
     use crate::source::Document;
-    use crate::text::Span;
+    use crate::text::{Position, Span};
 
     /// The excerpt of `label` between `before` and `behind`, as one sentence.
     fn drawn(before: &str, label: &str, behind: &str, style: Style<'_>) -> String {
@@ -124,6 +124,7 @@ mod tests {
         let text = [before, label, behind].concat();
         let claim = Claim {
             evidence: Span::new(before.len(), before.len() + label.len()),
+            position: Position::of(&text, before.len()),
             sentence: Span::new(0, text.len()),
             ..report.claims[6].clone()
         };

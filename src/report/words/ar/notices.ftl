@@ -59,6 +59,11 @@ notice-left-out = { $n ->
   } بحكم قواعد .gitignore أو .ignore
 notice-walk = { $reason }
 notice-no-pair = السطر ليس زوجا من النصوص: { $reason }
+notice-many-claims = فيه { $n ->
+    [few] { $count } ادعاءات
+    [many] { $count } ادعاء
+   *[other] { $count } ادعاء
+  } من نوع «{ $measure }»، ولم يُقارن منها إلا أول { $first }
 notice-silence-idle = هذا الإسكات لا يحجب أي ملاحظة: { $because }
 notice-silence-holds = { $n ->
     [one] حُجبت ملاحظة واحدة
