@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use serde_json::Value;
 
 use super::sample::Sample;
-use super::{claim_line, read_claims, write_json};
+use super::{claim_line, read_claims, write_findings_jsonl, write_json};
 use crate::claim::Claim;
 use crate::graph::{Extracted, Lead};
 use crate::rule::{RuleSet, standard};
@@ -153,6 +153,30 @@ fn json_spans_are_the_bytes_of_the_text() {
 }
 
 #[test]
+fn claims_as_json_lines() {
+    let sample = Sample::new();
+    let report = sample.report();
+    let mut out = String::new();
+    for claim in report.claims {
+        let article = article(report.document_of(claim), claim);
+        claim_line(&mut out, &article, 0, &RULES).expect("a String takes everything");
+    }
+    // What is packed for the next run is no text for people.
+    let shown: Vec<&str> = out
+        .lines()
+        .map(|l| l.split(",\"rules\":").next().unwrap_or(l))
+        .collect();
+    insta::assert_snapshot!(shown.join("\n"));
+}
+
+#[test]
+fn findings_as_json_lines() {
+    let mut out = String::new();
+    write_findings_jsonl(&mut out, &Sample::new().report()).expect("a String takes everything");
+    insta::assert_snapshot!(out);
+}
+
+#[test]
 fn a_claim_line_is_one_line_with_outlet_day_and_blocks() {
     let sample = Sample::new();
     let report = sample.report();
@@ -252,6 +276,6 @@ fn article(document: &Document, claim: &Claim) -> Extracted {
             keys: vec![("belmora".into(), 1)],
             ..Lead::default()
         },
-        marks: vec![u64::MAX],
+        marks: vec![0],
     }
 }
