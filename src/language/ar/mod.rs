@@ -5,6 +5,8 @@ pub mod number;
 mod root;
 mod stem;
 
+use std::sync::LazyLock;
+
 use super::Language;
 use crate::compiled;
 
@@ -14,10 +16,13 @@ pub(super) fn language() -> Language {
     Language {
         code: "ar",
         arabic_script: true,
-        words: compiled::read("ar.words"),
-        numbers: compiled::read("ar.numbers"),
+        decimal_comma: false,
+        words: LazyLock::new(|| compiled::read("ar.words")),
+        numbers: LazyLock::new(|| compiled::read("ar.numbers")),
+        group: number::group,
         stems: stem::stems,
         root: root::root,
+        dates: date::dates,
         times: date::senses,
     }
 }

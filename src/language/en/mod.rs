@@ -1,9 +1,11 @@
 //! English.
 
-pub mod date;
-pub(super) mod number;
+mod date;
+mod number;
 mod root;
 mod stem;
+
+use std::sync::LazyLock;
 
 use super::Language;
 use crate::compiled;
@@ -12,10 +14,13 @@ pub(super) fn language() -> Language {
     Language {
         code: "en",
         arabic_script: false,
-        words: compiled::read("en.words"),
-        numbers: compiled::read("en.numbers"),
+        decimal_comma: false,
+        words: LazyLock::new(|| compiled::read("en.words")),
+        numbers: LazyLock::new(|| compiled::read("en.numbers")),
+        group: number::group,
         stems: stem::stems,
         root: root::root,
+        dates: date::dates,
         times: date::senses,
     }
 }
