@@ -294,7 +294,7 @@ fn describes(page: &Page<'_>, at: usize) -> bool {
         // "The border town of", "the port city of": a noun before a noun says which.
         _ => false,
     });
-    !form.times.alone && !other
+    !form.times.is_core() && !other
 }
 
 /// The places of the first sentence that names one below a country, else of the first that names any.
