@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use crate::language::Words;
 use crate::language::common::Ranks;
 use crate::language::date::Dates;
 use crate::language::number::{Numbers, Shared, shared};
+use crate::language::{self, Words};
 use crate::rule::{self, RuleSet};
 use crate::source;
 
@@ -20,19 +20,26 @@ pub(crate) fn read<T: Table>(name: &str) -> T {
 }
 
 /// Every table by its name, in its compact form.
-pub(crate) fn all() -> Vec<(&'static str, Vec<u8>)> {
-    vec![
+pub(crate) fn all() -> Vec<(String, Vec<u8>)> {
+    let languages = language::all().iter().flat_map(|language| {
+        let code = language.code;
+        let [words, numbers, times] =
+            ["words", "numbers", "times"].map(|kind| format!("{code}.{kind}"));
+        [
+            (bytes::<Words>(&words), words),
+            (bytes::<Numbers>(&numbers), numbers),
+            (bytes::<Dates>(&times), times),
+        ]
+    });
+    let shared = [
         ("common", bytes::<Ranks>("common")),
         ("numbers", bytes::<Shared>("numbers")),
-        ("ar.words", bytes::<Words>("ar.words")),
-        ("ar.numbers", bytes::<Numbers>("ar.numbers")),
-        ("ar.times", bytes::<Dates>("ar.times")),
-        ("en.words", bytes::<Words>("en.words")),
-        ("en.numbers", bytes::<Numbers>("en.numbers")),
-        ("en.times", bytes::<Dates>("en.times")),
         ("source", bytes::<source::words::Words>("source")),
         ("rules", bytes::<RuleSet>("rules")),
-    ]
+    ];
+    let shared = shared.map(|(name, bytes)| (bytes, name.to_owned()));
+    let all = shared.into_iter().chain(languages);
+    all.map(|(bytes, name)| (name, bytes)).collect()
 }
 
 fn bytes<T: Table + Serialize>(name: &str) -> Vec<u8> {
@@ -74,7 +81,10 @@ impl Table for Shared {
 
 impl Table for Ranks {
     fn read(name: &str) -> Self {
-        Self::parse(&["en", "ar"].map(|code| text(&format!("languages/{code}.{name}.txt"))))
+        // The later of two languages that share a word counts.
+        let tables = language::all().iter().rev();
+        let tables = tables.map(|l| text(&format!("languages/{}.{name}.txt", l.code)));
+        Self::parse(&tables.collect::<Vec<_>>())
     }
 }
 

@@ -45,7 +45,7 @@ fn main() {
     let mut parts =
         String::from("/// Every compiled table, by name.\nstatic PARTS: &[(&str, &[u8])] = &[\n");
     for (name, bytes) in compiled::all() {
-        fs::write(folder.join(name), bytes).expect("the folder of the build can be written to");
+        fs::write(folder.join(&name), bytes).expect("the folder of the build can be written to");
         let file = format!("concat!(env!(\"OUT_DIR\"), \"/{name}\")");
         writeln!(parts, "({name:?}, include_bytes!({file})),").expect("a string takes all");
     }

@@ -4,7 +4,8 @@ pub mod ar;
 pub(crate) mod code;
 pub mod common;
 pub mod date;
-pub mod en;
+mod en;
+mod fr;
 pub mod homographs;
 mod morph;
 pub mod number;
@@ -22,19 +23,26 @@ pub struct Language {
     pub code: &'static str,
     /// True where it is written in Arabic script.
     pub arabic_script: bool,
+    /// True where a comma stands before decimals and a point between thousands.
+    pub decimal_comma: bool,
     /// Its closed classes and cue words.
     pub words: Words,
     /// Its number words.
     pub numbers: number::Numbers,
+    /// The number in words that begins at an atom, as far as it goes without multipliers such as "million".
+    pub group: fn(&number::Line<'_>, usize) -> Option<number::Group>,
     /// The base forms that a word form (folded) may come from, the likeliest first.
     pub stems: fn(&str, &Words) -> Vec<Stem>,
     /// What a word form (folded to its key) has in common with other forms and with the words made from it.
     pub root: fn(&str) -> String,
+    /// Its words of times.
+    pub dates: fn() -> &'static date::Dates,
     /// What a word form (folded lightly) may mean in a time.
     pub times: fn(&str) -> Vec<date::Sense>,
 }
 
-static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| vec![ar::language(), en::language()]);
+static LANGUAGES: LazyLock<Vec<Language>> =
+    LazyLock::new(|| vec![ar::language(), en::language(), fr::language()]);
 
 /// Every language, in a fixed order.
 #[must_use]
@@ -52,10 +60,10 @@ pub fn by_code(code: &str) -> Option<&'static Language> {
 mod tests {
     use serde::Serialize;
 
-    use super::Words;
     use super::common::Ranks;
     use super::date::Dates;
     use super::number::{Numbers, Shared, shared};
+    use super::{Words, all};
     use crate::compiled;
 
     fn file(name: &str) -> String {
@@ -70,7 +78,7 @@ mod tests {
 
     #[test]
     fn the_tables_of_the_build_are_those_of_the_files() {
-        for code in ["ar", "en"] {
+        for code in all().iter().map(|l| l.code) {
             let table = |kind: &str| file(&format!("{code}.{kind}.yml"));
             check(&format!("{code}.words"), &Words::parse(&table("words")));
             let numbers = Numbers::parse(&table("numbers"), shared(), code == "ar");
@@ -78,7 +86,9 @@ mod tests {
             check(&format!("{code}.times"), &Dates::parse(&table("times")));
         }
         check("numbers", &Shared::parse(&file("numbers.yml")));
-        let common = ["en", "ar"].map(|code| file(&format!("{code}.common.txt")));
+        let common = all().iter().rev();
+        let common = common.map(|l| file(&format!("{}.common.txt", l.code)));
+        let common: Vec<_> = common.collect();
         check("common", &Ranks::parse(&common));
     }
 }

@@ -82,14 +82,38 @@ impl Form {
 pub struct Forms<'l> {
     /// The lexicon that forms are looked up in.
     pub lexicon: &'l Lexicon,
-    short: FxHashMap<Short, FormId>,
-    long: FxHashMap<Box<str>, FormId>,
+    /// A word of one spelling is another in each language of Latin script.
+    known: Vec<Known>,
     /// Boxed, since they are large and many: the list grows by their addresses alone.
     #[allow(
         clippy::vec_box,
         reason = "they would all be copied whenever the list grows"
     )]
     forms: Vec<Box<Form>>,
+}
+
+/// The ids of the words met in articles of one language.
+#[derive(Debug)]
+struct Known {
+    latin: &'static str,
+    short: FxHashMap<Short, FormId>,
+    long: FxHashMap<Box<str>, FormId>,
+}
+
+impl Known {
+    /// The words of `latin`.
+    fn of<'k>(known: &'k mut Vec<Self>, latin: &'static str) -> &'k mut Self {
+        let at = known.iter().position(|k| k.latin == latin);
+        let at = at.unwrap_or_else(|| {
+            known.push(Self {
+                latin,
+                short: FxHashMap::default(),
+                long: FxHashMap::default(),
+            });
+            known.len() - 1
+        });
+        &mut known[at]
+    }
 }
 
 /// A word of up to 16 bytes, as most are: told from others without a look at memory elsewhere.
@@ -127,8 +151,7 @@ impl<'l> Forms<'l> {
     pub fn new(lexicon: &'l Lexicon) -> Self {
         Self {
             lexicon,
-            short: FxHashMap::default(),
-            long: FxHashMap::default(),
+            known: Vec::new(),
             forms: Vec::new(),
         }
     }
@@ -136,8 +159,7 @@ impl<'l> Forms<'l> {
     /// Forgets all forms when there are too many. Ids given out before are void then; call between documents.
     pub fn trim(&mut self) {
         if self.forms.len() > MOST_FORMS {
-            self.short.clear();
-            self.long.clear();
+            self.known.clear();
             self.forms.clear();
         }
     }
@@ -145,11 +167,12 @@ impl<'l> Forms<'l> {
     /// The form of `word`, analysed where it is new. `latin` is the language of Latin-script words.
     pub fn id(&mut self, word: &str, latin: &'static Language) -> FormId {
         let short = Short::of(word);
-        let known = match short {
-            Some(short) => self.short.get(&short),
-            None => self.long.get(word),
+        let known = Known::of(&mut self.known, latin.code);
+        let id = match short {
+            Some(short) => known.short.get(&short),
+            None => known.long.get(word),
         };
-        if let Some(id) = known {
+        if let Some(id) = id {
             return *id;
         }
         let id = FormId(
@@ -157,8 +180,8 @@ impl<'l> Forms<'l> {
         );
         self.forms.push(analyse(self.lexicon, word, latin).into());
         match short {
-            Some(short) => self.short.insert(short, id),
-            None => self.long.insert(word.into(), id),
+            Some(short) => known.short.insert(short, id),
+            None => known.long.insert(word.into(), id),
         };
         id
     }
@@ -189,7 +212,7 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
     let opens: Box<[_]> = lexemes.iter().filter_map(open).collect();
     let next = opens.iter().map(|&(node, _)| lexicon.phrases.words(node));
     Form {
-        capital: word.starts_with(char::is_uppercase),
+        capital: is_capital(word),
         arabic,
         rank: rank(&key),
         times: (language.times)(&light).into(),
@@ -235,7 +258,9 @@ fn lookup(
             stem.base.as_str().into()
         };
         for lexeme in lexicon.lexemes.of(&key) {
-            let fits = (lexeme.language == language.code || digits)
+            // A name is written alike in all languages of its script.
+            let name = lexeme.case != Case::Any && !language.arabic_script;
+            let fits = (lexeme.language == language.code || digits || name)
                 && lexeme.inflection >= stem.needs
                 && if exact {
                     *lexeme.light == *stem.base
@@ -268,10 +293,16 @@ fn other_hamza(lexeme: &str, word: &str) -> bool {
     matches!((head(lexeme), head(word)), (Some(x), Some(y)) if x != y)
 }
 
+/// True where a word begins with a capital, behind what is elided in front of it too: "l'Ukraine".
+fn is_capital(word: &str) -> bool {
+    let mut parts = word.split(['\'', '’']);
+    parts.any(|part| part.starts_with(char::is_uppercase))
+}
+
 fn case_fits(lexeme: &Lexeme, word: &str) -> bool {
     match lexeme.case {
         Case::Any => true,
-        Case::Capital => word.starts_with(char::is_uppercase),
+        Case::Capital => is_capital(word),
         Case::Upper => word
             .chars()
             .filter(|c| c.is_alphabetic())

@@ -6,8 +6,7 @@ use crate::lexicon::{Builder, CueRole, Entry, Forms, Lexicon, RuleId, Spelling};
 use crate::rule::Lint;
 use crate::rule::Mistakes;
 use crate::rule::written::{Cue, Written};
-use crate::source::Document;
-use crate::text::is_arabic;
+use crate::source::{Document, language_of};
 
 /// Untested cues that are named; more are counted.
 const NAMED: usize = 12;
@@ -54,7 +53,7 @@ fn lexicon(all: &[(usize, Cue<'_>)]) -> Lexicon {
 
 /// The cues in a text, by their numbers in its lexicon.
 fn met(text: &str, forms: &mut Forms<'_>) -> Vec<usize> {
-    let document = document(text);
+    let document = document(text, &language_of(text));
     let page = page(&document, forms);
     let cues = page.matches.iter().filter_map(|m| match m.entry {
         Entry::Cue(id, _) => Some(id.0),
@@ -100,7 +99,7 @@ fn untested(claim: &Written<'_>, untested: &[Cue<'_>], found: &mut Mistakes<'_>)
 /// A cue that is not found in its own words: a longer or equal phrase of the claim, such as an exception, hides it.
 fn hidden(claim: &Written<'_>, cue: &Cue<'_>, forms: &mut Forms<'_>, found: &mut Mistakes<'_>) {
     let words = cue.phrase().replace('…', " ");
-    let document = document(&words);
+    let document = document(&words, cue.language.code);
     let page = page(&document, forms);
     let meant =
         |entry| matches!(entry, Entry::Cue(id, role) if id == claim.id && role != CueRole::Except);
@@ -117,11 +116,6 @@ fn hidden(claim: &Written<'_>, cue: &Cue<'_>, forms: &mut Forms<'_>, found: &mut
     ));
 }
 
-fn document(text: &str) -> Document {
-    let language = if text.chars().any(is_arabic) {
-        "ar"
-    } else {
-        "en"
-    };
+fn document(text: &str, language: &str) -> Document {
     Document::of_text("example", language, text)
 }

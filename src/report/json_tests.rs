@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::sample::Sample;
-use super::{claim_line, write_json};
+use super::{claim_line, write_findings_jsonl, write_json};
 
 const CLAIM: [&str; 19] = [
     "id",
@@ -143,6 +143,25 @@ fn json_spans_are_the_bytes_of_the_text() {
             .collect();
         assert!(words.starts_with(evidence["text"].as_str().expect("words")));
     }
+}
+
+#[test]
+fn claims_as_json_lines() {
+    let sample = Sample::new();
+    let report = sample.report();
+    let mut out = String::new();
+    for claim in report.claims {
+        let document = report.document_of(claim);
+        claim_line(&mut out, document, claim, 0, &[]).expect("a String takes everything");
+    }
+    insta::assert_snapshot!(out);
+}
+
+#[test]
+fn findings_as_json_lines() {
+    let mut out = String::new();
+    write_findings_jsonl(&mut out, &Sample::new().report()).expect("a String takes everything");
+    insta::assert_snapshot!(out);
 }
 
 #[test]

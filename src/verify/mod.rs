@@ -8,8 +8,8 @@ pub use notation::read as value;
 use crate::check::{Finding, Verdict};
 use crate::report::Words;
 use crate::rule::{EXPECT, Expect, Given, Place, Rule, RuleSet, Test};
-use crate::source::{Document, Published};
-use crate::text::{Span, is_arabic};
+use crate::source::{Document, Published, language_of};
+use crate::text::Span;
 use crate::{Checked, Engine};
 
 /// What came of the examples of a rule set.
@@ -232,10 +232,5 @@ fn article(index: usize, given: &Given) -> Document {
 
 /// A text as an article of its own.
 fn document(id: String, text: &str) -> Document {
-    let language = if text.chars().filter(|c| is_arabic(*c)).count() * 2 > text.chars().count() {
-        "ar"
-    } else {
-        "en"
-    };
-    Document::of_text(id, language, text)
+    Document::of_text(id, &language_of(text), text)
 }

@@ -15,6 +15,7 @@ pub(super) fn fill<'p>(
     if is_list_mark(page, sentence) {
         return None;
     }
+    line.latin = Some(page.latin);
     line.atoms.clear();
     line.atoms.extend(
         (abbreviated(page, sentence.tokens.start)..sentence.tokens.end)

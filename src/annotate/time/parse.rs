@@ -9,8 +9,8 @@ use super::length::{self, Aim, Length};
 use super::lex::Lex;
 use super::number::number;
 use super::range;
+use crate::language;
 use crate::language::date::{Count, Named, Particle, Unit, Word};
-use crate::language::{ar, en};
 use crate::text::Kind;
 
 /// A time as it is said.
@@ -129,8 +129,7 @@ fn in_year(lex: Lex, at: usize, end: usize, f: Fields) -> Fields {
         let light = lex.0.form(at).map_or("", |f| &f.light);
         light == word || light.strip_prefix("ال") == Some(word)
     };
-    let tables = [ar::date::dates(), en::date::dates()];
-    let days = tables.iter().flat_map(|t| &t.named);
+    let days = language::all().iter().flat_map(|l| &(l.dates)().named);
     let fits = |n: &&Named| {
         (f.month, f.day) == (Some(n.day.month()), Some(n.day.day()))
             && n.words

@@ -81,6 +81,11 @@ fn arabic_corpus() {
 }
 
 #[test]
+fn french_corpus() {
+    check(include_str!("../../../tests/corpus/times.fr.tsv"), "fr");
+}
+
+#[test]
 fn the_text_corrects_the_metadata() {
     let check = |text: &str, language: &str, published: &str, expect: &str| {
         let document = document(text, language);

@@ -8,12 +8,12 @@ use gainsay::claim::{self, Claim, Rejected, Slot, Why};
 use gainsay::lexicon::Forms;
 use gainsay::report::{self, one_line};
 use gainsay::rule::RuleSet;
-use gainsay::source::Document;
+use gainsay::source::{Document, language_of};
 use gainsay::verify;
 
 /// The explanation of `text`.
 pub fn explain(text: &str, rules: RuleSet) -> String {
-    let document = Document::of_text("sentence", language(text), text);
+    let document = Document::of_text("sentence", &language_of(text), text);
     let engine = Engine::new(rules);
     let mut forms = Forms::new(&engine.rules.lexicon);
     let annotated = annotate(&document, &mut forms);
@@ -35,14 +35,6 @@ pub fn explain(text: &str, rules: RuleSet) -> String {
     let seen: Vec<String> = seen.map(|(_, mention)| mention.to_owned()).collect();
     section(&mut out, "Understood", &seen);
     out
-}
-
-fn language(text: &str) -> &'static str {
-    if text.chars().any(gainsay::text::is_arabic) {
-        "ar"
-    } else {
-        "en"
-    }
 }
 
 fn section(out: &mut String, title: &str, entries: &[String]) {

@@ -14,10 +14,13 @@ pub(super) fn language() -> Language {
     Language {
         code: "ar",
         arabic_script: true,
+        decimal_comma: false,
         words: compiled::read("ar.words"),
         numbers: compiled::read("ar.numbers"),
+        group: number::group,
         stems: stem::stems,
         root: root::root,
+        dates: date::dates,
         times: date::senses,
     }
 }

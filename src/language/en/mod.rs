@@ -1,7 +1,7 @@
 //! English.
 
-pub mod date;
-pub(super) mod number;
+mod date;
+mod number;
 mod root;
 mod stem;
 
@@ -12,10 +12,13 @@ pub(super) fn language() -> Language {
     Language {
         code: "en",
         arabic_script: false,
+        decimal_comma: false,
         words: compiled::read("en.words"),
         numbers: compiled::read("en.numbers"),
+        group: number::group,
         stems: stem::stems,
         root: root::root,
+        dates: date::dates,
         times: date::senses,
     }
 }

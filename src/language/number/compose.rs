@@ -8,7 +8,7 @@ use super::fraction;
 use super::halves;
 use super::line::Line;
 use super::roles::{Cue, Many, Role, Vague};
-use crate::language::{ar, en};
+use crate::language::ar;
 
 /// A number as read, without hedge, unit or noun.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -35,7 +35,7 @@ pub struct Number {
     pub end: usize,
 }
 
-/// A number below a thousand in words.
+/// A number in words without multipliers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Group {
     /// Its value.
@@ -239,13 +239,10 @@ fn mantissa(line: &Line<'_>, at: usize) -> Option<Number> {
     Some(fraction::point(line, found))
 }
 
-/// A number below a thousand in words, by the grammar of the script that it is written in.
+/// A number in words without multipliers, by the grammar of its language.
 pub(super) fn group(line: &Line<'_>, at: usize) -> Option<Group> {
-    if line.get(at)?.arabic {
-        ar::number::group(line, at)
-    } else {
-        en::number::group(line, at)
-    }
+    let language = line.language(line.get(at)?.arabic)?;
+    (language.group)(line, at)
 }
 
 /// A multiplier word that takes the figure before it.

@@ -15,9 +15,20 @@ pub struct Digits {
     pub length: usize,
 }
 
+/// How a language writes a single separator before three digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Habit {
+    /// 1,234 has thousands, 1.234 decimals.
+    DecimalPoint,
+    /// 1.234 has thousands, 1,234 decimals.
+    DecimalComma,
+    /// Either may be either.
+    Arabic,
+}
+
 /// Reads a number token, folded. `None` where the separators make no number: an address, a version, a date.
 #[must_use]
-pub fn digits(token: &str, arabic: bool) -> Option<Digits> {
+pub fn digits(token: &str, habit: Habit) -> Option<Digits> {
     let marks: Vec<(usize, char)> = token
         .char_indices()
         .filter(|(_, c)| !c.is_ascii_digit())
@@ -34,7 +45,7 @@ pub fn digits(token: &str, arabic: bool) -> Option<Digits> {
         [] => Some(made(read(None)?, None, true)),
         [(at, mark)] => {
             let (whole, point) = (read(None)?, read(Some(*at))?);
-            Some(match single(token, *at, *mark, arabic) {
+            Some(match single(token, *at, *mark, habit) {
                 Separator::Thousands => made(whole, None, false),
                 Separator::Decimal => made(point, None, false),
                 Separator::Likely(true) => made(whole, Some(point), false),
@@ -57,7 +68,7 @@ enum Separator {
     Likely(bool),
 }
 
-fn single(token: &str, at: usize, mark: char, arabic: bool) -> Separator {
+fn single(token: &str, at: usize, mark: char, habit: Habit) -> Separator {
     let tail = token[at + mark.len_utf8()..].len();
     let head = &token[..at];
     let three = tail == 3 && (1..=3).contains(&head.len()) && !head.starts_with('0');
@@ -65,9 +76,11 @@ fn single(token: &str, at: usize, mark: char, arabic: bool) -> Separator {
         '٬' => Separator::Thousands,
         '٫' => Separator::Decimal,
         _ if !three => Separator::Decimal,
-        '.' if arabic => Separator::Likely(true),
+        ',' if habit == Habit::DecimalComma => Separator::Decimal,
+        '.' if habit == Habit::DecimalComma => Separator::Thousands,
+        '.' if habit == Habit::Arabic => Separator::Likely(true),
         '.' => Separator::Decimal,
-        _ if arabic && !token.ends_with('0') => Separator::Likely(true),
+        _ if habit == Habit::Arabic && !token.ends_with('0') => Separator::Likely(true),
         _ => Separator::Thousands,
     }
 }
@@ -110,25 +123,29 @@ fn value(token: &str, decimal: Option<usize>) -> Option<Decimal> {
 
 #[cfg(test)]
 mod tests {
-    use super::digits;
+    use super::{Habit, digits};
 
-    fn check(token: &str, arabic: bool, expect: &str) {
-        let found = digits(token, arabic)
+    fn check(token: &str, habit: Habit, expect: &str) {
+        let found = digits(token, habit)
             .map_or_else(|| "none".to_owned(), |d| d.value.normalize().to_string());
         assert_eq!(found, expect, "{token}");
     }
 
     #[test]
     fn separators_are_told_apart_by_their_groups() {
-        check("1,200", false, "1200");
-        check("43.799", false, "43.799");
-        check("43.799", true, "43799");
-        check("12,34,567.89", false, "1234567.89");
-        check("1.111,11", false, "1111.11");
-        check("5,00", false, "5");
-        check("103٬601٫5", true, "103601.5");
-        check("192.168.1.2", false, "none");
-        check("22,24,26", false, "none");
-        check("0.234", true, "0.234");
+        use Habit::{Arabic, DecimalComma, DecimalPoint};
+        check("1,234", DecimalComma, "1.234");
+        check("1.234", DecimalComma, "1234");
+        check("12,5", DecimalComma, "12.5");
+        check("1,200", DecimalPoint, "1200");
+        check("43.799", DecimalPoint, "43.799");
+        check("43.799", Arabic, "43799");
+        check("12,34,567.89", DecimalPoint, "1234567.89");
+        check("1.111,11", DecimalPoint, "1111.11");
+        check("5,00", DecimalPoint, "5");
+        check("103٬601٫5", Arabic, "103601.5");
+        check("192.168.1.2", DecimalPoint, "none");
+        check("22,24,26", DecimalPoint, "none");
+        check("0.234", Arabic, "0.234");
     }
 }

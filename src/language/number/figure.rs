@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::compose::Number;
-use super::digits::digits;
+use super::digits::{Habit, digits};
 use super::fraction;
 use super::line::Line;
 use super::roles::{Cue, Role, Suffix};
@@ -21,7 +21,7 @@ pub(super) fn figure(line: &Line<'_>, at: usize) -> Option<Number> {
     if line.key(at) == "." {
         return bare_decimals(line, at);
     }
-    let read = digits(line.key(at), line.arabic(at + 1))?;
+    let read = digits(line.key(at), habit(line, at + 1))?;
     let mut found = Number {
         other: read.other,
         place: (read.value.scale() > 0).then(|| Decimal::new(1, read.value.scale())),
@@ -44,6 +44,17 @@ pub(super) fn figure(line: &Line<'_>, at: usize) -> Option<Number> {
         });
     }
     Some(fraction::slash(line, found))
+}
+
+/// How the language around `at` writes separators.
+fn habit(line: &Line<'_>, at: usize) -> Habit {
+    if line.arabic(at) {
+        return Habit::Arabic;
+    }
+    match line.language(false) {
+        Some(language) if language.decimal_comma => Habit::DecimalComma,
+        _ => Habit::DecimalPoint,
+    }
 }
 
 /// "1.3x10^6", "6.2 × 10^-4".
@@ -103,15 +114,16 @@ fn bare_decimals(line: &Line<'_>, at: usize) -> Option<Number> {
 
 /// "1 414 021 100": groups of three with spaces between.
 fn spaced_groups(line: &Line<'_>, mut found: Number) -> Number {
-    let is_group = |at: usize| line.is_figure(at) && line.apart(at) && line.key(at).len() == 3;
     if line.key(found.end - 1).starts_with('0') {
         return found;
     }
-    while is_group(found.end) && line.key(found.end).bytes().all(|b| b.is_ascii_digit()) {
-        let tail: Decimal = line.key(found.end).parse().unwrap_or_default();
+    while let Some(tail) = spaced_group(line, found.end) {
         let Some(value) = found.value.checked_mul(Decimal::ONE_THOUSAND) else {
             break;
         };
+        if tail.scale() > 0 {
+            found.place = Some(Decimal::new(1, tail.scale()));
+        }
         found = Number {
             value: value + tail,
             end: found.end + 1,
@@ -123,6 +135,21 @@ fn spaced_groups(line: &Line<'_>, mut found: Number) -> Number {
         };
     }
     found
+}
+
+/// Three digits apart from those before; where commas stand before decimals, the last three may have some: "1 234,5".
+fn spaced_group(line: &Line<'_>, at: usize) -> Option<Decimal> {
+    let key = line.key(at);
+    let (whole, decimals) = match key.split_once(',') {
+        Some((whole, decimals)) if habit(line, at + 1) == Habit::DecimalComma => (whole, decimals),
+        _ => (key, ""),
+    };
+    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    let fits = line.is_figure(at) && line.apart(at) && whole.len() == 3;
+    let plain = fits && digits(whole) && digits(decimals);
+    plain
+        .then(|| format!("{whole}.{decimals}0").parse().ok())
+        .flatten()
 }
 
 /// Letters behind digits: "1.2m", "5 bn". Lower-case "m" may be metres where the next word says so.

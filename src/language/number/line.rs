@@ -1,7 +1,7 @@
 //! A sentence as the number grammar sees it: words, figures and signs with the roles that they may play.
 
 use super::roles::{Cue, Reading, Role};
-use crate::language;
+use crate::language::{self, Language};
 use crate::text::{Fixed, Kind};
 
 /// A word, figure or sign.
@@ -30,6 +30,8 @@ pub struct Atom<'a> {
 pub struct Line<'a> {
     /// In the order of the text.
     pub atoms: Vec<Atom<'a>>,
+    /// The language of words in Latin script; English unless set.
+    pub latin: Option<&'static Language>,
 }
 
 impl<'a> Line<'a> {
@@ -64,13 +66,20 @@ impl<'a> Line<'a> {
     /// The name of unit `id` of the table that the atom at `at` was read with.
     #[must_use]
     pub fn unit_name(&self, at: usize, id: usize) -> &'static str {
-        let code = if self.get(at).is_some_and(|a| a.arabic) {
-            "ar"
+        let arabic = self.get(at).is_some_and(|a| a.arabic);
+        self.language(arabic)
+            .map_or("", |l| l.numbers.units[id].as_str())
+    }
+
+    /// The language of words in Arabic script, or of those in Latin script.
+    #[must_use]
+    pub fn language(&self, arabic: bool) -> Option<&'static Language> {
+        let latin = || self.latin.or_else(|| language::by_code("en"));
+        if arabic {
+            language::by_code("ar")
         } else {
-            "en"
-        };
-        let language = language::by_code(code);
-        language.map_or("", |l| l.numbers.units[id].as_str())
+            latin()
+        }
     }
 
     /// The longest entry at `at` whose role `pick` accepts, and the atom behind it.

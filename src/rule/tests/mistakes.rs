@@ -158,12 +158,12 @@ fn phrases() {
         "no slot is named `acter`",
         "acter",
     );
-    let pack = claim("except: {fr: tue}");
+    let pack = claim("except: {de: tue}");
     check(
         &pack,
         Mistake::UnknownLanguage,
-        "no language has the code `fr`",
-        "fr",
+        "no language has the code `de`",
+        "de",
     );
 }
 
