@@ -9,11 +9,11 @@ mod articles;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use gainsay::Engine;
 use gainsay::check;
 use gainsay::graph::{self, ClaimGraph, Run};
 use gainsay::rule;
 use gainsay::source::Document;
+use gainsay::{Corpus, Engine};
 
 const NUMBERS: [usize; 5] = [5, 100, 1_000, 10_000, 100_000];
 /// Set for the run that measures one row.
@@ -25,9 +25,9 @@ fn main() {
         return row(numbers[0]);
     }
     println!(
-        "| articles | MB | start | extract | copies | stories | graph | compare | all | MB/s | ms an article | peak MB |"
+        "| articles | MB | start | extract | stories | graph | compare | all | MB/s | ms an article | peak MB | claims | findings |"
     );
-    println!("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+    println!("|{}", "---:|".repeat(13));
     let own = std::env::current_exe().expect("a program knows its path");
     let numbers = if numbers.is_empty() {
         NUMBERS.to_vec()
@@ -50,29 +50,27 @@ fn row(number: usize) {
     let mut clock = Clock(Instant::now(), Vec::new());
     let engine = Engine::new(rule::standard());
     clock.lap();
-    let (claims, leads): (Vec<_>, Vec<_>) = engine.extract(&documents).into_iter().unzip();
-    let claims: Vec<_> = claims.into_iter().flatten().collect();
+    let corpus = Corpus::from_iter(engine.extract(documents));
     clock.lap();
-    let lineages = graph::lineages(&documents);
-    clock.lap();
-    let stories = graph::stories(&leads);
+    let stories = graph::stories(&corpus.leads);
     clock.lap();
     let run = Run {
         rules: &engine.rules,
-        documents: &documents,
-        claims: &claims,
-        lineages: &lineages,
+        documents: &corpus.documents,
+        claims: &corpus.claims,
+        lineages: &corpus.lineages,
         stories: &stories,
         open: engine.open,
     };
     let mut graph = ClaimGraph::new(run);
     clock.lap();
-    divan::black_box(check::check(run, &mut graph).findings.len());
+    let findings = check::check(run, &mut graph).findings.len();
     clock.lap();
-    print(number, bytes, &clock.1);
+    let found = [corpus.claims.len(), findings];
+    print(number, bytes, &clock.1, found);
 }
 
-fn print(number: usize, bytes: usize, laps: &[Duration]) {
+fn print(number: usize, bytes: usize, laps: &[Duration], [claims, findings]: [usize; 2]) {
     let all: Duration = laps.iter().sum();
     let mega = |bytes: usize| bytes as f64 / 1e6;
     let laps: Vec<String> = laps
@@ -80,7 +78,7 @@ fn print(number: usize, bytes: usize, laps: &[Duration]) {
         .map(|lap| format!("{:.3}", lap.as_secs_f64()))
         .collect();
     println!(
-        "| {number} | {:.1} | {} | {:.3} | {:.1} | {:.2} | {:.0} |",
+        "| {number} | {:.1} | {} | {:.3} | {:.1} | {:.2} | {:.0} | {claims} | {findings} |",
         mega(bytes),
         laps.join(" | "),
         all.as_secs_f64(),

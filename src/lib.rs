@@ -25,6 +25,7 @@ use rayon::prelude::*;
 use crate::annotate::annotate;
 use crate::check::{Finding, Outcome};
 use crate::claim::Claim;
+pub use crate::graph::Extracted;
 use crate::graph::{ClaimGraph, Lead, Run, Stories};
 use crate::lexicon::Pool;
 use crate::report::{Report, Summary};
@@ -40,17 +41,17 @@ pub struct Engine {
     pub open: bool,
 }
 
-/// What one article asserts.
-#[derive(Debug)]
-pub struct Extracted {
-    /// The article.
-    pub document: Document,
-    /// Its claims, in the order of the text. Their `document` is 0: an article of a stream has no place in a run.
+/// Articles with what they assert, side by side.
+#[derive(Debug, Default)]
+pub struct Corpus {
+    /// The articles, sorted by id.
+    pub documents: Vec<Document>,
+    /// Their claims, in the order of the documents and of the text.
     pub claims: Vec<Claim>,
-    /// What tells its story.
-    pub lead: Lead,
-    /// The mark of its text, see [`graph::mark`].
-    pub mark: u64,
+    /// Which independent voice each document is.
+    pub lineages: Vec<usize>,
+    /// What tells the story of each document.
+    pub leads: Vec<Lead>,
 }
 
 /// So many pieces are read and understood at once: enough for many threads.
@@ -63,8 +64,6 @@ pub struct Checked {
     pub documents: Vec<Document>,
     /// Their claims, in the order of the documents and of the text.
     pub claims: Vec<Claim>,
-    /// What tells the story of each document.
-    pub leads: Vec<Lead>,
     /// Which independent voice each document is.
     pub lineages: Vec<usize>,
     /// The documents by story, in their order; one that is alone in its story makes one of its own.
@@ -84,12 +83,12 @@ impl Engine {
         Self { rules, open: true }
     }
 
-    /// The claims of each document, and what its story is told by. The same whatever the number of threads.
+    /// What each of `documents` asserts, in their order. The same whatever the number of threads.
     #[must_use]
-    pub fn extract(&self, documents: &[Document]) -> Vec<(Vec<Claim>, Lead)> {
+    pub fn extract(&self, documents: Vec<Document>) -> Vec<Extracted> {
         let forms = Pool::new(&self.rules.lexicon);
-        let read = |(index, document)| self.claims(&forms, index, document);
-        documents.par_iter().enumerate().map(read).collect()
+        let articles = documents.into_par_iter().map(|d| self.article(&forms, d));
+        articles.collect()
     }
 
     /// Reads `pieces` and extracts the claims of each article, in their order. No more than a batch is held at once, so that
@@ -124,74 +123,98 @@ impl Engine {
                 out.push(Ok(document));
             }
         }
-        let extract = |document: Document| {
-            let (claims, lead) = self.claims(forms, 0, &document);
-            Extracted {
-                mark: graph::mark(&document),
-                document,
-                claims,
-                lead,
-            }
-        };
+        let article = |document| self.article(forms, document);
         out.into_par_iter()
-            .map(|found| found.map(extract))
+            .map(|found| found.map(article))
             .collect()
     }
 
-    /// The claims of one document, which stands at `index` in its run.
-    fn claims(&self, forms: &Pool<'_>, index: usize, document: &Document) -> (Vec<Claim>, Lead) {
-        forms.with(|forms| {
-            let annotated = annotate(document, forms);
+    fn article(&self, forms: &Pool<'_>, document: Document) -> Extracted {
+        let (claims, lead) = forms.with(|forms| {
+            let annotated = annotate(&document, forms);
             (
-                claim::claims(&self.rules, document, index, &annotated),
-                graph::lead(document, &annotated),
+                claim::claims(&self.rules, &document, 0, &annotated),
+                graph::lead(&document, &annotated),
             )
-        })
+        });
+        Extracted {
+            marks: graph::marks(&document),
+            document,
+            claims,
+            lead,
+        }
     }
 
     /// Compares the claims of `documents`. Their order does not matter.
     #[must_use]
     pub fn check(&self, documents: Vec<Document>) -> Checked {
-        self.compare(documents, graph::stories)
+        self.compare(self.extract(documents))
     }
 
     /// Compares the claims of `documents`, which the caller knows to be about one story.
     #[must_use]
     pub fn check_as_one_story(&self, documents: Vec<Document>) -> Checked {
-        self.compare(documents, |_| Stories::One)
+        let corpus = self.extract(documents).into_iter().collect();
+        self.compare_in(corpus, &Stories::One)
     }
 
-    fn compare(
-        &self,
-        mut documents: Vec<Document>,
-        stories: impl Fn(&[Lead]) -> Stories + Sync,
-    ) -> Checked {
-        documents.sort_by(|a, b| a.id.cmp(&b.id));
-        let (claims, leads): (Vec<_>, Vec<_>) = self.extract(&documents).into_iter().unzip();
-        let claims: Vec<Claim> = claims.into_iter().flatten().collect();
-        let (lineages, stories) = rayon::join(|| graph::lineages(&documents), || stories(&leads));
+    /// Compares the claims of articles that were extracted with the rules of this engine. Their order does not matter.
+    #[must_use]
+    pub fn compare(&self, articles: Vec<Extracted>) -> Checked {
+        let mut corpus: Corpus = articles.into_iter().collect();
+        let stories = graph::stories(&std::mem::take(&mut corpus.leads));
+        self.compare_in(corpus, &stories)
+    }
+
+    fn compare_in(&self, corpus: Corpus, stories: &Stories) -> Checked {
+        let Corpus {
+            documents,
+            claims,
+            lineages,
+            ..
+        } = corpus;
         let run = Run {
             rules: &self.rules,
             documents: &documents,
             claims: &claims,
             lineages: &lineages,
-            stories: &stories,
+            stories,
             open: self.open,
         };
         let mut graph = ClaimGraph::new(run);
         let outcome = check::check(run, &mut graph);
         let notices = run.lists();
-        let stories = stories.groups(documents.len());
         Checked {
+            stories: stories.groups(documents.len()),
             documents,
             claims,
-            leads,
             lineages,
-            stories,
             outcome,
             graph,
             notices,
         }
+    }
+}
+
+impl FromIterator<Extracted> for Corpus {
+    fn from_iter<I: IntoIterator<Item = Extracted>>(articles: I) -> Self {
+        let mut articles: Vec<Extracted> = articles.into_iter().collect();
+        articles.sort_by(|a, b| a.document.id.cmp(&b.document.id));
+        let marks: Vec<&[u64]> = articles.iter().map(|a| &*a.marks).collect();
+        let mut corpus = Self {
+            lineages: graph::lineages(&marks),
+            ..Self::default()
+        };
+        for (index, article) in articles.into_iter().enumerate() {
+            let claims = article.claims.into_iter();
+            corpus.claims.extend(claims.map(|claim| Claim {
+                document: index,
+                ..claim
+            }));
+            corpus.documents.push(article.document);
+            corpus.leads.push(article.lead);
+        }
+        corpus
     }
 }
 

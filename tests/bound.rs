@@ -22,10 +22,10 @@ fn check(engine: &Engine, row: &str) -> Result<(), String> {
     };
     let article = format!("---\noutlet: A\npublished: {published}\n---\n{text}");
     let (found, _) = documents("a.txt", article.as_bytes());
-    let claims = engine.extract(&found);
-    let killed: Vec<String> = claims
+    let killed: Vec<String> = engine
+        .extract(found)
         .iter()
-        .flat_map(|(claims, _)| claims)
+        .flat_map(|article| &article.claims)
         .filter(|c| c.name == "killed")
         .map(|c| {
             let own = c.event_time.filter(|_| !c.time_inherited);

@@ -404,6 +404,35 @@ fn extract_prints_a_claim_a_line() {
 }
 
 #[test]
+fn claims_that_were_extracted_are_compared_like_their_articles() {
+    let extracted = gainsay(&root(), &["extract", "examples", "--format", "jsonl"])
+        .assert()
+        .code(0);
+    let folder = folder(
+        "claims",
+        &[("claims.jsonl", &text(&extracted.get_output().stdout))],
+    );
+    let report = |place: &Path, args: &[&str], code| -> Value {
+        let run = gainsay(place, &[&["check", "--format", "json"], args].concat())
+            .assert()
+            .code(code);
+        serde_json::from_slice(&run.get_output().stdout).expect("the report is JSON")
+    };
+    let direct = report(&root(), &["examples"], 1);
+    let again = report(&folder, &["--claims", "claims.jsonl"], 1);
+    assert_eq!(again["findings"], direct["findings"]);
+    std::fs::write(folder.join("goats.yml"), GOATS).expect("the folder can be written to");
+    let others = report(
+        &folder,
+        &["--claims", "claims.jsonl", "--rules", "goats.yml"],
+        0,
+    );
+    let told = list(&others["notices"]);
+    let of_others = |n: &&Value| string(&n["message"]).starts_with("other rules");
+    assert!(told.iter().filter(of_others).count() > 10, "{told:?}");
+}
+
+#[test]
 fn extract_takes_the_set_up() {
     let setup = "outlets: {Harbor Gazette: {aliases: [HG]}}\n";
     let article = "---\noutlet: HG\n---\nThe blast in Nairobi killed 12 people.";

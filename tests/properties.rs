@@ -115,17 +115,16 @@ proptest! {
     #[test]
     fn evidence_lies_in_its_sentence(text in article()) {
         let documents = read(&[(0, text)]);
-        for (document, (claims, _)) in documents.iter().zip(ENGINE.extract(&documents)) {
-            for claim in claims {
-                let sentence = document.text.get(claim.sentence.start..claim.sentence.end);
-                let evidence = document.text.get(claim.evidence.start..claim.evidence.end);
-                prop_assert!(sentence.is_some(), "the sentence of {claim:?} is cut on a character");
-                prop_assert!(evidence.is_some_and(|e| !e.is_empty()), "the evidence of {claim:?} is cut on a character");
-                let inside = claim.sentence.start <= claim.evidence.start && claim.evidence.end <= claim.sentence.end;
-                prop_assert!(inside, "{claim:?}");
-                let part = document.parts.iter().any(|p| p.span.start <= claim.sentence.start && claim.sentence.end <= p.span.end);
-                prop_assert!(part, "{claim:?} lies outside the article");
-            }
+        let articles = ENGINE.extract(documents);
+        for (document, claim) in articles.iter().flat_map(|a| a.claims.iter().map(move |c| (&a.document, c))) {
+            let sentence = document.text.get(claim.sentence.start..claim.sentence.end);
+            let evidence = document.text.get(claim.evidence.start..claim.evidence.end);
+            prop_assert!(sentence.is_some(), "the sentence of {claim:?} is cut on a character");
+            prop_assert!(evidence.is_some_and(|e| !e.is_empty()), "the evidence of {claim:?} is cut on a character");
+            let inside = claim.sentence.start <= claim.evidence.start && claim.evidence.end <= claim.sentence.end;
+            prop_assert!(inside, "{claim:?}");
+            let part = document.parts.iter().any(|p| p.span.start <= claim.sentence.start && claim.sentence.end <= p.span.end);
+            prop_assert!(part, "{claim:?} lies outside the article");
         }
     }
 }

@@ -7,13 +7,38 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Interval {
     /// Lower end; `None` is unbounded.
+    #[serde(with = "digits")]
     pub low: Option<Decimal>,
     /// Upper end; `None` is unbounded.
+    #[serde(with = "digits")]
     pub high: Option<Decimal>,
     /// True where the lower end itself is outside.
     pub low_open: bool,
     /// True where the upper end itself is outside.
     pub high_open: bool,
+}
+
+/// An end by all its digits.
+mod digits {
+    use rust_decimal::Decimal;
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    #[expect(clippy::ref_option, reason = "serde passes references")]
+    pub(super) fn serialize<S: Serializer>(
+        end: &Option<Decimal>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        end.map(|end| end.to_string()).serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<Decimal>, D::Error> {
+        let end = Option::<String>::deserialize(deserializer)?;
+        end.map(|end| end.parse().map_err(D::Error::custom))
+            .transpose()
+    }
 }
 
 impl Interval {

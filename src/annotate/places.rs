@@ -1,5 +1,7 @@
 //! Where a sentence says that its events took place: the places that it locates something in, known or not.
 
+use serde::{Deserialize, Serialize};
+
 use super::Page;
 use super::entity::{Mention, Who};
 use super::incident::{is_place, past_article, preposition};
@@ -8,7 +10,7 @@ use crate::language::{Role, WordClass};
 use crate::lexicon::Naming;
 
 /// A place that something is located in.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Place {
     /// Its id in the packs, else `name:` with the skeleton of its name.
     pub id: String,

@@ -15,7 +15,7 @@ mod year;
 use std::ops::Range;
 
 use rust_decimal::Decimal;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Page;
 use super::interval::Interval;
@@ -25,7 +25,7 @@ use crate::text::Span;
 pub use crate::language::number::Hedge;
 
 /// A number in a text, as written and as understood.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Quantity {
     /// The number with its hedge, multiplier and unit sign (not the counted noun).
     pub span: Span,
@@ -59,16 +59,44 @@ impl Quantity {
 }
 
 /// What a quantity is measured in.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Unit {
     /// Its name in the language tables, such as `percent`, `percentage-point`, `USD`, `kilometre`, `year`.
     pub name: String,
     /// The unit it converts to and the exact factor, for physical units: kilometre → (metre, 1000).
+    #[serde(with = "factor")]
     pub base: Option<(String, Decimal)>,
 }
 
+/// A base unit with its factor, by all its digits.
+mod factor {
+    use rust_decimal::Decimal;
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    #[expect(clippy::ref_option, reason = "serde passes references")]
+    pub(super) fn serialize<S: Serializer>(
+        base: &Option<(String, Decimal)>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let base = base.as_ref();
+        base.map(|(unit, factor)| (unit, factor.to_string()))
+            .serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<(String, Decimal)>, D::Error> {
+        let base = Option::<(String, String)>::deserialize(deserializer)?;
+        base.map(|(unit, factor)| Ok((unit, factor.parse().map_err(D::Error::custom)?)))
+            .transpose()
+    }
+}
+
 /// How a figure relates to others of its measure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Share {
     /// A figure of its own.

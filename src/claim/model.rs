@@ -77,7 +77,7 @@ impl Claim {
 }
 
 /// The event of an article that a claim is about, and what tells of it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Setting {
     /// Which incident of its document it is about: 0 is the main one.
     pub incident: usize,
@@ -94,7 +94,7 @@ pub struct Setting {
 }
 
 /// What a claim asserts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Value {
     /// A count, sum, share or measure.
     Quantity(Box<Quantity>),

@@ -6,6 +6,7 @@ use std::hash::{Hash, Hasher};
 use std::ops::Range;
 
 use rustc_hash::FxHasher;
+use serde::{Deserialize, Serialize};
 
 use crate::annotate::Annotated;
 use crate::annotate::entity::{Mention, Who};
@@ -19,7 +20,7 @@ use crate::lexicon::{EntityId, Entry, Form, Match};
 use crate::text::Span;
 
 /// The words of a passage that say something.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Sketch {
     /// In their order.
     pub units: Vec<Unit>,
@@ -28,7 +29,7 @@ pub struct Sketch {
 }
 
 /// A word, or a phrase that stands for one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Unit {
     /// Its place.
     pub span: Span,
@@ -47,7 +48,7 @@ pub struct Unit {
 }
 
 /// What a unit names.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Sort {
     /// A word.
     Word,

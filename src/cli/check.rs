@@ -4,11 +4,14 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 use gainsay::check::{Finding, Severity, Verdict};
+use gainsay::error::Error;
 use gainsay::project::Found;
 use gainsay::report::{self, Report};
+use gainsay::source::Notice;
 use gainsay::{Checked, Engine};
 use jiff::civil::Date;
 
+use super::project::Setup;
 use super::{CLEAN, FINDINGS, Result, input, output, project};
 
 /// What to compare, and how to show it.
@@ -21,6 +24,9 @@ use super::{CLEAN, FINDINGS, Result, input, output, project};
 pub struct Args {
     #[command(flatten)]
     articles: input::ArticleArgs,
+    /// PATH holds claims that `extract --format jsonl` wrote with the same rules, not articles
+    #[arg(long, conflicts_with = "against")]
+    claims: bool,
     /// How to show what is found
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -91,7 +97,8 @@ Examples:
   gainsay check news/ --format html -o report.html
   gainsay check news/ --baseline yesterday.json --only-new
   gainsay check draft.md --against archive/
-  gainsay check - --format json < articles.jsonl";
+  gainsay check - --format json < articles.jsonl
+  gainsay extract news/ --format jsonl | gainsay check --claims -";
 
 /// Kinds that are hidden unless asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -121,15 +128,7 @@ pub fn run(args: &Args) -> Result {
         ..Engine::new(args.rules.load(&setup)?)
     };
     let baseline = args.baseline.as_deref().map(input::baseline).transpose()?;
-    let input::Read {
-        documents,
-        mut notices,
-        own,
-    } = args.articles.read_with(&args.against, &setup)?;
-    let mut checked = engine.check(documents);
-    if !args.against.is_empty() {
-        checked.retain_touching(|document| own.contains(&document.path));
-    }
+    let (mut checked, mut notices) = checked(args, &engine, &setup)?;
     notices.append(&mut checked.notices);
     let today = args.today.unwrap_or_else(project::today);
     let (mut shown, silenced) = setup.project.settle(found(&checked), today);
@@ -167,6 +166,24 @@ pub fn run(args: &Args) -> Result {
     let level = level.unwrap_or_default();
     let fails = shown.iter().any(|f| level.fails(f.severity));
     Ok(if fails { FINDINGS } else { CLEAN })
+}
+
+/// What is found between the articles, and what is to be said of reading them.
+fn checked(
+    args: &Args,
+    engine: &Engine,
+    setup: &Setup,
+) -> std::result::Result<(Checked, Vec<Notice>), Error> {
+    if args.claims {
+        let (articles, notices) = args.articles.claims(&engine.rules, setup)?;
+        return Ok((engine.compare(articles), notices));
+    }
+    let read = args.articles.read_with(&args.against, setup)?;
+    let mut checked = engine.check(read.documents);
+    if !args.against.is_empty() {
+        checked.retain_touching(|document| read.own.contains(&document.path));
+    }
+    Ok((checked, read.notices))
 }
 
 impl Args {

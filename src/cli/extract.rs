@@ -3,12 +3,10 @@
 use std::slice;
 
 use clap::ValueEnum;
-use gainsay::claim::Claim;
-use gainsay::graph;
 use gainsay::report::{self, Report, Summary};
 use gainsay::rule::RuleSet;
 use gainsay::source::{self, Notice};
-use gainsay::{Engine, Extracted};
+use gainsay::{Corpus, Engine, Extracted};
 
 use super::project::Setup;
 use super::{CLEAN, Result, input, output};
@@ -56,16 +54,13 @@ pub fn run(args: &Args) -> Result {
 
 /// As wide as the widest of them: all are read before the first is printed.
 fn columns(args: &Args, engine: &Engine, setup: &Setup) -> Result {
-    let (mut documents, notices) = args.articles.read(setup)?;
+    let (documents, notices) = args.articles.read(setup)?;
     output::notices(&notices, &args.reader.note_words());
-    documents.sort_by(|a, b| a.id.cmp(&b.id));
-    let lineages = graph::lineages(&documents);
-    let claims = engine.extract(&documents).into_iter();
-    let claims: Vec<Claim> = claims.flat_map(|(claims, _)| claims).collect();
+    let corpus = Corpus::from_iter(engine.extract(documents));
     let report = Report {
-        documents: &documents,
-        claims: &claims,
-        lineages: &lineages,
+        documents: &corpus.documents,
+        claims: &corpus.claims,
+        lineages: &corpus.lineages,
         stories: &[],
         findings: &[],
         baseline: None,
@@ -115,8 +110,6 @@ fn line(
         Ok(article) => article,
         Err(notice) => return report::notice_line(text, &notice),
     };
-    article.claims.iter().try_for_each(|claim| {
-        let blocks = graph::blocks(rules.widest(&claim.name), &article.lead.keys);
-        report::claim_line(text, &article.document, claim, article.mark, &blocks)
-    })
+    let mut claims = 0..article.claims.len();
+    claims.try_for_each(|number| report::claim_line(text, &article, number, rules))
 }

@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::slice;
 use std::time::Duration;
 
+use gainsay::Extracted;
 use gainsay::error::Error;
-use gainsay::report::Baseline;
+use gainsay::report::{self, Baseline};
 use gainsay::rule::{self, Pack, RuleSet};
 use gainsay::source::{self, Column, Document, Input, Notice, Options};
 use ignore::WalkBuilder;
@@ -99,6 +101,24 @@ impl ArticleArgs {
             notices,
             own: own_paths,
         })
+    }
+
+    /// Articles with their claims, from files that `extract` wrote with `rules`.
+    pub fn claims(
+        &self,
+        rules: &RuleSet,
+        setup: &Setup,
+    ) -> Result<(Vec<Extracted>, Vec<Notice>), Error> {
+        let (inputs, mut notices) = self.inputs()?;
+        let lines = inputs.iter().flat_map(source::lines);
+        let (mut articles, told) = report::read_claims(lines, rules);
+        for article in &mut articles {
+            setup
+                .project
+                .name_outlets(slice::from_mut(&mut article.document));
+        }
+        notices.extend(told);
+        Ok((articles, notices))
     }
 }
 

@@ -1,14 +1,14 @@
-//! How alike two leads are: the cosine of their telling words. A word tells the more the rarer it is in the news, and the
-//! fewer leads have it (K. Spärck Jones, "A statistical interpretation of term specificity", 1972).
+//! How alike two leads are: the cosine of their telling words. A word tells the more the rarer it is in the news (K. Spärck
+//! Jones, "A statistical interpretation of term specificity", 1972), as the shipped tables have it: how alike two leads are
+//! does not depend on what else is read.
 
 use rustc_hash::FxHashMap;
 
 use super::story::Lead;
 use crate::language::common::{Rank, rank};
 
-/// Leads that are imagined beside those of the run, none of which has the word: keeps the weights of a small run apart from
-/// nothing.
-const IMAGINED: f64 = 50.0;
+/// What a word that both leads have is worth beside one that only one has: in a story some words stand in any account.
+const SHARED: f64 = 0.7;
 
 /// The leads of a run, with the weights of their words.
 pub(super) struct Vocabulary<'a> {
@@ -30,8 +30,8 @@ struct Word {
     /// Its place among all words of the run.
     id: usize,
     weight: f64,
-    /// True for a name, which two languages can share.
-    name: bool,
+    /// How much it tells of the story; only a name does, which two languages can share.
+    name: Option<u32>,
 }
 
 impl<'a> Vocabulary<'a> {
@@ -44,7 +44,7 @@ impl<'a> Vocabulary<'a> {
             Weighed {
                 language: &lead.language,
                 size: sum(|_| true),
-                names: sum(|w| w.name),
+                names: sum(|w| w.name.is_some()),
                 words,
             }
         };
@@ -57,37 +57,54 @@ impl<'a> Vocabulary<'a> {
     pub(super) fn alike(&self, a: usize, b: usize) -> f64 {
         let (a, b) = (&self.leads[a], &self.leads[b]);
         let same = a.language == b.language;
-        let counted = common(&a.words, &b.words).filter(|w| same || w.name);
+        let counted = common(&a.words, &b.words).filter(|w| same || w.name.is_some());
         let shared: f64 = counted.map(|w| w.weight).sum();
         let size = |lead: &Weighed<'_>| if same { lead.size } else { lead.names };
         let whole = (size(a) * size(b)).sqrt();
-        if whole > 0.0 { shared / whole } else { 0.0 }
+        if whole > 0.0 {
+            SHARED * shared / whole
+        } else {
+            0.0
+        }
+    }
+
+    /// The names in a lead, each with how much it tells of the story.
+    pub(super) fn names(&self, lead: usize) -> impl Iterator<Item = (usize, u32)> {
+        let words = self.leads[lead].words.iter();
+        words.filter_map(|w| Some((w.id, w.name?)))
+    }
+
+    /// How much each of the names tells that two leads share.
+    pub(super) fn shared_names(&self, a: usize, b: usize) -> impl Iterator<Item = u32> + Clone {
+        let shared = common(&self.leads[a].words, &self.leads[b].words);
+        shared.filter_map(|w| w.name)
+    }
+
+    /// The words of a lead that say of themselves what a text is about.
+    pub(super) fn telling(&self, lead: usize) -> impl Iterator<Item = usize> {
+        let words = self.leads[lead].words.iter();
+        words.filter(|w| w.weight >= RARE).map(|w| w.id)
     }
 }
 
 /// Each word of a run, its ids in the order of the words.
 fn weights(leads: &[Lead]) -> FxHashMap<&str, Word> {
-    let mut words: Vec<&str> = leads
-        .iter()
-        .flat_map(|l| &l.words)
-        .map(String::as_str)
-        .collect();
+    let all = leads.iter().flat_map(|l| &l.words);
+    let mut words: Vec<&str> = all.map(String::as_str).collect();
     words.sort_unstable();
-    let documents = count(leads.len()) + IMAGINED;
-    let alike = words.chunk_by(|a, b| a == b).enumerate();
-    alike
-        .map(|(id, holders)| {
-            let (word, name) = (holders[0], !holders[0].contains(OF_LANGUAGE));
-            let share = (documents / count(holders.len())).ln() / documents.ln();
-            let weight = (rarity(word) * share).powi(2);
-            (word, Word { id, weight, name })
-        })
-        .collect()
+    words.dedup();
+    let keys = leads.iter().flat_map(|l| &l.keys);
+    let names: FxHashMap<&str, u32> = keys.map(|(name, tells)| (name.as_str(), *tells)).collect();
+    let weighed = words.into_iter().enumerate().map(|(id, word)| {
+        let name = names.get(word).copied();
+        let weight = rarity(word).powi(2);
+        (word, Word { id, weight, name })
+    });
+    weighed.collect()
 }
 
-fn count(number: usize) -> f64 {
-    f64::from(u32::try_from(number).unwrap_or(u32::MAX))
-}
+/// The weight of a rare word.
+const RARE: f64 = 16.0;
 
 /// How much a word tells before any lead is looked at; a name is rare.
 fn rarity(word: &str) -> f64 {
@@ -98,7 +115,7 @@ fn rarity(word: &str) -> f64 {
         Rank::Everywhere => 0.0,
         Rank::Frequent => 1.0,
         Rank::Usual => 2.0,
-        Rank::Rare => 4.0,
+        Rank::Rare => RARE.sqrt(),
     }
 }
 
@@ -106,7 +123,7 @@ fn rarity(word: &str) -> f64 {
 pub(super) const OF_LANGUAGE: char = '/';
 
 /// The members of two sorted lists that both have.
-fn common<'w>(x: &'w [Word], mut y: &'w [Word]) -> impl Iterator<Item = &'w Word> {
+fn common<'w>(x: &'w [Word], mut y: &'w [Word]) -> impl Iterator<Item = &'w Word> + Clone {
     x.iter().filter(move |w| {
         let behind = y.iter().take_while(|v| v.id < w.id).count();
         y = &y[behind..];

@@ -1,95 +1,81 @@
-//! Lineages: documents that repeat one text are one voice.
+//! Lineages: documents that repeat one text are one voice. What tells a copy is a sample of the runs of words of a text, the
+//! same ones of any text that has them (A. Broder, "On the resemblance and containment of documents", 1997).
 
 use petgraph::unionfind::UnionFind;
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::source::Document;
 use crate::text;
 
 /// Words in a shingle: runs this long are seldom shared by chance.
 const SHINGLE: usize = 8;
+/// Shingles that are kept of a document, the least ones; all of a short one.
+const KEPT: usize = 96;
 /// Two documents are one voice when this share of the shorter one's shingles stands in the other.
 const SHARED: (usize, usize) = (2, 5);
-/// A shingle in more documents than this is boilerplate, not lineage.
-const COMMON: usize = 50;
+/// Documents that hold a shingle are laid beside so many of the next that do: copies have many shingles to be found by.
+const NEXT: usize = 8;
 
-/// For each document the index of its voice; the first document of a voice comes first. Independent of all but the texts
-/// and their order.
+/// What tells copies of a text: the least of its shingles, sorted, each once.
+pub type Marks = Vec<u64>;
+
+/// For each document, by its marks, the index of its voice; the first document of a voice comes first. Whether two documents
+/// are one voice depends on nothing else but the documents through which they are.
 #[must_use]
-pub fn lineages(documents: &[Document]) -> Vec<usize> {
-    let shingles: Vec<Vec<u64>> = documents.par_iter().map(shingles).collect();
-    let sizes: Vec<usize> = shingles.iter().map(Vec::len).collect();
-    let is_copy = |a: usize, b: usize, count: usize| {
-        let shorter = sizes[a].min(sizes[b]);
-        count * SHARED.1 >= shorter * SHARED.0
+pub fn lineages(marks: &[&[u64]]) -> Vec<usize> {
+    let mut holders: Vec<(u64, usize)> = marks
+        .iter()
+        .enumerate()
+        .flat_map(|(document, own)| own.iter().map(move |mark| (*mark, document)))
+        .collect();
+    holders.par_sort_unstable();
+    let beside = |at: usize| {
+        let (mark, a) = holders[at];
+        let next = holders[at + 1..].iter().take(NEXT);
+        next.take_while(move |(m, _)| *m == mark)
+            .map(move |(_, b)| (a, *b))
     };
-    let shared = Shared::new(shingles);
-    let copies = (0..documents.len()).into_par_iter().flat_map_iter(|a| {
-        let later = shared.later(a).into_iter();
-        later.filter_map(move |(b, count)| is_copy(a, b, count).then_some((a, b)))
-    });
-    let copies: Vec<(usize, usize)> = copies.collect();
-    let mut voices = UnionFind::new(documents.len());
-    for (a, b) in copies {
-        voices.union(a, b);
+    let near: FxHashSet<(usize, usize)> = (0..holders.len())
+        .into_par_iter()
+        .flat_map_iter(beside)
+        .fold(FxHashSet::default, |mut pairs, pair| {
+            pairs.insert(pair);
+            pairs
+        })
+        .reduce(FxHashSet::default, |mut x, y| {
+            x.extend(y);
+            x
+        });
+    let mut voices = UnionFind::new(marks.len());
+    for (a, b) in near {
+        if is_copy(marks[a], marks[b]) {
+            voices.union(a, b);
+        }
     }
     let mut first: FxHashMap<usize, usize> = FxHashMap::default();
-    (0..documents.len())
+    (0..marks.len())
         .map(|index| *first.entry(voices.find(index)).or_insert(index))
         .collect()
 }
 
-/// The mark of a document's text: the least of its shingles, 0 for a text without any. Copies of a text have one mark as often
-/// as not; it depends on the document alone.
+/// True where enough of the marks of one text are marks of the other, among those that would be kept of both.
+fn is_copy(a: &[u64], b: &[u64]) -> bool {
+    let last = |marks: &[u64]| match marks.len() {
+        KEPT.. => marks[KEPT - 1],
+        _ => u64::MAX,
+    };
+    let end = last(a).min(last(b));
+    let upto = |marks: &[u64]| marks.partition_point(|m| *m <= end);
+    let (a, b) = (&a[..upto(a)], &b[..upto(b)]);
+    let shared = a.iter().filter(|m| b.binary_search(m).is_ok()).count();
+    shared > 0 && shared * SHARED.1 >= a.len().min(b.len()) * SHARED.0
+}
+
+/// The marks of a document's text. They depend on the document alone; copies have the first of them in common as often as
+/// not.
 #[must_use]
-pub fn mark(document: &Document) -> u64 {
-    shingles(document).first().copied().unwrap_or_default()
-}
-
-/// The shingles that documents share, those apart that are boilerplate.
-struct Shared {
-    /// Each shingle with a document that has it, sorted.
-    holders: Vec<(u64, usize)>,
-    /// For each document where the holders of its shared shingles lie.
-    runs: Vec<Vec<(usize, usize)>>,
-}
-
-impl Shared {
-    /// The lists of the documents hold no shingle twice.
-    fn new(shingles: Vec<Vec<u64>>) -> Self {
-        let mut runs = vec![Vec::new(); shingles.len()];
-        let lists = shingles.into_iter().enumerate();
-        let mut holders: Vec<(u64, usize)> = lists
-            .flat_map(|(index, own)| own.into_iter().map(move |shingle| (shingle, index)))
-            .collect();
-        holders.par_sort_unstable();
-        let mut start = 0;
-        for alike in holders.chunk_by(|a, b| a.0 == b.0) {
-            let end = start + alike.len();
-            if (2..=COMMON).contains(&alike.len()) {
-                for (at, (_, document)) in (start + 1..).zip(alike) {
-                    runs[*document].push((at, end));
-                }
-            }
-            start = end;
-        }
-        Self { holders, runs }
-    }
-
-    /// The later documents that share shingles with one, sorted, and how many.
-    fn later(&self, document: usize) -> Vec<(usize, usize)> {
-        let runs = self.runs[document].iter();
-        let later = runs.flat_map(|(start, end)| &self.holders[*start..*end]);
-        let mut later: Vec<usize> = later.map(|(_, holder)| *holder).collect();
-        later.sort_unstable();
-        let alike = later.chunk_by(|a, b| a == b);
-        alike.map(|found| (found[0], found.len())).collect()
-    }
-}
-
-/// Those of a document, each once.
-fn shingles(document: &Document) -> Vec<u64> {
+pub fn marks(document: &Document) -> Marks {
     let mut words: Vec<String> = Vec::new();
     for part in &document.parts {
         let tokens = text::tokens(&document.text, part.span);
@@ -103,6 +89,7 @@ fn shingles(document: &Document) -> Vec<u64> {
     let mut out: Vec<u64> = words.windows(SHINGLE).map(hash).collect();
     out.sort_unstable();
     out.dedup();
+    out.truncate(KEPT);
     out
 }
 
@@ -111,4 +98,47 @@ fn hash(words: &[String]) -> u64 {
     let mut hasher = rustc_hash::FxHasher::default();
     words.hash(&mut hasher);
     hasher.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{lineages, marks};
+    use crate::source::Document;
+
+    /// A text of its own for each number.
+    fn text(number: usize, words: usize) -> String {
+        let word = |at: usize| format!("w{}x{at} ", number * 31);
+        (0..words).map(word).collect()
+    }
+
+    fn check(texts: &[String], expect: &[usize]) {
+        let of = |text: &String| marks(&Document::of_text("a", "en", text.as_str()));
+        let marks: Vec<_> = texts.iter().map(of).collect();
+        let marks: Vec<_> = marks.iter().map(Vec::as_slice).collect();
+        assert_eq!(lineages(&marks), expect);
+    }
+
+    #[test]
+    fn a_text_within_another_is_one_voice_with_it() {
+        let agency = text(1, 300);
+        let framed = format!("{} {agency} {}", text(2, 60), text(3, 60));
+        check(&[text(4, 300), agency, framed], &[0, 1, 1]);
+        check(&[text(1, 20), text(1, 20), text(2, 20)], &[0, 0, 2]);
+        check(&[String::new(), String::new()], &[0, 1]);
+    }
+
+    #[test]
+    fn what_every_article_ends_with_makes_no_copies() {
+        let tail = text(0, 30);
+        let texts: Vec<_> = (1..100)
+            .map(|n| format!("{} {tail}", text(n, 200)))
+            .collect();
+        check(&texts, &(0..99).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn however_often_a_text_is_copied_it_is_one_voice() {
+        let texts = (1..200).map(|n| format!("{} {}", text(0, 300), text(n, 40)));
+        check(&texts.collect::<Vec<_>>(), &[0; 199]);
+    }
 }

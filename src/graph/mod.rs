@@ -1,6 +1,8 @@
 //! The claim graph: outlets, documents, speakers, entities and claims, and how they hang together. Claims that may be
 //! compared are found by walking from the nodes that they share.
 
+mod extracted;
+mod holders;
 mod kinship;
 mod lineage;
 mod story;
@@ -13,7 +15,8 @@ use petgraph::graph::{Graph, NodeIndex};
 use petgraph::visit::EdgeRef;
 use rustc_hash::FxHashMap;
 
-pub use lineage::{lineages, mark};
+pub use extracted::Extracted;
+pub use lineage::{Marks, lineages, marks};
 pub use story::{Lead, Stories, Story, StoryKey, blocks, lead, stories};
 pub use verdict::Verdict;
 

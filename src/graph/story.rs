@@ -1,5 +1,6 @@
-//! Stories: documents about one event, told from what their leads name. One country alone makes a story only within a day;
-//! a town, a person, a group or two countries do at any time.
+//! Stories: documents about one event, told from what their leads name. One country alone makes a story only within a day; a
+//! town, a person, a group or two countries do within a month; later, two names do where the leads are alike. Whether two
+//! documents are of one story depends on these two alone, not on what else is read.
 
 use std::collections::BTreeMap;
 
@@ -7,11 +8,15 @@ use jiff::civil::Date;
 use petgraph::unionfind::UnionFind;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 use crate::annotate::Annotated;
 use crate::annotate::entity::Who;
+use crate::claim::Claim;
+use crate::rule::RuleSet;
 use crate::source::Document;
 
+use super::holders::{Holders, Window};
 use super::kinship::{OF_LANGUAGE, Vocabulary};
 
 /// Sentences after the headline that count as the lead.
@@ -22,13 +27,17 @@ const COUNTRY: u32 = 1;
 const SPECIFIC: u32 = 2;
 /// The weight that two leads must share; publication within a day adds one.
 const SAME_STORY: u32 = 2;
-/// A name in more documents than this is no sign of one story.
-const COMMON: usize = 200;
-
 /// Leads at least this alike are of one story where they lie within a month.
 const AKIN: f64 = 0.06;
+/// Names that leads share which lie farther apart; they must be as much alike.
+const LASTING: usize = 2;
 /// Days in it.
 const MONTH: i32 = 31;
+/// Of more leads that share a name or word within a month, the nearest in time are looked at: what keeps a flood of articles
+/// on one thing from taking hours.
+const MOST: usize = 200;
+/// Of more that share two names at any time, the nearest.
+const MOST_LATER: usize = 20;
 
 /// Something that a lead names, and how much it tells of the story.
 pub type StoryKey = (String, u32);
@@ -76,16 +85,23 @@ fn keys(a: &Annotated<'_>, end: usize) -> Vec<StoryKey> {
     out
 }
 
-/// The keys under which a claim may be compared: what it measures, with each thing that the lead of its document names.
+/// The keys under which a claim may be compared: what it measures, with each thing that the lead of its document names. Open
+/// claims measure anything.
 #[must_use]
-pub fn blocks(measure: &str, keys: &[StoryKey]) -> Vec<String> {
-    keys.iter()
+pub fn blocks(rules: &RuleSet, claim: &Claim, lead: &Lead) -> Vec<String> {
+    let measure = if claim.by_rule {
+        rules.widest(&claim.name)
+    } else {
+        "open"
+    };
+    lead.keys
+        .iter()
         .map(|(key, _)| format!("{measure}/{key}"))
         .collect()
 }
 
 /// What a document brings to the search for its story.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Lead {
     /// What its lead names.
     pub keys: Vec<StoryKey>,
@@ -158,62 +174,77 @@ impl Stories {
     }
 }
 
-/// The stories that leads tell of: pairs that name enough in common, or whose words are alike within a month.
+/// The stories that leads tell of: pairs that name enough in common, or whose words are alike.
 #[must_use]
 pub fn stories(leads: &[Lead]) -> Stories {
-    let (vocabulary, holders) = (Vocabulary::new(leads), Holders::new(leads));
-    let same = |a: usize, (b, weight): (usize, u32)| {
-        let kinship = vocabulary.alike(a, b);
-        let apart = days(&leads[a], &leads[b]);
-        let near = apart.is_some_and(|days| days <= 1);
-        let akin = kinship >= AKIN && apart.is_none_or(|days| days <= MONTH);
-        let same = weight + u32::from(near) >= SAME_STORY || akin;
-        same.then_some(Story { a, b, kinship })
+    let vocabulary = Vocabulary::new(leads);
+    let (words, names) = (by_word(leads, &vocabulary), by_names(leads, &vocabulary));
+    let found = |a: usize| {
+        let others = words
+            .later(a, &WITHIN_A_MONTH)
+            .chain(names.later(a, &LATER));
+        let mut others: Vec<usize> = others.collect();
+        others.sort_unstable();
+        others.dedup();
+        let (vocabulary, leads) = (&vocabulary, leads);
+        others
+            .into_iter()
+            .filter_map(move |b| same(leads, vocabulary, a.min(b), a.max(b)))
     };
-    let pairs = (0..leads.len()).into_par_iter().flat_map_iter(|a| {
-        let shared = holders.sharing(a, &leads[a]);
-        shared.into_iter().filter_map(move |other| same(a, other))
-    });
-    Stories::Pairs(pairs.collect())
+    let mut pairs: Vec<Story> = (0..leads.len())
+        .into_par_iter()
+        .flat_map_iter(found)
+        .collect();
+    pairs.par_sort_unstable_by_key(|s| (s.a, s.b));
+    Stories::Pairs(pairs)
 }
 
-/// Which leads have a word, and what it weighs as a name.
-struct Holders<'a> {
-    leads: FxHashMap<&'a str, Vec<usize>>,
-    weights: FxHashMap<&'a str, u32>,
+const WITHIN_A_MONTH: Window = Window {
+    days: 0..=MONTH,
+    most: MOST,
+};
+const LATER: Window = Window {
+    days: MONTH + 1..=i32::MAX,
+    most: MOST_LATER,
+};
+
+/// Leads by each word that says of itself what a text is about.
+fn by_word(leads: &[Lead], vocabulary: &Vocabulary<'_>) -> Holders<usize> {
+    let telling = |lead| vocabulary.telling(lead).collect();
+    let leads = leads.iter().enumerate();
+    Holders::new(leads.map(|(at, lead)| (lead.day, telling(at))))
 }
 
-impl<'a> Holders<'a> {
-    fn new(leads: &'a [Lead]) -> Self {
-        let mut holders: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
-        for (index, lead) in leads.iter().enumerate() {
-            for word in &lead.words {
-                holders.entry(word).or_default().push(index);
-            }
-        }
-        holders.retain(|_, leads| (2..=COMMON).contains(&leads.len()));
-        let keys = leads.iter().flat_map(|l| &l.keys);
-        Self {
-            leads: holders,
-            weights: keys.map(|(key, weight)| (key.as_str(), *weight)).collect(),
-        }
-    }
+/// Leads with a day by each two names.
+fn by_names(leads: &[Lead], vocabulary: &Vocabulary<'_>) -> Holders<(usize, usize)> {
+    let pairs = |lead: usize| {
+        let names: Vec<usize> = vocabulary.names(lead).map(|(name, _)| name).collect();
+        let pairs = names
+            .iter()
+            .enumerate()
+            .flat_map(|(at, x)| names[at + 1..].iter().map(move |y| (*x, *y)));
+        pairs.collect()
+    };
+    let leads = leads.iter().enumerate();
+    Holders::new(leads.map(|(at, lead)| match lead.day {
+        Some(_) => (lead.day, pairs(at)),
+        None => (None, Vec::new()),
+    }))
+}
 
-    /// The later leads that share a word with `lead`, which stands at `index`: sorted, with the weight of the shared names.
-    fn sharing(&self, index: usize, lead: &Lead) -> Vec<(usize, u32)> {
-        let mut out = Vec::new();
-        for word in &lead.words {
-            let leads = self.leads.get(word.as_str()).map_or(&[][..], Vec::as_slice);
-            let later = &leads[leads.partition_point(|l| *l <= index)..];
-            let weight = self.weights.get(word.as_str()).copied().unwrap_or_default();
-            out.extend(later.iter().map(|l| (*l, weight)));
-        }
-        out.sort_unstable();
-        let alike = out.chunk_by(|x, y| x.0 == y.0);
-        alike
-            .map(|found| (found[0].0, found.iter().map(|(_, weight)| weight).sum()))
-            .collect()
-    }
+/// Whether two leads tell of one story.
+fn same(leads: &[Lead], vocabulary: &Vocabulary<'_>, a: usize, b: usize) -> Option<Story> {
+    let apart = days(&leads[a], &leads[b]);
+    let kinship = vocabulary.alike(a, b);
+    let names = vocabulary.shared_names(a, b);
+    let weight: u32 = names.clone().sum();
+    let near = apart.is_some_and(|days| days <= 1);
+    let same = if apart.is_none_or(|days| days <= MONTH) {
+        kinship >= AKIN || weight + u32::from(near) >= SAME_STORY
+    } else {
+        kinship >= AKIN && names.count() >= LASTING
+    };
+    same.then_some(Story { a, b, kinship })
 }
 
 /// Days between two articles; `None` where one carries no date.

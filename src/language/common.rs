@@ -1,15 +1,15 @@
 //! How common words are in the news: what two texts share tells the more the rarer it is.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::compiled;
-use crate::text::{self, Fixed};
+use crate::text::{self, Index};
 
 /// A rough class of rank.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Rank {
     /// Says nothing of what a text is about.
     Everywhere,
@@ -21,29 +21,40 @@ pub enum Rank {
     Rare,
 }
 
-/// The words of the tables with their ranks.
-#[derive(Debug, Default, Serialize, Deserialize)]
+/// The words of the tables with their ranks: their places in [`RANKS`].
+#[derive(Debug, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
-pub struct Ranks(FxHashMap<Fixed, Rank>);
+pub struct Ranks(Index);
 
-static RANKS: LazyLock<Ranks> = LazyLock::new(|| compiled::read("common"));
+static TABLE: LazyLock<Ranks> = LazyLock::new(|| compiled::read("common"));
+
+/// The ranks of tables, each with its heading.
+const RANKS: [(Rank, &str); 3] = [
+    (Rank::Everywhere, "everywhere:"),
+    (Rank::Frequent, "frequent:"),
+    (Rank::Usual, "usual:"),
+];
 
 impl Ranks {
     /// Reads tables of `rules/languages/`. Where two of them have a word, the later one counts.
     #[must_use]
     pub fn parse(tables: &[impl AsRef<str>]) -> Self {
-        let mut out = Self::default();
+        let mut ranks = BTreeMap::new();
         for table in tables {
-            read(table.as_ref(), &mut out.0);
+            read(table.as_ref(), &mut ranks);
         }
-        out
+        Self(ranks.into_iter().collect())
+    }
+
+    fn get(&self, key: &str) -> Option<Rank> {
+        self.0.get(key).map(|rank| RANKS[rank].0)
     }
 }
 
 /// The rank of a word in any of its forms, folded to its key.
 #[must_use]
 pub fn rank(key: &str) -> Rank {
-    let known = |word: &str| RANKS.0.get(word).copied();
+    let known = |word: &str| TABLE.get(word);
     known(key)
         .or_else(|| known(singular(key)))
         .or_else(|| known(bare(key)?))
@@ -54,8 +65,9 @@ pub fn rank(key: &str) -> Rank {
 #[must_use]
 pub fn base(key: &str) -> &str {
     let key = singular(key);
+    let known = |word: &str| TABLE.get(word).is_some();
     match bare(key) {
-        Some(rest) if !RANKS.0.contains_key(key) && RANKS.0.contains_key(rest) => rest,
+        Some(rest) if !known(key) && known(rest) => rest,
         Some(rest) if key.starts_with("ال") || key.starts_with("وال") => rest,
         _ => key,
     }
@@ -76,17 +88,14 @@ fn bare(key: &str) -> Option<&str> {
     (rest.chars().count() > 2).then_some(rest)
 }
 
-fn read(table: &str, out: &mut FxHashMap<Fixed, Rank>) {
-    let mut rank = Rank::Everywhere;
+fn read(table: &str, out: &mut BTreeMap<String, usize>) {
+    let mut rank = 0;
     for line in table.lines().filter(|l| !l.starts_with('#')) {
-        match line {
-            "everywhere:" => rank = Rank::Everywhere,
-            "frequent:" => rank = Rank::Frequent,
-            "usual:" => rank = Rank::Usual,
-            words => out.extend(
-                words
-                    .split_whitespace()
-                    .map(|w| (singular(&text::key(w)).to_owned().into(), rank)),
+        match RANKS.iter().position(|(_, heading)| *heading == line) {
+            Some(next) => rank = next,
+            None => out.extend(
+                line.split_whitespace()
+                    .map(|w| (singular(&text::key(w)).to_owned(), rank)),
             ),
         }
     }

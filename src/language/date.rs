@@ -37,8 +37,6 @@ pub struct Reading {
     pub opens: bool,
     /// True where it names a part of the calendar or a unit: without such a word or digits there is no time.
     pub core: bool,
-    /// True where it does so by itself, and not only as the beginning of a phrase.
-    pub alone: bool,
     /// The words that it may be or begin, a bit each ([`Word::bit`]).
     pub words: u128,
 }
@@ -58,7 +56,6 @@ impl From<Vec<Sense>> for Reading {
             starts: any(Word::starts),
             opens: any(Word::opens),
             core: any(Word::is_core),
-            alone: senses.iter().any(|s| s.rest.is_empty() && s.word.is_core()),
             words: senses.iter().fold(0, |bits, s| bits | s.word.bit()),
             senses: senses.into(),
         }

@@ -26,9 +26,9 @@ pub struct Language {
     /// True where a comma stands before decimals and a point between thousands.
     pub decimal_comma: bool,
     /// Its closed classes and cue words.
-    pub words: Words,
+    pub words: LazyLock<Words>,
     /// Its number words.
-    pub numbers: number::Numbers,
+    pub numbers: LazyLock<number::Numbers>,
     /// The number in words that begins at an atom, as far as it goes without multipliers such as "million".
     pub group: fn(&number::Line<'_>, usize) -> Option<number::Group>,
     /// The base forms that a word form (folded) may come from, the likeliest first.

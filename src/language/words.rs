@@ -5,7 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 
 use super::Inflection;
-use crate::text::{self, Fixed};
+use crate::text::{self, Fixed, Late};
 
 /// The compiled word table of one language.
 #[derive(Debug, Serialize, Deserialize)]
@@ -15,7 +15,7 @@ pub struct Words {
     nouns: FxHashMap<Fixed, Vec<Fixed>>,
     abbreviations: FxHashSet<Fixed>,
     /// Each class with its phrases, as written in the table.
-    pub classes: Vec<(WordClass, Vec<Fixed>)>,
+    pub classes: Late<Vec<(WordClass, Vec<Fixed>)>>,
 }
 
 /// What a reporting cue says of the fact.
@@ -393,7 +393,7 @@ impl Words {
                 .cloned()
                 .map(Fixed::from)
                 .collect(),
-            classes: classes(table),
+            classes: classes(table).into(),
         }
     }
 

@@ -13,7 +13,7 @@ use crate::text::{self, Kind, Span};
 pub struct Builder {
     lexicon: Lexicon,
     ids: FxHashMap<(String, Inflection, Case, &'static str), u32>,
-    lexemes: FxHashMap<String, Vec<Lexeme>>,
+    lexemes: FxHashMap<String, Vec<Lexeme<'static>>>,
     phrases: Growing,
 }
 
@@ -36,7 +36,7 @@ impl Builder {
     pub fn new() -> Self {
         let mut builder = Self::default();
         for language in language::all() {
-            for (class, phrases) in &language.words.classes {
+            for (class, phrases) in language.words.classes.iter() {
                 for phrase in phrases {
                     let spelling = Spelling {
                         phrase,
@@ -60,7 +60,6 @@ impl Builder {
     /// Adds an entity.
     pub fn entity(&mut self, entity: Entity) -> EntityId {
         let id = EntityId(self.lexicon.entities.len());
-        self.lexicon.ids.entry(entity.id.clone()).or_insert(id);
         self.lexicon.entities.push(entity);
         id
     }
@@ -112,7 +111,9 @@ impl Builder {
     /// The lexicon of all that was added.
     #[must_use]
     pub fn finish(self) -> Lexicon {
+        let ids = self.lexicon.entities.iter().enumerate();
         Lexicon {
+            ids: ids.map(|(index, entity)| (&*entity.id, index)).collect(),
             phrases: self.phrases.finish(),
             lexemes: self.lexemes.into_iter().collect(),
             ..self.lexicon

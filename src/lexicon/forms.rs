@@ -268,7 +268,7 @@ fn lookup(
                     hamzas(&lexeme.light) <= hamzas(word)
                         && !(as_it_is && other_hamza(&lexeme.light, word))
                 }
-                && case_fits(lexeme, word);
+                && case_fits(&lexeme, word);
             if fits && !out.iter().any(|(id, _)| *id == lexeme.id) {
                 out.push((lexeme.id, stem.morph));
                 whole |= as_it_is && lexeme.alone;
@@ -299,7 +299,7 @@ fn is_capital(word: &str) -> bool {
     parts.any(|part| part.starts_with(char::is_uppercase))
 }
 
-fn case_fits(lexeme: &Lexeme, word: &str) -> bool {
+fn case_fits(lexeme: &Lexeme<'_>, word: &str) -> bool {
     match lexeme.case {
         Case::Any => true,
         Case::Capital => is_capital(word),

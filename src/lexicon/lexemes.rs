@@ -1,19 +1,24 @@
 //! The words of all phrases, found by their keys.
 
-use rustc_hash::FxHashMap;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
+use super::records;
 use crate::language::Inflection;
-use crate::text::{Fixed, sorted};
+use crate::text::{Bytes, Index};
 
 /// A word of a phrase: how it is written, how freely it inflects, what its case must be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Lexeme {
+pub(super) struct Lexeme<'a> {
     pub id: u32,
-    pub light: Fixed,
+    #[serde(borrow)]
+    pub light: Cow<'a, str>,
     pub inflection: Inflection,
     pub case: Case,
-    pub language: &'static str,
+    /// Code of its language.
+    pub language: &'a str,
     /// It makes a phrase on its own, not only as part of a longer one.
     pub alone: bool,
     /// A particle on its own: where it stands as it is, the form is read as nothing else.
@@ -30,38 +35,39 @@ pub(super) enum Case {
     Upper,
 }
 
-/// Lexemes by their keys, laid out flat: those of one key lie in one run.
+/// Lexemes by their keys, as records: those of one key lie in one run.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub(super) struct Lexemes {
-    /// Each key with the beginning and the end of its run.
-    #[serde(serialize_with = "sorted")]
-    runs: FxHashMap<Fixed, (u32, u32)>,
-    all: Vec<Lexeme>,
+    /// Where the run of each key begins.
+    runs: Index,
+    all: Bytes,
 }
 
 impl Lexemes {
     /// The lexemes with this key.
-    pub fn of(&self, key: &str) -> &[Lexeme] {
-        match self.runs.get(key) {
-            Some(&(start, end)) => &self.all[start as usize..end as usize],
-            None => &[],
-        }
+    pub fn of(&self, key: &str) -> impl Iterator<Item = Lexeme<'_>> {
+        let run = self
+            .runs
+            .get(key)
+            .map_or(&[][..], |at| records::run(&self.all[at..]));
+        records::each(run)
     }
 }
 
 /// Sorted by key, so that one set of packs has one lexicon, bytes and all.
-impl FromIterator<(String, Vec<Lexeme>)> for Lexemes {
-    fn from_iter<I: IntoIterator<Item = (String, Vec<Lexeme>)>>(found: I) -> Self {
-        let mut found: Vec<_> = found.into_iter().collect();
-        found.sort_by(|a, b| a.0.cmp(&b.0));
-        let mut out = Self::default();
-        let end = |all: &[Lexeme]| u32::try_from(all.len()).expect("fewer than four billion words");
-        for (key, lexemes) in found {
-            let start = end(&out.all);
-            out.all.extend(lexemes);
-            out.runs.insert(key.into(), (start, end(&out.all)));
+impl FromIterator<(String, Vec<Lexeme<'static>>)> for Lexemes {
+    fn from_iter<I: IntoIterator<Item = (String, Vec<Lexeme<'static>>)>>(found: I) -> Self {
+        let found: BTreeMap<String, Vec<Lexeme<'_>>> = found.into_iter().collect();
+        let mut all = Vec::new();
+        let runs = found.into_iter().map(|(key, lexemes)| {
+            let start = all.len();
+            records::push_run(&mut all, &lexemes);
+            (key, start)
+        });
+        Self {
+            runs: runs.collect(),
+            all: all.into(),
         }
-        out
     }
 }

@@ -59,8 +59,8 @@ impl Lexicon {
     /// begins with it.
     pub(super) fn alone(&self, nodes: &[(u32, Morph)]) -> Box<[(Entry, Morph)]> {
         let ends = |&(node, morph)| {
-            let entries = self.phrases.ends(node).iter();
-            entries.map(move |&entry| Match {
+            let entries = self.phrases.ends(node);
+            entries.map(move |entry| Match {
                 tokens: 0..1,
                 entry,
                 morph,
@@ -75,7 +75,7 @@ impl Lexicon {
     /// Takes up the phrases that end with the word at `at`, and goes on to those that go on.
     fn arrive(&self, on: Walk<'_>, at: usize, node: u32, morph: Morph, found: &mut Vec<Match>) {
         let phrases = &self.phrases;
-        found.extend(phrases.ends(node).iter().map(|&entry| {
+        found.extend(phrases.ends(node).map(|entry| {
             let solid = on.solid.filter(|_| matches!(entry, Entry::Word(_)));
             Match {
                 tokens: on.start..solid.unwrap_or(at + 1),
@@ -83,7 +83,7 @@ impl Lexicon {
                 morph,
             }
         }));
-        if !phrases.steps(node).is_empty() {
+        if phrases.goes_on(node) {
             self.walk(on, next_word(on.text, on.tokens, at), node, morph, found);
         }
     }

@@ -4,8 +4,8 @@ mod build;
 mod forms;
 mod lexemes;
 mod matching;
-mod pairs;
 mod pool;
+mod records;
 mod trie;
 
 pub use build::{Builder, Spelling};
@@ -19,7 +19,7 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::language::WordClass;
-use crate::text::sorted;
+use crate::text::Index;
 
 /// A class of counted things: index into [`Lexicon::terms`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -115,8 +115,8 @@ pub struct Lexicon {
     pub terms: Vec<Term>,
     /// Known entities.
     pub entities: Vec<Entity>,
-    #[serde(serialize_with = "sorted")]
-    ids: FxHashMap<String, EntityId>,
+    /// Indices of `entities` by their ids.
+    ids: Index,
     lexemes: lexemes::Lexemes,
     phrases: trie::Trie,
     /// For each capital what it is the capital of; made when it is first asked for.
@@ -158,6 +158,6 @@ impl Lexicon {
     /// The entity with this id of the packs.
     #[must_use]
     pub fn entity(&self, id: &str) -> Option<EntityId> {
-        self.ids.get(id).copied()
+        self.ids.get(id).map(EntityId)
     }
 }

@@ -1,9 +1,12 @@
-//! The phrases of a lexicon as a trie of words, laid out flat: what follows a node lies in one run, sorted.
+//! The phrases of a lexicon as a trie of words, laid out flat: what follows a node lies in one run, sorted. It is walked as
+//! it lies in the binary.
 
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use super::{Entry, GAP, pairs};
+use super::records::{self, Pairs};
+use super::{Entry, GAP};
+use crate::text::Bytes;
 
 /// The node where every phrase begins.
 pub(super) const ROOT: u32 = 0;
@@ -38,66 +41,44 @@ impl Growing {
             .map(|((node, word), next)| (node, word, next))
             .collect();
         steps.sort_unstable();
-        let mut trie = Trie {
-            steps: steps.iter().map(|&(_, word, next)| (word, next)).collect(),
-            ..Trie::default()
-        };
+        let (mut nodes, mut words, mut ends) = (Vec::new(), Vec::new(), Vec::new());
         let mut at = 0;
         for node in (0..).take(steps.len() + 1) {
             let own = steps[at..].iter().take_while(|s| s.0 == node);
-            trie.nodes.push(trie.node(at));
+            nodes.push((place(at), place(ends.len())));
+            let sketch: Sketch = own.clone().map(|s| s.1).collect();
+            words.extend(sketch.0.to_le_bytes());
             at += own.count();
-            trie.ends.extend(self.ends.get(&node).into_iter().flatten());
+            for entry in self.ends.get(&node).into_iter().flatten() {
+                records::push(&mut ends, entry);
+            }
         }
-        trie.nodes.push(trie.node(at));
-        trie.sketched()
+        nodes.push((place(at), place(ends.len())));
+        Trie {
+            nodes: nodes.into_iter().collect(),
+            steps: steps.iter().map(|&(_, word, next)| (word, next)).collect(),
+            words: words.into(),
+            ends: ends.into(),
+        }
     }
+}
+
+fn place(at: usize) -> u32 {
+    u32::try_from(at).expect("fewer than four billion words")
 }
 
 /// Every phrase, by its words.
 #[derive(Debug, Default, Serialize, Deserialize)]
-#[serde(from = "Stored")]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub(super) struct Trie {
-    /// Each node, and one behind the last.
-    #[serde(with = "pairs")]
-    nodes: Vec<Node>,
+    /// Where the steps and the ends of each node begin, and one behind the last: they reach as far as those of the next.
+    nodes: Pairs,
     /// A word and the node behind it.
-    #[serde(with = "pairs")]
-    steps: Vec<(u32, u32)>,
-    ends: Vec<Entry>,
-    /// Of each node the words that go on behind it, and perhaps others.
-    #[serde(skip)]
-    words: Vec<Sketch>,
-}
-
-/// A trie in compiled tables: what can be made of the rest is left out.
-#[derive(Deserialize)]
-struct Stored {
-    #[serde(with = "pairs")]
-    nodes: Vec<Node>,
-    #[serde(with = "pairs")]
-    steps: Vec<(u32, u32)>,
-    ends: Vec<Entry>,
-}
-
-impl From<Stored> for Trie {
-    fn from(stored: Stored) -> Self {
-        let Stored { nodes, steps, ends } = stored;
-        let bare = Self {
-            nodes,
-            steps,
-            ends,
-            words: Vec::new(),
-        };
-        bare.sketched()
-    }
-}
-
-/// Where the steps and ends of a node begin; they reach as far as those of the next node.
-#[derive(Clone, Copy, Debug)]
-struct Node {
-    steps: u32,
-    ends: u32,
+    steps: Pairs,
+    /// The sketch of each node.
+    words: Bytes,
+    /// Entries as records.
+    ends: Bytes,
 }
 
 /// A set of words that may hold some too many. That a word goes on no phrase, as most do not, it tells at a glance.
@@ -131,57 +112,48 @@ impl FromIterator<u32> for Sketch {
     }
 }
 
-impl From<[u32; 2]> for Node {
-    fn from([steps, ends]: [u32; 2]) -> Self {
-        Self { steps, ends }
-    }
-}
-
-impl From<Node> for [u32; 2] {
-    fn from(node: Node) -> Self {
-        [node.steps, node.ends]
-    }
-}
-
 impl Trie {
     /// The node behind `word` at `node`.
     pub fn step(&self, node: u32, word: u32) -> Option<u32> {
-        let steps = self.steps(node);
-        let at = steps.binary_search_by_key(&word, |s| s.0).ok()?;
-        Some(steps[at].1)
+        let (mut low, mut high) = self.steps(node);
+        while low < high {
+            let middle = low.midpoint(high);
+            let (found, next) = self.steps.get(middle);
+            if found == word {
+                return Some(next);
+            }
+            if found < word {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        None
     }
 
-    /// The words that go on behind `node`, sorted, each with the node behind it.
-    pub fn steps(&self, node: u32) -> &[(u32, u32)] {
-        let node = node as usize;
-        &self.steps[self.nodes[node].steps as usize..self.nodes[node + 1].steps as usize]
+    /// True where a phrase goes on behind `node`.
+    pub fn goes_on(&self, node: u32) -> bool {
+        let (start, end) = self.steps(node);
+        start < end
     }
 
     /// The words that go on behind `node`, and perhaps others.
     pub fn words(&self, node: u32) -> Sketch {
-        self.words[node as usize]
+        let words = self.words.as_chunks().0[node as usize];
+        Sketch(u128::from_le_bytes(words))
     }
 
     /// What the phrase that ends at `node` means.
-    pub fn ends(&self, node: u32) -> &[Entry] {
+    pub fn ends(&self, node: u32) -> impl Iterator<Item = Entry> {
         let node = node as usize;
-        &self.ends[self.nodes[node].ends as usize..self.nodes[node + 1].ends as usize]
+        let (start, end) = (self.nodes.get(node).1, self.nodes.get(node + 1).1);
+        records::each(&self.ends[start as usize..end as usize])
     }
 
-    /// With the sketches of all nodes.
-    fn sketched(mut self) -> Self {
-        let nodes = 0..u32::try_from(self.nodes.len().saturating_sub(1)).expect("as many as steps");
-        let sketch = |node| self.steps(node).iter().map(|s| s.0).collect();
-        self.words = nodes.map(sketch).collect();
-        self
-    }
-
-    /// A node whose steps begin at `step`, and whose ends come next.
-    fn node(&self, step: usize) -> Node {
-        let place = |at| u32::try_from(at).expect("fewer than four billion words");
-        Node {
-            steps: place(step),
-            ends: place(self.ends.len()),
-        }
+    /// Where the steps from `node` begin and end.
+    fn steps(&self, node: u32) -> (usize, usize) {
+        let node = node as usize;
+        let (start, end) = (self.nodes.get(node).0, self.nodes.get(node + 1).0);
+        (start as usize, end as usize)
     }
 }

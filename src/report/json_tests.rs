@@ -1,9 +1,15 @@
 //! The JSON formats over the sample.
 
+use std::sync::LazyLock;
+
 use serde_json::Value;
 
 use super::sample::Sample;
-use super::{claim_line, write_findings_jsonl, write_json};
+use super::{claim_line, read_claims, write_findings_jsonl, write_json};
+use crate::claim::Claim;
+use crate::graph::{Extracted, Lead};
+use crate::rule::{RuleSet, standard};
+use crate::source::Document;
 
 const CLAIM: [&str; 19] = [
     "id",
@@ -123,7 +129,8 @@ fn json_spans_are_the_bytes_of_the_text() {
     for claim in report.claims {
         let mut out = String::new();
         let document = report.document_of(claim);
-        claim_line(&mut out, document, claim, 0, &[]).expect("a String takes everything");
+        let article = article(document, claim);
+        claim_line(&mut out, &article, 0, &RULES).expect("a String takes everything");
         let line: Value = serde_json::from_str(&out).expect("the line is JSON");
         let evidence = &line["evidence"];
         let at = |key: &str| {
@@ -151,10 +158,15 @@ fn claims_as_json_lines() {
     let report = sample.report();
     let mut out = String::new();
     for claim in report.claims {
-        let document = report.document_of(claim);
-        claim_line(&mut out, document, claim, 0, &[]).expect("a String takes everything");
+        let article = article(report.document_of(claim), claim);
+        claim_line(&mut out, &article, 0, &RULES).expect("a String takes everything");
     }
-    insta::assert_snapshot!(out);
+    // What is packed for the next run is no text for people.
+    let shown: Vec<&str> = out
+        .lines()
+        .map(|l| l.split(",\"rules\":").next().unwrap_or(l))
+        .collect();
+    insta::assert_snapshot!(shown.join("\n"));
 }
 
 #[test]
@@ -169,23 +181,101 @@ fn a_claim_line_is_one_line_with_outlet_day_and_blocks() {
     let sample = Sample::new();
     let report = sample.report();
     let mut out = String::new();
-    claim_line(
-        &mut out,
-        &report.documents[0],
-        &report.claims[0],
-        0,
-        &["troops-sent|belmora".into()],
-    )
-    .expect("a String takes everything");
+    let article = article(&report.documents[0], &report.claims[0]);
+    claim_line(&mut out, &article, 0, &RULES).expect("a String takes everything");
     assert_eq!(out.matches('\n').count(), 1);
     let line: Value = serde_json::from_str(&out).expect("the line is JSON");
     assert_keys(
         &line,
-        &[&CLAIM[..], &["outlet", "published", "blocks"]].concat(),
+        &[
+            &CLAIM[..],
+            &["outlet", "published", "blocks", "rules", "check"],
+        ]
+        .concat(),
     );
     assert_eq!(
         (&line["outlet"], &line["published"]),
         (&"Harbour Post".into(), &"2024-11-02".into())
     );
-    assert_eq!(line["blocks"][0], "troops-sent|belmora");
+    assert_eq!(line["blocks"][0], "troops-sent/belmora");
+}
+
+#[test]
+fn claims_are_read_as_they_were_written() {
+    let sample = Sample::new();
+    let report = sample.report();
+    for claim in report.claims {
+        let written = article(report.document_of(claim), claim);
+        let mut out = String::new();
+        claim_line(&mut out, &written, 0, &RULES).expect("a String takes everything");
+        let (read, notices) = read_claims([("a:1".to_owned(), Ok(out))].into_iter(), &RULES);
+        assert_eq!((read.len(), notices), (1, Vec::new()));
+        let (read, written) = (&read[0], &written);
+        assert_eq!(read.claims, written.claims);
+        assert_eq!((&read.lead, &read.marks), (&written.lead, &written.marks));
+        let (sentence, document) = (claim.sentence, &written.document);
+        assert_eq!(
+            sentence.of(&read.document.text),
+            sentence.of(&document.text)
+        );
+        let rest = |d: &Document| Document {
+            text: String::new(),
+            parts: Vec::new(),
+            ..d.clone()
+        };
+        assert_eq!(rest(&read.document), rest(document));
+    }
+}
+
+#[test]
+fn what_is_no_claim_of_these_rules_is_told() {
+    let sample = Sample::new();
+    let report = sample.report();
+    let mut line = String::new();
+    let article = article(&report.documents[0], &report.claims[0]);
+    claim_line(&mut line, &article, 0, &RULES).expect("a String takes everything");
+    let broken = |from: &str, to: &str| {
+        assert!(line.contains(from), "{line}");
+        line.replacen(from, to, 1)
+    };
+    let lines = [
+        "{}".to_owned(),
+        broken(RULES.fingerprint(), "0"),
+        broken("\"check\":\"", "\"check\":\"!"),
+        broken("\"sentence\":{\"start\":", "\"sentence\":{\"start\":9"),
+        broken("\"evidence\":{\"start\":", "\"evidence\":{\"start\":1"),
+        "{\"notice\":{\"path\":\"b\",\"message\":\"told before\"}}".to_owned(),
+    ];
+    let told = lines.into_iter().zip(1..).map(|(line, number)| {
+        let (found, notices) = read_claims([(format!("a:{number}"), Ok(line))].into_iter(), &RULES);
+        assert!(found.iter().all(|a| a.claims.is_empty()), "{number}");
+        assert_eq!(notices.len(), 1, "{number}");
+        notices[0]
+            .problem
+            .to_string()
+            .split(':')
+            .next()
+            .unwrap_or_default()
+            .to_owned()
+    });
+    insta::assert_debug_snapshot!(told.collect::<Vec<_>>());
+}
+
+static RULES: LazyLock<RuleSet> = LazyLock::new(standard);
+
+/// A document with one claim.
+fn article(document: &Document, claim: &Claim) -> Extracted {
+    let claim = Claim {
+        document: 0,
+        ..claim.clone()
+    };
+    Extracted {
+        document: document.clone(),
+        claims: vec![claim],
+        lead: Lead {
+            keys: vec![("belmora".into(), 1)],
+            ..Lead::default()
+        },
+        marks: vec![0],
+    }
 }

@@ -41,7 +41,7 @@ pub use csv::{write_claims_csv, write_findings_csv};
 pub use estimate::Estimate;
 pub use graph::{Drawn, Only, write_dot, write_graph_json, write_graphml};
 pub use html::write_html;
-pub use json::{claim_line, notice_line, pair_line, write_findings_jsonl, write_json};
+pub use json::{claim_line, notice_line, pair_line, read_claims, write_findings_jsonl, write_json};
 pub use markdown::write_markdown;
 pub use mentions::{Mention, mentions, mentions_line, write_mentions};
 pub use safe::one_line;

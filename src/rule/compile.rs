@@ -1,5 +1,7 @@
 //! Packs → rules and lexicon.
 
+use std::sync::OnceLock;
+
 use rayon::prelude::*;
 
 use super::claims;
@@ -12,7 +14,7 @@ use super::pack::Pack;
 use super::parse::{Parsed, parse};
 use super::spec::PackSpec;
 use super::vocabulary;
-use crate::lexicon::{Builder, RuleId};
+use crate::lexicon::Builder;
 
 /// Compiles `packs` together: each may refer to what any of them defines.
 ///
@@ -34,15 +36,15 @@ pub fn compile(packs: Vec<Pack>) -> Result<RuleSet, Vec<RuleError>> {
     if !errors.is_empty() {
         return Err(errors);
     }
-    let ids = (0..).map(RuleId);
     Ok(RuleSet {
-        ids: rules.iter().map(|r| r.name.clone()).zip(ids).collect(),
+        ids: rules.iter().map(|r| &*r.name).zip(0..).collect(),
         rules,
         lexicon: builder.finish(),
         qualifiers,
         opposites,
         notions,
         packs,
+        fingerprint: OnceLock::new(),
     })
 }
 

@@ -1,7 +1,10 @@
 //! What runs: compiled rules and all that they need.
 
+use std::hash::BuildHasher;
+use std::sync::OnceLock;
+
 use rust_decimal::Decimal;
-use rustc_hash::FxHashMap;
+use rustc_hash::FxBuildHasher;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -13,7 +16,7 @@ use super::phrase::Phrase;
 use super::spec::ValueKind;
 use crate::language::number::exact;
 use crate::lexicon::{EntityId, Lexicon, RuleId, TermId};
-use crate::text::{Span, sorted};
+use crate::text::{Index, Span};
 
 /// Every pack compiled. `Entry::Cue` of the lexicon indexes `rules`, `Entry::Qualifier` indexes `qualifiers` and their
 /// values, `Entry::Opposite` indexes `opposites`, with `true` for the first list of words of the axis.
@@ -34,8 +37,10 @@ pub struct RuleSet {
     #[serde(skip)]
     pub packs: Vec<Pack>,
     /// The rules by name.
-    #[serde(serialize_with = "sorted")]
-    pub(super) ids: FxHashMap<String, RuleId>,
+    pub(super) ids: Index,
+    /// See [`Self::fingerprint`].
+    #[serde(skip)]
+    pub(super) fingerprint: OnceLock<String>,
 }
 
 /// A notion that several words mean, in every language.
@@ -183,10 +188,20 @@ impl RuleSet {
         &self.rules[id.0]
     }
 
+    /// The same for the same packs in the same version of this crate: what indices of rules, terms and entities mean.
+    #[must_use]
+    pub fn fingerprint(&self) -> &str {
+        self.fingerprint.get_or_init(|| {
+            let texts: Vec<&str> = self.packs.iter().map(|pack| &*pack.text).collect();
+            let hash = FxBuildHasher.hash_one((env!("CARGO_PKG_VERSION"), texts));
+            format!("{hash:016x}")
+        })
+    }
+
     /// The rule with this name.
     #[must_use]
     pub fn by_name(&self, name: &str) -> Option<RuleId> {
-        self.ids.get(name).copied()
+        self.ids.get(name).map(RuleId)
     }
 
     /// The rule with this name, to read it.

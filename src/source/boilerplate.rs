@@ -100,7 +100,7 @@ fn is_page(line: &str) -> bool {
         .is_some_and(|link| !link.is_empty() && !is_prose(link));
     linked
         || !has_words(line, 41) && WORDS.page_begins.after(line).is_some()
-        || WORDS.page_patterns.iter().any(|p| p.0.is_match(line))
+        || WORDS.page_patterns.iter().any(|p| p.find(line).is_some())
 }
 
 /// Adds the lines from one heading of a link list to the next, the heading first, or those before the first heading.

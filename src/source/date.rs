@@ -31,11 +31,11 @@ pub(super) enum NoDate {
 
 /// The date that `text` begins with, and the length of what was read. Where the order of 3/4/2024 is not known, it is none.
 pub(super) fn leading(text: &str, order: Option<Order>) -> Result<(Published, usize), NoDate> {
-    if let Some(date) = plain(text) {
+    if let Some((date, time)) = plain(text) {
         let published = Published {
             text: text.to_owned(),
             date,
-            at: None,
+            at: time.map(|time| date.to_datetime(time)),
         };
         return Ok((published, text.len()));
     }
@@ -60,10 +60,30 @@ pub(super) fn leading(text: &str, order: Option<Order>) -> Result<(Published, us
     Ok((published, end))
 }
 
-/// A date as programs write it, and nothing else.
-fn plain(text: &str) -> Option<Date> {
-    let date = (text.len() == "2024-11-02".len()).then(|| text.parse::<Date>().ok())??;
-    day(date.year(), date.month().into(), date.day().into()).ok()
+/// A date as programs write it, perhaps with its minute, and nothing else: 2024-11-02T09:15:00Z.
+fn plain(text: &str) -> Option<(Date, Option<Time>)> {
+    let (date, clock) = match text.split_once('T') {
+        Some((date, clock)) => (date, Some(without_zone(clock))),
+        None => (text, None),
+    };
+    let date = (date.len() == "2024-11-02".len()).then(|| date.parse::<Date>().ok())??;
+    let date = day(date.year(), date.month().into(), date.day().into()).ok()?;
+    let Some(clock) = clock else {
+        return Some((date, None));
+    };
+    let time = (clock.len() >= "09:15".len()).then(|| clock.parse::<Time>().ok())??;
+    let minute = Time::new(time.hour(), time.minute(), 0, 0).ok()?;
+    Some((date, Some(minute)))
+}
+
+fn without_zone(clock: &str) -> &str {
+    let offset = |clock: &str| {
+        let at = clock.len().checked_sub("+02:00".len())?;
+        let zone = clock.get(at..)?.strip_prefix(['+', '-'])?;
+        zone.contains(':').then_some(at)
+    };
+    let end = clock.len() - usize::from(clock.ends_with('Z'));
+    &clock[..offset(clock).unwrap_or(end)]
 }
 
 /// True where a year may stand near the beginning: without one there is no date, and most lines are told by that.

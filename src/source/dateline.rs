@@ -17,7 +17,7 @@ pub(super) fn of_head(text: &str, order: Option<Order>) -> Option<(usize, Known)
     let (published, len) = leading(rest, order).ok()?;
     let mut at = text.len() - rest.len() + len;
     while let Some(noise) = WORDS.head_noise.iter().find_map(|p| {
-        p.0.find(&text[at..])
+        p.find(&text[at..])
             .filter(|m| starts(&text[at..at + m.start()]))
     }) {
         at += noise.end();
@@ -50,10 +50,17 @@ pub(super) fn dateline(text: &str, order: Option<Order>) -> (usize, Known) {
     if let Some(found) = outlet_and_date(text, order) {
         return found;
     }
-    let holds = |mark: char| text.contains(mark).then_some(text);
+    let near = text
+        .char_indices()
+        .nth(NEAR)
+        .map_or(text, |(end, _)| &text[..end]);
+    let holds = |mark: char| near.contains(mark).then_some(text);
     let found = holds('(').and_then(|text| PLACE_AND_OUTLET.captures(text));
     let found = found.filter(|c| is_place(&c["place"]));
-    let found = found.or_else(|| PLACE_DASH_OUTLET.captures(holds(':')?));
+    let found = found.or_else(|| {
+        let text = holds(':')?;
+        PLACE_DASH_OUTLET.captures(text)
+    });
     (
         0,
         found.map(|c| publisher(&c["outlet"])).unwrap_or_default(),
@@ -70,18 +77,21 @@ fn outlet_and_date(text: &str, order: Option<Order>) -> Option<(usize, Known)> {
     let name = text[..digit].trim_end_matches(|c: char| {
         c.is_whitespace() || matches!(c, ',' | '،' | '-' | '–' | '|' | '(')
     });
-    let (published, len) = leading(&text[digit..], order).ok()?;
-    let behind = text[digit + len..].trim_start_matches([' ', ')']);
-    let text_proper = behind.strip_prefix([':', '-', '–', '—', '|'])?.trim_start();
     let is_outlet = (1..=5).contains(&word_count(name))
         && WORDS.outlet_nouns.any(name)
         && !name.contains(['.', '،', ',']);
+    if !is_outlet {
+        return None;
+    }
+    let (published, len) = leading(&text[digit..], order).ok()?;
+    let behind = text[digit + len..].trim_start_matches([' ', ')']);
+    let text_proper = behind.strip_prefix([':', '-', '–', '—', '|'])?.trim_start();
     let known = Known {
         outlet: Some(name.to_owned()),
         domain: None,
         published: Some(published),
     };
-    (is_outlet && !text_proper.is_empty()).then(|| (text.len() - text_proper.len(), known))
+    (!text_proper.is_empty()).then(|| (text.len() - text_proper.len(), known))
 }
 
 /// True for "KIGOMA, May 13" and «فيض آباد»: few words, none of them in lower case.
@@ -95,6 +105,9 @@ fn is_place(place: &str) -> bool {
 fn starts(between: &str) -> bool {
     between.trim().is_empty()
 }
+
+/// Characters among which a dateline stands.
+const NEAR: usize = 120;
 
 /// "KIGOMA, May 13 (Harbour Post) -"
 static PLACE_AND_OUTLET: LazyLock<Regex> = LazyLock::new(|| {

@@ -1,6 +1,7 @@
 //! One article as read, with what is known of it.
 
 use jiff::civil::{Date, DateTime};
+use serde::{Deserialize, Serialize};
 
 use crate::text::Span;
 
@@ -73,7 +74,7 @@ pub enum Role {
 }
 
 /// A publication date.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Published {
     /// As stated in the article or its metadata.
     pub text: String,

@@ -8,7 +8,7 @@ pub(super) fn tail_of(line: &str) -> usize {
     let sure = WORDS
         .tail_patterns
         .iter()
-        .filter_map(|p| p.0.find(line))
+        .filter_map(|p| p.find(line))
         .map(|found| found.start());
     let line = &line[..sure.min().unwrap_or(line.len())];
     let stop = last_stop(line);

@@ -4,9 +4,11 @@ use std::io::{self, BufRead, Read};
 
 use encoding_rs::UTF_8;
 
+use super::Input;
 use super::encoding::{lossy, told_broken};
 use super::format::ARTICLE_BYTES;
 use super::object;
+use super::open::open;
 use super::options::Options;
 use super::problem::{Notice, Problem};
 use super::row::{Found, Row};
@@ -45,6 +47,27 @@ fn row(place: &str, number: u64, line: &[u8], options: &Options) -> Option<Resul
         row.notes.extend(told_broken(decoded.broken));
         row
     }))
+}
+
+/// The lines of a file, unpacked and decoded, each with its place as `path:line`; a message in place of one that cannot be
+/// read.
+pub fn lines(input: &Input) -> impl Iterator<Item = (String, Result<String, Problem>)> + use<> {
+    let path = input.path();
+    let (bytes, unread) = match open(input) {
+        Ok(opened) => (opened.stream(), None),
+        Err(error) => (
+            Box::new(io::empty()) as Box<dyn BufRead + Send>,
+            Some((path.clone(), Err(Problem::unreadable(&error)))),
+        ),
+    };
+    let lines = Lines {
+        bytes,
+        number: 0,
+        ended: false,
+    };
+    let text = |line: Vec<u8>| lossy(&line, UTF_8).text;
+    let lines = lines.map(move |(number, line)| (format!("{path}:{number}"), line.map(text)));
+    unread.into_iter().chain(lines)
 }
 
 /// The lines of a stream with their numbers from 1, or why one could not be read.

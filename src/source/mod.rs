@@ -33,6 +33,7 @@ mod words;
 pub use article::language_of;
 pub use document::{Document, Part, Published, Role};
 pub use input::{Input, paths};
+pub use jsonl::lines;
 pub use options::{Column, Field, Options};
 pub use outlets::Outlets;
 pub use piece::{Piece, pieces};

@@ -129,6 +129,17 @@ pub enum Problem {
     Walk { reason: String },
     #[error("the line is no pair: {reason}")]
     NoPair { reason: String },
+    #[error("this is no line of `extract --format jsonl`: {reason}")]
+    NoClaim { reason: String },
+    #[error("other rules made this claim; extract it again with those of this run")]
+    OtherRules,
+    #[error("{}", match n {
+        1 => "one claim fits neither its text nor the rules and was left out".to_owned(),
+        n => format!("{n} claims fit neither their text nor the rules and were left out"),
+    })]
+    Misfits { n: usize },
+    #[error("{reason}")]
+    Told { reason: String },
     #[error("it makes {n} claims of “{measure}”, of which the first {first} were compared")]
     ManyClaims {
         measure: String,

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize, Serializer};
 
-use super::pattern;
+use super::pattern::Sought;
 use crate::compiled;
 use crate::text;
 
@@ -39,32 +39,15 @@ pub(crate) struct Words {
     pub page: Phrases,
     pub page_begins: Phrases,
     pub social: Phrases,
-    pub page_patterns: Vec<Pattern>,
-    pub head_noise: Vec<Pattern>,
-    pub tail_patterns: Vec<Pattern>,
+    pub page_patterns: Vec<Sought>,
+    pub head_noise: Vec<Sought>,
+    pub tail_patterns: Vec<Sought>,
     pub loose_tails: Vec<String>,
-}
-
-/// A regular expression of the table.
-#[derive(Deserialize)]
-#[serde(from = "String")]
-pub(crate) struct Pattern(pub pattern::Pattern);
-
-impl Serialize for Pattern {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.0.as_str())
-    }
 }
 
 impl Serialize for Phrases {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(&self.keys)
-    }
-}
-
-impl From<String> for Pattern {
-    fn from(written: String) -> Self {
-        Self(pattern::pattern(written))
     }
 }
 

@@ -1,10 +1,13 @@
-//! Words of tables, which lie in the binary.
+//! What lies in the binary: words and bytes of compiled tables, which a run reads where they are.
 
 use std::borrow::{Borrow, Cow};
-use std::collections::{BTreeMap, HashMap};
+use std::fmt;
 use std::ops::Deref;
+use std::sync::OnceLock;
 
-use serde::{Deserialize, Serialize, Serializer};
+use fst::{Map, MapBuilder};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, ser};
 
 /// A word of a table: borrowed where it lies in the binary, owned where it was read.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -31,10 +34,125 @@ impl Borrow<str> for Fixed {
     }
 }
 
-/// Writes a map in the order of its keys: one table has one compiled form.
-pub(crate) fn sorted<K: Ord + Serialize, V: Serialize, H, S: Serializer>(
-    map: &HashMap<K, V, H>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    map.iter().collect::<BTreeMap<_, _>>().serialize(serializer)
+/// Bytes of a table, borrowed or owned like its words.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Bytes(#[serde(borrow)] Cow<'static, [u8]>);
+
+impl From<Vec<u8>> for Bytes {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self(Cow::Owned(bytes))
+    }
+}
+
+impl Deref for Bytes {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl AsRef<[u8]> for Bytes {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+/// A part of a table that most runs never ask for: it is read when somebody does.
+pub struct Late<T> {
+    bytes: &'static [u8],
+    value: OnceLock<T>,
+}
+
+impl<T> From<T> for Late<T> {
+    fn from(value: T) -> Self {
+        Self {
+            bytes: &[],
+            value: value.into(),
+        }
+    }
+}
+
+impl<T: Deserialize<'static>> Deref for Late<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        let read = || postcard::from_bytes(self.bytes).expect("it is read as it was written");
+        self.value.get_or_init(read)
+    }
+}
+
+impl<T: Deserialize<'static> + fmt::Debug> fmt::Debug for Late<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).fmt(f)
+    }
+}
+
+impl<T: Deserialize<'static> + Serialize> Serialize for Late<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let bytes = postcard::to_stdvec(&**self).map_err(ser::Error::custom)?;
+        serializer.serialize_bytes(&bytes)
+    }
+}
+
+impl<T> Deserialize<'static> for Late<T> {
+    fn deserialize<D: Deserializer<'static>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Self {
+            bytes: <&'static [u8]>::deserialize(deserializer)?,
+            value: OnceLock::new(),
+        })
+    }
+}
+
+/// Numbers by words. It is asked as it lies in the binary: however large, reading it costs nothing.
+pub(crate) struct Index(Map<Bytes>);
+
+impl Index {
+    /// The number of a word.
+    pub fn get(&self, word: &str) -> Option<usize> {
+        usize::try_from(self.0.get(word)?).ok()
+    }
+}
+
+impl Default for Index {
+    fn default() -> Self {
+        std::iter::empty::<(String, usize)>().collect()
+    }
+}
+
+/// Of a word that comes twice the first number counts.
+impl<W: Into<String>> FromIterator<(W, usize)> for Index {
+    fn from_iter<I: IntoIterator<Item = (W, usize)>>(numbers: I) -> Self {
+        let numbers = numbers.into_iter();
+        let mut numbers: Vec<(String, usize)> = numbers.map(|(w, n)| (w.into(), n)).collect();
+        numbers.sort_by(|x, y| x.0.cmp(&y.0));
+        numbers.dedup_by(|next, kept| next.0 == kept.0);
+        let mut map = MapBuilder::memory();
+        for (word, number) in &numbers {
+            map.insert(word, *number as u64)
+                .expect("sorted, and in memory");
+        }
+        let bytes = map.into_inner().expect("in memory");
+        Self(Map::new(Bytes::from(bytes)).expect("as it was just built"))
+    }
+}
+
+impl fmt::Debug for Index {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} words", self.0.len())
+    }
+}
+
+impl Serialize for Index {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bytes(self.0.as_fst().as_bytes())
+    }
+}
+
+impl Deserialize<'static> for Index {
+    fn deserialize<D: Deserializer<'static>>(deserializer: D) -> Result<Self, D::Error> {
+        let bytes = <&'static [u8]>::deserialize(deserializer)?;
+        let map = Map::new(Bytes(Cow::Borrowed(bytes)));
+        map.map(Self).map_err(D::Error::custom)
+    }
 }

@@ -7,8 +7,8 @@ mod sentence;
 mod span;
 mod token;
 
-pub use fixed::Fixed;
-pub(crate) use fixed::sorted;
+pub(crate) use fixed::{Bytes, Index};
+pub use fixed::{Fixed, Late};
 pub use fold::{is_arabic, key, light, merged};
 pub use position::{Position, Positions};
 pub use sentence::{Sentence, sentences};

@@ -47,8 +47,9 @@ pub(super) fn rejects(engine: &Engine, rule: &Rule, example: &Rejects) -> Option
 
 /// The claims that rules make of a text.
 fn claims(engine: &Engine, text: &str) -> Vec<Claim> {
-    let mut extracted = engine.extract(&[document("example".into(), text)]);
-    let (mut claims, _) = extracted.pop().expect("one document gives one entry");
+    let articles = engine.extract(vec![document("example".into(), text)]);
+    let claims = articles.into_iter().flat_map(|article| article.claims);
+    let mut claims: Vec<Claim> = claims.collect();
     claims.retain(|c| c.by_rule);
     claims
 }

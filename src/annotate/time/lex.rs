@@ -57,8 +57,8 @@ impl<'p> Lex<'p> {
     /// True where the token at `at` names a part of the calendar or a unit, by itself or with those behind it.
     pub fn is_core(self, at: usize) -> bool {
         self.0.form(at).is_some_and(|f| {
-            let phrase = |s: &Sense| s.word.is_core() && self.follows(s, at + 1);
-            f.times.alone || f.times.core && f.times.senses.iter().any(phrase)
+            let stands = |s: &Sense| s.word.is_core() && self.follows(s, at + 1);
+            f.times.core && f.times.senses.iter().any(stands)
         })
     }
 

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use jiff::Span as Duration;
 use jiff::civil::{self, Date, DateTime};
+use serde::{Deserialize, Serialize};
 
 use crate::text::Span;
 
@@ -23,7 +24,7 @@ pub struct Time {
 }
 
 /// A stretch of days or minutes. Both ends are inclusive; a missing end is unknown or open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub struct When {
     /// First moment.
     pub earliest: Option<DateTime>,

@@ -5,6 +5,8 @@ pub mod number;
 mod root;
 mod stem;
 
+use std::sync::LazyLock;
+
 use super::Language;
 use crate::compiled;
 
@@ -15,8 +17,8 @@ pub(super) fn language() -> Language {
         code: "ar",
         arabic_script: true,
         decimal_comma: false,
-        words: compiled::read("ar.words"),
-        numbers: compiled::read("ar.numbers"),
+        words: LazyLock::new(|| compiled::read("ar.words")),
+        numbers: LazyLock::new(|| compiled::read("ar.numbers")),
         group: number::group,
         stems: stem::stems,
         root: root::root,

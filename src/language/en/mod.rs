@@ -5,6 +5,8 @@ mod number;
 mod root;
 mod stem;
 
+use std::sync::LazyLock;
+
 use super::Language;
 use crate::compiled;
 
@@ -13,8 +15,8 @@ pub(super) fn language() -> Language {
         code: "en",
         arabic_script: false,
         decimal_comma: false,
-        words: compiled::read("en.words"),
-        numbers: compiled::read("en.numbers"),
+        words: LazyLock::new(|| compiled::read("en.words")),
+        numbers: LazyLock::new(|| compiled::read("en.numbers")),
         group: number::group,
         stems: stem::stems,
         root: root::root,

@@ -5,6 +5,8 @@ mod number;
 mod root;
 mod stem;
 
+use std::sync::LazyLock;
+
 use super::Language;
 use crate::compiled;
 
@@ -13,8 +15,8 @@ pub(super) fn language() -> Language {
         code: "fr",
         arabic_script: false,
         decimal_comma: true,
-        words: compiled::read("fr.words"),
-        numbers: compiled::read("fr.numbers"),
+        words: LazyLock::new(|| compiled::read("fr.words")),
+        numbers: LazyLock::new(|| compiled::read("fr.numbers")),
         group: number::group,
         stems: stem::stems,
         root: root::root,

@@ -2,6 +2,9 @@
 
 mod claim;
 mod figure;
+mod line;
+mod read;
+mod sparse;
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -9,11 +12,15 @@ use std::fmt;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 pub(super) use self::figure::Figure;
+pub use self::read::read_claims;
 
 use self::claim::ClaimJson;
+use self::line::LineJson;
 use super::{Report, Summary, Words};
 use crate::check::{Finding, Severity, Verdict};
-use crate::claim::{Claim, Slot};
+use crate::claim::Slot;
+use crate::graph::Extracted;
+use crate::rule::RuleSet;
 use crate::source::{Document, Notice, Published};
 
 /// The name of the contract.
@@ -45,24 +52,18 @@ pub fn write_findings_jsonl(out: &mut impl fmt::Write, report: &Report) -> fmt::
     })
 }
 
-/// Writes one claim of `document` as a line of its own. `mark` is that of its text
-/// ([`crate::graph::mark`]), `blocks` are the keys under which the claim may be compared.
+/// Writes one of the claims of `article`, by its number, as a line of its own, with all that [`read_claims`] needs to compare it
+/// again. `rules` are those that made it.
 ///
 /// # Errors
 /// Where `out` refuses.
 pub fn claim_line(
     out: &mut impl fmt::Write,
-    document: &Document,
-    claim: &Claim,
-    mark: u64,
-    blocks: &[String],
+    article: &Extracted,
+    number: usize,
+    rules: &RuleSet,
 ) -> fmt::Result {
-    let line = LineJson {
-        claim: ClaimJson::new(document, claim, format!("{mark:016x}")),
-        outlet: document.outlet.as_deref(),
-        published: document.published.as_ref().map(published),
-        blocks,
-    };
+    let line = LineJson::new(article, number, rules);
     let text = serde_json::to_string(&line).map_err(|_| fmt::Error)?;
     writeln!(out, "{text}")
 }
@@ -159,15 +160,6 @@ struct SideJson<'a> {
     label: String,
     lineages: usize,
     claims: Vec<ClaimJson<'a>>,
-}
-
-#[derive(serde::Serialize)]
-struct LineJson<'a> {
-    #[serde(flatten)]
-    claim: ClaimJson<'a>,
-    outlet: Option<&'a str>,
-    published: Option<String>,
-    blocks: &'a [String],
 }
 
 /// An object of slot and words, in the order of the finding.

@@ -59,6 +59,16 @@ notice-left-out = { $n ->
   } بحكم قواعد .gitignore أو .ignore
 notice-walk = { $reason }
 notice-no-pair = السطر ليس زوجا من النصوص: { $reason }
+notice-no-claim = السطر ليس مما يكتبه الأمر extract --format jsonl: { $reason }
+notice-other-rules = استُخرجت هذه الإفادة بقواعد أخرى؛ استخرجها من جديد بقواعد هذا التشغيل
+notice-misfits = { $n ->
+    [one] تُركت إفادة واحدة لا توافق نصها أو القواعد
+    [two] تُركت إفادتان لا توافقان نصهما أو القواعد
+    [few] تُركت { $count } إفادات لا توافق نصها أو القواعد
+    [many] تُركت { $count } إفادة لا توافق نصها أو القواعد
+   *[other] تُركت { $count } إفادة لا توافق نصها أو القواعد
+  }
+notice-told = { $reason }
 notice-many-claims = فيه { $n ->
     [few] { $count } ادعاءات
     [many] { $count } ادعاء
