@@ -3,6 +3,42 @@
 //! `bytes → Document → Annotated → Vec<Claim> → ClaimGraph → Vec<Finding> → Report → bytes`, one way. Below this file a
 //! module imports only from those before it: text, language, lexicon, source, annotate, rule, lint, claim, graph, check,
 //! project, report, verify. The library never prints and never reads the clock.
+//!
+//! ```
+//! use gainsay::Engine;
+//! use gainsay::source::Document;
+//!
+//! let engine = Engine::builder().build()?;
+//! let article = |outlet: &str, text: &str| Document {
+//!     outlet: Some(outlet.to_owned()),
+//!     ..Document::of_text(outlet, "en", text)
+//! };
+//! let checked = engine.check(vec![
+//!     article("Harbour Post", "The blast in Nairobi killed 12 people on Friday, police said."),
+//!     article("Hill Times", "The blast in Nairobi killed 30 people on Friday, doctors said."),
+//! ]);
+//! assert_eq!(checked.outcome.findings[0].claim, "casualties");
+//! # Ok::<(), gainsay::error::Error>(())
+//! ```
+//!
+//! Any number of articles can be read as a stream:
+//!
+//! ```
+//! use gainsay::Engine;
+//! use gainsay::source::{self, Options};
+//!
+//! let engine = Engine::builder().build()?;
+//! let (options, (inputs, _)) = (Options::default(), source::paths(&["examples".to_owned()])?);
+//! let mut claims = 0;
+//! for found in engine.stream(source::pieces(&inputs, &options), &options) {
+//!     match found {
+//!         Ok(article) => claims += article.claims.len(),
+//!         Err(notice) => panic!("{}: {}", notice.path, notice.problem),
+//!     }
+//! }
+//! assert!(claims > 100);
+//! # Ok::<(), gainsay::error::Error>(())
+//! ```
 
 pub mod annotate;
 pub mod check;
@@ -25,11 +61,12 @@ use rayon::prelude::*;
 use crate::annotate::annotate;
 use crate::check::{Finding, Outcome};
 use crate::claim::Claim;
+use crate::error::Error;
 pub use crate::graph::Extracted;
 use crate::graph::{ClaimGraph, Lead, Run, Stories};
 use crate::lexicon::Pool;
 use crate::report::{Report, Summary};
-use crate::rule::RuleSet;
+use crate::rule::{Pack, RuleSet};
 use crate::source::{Document, Ids, Notice, Options, Piece};
 
 /// The pipeline with its rules.
@@ -76,7 +113,64 @@ pub struct Checked {
     pub notices: Vec<Notice>,
 }
 
+/// What an engine is made of.
+#[derive(Debug, Default)]
+pub struct Builder {
+    packs: Vec<Pack>,
+    rules_only: bool,
+}
+
+impl Builder {
+    /// Adds packs. Of two claims that would do, the first makes it: these go before the embedded ones.
+    #[must_use]
+    pub fn rules(mut self, packs: impl IntoIterator<Item = Pack>) -> Self {
+        self.packs.extend(packs);
+        self
+    }
+
+    /// Leaves out what no rule names.
+    #[must_use]
+    pub fn rules_only(mut self) -> Self {
+        self.rules_only = true;
+        self
+    }
+
+    /// The engine.
+    ///
+    /// # Errors
+    /// Every mistake of every pack.
+    pub fn build(mut self) -> Result<Engine, Error> {
+        let rules = if self.packs.is_empty() {
+            rule::standard()
+        } else {
+            self.packs.extend(rule::embedded());
+            rule::compile(self.packs).map_err(|errors| Error::Rules { errors })?
+        };
+        Ok(Engine {
+            rules,
+            open: !self.rules_only,
+        })
+    }
+}
+
 impl Engine {
+    /// What an engine can be made of: the embedded rules, unless others are added.
+    ///
+    /// ```
+    /// use gainsay::{Engine, rule::Pack};
+    ///
+    /// let pack = "claims: {trees-felled: {value: count, cue: {en: [felled]}, per: [place]}}";
+    /// let engine = Engine::builder()
+    ///     .rules([Pack::new("trees.yml", pack)])
+    ///     .build()?;
+    /// assert!(engine.rules.named("trees-felled").is_some());
+    /// # Ok::<(), gainsay::error::Error>(())
+    /// ```
+    #[must_use]
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
     /// An engine with these rules, which compares open claims too.
     #[must_use]
     pub fn new(rules: RuleSet) -> Self {

@@ -113,7 +113,7 @@ pub(super) fn findings(run: Run<'_>, pairs: &Pairs) -> Vec<Finding> {
 }
 
 /// Two claims, the smaller index first, what was found between them, and why.
-type Conflict = (usize, usize, Verdict, Vec<Reason>);
+pub(super) type Conflict = (usize, usize, Verdict, Vec<Reason>);
 
 /// Groups of conflicts that share claims, in the order of the conflicts; `claims` is the number of all claims.
 fn components<'a>(conflicts: &[&'a Conflict], claims: usize) -> Vec<Vec<&'a Conflict>> {
@@ -179,25 +179,37 @@ fn positions(run: Run<'_>, pairs: &Pairs, part: &[&Conflict]) -> Vec<Vec<usize>>
     let mut claims: Vec<usize> = part.iter().flat_map(|c| [c.0, c.1]).collect();
     claims.sort_by_key(|&c| (is_open(&run.claims[c]), order(&run.claims[c]), c));
     claims.dedup();
-    let at_odds: FxHashSet<(usize, usize)> = part.iter().map(|c| (c.0, c.1)).collect();
-    let conflicts = |a: usize, b: usize| at_odds.contains(&(a.min(b), a.max(b)));
-    let agrees = |a: usize, b: usize| {
-        pairs.agree.contains(&(a.min(b), a.max(b)))
-            || Content::of(&run.claims[a]) == Content::of(&run.claims[b])
-    };
+    let mut against: FxHashMap<usize, Vec<usize>> = FxHashMap::default();
+    for conflict in part {
+        against.entry(conflict.0).or_default().push(conflict.1);
+        against.entry(conflict.1).or_default().push(conflict.0);
+    }
     let mut out: Vec<Vec<usize>> = Vec::new();
+    let mut place: FxHashMap<usize, usize> = FxHashMap::default();
+    let mut saying: FxHashMap<Content<'_>, Vec<usize>> = FxHashMap::default();
     for &claim in &claims {
-        let fits = |p: &Vec<usize>| {
-            p.iter().all(|&other| !conflicts(claim, other))
-                && p.iter().any(|&other| agrees(claim, other))
+        let says = saying.entry(Content::of(&run.claims[claim])).or_default();
+        let places = |others: &FxHashMap<usize, Vec<usize>>| -> Vec<usize> {
+            let others = others.get(&claim).into_iter().flatten();
+            others.filter_map(|o| place.get(o)).copied().collect()
         };
-        let near: Vec<usize> = (0..out.len()).filter(|&p| fits(&out[p])).collect();
-        match near[..] {
-            [] => out.push(vec![claim]),
-            [one] if !is_open(&run.claims[claim]) || holds(run, pairs, claim, &out[one]) => {
-                out[one].push(claim);
+        let at_odds: FxHashSet<usize> = places(&against).into_iter().collect();
+        let mut near = [places(&pairs.agreeing), says.clone()].concat();
+        near.retain(|position| !at_odds.contains(position));
+        near.sort_unstable();
+        near.dedup();
+        let position = match near[..] {
+            [] => {
+                out.push(Vec::new());
+                out.len() - 1
             }
-            _ => {}
+            [one] if !is_open(&run.claims[claim]) || holds(run, pairs, claim, &out[one]) => one,
+            _ => continue,
+        };
+        out[position].push(claim);
+        place.insert(claim, position);
+        if !says.contains(&position) {
+            says.push(position);
         }
     }
     out.sort_by_key(|p| p.iter().map(|&c| (order(&run.claims[c]), c)).min());
@@ -233,8 +245,7 @@ fn fact_finding(
     mut sides: Vec<Vec<usize>>,
     why: &[&Conflict],
 ) -> Finding {
-    let inside: Vec<usize> = sides.concat();
-    let fits = fitting(run, pairs, &mut sides, &inside);
+    let fits = fitting(run, pairs, &mut sides);
     let kind = why
         .iter()
         .map(|c| c.2)
@@ -247,25 +258,30 @@ fn fact_finding(
 }
 
 /// Claims that agree with one side alone join it; those that agree with several, or that leave their end too far open, fit.
-fn fitting(run: Run<'_>, pairs: &Pairs, sides: &mut [Vec<usize>], inside: &[usize]) -> Vec<usize> {
-    let agrees = |a: usize, b: usize| pairs.agree.contains(&(a.min(b), a.max(b)));
-    let mut candidates: Vec<usize> = inside
-        .iter()
-        .filter_map(|claim| pairs.agreeing.get(claim))
-        .flatten()
+fn fitting(run: Run<'_>, pairs: &Pairs, sides: &mut [Vec<usize>]) -> Vec<usize> {
+    let members = sides.iter().enumerate();
+    let side_of: FxHashMap<usize, usize> = members
+        .flat_map(|(side, claims)| claims.iter().map(move |claim| (*claim, side)))
+        .collect();
+    let agreeing = |claim: &usize| pairs.agreeing.get(claim).into_iter().flatten();
+    let mut candidates: Vec<usize> = side_of
+        .keys()
+        .flat_map(agreeing)
         .copied()
-        .filter(|c| !inside.contains(c))
+        .filter(|claim| !side_of.contains_key(claim))
         .collect();
     candidates.sort_unstable();
     candidates.dedup();
     let cores = sides.to_vec();
     let mut fits = Vec::new();
     for claim in candidates {
-        let near: Vec<usize> = (0..cores.len())
-            .filter(|&s| cores[s].iter().any(|&other| agrees(claim, other)))
+        let mut near: Vec<usize> = agreeing(&claim)
+            .filter_map(|o| side_of.get(o))
+            .copied()
             .collect();
+        near.sort_unstable();
+        near.dedup();
         match near[..] {
-            [] => {}
             [side] if holds(run, pairs, claim, &cores[side]) => sides[side].push(claim),
             _ => fits.push(claim),
         }

@@ -1,11 +1,9 @@
 //! The shape of a claim.
 
-use std::sync::Arc;
-
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
-use super::sketch::Sketch;
+use super::sketch::Packed;
 use crate::annotate::commitment::{Modality, Polarity};
 use crate::annotate::places::Place;
 use crate::annotate::quantity::Quantity;
@@ -90,7 +88,7 @@ pub struct Setting {
     /// What sorts of event that is, as its sentence says, else the lead of the incident: classes under `event`.
     pub events: Vec<TermId>,
     /// The words of its passage; `None` for a claim that a rule names, which needs none.
-    pub sketch: Option<Arc<Sketch>>,
+    pub sketch: Option<Packed>,
 }
 
 /// What a claim asserts.

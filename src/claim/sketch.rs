@@ -4,6 +4,7 @@
 
 use std::hash::{Hash, Hasher};
 use std::ops::Range;
+use std::sync::Arc;
 
 use rustc_hash::FxHasher;
 use serde::{Deserialize, Serialize};
@@ -26,6 +27,25 @@ pub struct Sketch {
     pub units: Vec<Unit>,
     /// The keys of the units that weigh something, sorted: what finds the passages that may say the same.
     pub keys: Vec<u64>,
+}
+
+/// A sketch as it waits to be compared, in a tenth of the room: few passages ever are.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Packed(Arc<[u8]>);
+
+impl From<&Sketch> for Packed {
+    fn from(sketch: &Sketch) -> Self {
+        let bytes = postcard::to_stdvec(sketch).expect("a sketch fits into memory");
+        Self(bytes.into())
+    }
+}
+
+impl Packed {
+    /// The sketch; an empty one where the bytes are of something else.
+    #[must_use]
+    pub fn unpack(&self) -> Sketch {
+        postcard::from_bytes(&self.0).unwrap_or_default()
+    }
 }
 
 /// A word, or a phrase that stands for one.

@@ -12,6 +12,7 @@ mod output;
 mod project;
 mod rules;
 
+use std::num::NonZeroUsize;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -25,6 +26,9 @@ use gainsay::report::Words;
 #[derive(Debug, Parser)]
 #[command(name = "gainsay", version, max_term_width = 100, after_help = EXIT_STATUS)]
 struct Cli {
+    /// Use no more threads than this; as many as there are processors unless given
+    #[arg(long, global = true, value_name = "N")]
+    jobs: Option<NonZeroUsize>,
     #[command(subcommand)]
     command: Command,
 }
@@ -79,7 +83,12 @@ type Result = std::result::Result<u8, Error>;
 
 /// Runs the command that was asked for.
 pub fn run() -> ExitCode {
-    let command = Cli::parse().command;
+    let Cli { jobs, command } = Cli::parse();
+    if let Some(jobs) = jobs {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs.get());
+        pool.build_global()
+            .expect("nothing has asked for threads before");
+    }
     let words = command.words();
     let result = match command {
         Command::Check(args) => check::run(&args),

@@ -35,7 +35,7 @@ const LASTING: usize = 2;
 const MONTH: i32 = 31;
 /// Of more leads that share a name or word within a month, the nearest in time are looked at: what keeps a flood of articles
 /// on one thing from taking hours.
-const MOST: usize = 200;
+const MOST: usize = 100;
 /// Of more that share two names at any time, the nearest.
 const MOST_LATER: usize = 20;
 

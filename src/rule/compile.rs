@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use super::claims;
 use super::entities;
@@ -36,8 +37,8 @@ pub fn compile(packs: Vec<Pack>) -> Result<RuleSet, Vec<RuleError>> {
     if !errors.is_empty() {
         return Err(errors);
     }
-    Ok(RuleSet {
-        ids: rules.iter().map(|r| &*r.name).zip(0..).collect(),
+    let rules = RuleSet {
+        ids: FxHashMap::default(),
         rules,
         lexicon: builder.finish(),
         qualifiers,
@@ -45,7 +46,8 @@ pub fn compile(packs: Vec<Pack>) -> Result<RuleSet, Vec<RuleError>> {
         notions,
         packs,
         fingerprint: OnceLock::new(),
-    })
+    };
+    Ok(rules.indexed())
 }
 
 /// Reads all packs, at once: reading is the larger part of the work.

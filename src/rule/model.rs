@@ -4,7 +4,7 @@ use std::hash::BuildHasher;
 use std::sync::OnceLock;
 
 use rust_decimal::Decimal;
-use rustc_hash::FxBuildHasher;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -16,7 +16,7 @@ use super::phrase::Phrase;
 use super::spec::ValueKind;
 use crate::language::number::exact;
 use crate::lexicon::{EntityId, Lexicon, RuleId, TermId};
-use crate::text::{Index, Span};
+use crate::text::Span;
 
 /// Every pack compiled. `Entry::Cue` of the lexicon indexes `rules`, `Entry::Qualifier` indexes `qualifiers` and their
 /// values, `Entry::Opposite` indexes `opposites`, with `true` for the first list of words of the axis.
@@ -37,7 +37,8 @@ pub struct RuleSet {
     #[serde(skip)]
     pub packs: Vec<Pack>,
     /// The rules by name.
-    pub(super) ids: Index,
+    #[serde(skip)]
+    pub(super) ids: FxHashMap<String, RuleId>,
     /// See [`Self::fingerprint`].
     #[serde(skip)]
     pub(super) fingerprint: OnceLock<String>,
@@ -188,6 +189,13 @@ impl RuleSet {
         &self.rules[id.0]
     }
 
+    /// With its rules found by name, which is asked for every two claims.
+    pub(super) fn indexed(mut self) -> Self {
+        let names = self.rules.iter().map(|rule| rule.name.clone());
+        self.ids = names.zip((0..).map(RuleId)).collect();
+        self
+    }
+
     /// The same for the same packs in the same version of this crate: what indices of rules, terms and entities mean.
     #[must_use]
     pub fn fingerprint(&self) -> &str {
@@ -201,7 +209,7 @@ impl RuleSet {
     /// The rule with this name.
     #[must_use]
     pub fn by_name(&self, name: &str) -> Option<RuleId> {
-        self.ids.get(name).map(RuleId)
+        self.ids.get(name).copied()
     }
 
     /// The rule with this name, to read it.

@@ -76,10 +76,11 @@ pub fn embedded() -> Vec<Pack> {
 /// [`embedded`] in a hundredth of the time.
 #[must_use]
 pub fn standard() -> RuleSet {
-    RuleSet {
+    let rules = RuleSet {
         packs: embedded(),
         ..compiled::read("rules")
-    }
+    };
+    rules.indexed()
 }
 
 /// The embedded packs that hold entities and no claims.

@@ -7,15 +7,16 @@ mod quantity;
 mod weights;
 
 use jiff::civil::Date;
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::event::{Passages, Side};
 use self::weights::Demand;
-use super::assemble::{self, Pairs};
+use super::assemble::{self, Conflict, Pairs};
 use super::relation::Relation;
 use super::voices::rival;
 use super::{Finding, Reason, Severity, Verdict};
-use crate::claim::{Claim, Value};
+use crate::claim::{Claim, Sketch, Value};
 use crate::graph::{Run, Stories};
 
 /// What findings of open claims are called.
@@ -23,22 +24,13 @@ pub const OPEN: &str = "open";
 
 /// What open claims disagree on, where `named`, the findings of rules, do not say it already.
 pub(super) fn findings(run: Run<'_>, named: &[Finding]) -> Vec<Finding> {
-    let articles = articles(run);
-    let mut conflicts = Vec::new();
-    for (a, b) in near(run) {
-        let (Some(x), Some(y)) = (articles.get(&a), articles.get(&b)) else {
-            continue;
-        };
-        let pairs = if told(run) {
-            all(x, y)
-        } else {
-            candidates(x, y)
-        };
-        for (i, j) in pairs {
-            let found = differ(run, (i, x), (j, y));
-            conflicts.extend(found.map(|(kind, reasons)| (i, j, kind, reasons)));
-        }
-    }
+    let near = near(run);
+    let articles = articles(run, &near);
+    let found = near.par_iter().flat_map_iter(|(a, b)| {
+        let both = articles.get(a).zip(articles.get(b));
+        both.map_or(Vec::new(), |(x, y)| between(run, x, y))
+    });
+    let mut conflicts: Vec<Conflict> = found.collect();
     let said = said(run, named);
     conflicts.retain(|(a, b, ..)| !said.contains(&sentences(run, *a, *b)));
     conflicts.sort_by_key(|found| (found.0, found.1));
@@ -50,38 +42,60 @@ pub(super) fn findings(run: Run<'_>, named: &[Finding]) -> Vec<Finding> {
     found.into_iter().map(quieter).collect()
 }
 
+/// What the open claims of two articles disagree on.
+fn between(run: Run<'_>, x: &Article, y: &Article) -> Vec<Conflict> {
+    let pairs = if told(run) {
+        all(x, y)
+    } else {
+        candidates(x, y)
+    };
+    let found = pairs.into_iter().filter_map(|(i, j)| {
+        let (kind, reasons) = differ(run, (i, x), (j, y))?;
+        Some((i, j, kind, reasons))
+    });
+    found.collect()
+}
+
 /// The open claims of an article, and what it names.
 #[derive(Default)]
 struct Article {
     /// The claims, in their order.
     claims: Vec<usize>,
+    /// The words of each.
+    sketches: FxHashMap<usize, Sketch>,
     /// Keys of passages, each with the claim; sorted.
     keys: Vec<(u64, usize)>,
     /// All keys of all passages, sorted.
     all: Vec<u64>,
 }
 
-fn articles(run: Run<'_>) -> FxHashMap<usize, Article> {
-    let mut out: FxHashMap<usize, Article> = FxHashMap::default();
-    for (index, claim) in run.claims.iter().enumerate() {
-        let Some(sketch) = &claim.setting.sketch else {
+/// The articles that have a near one.
+fn articles(run: Run<'_>, near: &[(usize, usize)]) -> FxHashMap<usize, Article> {
+    let wanted: FxHashSet<usize> = near.iter().flat_map(|(a, b)| [*a, *b]).collect();
+    let read = |document| (document, article(run, document));
+    wanted.into_par_iter().map(read).collect()
+}
+
+fn article(run: Run<'_>, document: usize) -> Article {
+    let first = run.claims.partition_point(|c| c.document < document);
+    let mut article = Article::default();
+    for (index, claim) in (first..).zip(run.article(document)) {
+        let Some(packed) = &claim.setting.sketch else {
             continue;
         };
-        let article = out.entry(claim.document).or_default();
+        let sketch = packed.unpack();
+        let keys = sketch.keys.iter().map(|key| (*key, index));
         article.claims.push(index);
-        article
-            .keys
-            .extend(sketch.keys.iter().map(|key| (*key, index)));
+        article.keys.extend(keys);
         article
             .all
             .extend(sketch.units.iter().flat_map(|u| &u.keys));
+        article.sketches.insert(index, sketch);
     }
-    for article in out.values_mut() {
-        article.keys.sort_unstable();
-        article.all.sort_unstable();
-        article.all.dedup();
-    }
-    out
+    article.keys.sort_unstable();
+    article.all.sort_unstable();
+    article.all.dedup();
+    article
 }
 
 /// Pairs of articles whose passages may be of one thing, the smaller index first.
@@ -154,11 +168,14 @@ fn differ(
     if !told(run) && !may_be_of_one_event(x, y) {
         return None;
     }
-    let text = |c: &Claim| run.documents[c.document].text.as_str();
+    let sides = [side(run, a)?, side(run, b)?];
     let reasons = match (&x.value, &y.value) {
-        (Value::Quantity(_), Value::Quantity(_)) => quantity::differ(x, y, [text(x), text(y)]),
+        (Value::Quantity(_), Value::Quantity(_)) => {
+            let [p, q] = &sides;
+            quantity::differ([x, y], [p.sketch, q.sketch], [p.text, q.text])
+        }
         (Value::Event, Value::Event) => event::differ(Passages {
-            sides: [side(run, x, a.1)?, side(run, y, b.1)?],
+            sides,
             rules: run.rules,
             demand: demand(run, a.1, b.1),
         }),
@@ -182,10 +199,10 @@ fn may_be_of_one_event(a: &Claim, b: &Claim) -> bool {
     !days && !times && !aside
 }
 
-fn side<'a>(run: Run<'a>, claim: &'a Claim, article: &'a Article) -> Option<Side<'a>> {
+fn side<'a>(run: Run<'a>, (claim, article): (usize, &'a Article)) -> Option<Side<'a>> {
     Some(Side {
-        sketch: claim.setting.sketch.as_deref()?,
-        text: &run.documents[claim.document].text,
+        sketch: article.sketches.get(&claim)?,
+        text: &run.documents[run.claims[claim].document].text,
         keys: &article.all,
     })
 }

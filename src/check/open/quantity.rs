@@ -13,9 +13,12 @@ const PERCENT: &str = "percent";
 const LASTING: [&str; 6] = ["year", "month", "week", "day", "hour", "minute"];
 
 /// Why two figures cannot both be right; `None` where they can, or count different things.
-pub(super) fn differ(a: &Claim, b: &Claim, texts: [&str; 2]) -> Option<Vec<Reason>> {
+pub(super) fn differ(
+    [a, b]: [&Claim; 2],
+    [p, q]: [&Sketch; 2],
+    texts: [&str; 2],
+) -> Option<Vec<Reason>> {
     let (x, y) = (figure(a)?, figure(b)?);
-    let (p, q) = (a.setting.sketch.as_deref()?, b.setting.sketch.as_deref()?);
     if !is_comparable(a, b) || !conflict(x, y) || tells(p, y) || tells(q, x) {
         return None;
     }

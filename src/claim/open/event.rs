@@ -1,12 +1,11 @@
 //! Events: a passage that says enough is a claim that it is so, named by its first telling words.
 
 use std::ops::Range;
-use std::sync::Arc;
 
 use crate::annotate::commitment::{Commitment, Modality, Polarity};
 use crate::claim::context::{Context, Finding};
 use crate::claim::model::{Claim, Value};
-use crate::claim::sketch::{Sketch, sketch};
+use crate::claim::sketch::{Packed, Sketch, sketch};
 use crate::language::{Clitics, Morph, Tense, WordClass};
 use crate::lexicon::{Entry, Match};
 
@@ -75,7 +74,7 @@ fn claim(at: &Context<'_, '_>, tokens: Range<usize>) -> Option<Claim> {
             modality: Modality::Done,
         }),
     })?;
-    claim.setting.sketch = Some(Arc::new(own));
+    claim.setting.sketch = Some(Packed::from(&own));
     Some(claim)
 }
 

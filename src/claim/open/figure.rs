@@ -1,12 +1,11 @@
 //! Figures that no rule names. Their head noun, else their unit, is their name.
 
 use std::ops::Range;
-use std::sync::Arc;
 
 use crate::annotate::quantity::Quantity;
 use crate::claim::context::{Context, Finding};
 use crate::claim::model::{Claim, Value};
-use crate::claim::sketch::{Sketch, sketch};
+use crate::claim::sketch::{Packed, sketch};
 use crate::language::{Clitics, Morph, Tense, WordClass};
 use crate::lexicon::{Entry, Match};
 use crate::text::Span;
@@ -41,16 +40,16 @@ fn figure(claim: &Claim) -> Option<Span> {
 #[derive(Default)]
 struct Passage {
     tokens: Range<usize>,
-    sketch: Arc<Sketch>,
+    sketch: Option<Packed>,
 }
 
 impl Passage {
-    fn sketch(&mut self, at: &Context<'_, '_>, tokens: Range<usize>) -> Arc<Sketch> {
+    fn sketch(&mut self, at: &Context<'_, '_>, tokens: Range<usize>) -> Option<Packed> {
         if self.tokens != tokens {
-            self.sketch = Arc::new(sketch(at.a, tokens.clone()));
+            self.sketch = Some(Packed::from(&sketch(at.a, tokens.clone())));
             self.tokens = tokens;
         }
-        Arc::clone(&self.sketch)
+        self.sketch.clone()
     }
 }
 
@@ -85,6 +84,6 @@ fn claim(at: &Context<'_, '_>, figure: &Quantity, passage: &mut Passage) -> Opti
         value: Value::Quantity(Box::new(figure.clone())),
         commitment: None,
     })?;
-    claim.setting.sketch = Some(passage.sketch(at, sentence));
+    claim.setting.sketch = passage.sketch(at, sentence);
     Some(claim)
 }
