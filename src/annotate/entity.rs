@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::Page;
 use super::name::skeleton;
 use crate::language::WordClass;
-use crate::language::common::{self, Rank};
+use crate::language::common::Rank;
 use crate::lexicon::{EntityId, Entry, Form, Naming};
 use crate::text::{Kind, Span};
 
@@ -64,16 +64,17 @@ pub fn mentions(page: &Page<'_>) -> Vec<Mention> {
 }
 
 fn known(page: &Page<'_>, at: usize) -> Option<Mention> {
-    page.matches_at(at).find_map(|m| match m.entry {
-        Entry::Entity(id, naming) => Some(Mention {
-            tokens: m.tokens.clone(),
-            who: Who::Known(id, naming),
-        }),
-        _ => None,
+    let (found, id, naming) = page.entity_at(at)?;
+    Some(Mention {
+        tokens: found.tokens.clone(),
+        who: Who::Known(id, naming),
     })
 }
 
 fn role(page: &Page<'_>, at: usize) -> Option<Mention> {
+    if page.classes(at) & (WordClass::Title.bit() | WordClass::Body.bit()) == 0 {
+        return None;
+    }
     let found = page
         .matches_at(at)
         .find(|m| matches!(m.entry, Entry::Word(WordClass::Title | WordClass::Body)))?;
@@ -181,9 +182,8 @@ fn is_arabic_name_word(page: &Page<'_>, at: usize) -> bool {
 
 /// «منطقة الطارمية»: with the article too, a word that news hardly knows is a name behind a kind of place.
 fn is_rare_definite(page: &Page<'_>, at: usize) -> bool {
-    let unknown = page.form(at).is_some_and(Form::is_unknown);
-    let key = page.key(at);
-    unknown && has_article(key) && common::rank(key) == Rank::Rare
+    let rare = |f: &Form| f.is_unknown() && f.rank == Rank::Rare;
+    page.form(at).is_some_and(rare) && has_article(page.key(at))
 }
 
 fn has_article(key: &str) -> bool {

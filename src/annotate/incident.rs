@@ -2,6 +2,7 @@
 //! before, or is marked as separate, is another. A claim inherits what it does not say from its incident.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use jiff::civil::DateTime;
 
@@ -12,7 +13,7 @@ use super::speech::Attribution;
 use super::time::{Time, TimeKind, When};
 use super::within;
 use crate::language::{Role, WordClass};
-use crate::lexicon::{EntityId, Entry, Naming, TermId};
+use crate::lexicon::{EntityId, Entry, Lexicon, Naming, TermId};
 
 /// The frame of one sentence.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,11 +25,11 @@ pub struct Frame {
     /// Its place, where a sentence of it names one.
     pub place: Option<EntityId>,
     /// The places that the sentence names, else those of the first sentence of its incident's lead that names one; sorted.
-    pub places: Vec<Place>,
+    pub places: Arc<[Place]>,
     /// True where they are the lead's.
     pub places_inherited: bool,
     /// What sorts of event the sentence names, else the lead of its incident: classes under `event`.
-    pub events: Vec<TermId>,
+    pub events: Arc<[TermId]>,
 }
 
 /// The class of the packs under which the sorts of events stand.
@@ -62,14 +63,15 @@ pub fn frames(
         .collect();
     // where nothing else is said, what is told today happened today
     let time = |s| event_time(page, &own, s).or_else(|| event_time(page, times, s));
+    let event = Event::new(page.lexicon());
     let lead = 0..page.sentences.len().min(page.headlines + LEAD);
     let main = Frame {
         incident: 0,
         time: lead.clone().find_map(time),
         place: lead_place(page, mentions, lead.clone()),
-        places: lead_places(page, mentions, lead.clone()),
+        places: lead_places(page, mentions, lead.clone()).into(),
         places_inherited: true,
-        events: lead.flat_map(|s| events(page, s)).collect(),
+        events: lead.flat_map(|s| event.named(page, s)).collect(),
     };
     let mut frames: Vec<Frame> = Vec::with_capacity(page.sentences.len());
     let (mut others, mut left) = (0, 0);
@@ -94,13 +96,13 @@ pub fn frames(
         } else {
             goes_on.unwrap_or_else(|| main.clone())
         };
-        let own = events(page, sentence);
+        let own = event.named(page, sentence);
         if !own.is_empty() {
-            frame.events = own;
+            frame.events = own.into();
         }
         let own = places::places(page, mentions, sentence);
         if !own.is_empty() && !places::only_hold(page, &own, &frame.places) {
-            frame.places = own;
+            frame.places = own.into();
             frame.places_inherited = false;
         }
         frames.push(frame);
@@ -108,24 +110,31 @@ pub fn frames(
     frames
 }
 
-/// The sorts of events that a sentence names, each once.
-fn events(page: &Page<'_>, sentence: usize) -> Vec<TermId> {
-    let lexicon = page.lexicon();
-    let sort = |t: TermId| {
-        lexicon
-            .chain(t)
-            .any(|class| lexicon.terms[class.0].name == EVENT)
-    };
-    let mut out: Vec<TermId> = page
-        .matches_in(page.sentences[sentence].tokens.clone())
-        .filter_map(|m| match m.entry {
-            Entry::Term(term) if sort(term) => Some(term),
-            _ => None,
-        })
-        .collect();
-    out.sort_unstable();
-    out.dedup();
-    out
+/// The class of the sorts of events, where the packs have one.
+struct Event(Option<TermId>);
+
+impl Event {
+    fn new(lexicon: &Lexicon) -> Self {
+        let place = lexicon.terms.iter().position(|t| t.name == EVENT);
+        Self(place.map(TermId))
+    }
+
+    /// The sorts of events that a sentence names, each once.
+    fn named(&self, page: &Page<'_>, sentence: usize) -> Vec<TermId> {
+        let Some(event) = self.0 else {
+            return Vec::new();
+        };
+        let mut out: Vec<TermId> = page
+            .matches_in(page.sentences[sentence].tokens.clone())
+            .filter_map(|m| match m.entry {
+                Entry::Term(term) if page.lexicon().is_a(term, event) => Some(term),
+                _ => None,
+            })
+            .collect();
+        out.sort_unstable();
+        out.dedup();
+        out
+    }
 }
 
 /// «قال … في نوفمبر إن», «أعلنت الشرطة الجمعة مقتل …»: a time between a reporting verb and what is said is that of the

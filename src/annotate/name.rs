@@ -11,11 +11,17 @@ pub fn skeleton(name: &str) -> String {
         .split(|c: char| !c.is_alphanumeric())
         .filter(|w| !w.is_empty());
     let mut out = String::with_capacity(name.len());
-    for (at, key) in words.filter_map(word_key).enumerate() {
-        if at > 0 {
+    let mut further = false;
+    for word in words {
+        let before = out.len();
+        if further {
             out.push('-');
         }
-        out.push_str(&key);
+        if add_key(word, &mut out) {
+            further = true;
+        } else {
+            out.truncate(before);
+        }
     }
     out
 }
@@ -121,17 +127,34 @@ fn first_vowel(word: &str) -> Option<char> {
 }
 
 fn word_key(word: &str) -> Option<String> {
-    let key = text::key(word);
-    let key = key
-        .strip_prefix("ال")
-        .filter(|rest| rest.chars().count() > 2)
-        .unwrap_or(&key);
-    if matches!(key, "al" | "el") {
-        return None;
-    }
     let mut out = String::new();
+    add_key(word, &mut out).then_some(out)
+}
+
+/// Adds the key of a word; false for an article, which has none.
+fn add_key(word: &str, out: &mut String) -> bool {
+    if word.is_ascii() {
+        let article = word.eq_ignore_ascii_case("al") || word.eq_ignore_ascii_case("el");
+        if !article {
+            add_consonants(word.chars().map(|c| c.to_ascii_lowercase()), out);
+        }
+        return !article;
+    }
+    let key = text::key(word);
+    let rest = key.strip_prefix("ال");
+    let key = rest.filter(|rest| rest.chars().count() > 2).unwrap_or(&key);
+    let article = matches!(key, "al" | "el");
+    if !article {
+        add_consonants(key.chars(), out);
+    }
+    !article
+}
+
+/// Adds the classes of the consonants; the letters as they are where there is no consonant.
+fn add_consonants(letters: impl Iterator<Item = char> + Clone, out: &mut String) {
+    let before = out.len();
     let mut last = None;
-    let mut chars = key.chars().peekable();
+    let mut chars = letters.clone().peekable();
     while let Some(c) = chars.next() {
         let pair = chars.peek().and_then(|next| digraph(c, *next));
         if pair.is_some() {
@@ -142,7 +165,9 @@ fn word_key(word: &str) -> Option<String> {
         out.extend(class.filter(|_| class != last));
         last = class;
     }
-    Some(if out.is_empty() { key.to_owned() } else { out })
+    if out.len() == before {
+        out.extend(letters);
+    }
 }
 
 fn digraph(a: char, b: char) -> Option<char> {

@@ -4,12 +4,14 @@ use std::ops::Range;
 
 use crate::language::common::{self, Rank};
 use crate::language::{self, Language, WordClass};
-use crate::lexicon::{Entry, Form, FormId, Forms, Lexicon, Match, TermId};
+use crate::lexicon::{EntityId, Entry, Form, FormId, Forms, Lexicon, Match, Naming, TermId};
 use crate::source::{Document, Role};
 use crate::text::{self, Kind, Sentence, Span, Token};
 
 /// Words in the longest term that is looked for around a head noun.
 const LONGEST_TERM: usize = 4;
+/// Bytes of a short token with the space before it.
+const TOKEN: usize = 5;
 /// Shorter words than this tell nothing of what a text is about.
 const TELLING: usize = 4;
 
@@ -38,8 +40,20 @@ pub struct Page<'a> {
 struct Start {
     /// The first of the matches that starts there or later.
     first: usize,
+    /// True where a name or demonym of an entity is among them.
+    entity: bool,
     /// The classes of the words that start there, a bit each.
     classes: u128,
+}
+
+impl Start {
+    /// A token at which nothing starts; the next match is that at `first`.
+    fn at(first: usize) -> Self {
+        Self {
+            first,
+            ..Self::default()
+        }
+    }
 }
 
 impl<'a> Page<'a> {
@@ -64,7 +78,7 @@ impl<'a> Page<'a> {
     /// True where all the words are such as many stories use: a capital makes no name of them.
     #[must_use]
     pub fn is_common(&self, mut words: Range<usize>) -> bool {
-        words.all(|i| common::rank(self.key(i)) < Rank::Rare)
+        words.all(|i| self.form(i).is_some_and(|f| f.rank < Rank::Rare))
     }
 
     /// What the word at `at` tells of what a text is about: its key without what is written onto it; `None` for numbers and
@@ -121,6 +135,16 @@ impl<'a> Page<'a> {
         self.starts.get(at).map_or(0, |s| s.classes)
     }
 
+    /// The first entity that is named from the token `at` on.
+    #[must_use]
+    pub fn entity_at(&self, at: usize) -> Option<(&Match, EntityId, Naming)> {
+        self.starts.get(at).filter(|start| start.entity)?;
+        self.matches_at(at).find_map(|m| match m.entry {
+            Entry::Entity(id, naming) => Some((m, id, naming)),
+            _ => None,
+        })
+    }
+
     /// The index of the sentence that holds the token `at`.
     #[must_use]
     pub fn sentence_of(&self, at: usize) -> usize {
@@ -164,18 +188,19 @@ pub fn page<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Page<'a> {
     let latin = latin
         .or_else(|| language::by_code("en"))
         .expect("English is registered");
-    let mut tokens = Vec::new();
+    let size: usize = document.parts.iter().map(|part| part.span.len()).sum();
+    let mut tokens = Vec::with_capacity(size / TOKEN + 1);
     let mut sentences: Vec<Sentence> = Vec::new();
     let mut headlines = 0;
     for part in &document.parts {
         let offset = tokens.len();
-        let own = text::tokens(&document.text, part.span);
-        let found = text::sentences(&document.text, &own, |w| latin.words.is_abbreviation(w));
+        text::add_tokens(&document.text, part.span, &mut tokens);
+        let own = &tokens[offset..];
+        let found = text::sentences(&document.text, own, |w| latin.words.is_abbreviation(w));
         sentences.extend(found.into_iter().map(|s| Sentence {
             tokens: s.tokens.start + offset..s.tokens.end + offset,
             ..s
         }));
-        tokens.extend(own);
         if part.role == Role::Headline {
             headlines = sentences.len();
         }
@@ -203,14 +228,16 @@ pub fn page<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Page<'a> {
 fn starts(tokens: usize, matches: &[Match]) -> Vec<Start> {
     let mut out = Vec::with_capacity(tokens);
     for (first, m) in matches.iter().enumerate() {
-        let none = Start { first, classes: 0 };
-        out.resize((m.tokens.start + 1).max(out.len()), none);
-        if let (Entry::Word(class), Some(start)) = (m.entry, out.last_mut()) {
-            start.classes |= class.bit();
+        let next = (m.tokens.start + 1).max(out.len());
+        out.resize(next, Start::at(first));
+        let start = &mut out[next - 1];
+        match m.entry {
+            Entry::Word(class) => start.classes |= class.bit(),
+            Entry::Entity(..) => start.entity = true,
+            _ => {}
         }
     }
-    let first = matches.len();
-    out.resize(tokens, Start { first, classes: 0 });
+    out.resize(tokens, Start::at(matches.len()));
     out
 }
 

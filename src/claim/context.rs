@@ -122,10 +122,10 @@ impl Context<'_, '_> {
             as_of: self.as_of(&speech),
             setting: Setting {
                 incident: frame.incident,
-                places: frame.places.clone(),
+                places: frame.places.to_vec(),
                 places_inherited: frame.places_inherited,
                 leads: self.a.page.sentence_of(at) <= self.a.page.headlines,
-                events: frame.events.clone(),
+                events: frame.events.to_vec(),
                 sketch: None,
             },
             found_by: FoundBy {

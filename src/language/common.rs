@@ -21,7 +21,7 @@ pub enum Rank {
     Rare,
 }
 
-/// The words of the tables with their ranks: their places in [`RANKS`].
+/// The words of the tables with their ranks, each by its place in the list of ranks.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct Ranks(Index);

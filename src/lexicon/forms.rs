@@ -6,6 +6,7 @@ use super::Entry;
 use super::Lexicon;
 use super::lexemes::{Case, Lexeme};
 use super::trie::{ROOT, Sketch};
+use crate::language::common::{Rank, rank};
 use crate::language::date;
 use crate::language::number::Reading;
 use crate::language::{self, Clitics, Language, Morph, Person};
@@ -24,6 +25,10 @@ pub struct Form {
     pub key: Box<str>,
     /// True where it begins with a capital letter.
     pub capital: bool,
+    /// True in Arabic script.
+    pub arabic: bool,
+    /// How common the word is.
+    pub rank: Rank,
     /// What it may mean in a time.
     pub times: date::Reading,
     /// What it may say of a number.
@@ -199,7 +204,8 @@ impl<'l> Forms<'l> {
 fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
     let light = text::light(word);
     let key = text::merged(&light);
-    let language = if word.chars().any(text::is_arabic) {
+    let arabic = word.chars().any(text::is_arabic);
+    let language = if arabic {
         language::by_code("ar").unwrap_or(latin)
     } else {
         latin
@@ -215,6 +221,8 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
     let next = opens.iter().map(|&(node, _)| lexicon.phrases.words(node));
     Form {
         capital: is_capital(word),
+        arabic,
+        rank: rank(&key),
         times: (language.times)(&light).into(),
         number: language.numbers.reading(&light, &key),
         key: (&*key).into(),

@@ -193,7 +193,8 @@ impl Longest {
                 m.tokens.start < last.tokens.end && (m.tokens != last.tokens || last.except);
             let known = |o: &Match| o.tokens == m.tokens && same(o.entry, m.entry);
             if !hidden && !self.kept[first..].iter().any(known) {
-                self.keep(m);
+                *self.last(m.entry) = Last::of(&m);
+                self.kept.push(m);
             }
         }
     }
@@ -201,14 +202,15 @@ impl Longest {
     /// The same for `alone`, which is sorted and hides nothing of itself, where no longer phrase begins at `start`.
     fn add_alone(&mut self, start: usize, alone: &[(Entry, Morph)]) {
         for &(entry, morph) in alone {
-            let last = &self.last(entry).tokens;
-            if last.end <= start || last.start == start {
-                let tokens = start..start + 1;
-                self.keep(Match {
-                    tokens,
+            let last = self.last(entry);
+            if last.tokens.end <= start || last.tokens.start == start {
+                let found = Match {
+                    tokens: start..start + 1,
                     entry,
                     morph,
-                });
+                };
+                *last = Last::of(&found);
+                self.kept.push(found);
             }
         }
     }
@@ -220,13 +222,14 @@ impl Longest {
         }
         &mut self.last[kind]
     }
+}
 
-    fn keep(&mut self, m: Match) {
-        *self.last(m.entry) = Last {
+impl Last {
+    fn of(m: &Match) -> Self {
+        Self {
             tokens: m.tokens.clone(),
             except: is_except(m.entry),
-        };
-        self.kept.push(m);
+        }
     }
 }
 

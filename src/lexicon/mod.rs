@@ -13,6 +13,9 @@ pub use forms::{Form, FormId, Forms};
 pub use matching::Match;
 pub use pool::Pool;
 
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::language::WordClass;
@@ -116,6 +119,9 @@ pub struct Lexicon {
     ids: Index,
     lexemes: lexemes::Lexemes,
     phrases: trie::Trie,
+    /// For each capital what it is the capital of; made when it is first asked for.
+    #[serde(skip)]
+    seats: OnceLock<FxHashMap<EntityId, EntityId>>,
 }
 
 /// The step of a phrase over words that it leaves open: "pull … out".
@@ -136,6 +142,17 @@ impl Lexicon {
     /// `place` and the places that hold it, from small to large.
     pub fn places(&self, place: EntityId) -> impl Iterator<Item = EntityId> {
         std::iter::successors(Some(place), |p| self.entities[p.0].within)
+    }
+
+    /// The first entity that has `place` for its capital.
+    #[must_use]
+    pub fn seated_in(&self, place: EntityId) -> Option<EntityId> {
+        let seats = || {
+            let all = self.entities.iter().enumerate().rev();
+            all.filter_map(|(id, entity)| Some((entity.capital?, EntityId(id))))
+                .collect()
+        };
+        self.seats.get_or_init(seats).get(&place).copied()
     }
 
     /// The entity with this id of the packs.

@@ -13,4 +13,4 @@ pub use fold::{is_arabic, key, light, merged};
 pub use position::{Position, Positions};
 pub use sentence::{Sentence, sentences};
 pub use span::Span;
-pub use token::{Kind, Token, tokens};
+pub use token::{Kind, Token, add_tokens, tokens};

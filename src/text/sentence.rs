@@ -8,6 +8,8 @@ use super::token::{Kind, Token};
 /// A sentence of more tokens than this ends at its next comma or line end: nobody writes such a one, and what belongs
 /// together is looked for within a sentence.
 const LONG: usize = 512;
+/// Tokens of a rather short sentence.
+const USUAL: usize = 16;
 /// A sentence of more tokens than this ends wherever it is.
 const LONGEST: usize = 2 * LONG;
 
@@ -27,7 +29,7 @@ pub fn sentences(
     tokens: &[Token],
     is_abbreviation: impl Fn(&str) -> bool,
 ) -> Vec<Sentence> {
-    let mut out = Vec::new();
+    let mut out = Vec::with_capacity(tokens.len() / USUAL + 1);
     let mut start = 0;
     let mut at = 0;
     while at < tokens.len() {

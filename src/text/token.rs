@@ -30,7 +30,17 @@ pub struct Token {
 /// The tokens of `part`, a piece of `text`, in order; their spans index `text`.
 #[must_use]
 pub fn tokens(text: &str, part: Span) -> Vec<Token> {
-    let mut out = Vec::with_capacity(part.len() / 6);
+    let mut out = Vec::with_capacity(part.len() / TOKEN + 1);
+    add_tokens(text, part, &mut out);
+    out
+}
+
+/// Bytes of a short token with the space before it: there are seldom more tokens than of this size.
+const TOKEN: usize = 5;
+
+/// Adds the tokens of `part`, as [`tokens`] gives them, to `out`.
+pub fn add_tokens(text: &str, part: Span, out: &mut Vec<Token>) {
+    let first = out.len();
     let mut at = part.start;
     let mut glued = false;
     while at < part.end {
@@ -48,12 +58,11 @@ pub fn tokens(text: &str, part: Span) -> Vec<Token> {
         out.push(Token {
             span: Span::new(at, at + len),
             kind,
-            glued: glued && !out.is_empty(),
+            glued: glued && out.len() > first,
         });
         at += len;
         glued = kind != Kind::Break;
     }
-    out
 }
 
 fn scan(rest: &str, first: char) -> (Kind, usize) {

@@ -8,44 +8,53 @@ use crate::annotate::name::same;
 /// Gives each name the first longer one that has all its words. One that was made longer so counts as what it became.
 pub(super) fn complete(mentions: &mut [Mention]) {
     let mut names = Names::default();
-    for mention in &*mentions {
-        if let Who::Name(name) = &mention.who {
-            names.add(name);
-        }
-    }
+    let places: Vec<Option<usize>> = mentions.iter().map(|m| names.add(&m.who)).collect();
     for at in 0..names.all.len() {
         names.complete(at);
     }
-    for mention in mentions {
-        if let Who::Name(name) = &mut mention.who {
-            names.all[names.places[name]].clone_into(name);
+    let full = |at: usize| {
+        let full = names.full[at];
+        (full != at).then(|| names.all[full].to_owned())
+    };
+    let found: Vec<Option<String>> = places.into_iter().map(|at| full(at?)).collect();
+    for (mention, full) in mentions.iter_mut().zip(found) {
+        if let Some(full) = full {
+            mention.who = Who::Name(full);
         }
     }
 }
 
 /// The distinct names of a text, in the order in which it comes to them.
 #[derive(Default)]
-struct Names {
-    all: Vec<String>,
-    places: FxHashMap<String, usize>,
+struct Names<'a> {
+    all: Vec<&'a str>,
+    /// For each name the one that it became.
+    full: Vec<usize>,
+    places: FxHashMap<&'a str, usize>,
     /// For each word the names that hold it, in their order.
-    holders: FxHashMap<String, Vec<usize>>,
+    holders: FxHashMap<&'a str, Vec<usize>>,
 }
 
-impl Names {
-    fn add(&mut self, name: &str) {
-        if !self.places.contains_key(name) {
-            self.places.insert(name.to_owned(), self.all.len());
-            self.all.push(name.to_owned());
-            self.hold(self.all.len() - 1);
+impl<'a> Names<'a> {
+    /// The number of a name.
+    fn add(&mut self, who: &'a Who) -> Option<usize> {
+        let Who::Name(name) = who else {
+            return None;
+        };
+        let next = self.all.len();
+        let at = *self.places.entry(name).or_insert(next);
+        if at == next {
+            self.all.push(name);
+            self.full.push(at);
+            self.hold(at);
         }
+        Some(at)
     }
 
-    /// Notes the words of the name at `at`.
+    /// Notes the words of what a name became.
     fn hold(&mut self, at: usize) {
-        let words: Vec<&str> = self.all[at].split('-').collect();
-        for word in words {
-            let holders = self.holders.entry(word.to_owned()).or_default();
+        for word in self.all[self.full[at]].split('-') {
+            let holders = self.holders.entry(word).or_default();
             if let Err(place) = holders.binary_search(&at) {
                 holders.insert(place, at);
             }
@@ -53,13 +62,18 @@ impl Names {
     }
 
     fn complete(&mut self, at: usize) {
-        let own = &self.all[at];
+        let own = self.all[at];
         let holders = own.split('-').filter_map(|word| self.holders.get(word));
-        let fewest = holders.min_by_key(|holders| holders.len());
-        let longer = |name: &&String| name.len() > own.len() && same(own, name);
-        let mut names = fewest.into_iter().flatten().map(|&other| &self.all[other]);
-        if let Some(full) = names.find(longer).cloned() {
-            self.all[at] = full;
+        let Some(fewest) = holders.min_by_key(|holders| holders.len()) else {
+            return;
+        };
+        let mut names = fewest.iter().map(|&other| self.full[other]);
+        let longer = |name: &usize| {
+            let name = self.all[*name];
+            name.len() > own.len() && same(own, name)
+        };
+        if let Some(full) = names.find(longer) {
+            self.full[at] = full;
             self.hold(at);
         }
     }

@@ -83,7 +83,8 @@ impl Parts {
 
 impl Phrases<'_, '_> {
     pub fn is_arabic(&self, at: usize) -> bool {
-        self.page.word(at).chars().any(text::is_arabic)
+        let sign = || self.page.word(at).chars().any(text::is_arabic);
+        self.page.form(at).map_or_else(sign, |f| f.arabic)
     }
 
     /// The token before `at` in the sentence.

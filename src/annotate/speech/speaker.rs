@@ -121,12 +121,8 @@ fn speaks(lexicon: &Lexicon, entity: &Entity) -> Option<String> {
     if !place || state != entity.id {
         return Some(state);
     }
-    let own = lexicon.entity(&entity.id);
-    let holder = lexicon
-        .entities
-        .iter()
-        .find(|e| e.capital.is_some() && e.capital == own);
-    holder.map(|e| e.id.clone())
+    let holder = lexicon.seated_in(lexicon.entity(&entity.id)?)?;
+    Some(lexicon.entities[holder.0].id.clone())
 }
 
 /// Whom an entity stands for: the Kremlin and Moscow for Russia, a person for their state; a group for itself.

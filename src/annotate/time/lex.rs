@@ -54,6 +54,14 @@ impl<'p> Lex<'p> {
         }
     }
 
+    /// True where the token at `at` names a part of the calendar or a unit, by itself or with those behind it.
+    pub fn is_core(self, at: usize) -> bool {
+        self.0.form(at).is_some_and(|f| {
+            let stands = |s: &Sense| s.word.is_core() && self.follows(s, at + 1);
+            f.times.core && f.times.senses.iter().any(stands)
+        })
+    }
+
     /// The token after a particle where it stands at `at`.
     pub fn particle(self, at: usize, particle: Particle) -> Option<usize> {
         self.is(at, Word::Particle(particle))

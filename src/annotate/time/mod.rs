@@ -37,7 +37,7 @@ use self::lex::Lex;
 use self::parse::Said;
 use self::resolve::Context;
 use super::Page;
-use crate::language::date::Word;
+use crate::language::date::{Particle, Word};
 use crate::text::Kind;
 
 pub use anchor::{Anchor, anchor};
@@ -127,7 +127,8 @@ fn starts(lex: Lex, at: usize) -> bool {
         Some(Kind::Word) => lex.0.form(at).is_some_and(|f| {
             let digits = |at| lex.kind(at) == Some(Kind::Number);
             let followed = || leads(lex, at, DIGITS, digits) || promises(lex, at);
-            f.times.starts && (f.times.core || followed() || counts(lex, at))
+            let counted = || counts(lex, lex.skip(at, Particle::The));
+            f.times.starts && (lex.is_core(at) || followed() || counted())
         }),
         Some(Kind::Punct) => lex.mark(at, &["'", "’", "‘"]) && lex.glued(at + 1),
         _ => false,
@@ -149,8 +150,7 @@ fn number_starts(lex: Lex, at: usize) -> bool {
 
 /// True where a word of the calendar stands behind `at`.
 fn promises(lex: Lex, at: usize) -> bool {
-    let core = |at| lex.0.form(at).is_some_and(|f| f.times.core);
-    leads(lex, at, REACH, core)
+    leads(lex, at, REACH, |at| lex.is_core(at))
 }
 
 /// True where what is looked for stands within `reach` tokens behind `at`, and no word between that means nothing in a

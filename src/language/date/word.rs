@@ -126,7 +126,8 @@ impl Word {
     }
 
     /// True where it names a part of the calendar or a unit.
-    pub(super) fn is_core(self) -> bool {
+    #[must_use]
+    pub fn is_core(self) -> bool {
         use Particle as P;
         match self {
             Self::Particle(p) => matches!(
