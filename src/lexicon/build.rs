@@ -111,9 +111,7 @@ impl Builder {
     /// The lexicon of all that was added.
     #[must_use]
     pub fn finish(self) -> Lexicon {
-        let ids = self.lexicon.entities.iter().enumerate();
         Lexicon {
-            ids: ids.map(|(index, entity)| (&*entity.id, index)).collect(),
             phrases: self.phrases.finish(),
             lexemes: self.lexemes.into_iter().collect(),
             ..self.lexicon

@@ -19,7 +19,6 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::language::WordClass;
-use crate::text::Index;
 
 /// A class of counted things: index into [`Lexicon::terms`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -115,8 +114,9 @@ pub struct Lexicon {
     pub terms: Vec<Term>,
     /// Known entities.
     pub entities: Vec<Entity>,
-    /// Indices of `entities` by their ids.
-    ids: Index,
+    /// Entities by their ids: made when it is first asked for, since every comparison asks.
+    #[serde(skip)]
+    ids: OnceLock<FxHashMap<String, EntityId>>,
     lexemes: lexemes::Lexemes,
     phrases: trie::Trie,
     /// For each capital what it is the capital of; made when it is first asked for.
@@ -158,6 +158,12 @@ impl Lexicon {
     /// The entity with this id of the packs.
     #[must_use]
     pub fn entity(&self, id: &str) -> Option<EntityId> {
-        self.ids.get(id).map(EntityId)
+        let ids = self.ids.get_or_init(|| {
+            let all = self.entities.iter().enumerate().rev();
+            // Of two entities of one id the first counts.
+            all.map(|(index, entity)| (entity.id.clone(), EntityId(index)))
+                .collect()
+        });
+        ids.get(id).copied()
     }
 }
