@@ -1,14 +1,10 @@
-//! How alike two leads are: the cosine of their telling words. A word tells the more the rarer it is in the news (K. Spärck
-//! Jones, "A statistical interpretation of term specificity", 1972), as the shipped tables have it: how alike two leads are
-//! does not depend on what else is read.
+//! How alike two leads are: the cosine of their telling words. A word tells the more the rarer it is in the news, and the
+//! fewer leads have it (K. Spärck Jones, "A statistical interpretation of term specificity", 1972).
 
 use rustc_hash::FxHashMap;
 
 use super::story::Lead;
 use crate::language::common::{Rank, rank};
-
-/// What a word that both leads have is worth beside one that only one has: in a story some words stand in any account.
-const SHARED: f64 = 0.7;
 
 /// The leads of a run, with the weights of their words.
 pub(super) struct Vocabulary<'a> {
@@ -30,6 +26,8 @@ struct Word {
     /// Its place among all words of the run.
     id: usize,
     weight: f64,
+    /// True for a word that is rare in the news.
+    rare: bool,
     /// How much it tells of the story; only a name does, which two languages can share.
     name: Option<u32>,
 }
@@ -61,11 +59,7 @@ impl<'a> Vocabulary<'a> {
         let shared: f64 = counted.map(|w| w.weight).sum();
         let size = |lead: &Weighed<'_>| if same { lead.size } else { lead.names };
         let whole = (size(a) * size(b)).sqrt();
-        if whole > 0.0 {
-            SHARED * shared / whole
-        } else {
-            0.0
-        }
+        if whole > 0.0 { shared / whole } else { 0.0 }
     }
 
     /// The names in a lead, each with how much it tells of the story.
@@ -83,7 +77,7 @@ impl<'a> Vocabulary<'a> {
     /// The words of a lead that say of themselves what a text is about.
     pub(super) fn telling(&self, lead: usize) -> impl Iterator<Item = usize> {
         let words = self.leads[lead].words.iter();
-        words.filter(|w| w.weight >= RARE).map(|w| w.id)
+        words.filter(|w| w.rare).map(|w| w.id)
     }
 }
 
@@ -92,19 +86,37 @@ fn weights(leads: &[Lead]) -> FxHashMap<&str, Word> {
     let all = leads.iter().flat_map(|l| &l.words);
     let mut words: Vec<&str> = all.map(String::as_str).collect();
     words.sort_unstable();
-    words.dedup();
+    let documents = count(leads.len()) + IMAGINED;
     let keys = leads.iter().flat_map(|l| &l.keys);
     let names: FxHashMap<&str, u32> = keys.map(|(name, tells)| (name.as_str(), *tells)).collect();
-    let weighed = words.into_iter().enumerate().map(|(id, word)| {
+    let alike = words.chunk_by(|a, b| a == b).enumerate();
+    let weighed = alike.map(|(id, holders)| {
+        let word = holders[0];
         let name = names.get(word).copied();
-        let weight = rarity(word).powi(2);
-        (word, Word { id, weight, name })
+        let share = (documents / count(holders.len())).ln() / documents.ln();
+        let (rare, weight) = (rarity(word) >= RARE, (rarity(word) * share).powi(2));
+        (
+            word,
+            Word {
+                id,
+                weight,
+                rare,
+                name,
+            },
+        )
     });
     weighed.collect()
 }
 
-/// The weight of a rare word.
-const RARE: f64 = 16.0;
+fn count(number: usize) -> f64 {
+    f64::from(u32::try_from(number).unwrap_or(u32::MAX))
+}
+
+/// How much a rare word tells.
+const RARE: f64 = 4.0;
+/// Leads that are imagined beside those of the run, none of which has the word: keeps the weights of a small run apart from
+/// nothing.
+const IMAGINED: f64 = 50.0;
 
 /// How much a word tells before any lead is looked at; a name is rare.
 fn rarity(word: &str) -> f64 {
@@ -115,7 +127,7 @@ fn rarity(word: &str) -> f64 {
         Rank::Everywhere => 0.0,
         Rank::Frequent => 1.0,
         Rank::Usual => 2.0,
-        Rank::Rare => RARE.sqrt(),
+        Rank::Rare => RARE,
     }
 }
 
