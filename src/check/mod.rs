@@ -17,6 +17,7 @@ mod relation;
 mod state;
 mod thing;
 mod times;
+mod twin;
 mod units;
 mod voices;
 mod wording;

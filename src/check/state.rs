@@ -91,6 +91,9 @@ fn polar(rule: Option<&Rule>, yes: &Claim, no: &Claim) -> Relation {
     if rule.is_some_and(|r| r.event && !r.levels.is_empty()) && !is_denial(no) {
         return Relation::Unrelated;
     }
+    if rule.is_some_and(|r| r.event) && at_other_time(yes, no) {
+        return Relation::Unrelated;
+    }
     let reverts = rule.is_some_and(|r| r.reverts) && yes.modality >= Modality::Begun;
     let news = days_apart(yes, no).is_some_and(|days| days > 1)
         || is_after(yes, no)
@@ -142,7 +145,7 @@ fn wider(run: Run<'_>, outer: &Claim, inner: &Claim) -> bool {
             .filter(|f| !f.inherited)
             .and_then(|f| lexicon.entity(&f.id))
     };
-    matches!((place(outer), place(inner)), (Some(o), Some(i)) if o != i && lexicon.places(i).any(|p| p == o))
+    matches!((place(outer), place(inner)), (Some(o), Some(i)) if o != i && lexicon.holds(o, i))
 }
 
 /// True where both claims name who, and not the same; insurgents are no state's forces, whatever they are called.
@@ -168,10 +171,7 @@ fn is_fighter(run: Run<'_>, claim: &Claim) -> bool {
 }
 
 fn is_state(run: Run<'_>, id: &str) -> bool {
-    let lexicon = &run.rules.lexicon;
-    lexicon
-        .entity(id)
-        .is_some_and(|e| lexicon.entities[e.0].is == "country")
+    run.rules.lexicon.class(id) == Some("country")
 }
 
 /// What only one can do or hold: two who are said to have done it contradict one another, unless one came after the other.
