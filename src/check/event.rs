@@ -54,6 +54,7 @@ pub(super) fn other_event(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> 
         place,
         sort(run, a, b),
         Ok(parties),
+        Ok(strikers(a, b)),
         Ok(if named { 0 } else { gap(run, a, b, far) }),
     ];
     let total: Result<i32, Reason> = dimensions.into_iter().sum();
@@ -218,6 +219,18 @@ fn narrow(lexicon: &Lexicon, claim: &Claim) -> Vec<TermId> {
         .copied()
         .filter(|x| !lexicon.terms[x.0].loose && !wider(x))
         .collect()
+}
+
+/// What two attacks, one of a state and one of its foes, speak against one event: accounts that blame either for one attack are
+/// rarer than two attacks of one day.
+const OPPOSED: i32 = -3;
+
+/// An attack of a state and one of those who fight states are mostly two.
+fn strikers(a: &Claim, b: &Claim) -> i32 {
+    match (a.setting.striker, b.setting.striker) {
+        (Some(x), Some(y)) if x != y => OPPOSED,
+        _ => 0,
+    }
 }
 
 /// Two counts of one event are seldom `far` times apart. Who hands in the accounts of one story knows that they are of one.

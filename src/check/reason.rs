@@ -117,7 +117,7 @@ impl Reason {
     }
 
     /// True where it says that the two are of two events.
-    pub(super) fn is_of_event(&self) -> bool {
+    pub(super) fn is_of_two_events(&self) -> bool {
         let place = matches!(self, Self::OtherSlot(Slot::Place, ..));
         place || matches!(self, Self::Times(_) | Self::Sorts(..))
     }

@@ -14,6 +14,8 @@ use crate::rule::Rule;
 
 /// Accounts of a state that lie further apart than this many days say nothing of one another.
 const NEWS_DAYS: i32 = 31;
+/// Days for which one event stays in the news.
+const EVENT_DAYS: i32 = 10;
 /// A plan and a deed that lie further apart than this many days are no stages of one thing.
 const STAGE_DAYS: i32 = 183;
 /// The class of those who fight and are no state's soldiers.
@@ -91,7 +93,7 @@ fn polar(rule: Option<&Rule>, yes: &Claim, no: &Claim) -> Relation {
     if rule.is_some_and(|r| r.event && !r.levels.is_empty()) && !is_denial(no) {
         return Relation::Unrelated;
     }
-    if rule.is_some_and(|r| r.event) && at_other_time(yes, no) {
+    if rule.is_some_and(|r| r.event) && (at_other_time(yes, no) || lie_apart(yes, no)) {
         return Relation::Unrelated;
     }
     let reverts = rule.is_some_and(|r| r.reverts) && yes.modality >= Modality::Begun;
@@ -122,6 +124,13 @@ pub(super) fn is_denial(claim: &Claim) -> bool {
 fn began_before(yes: &Claim, no: &Claim) -> bool {
     let own = yes.event_time.filter(|_| !yes.time_inherited);
     matches!((own.and_then(|t| t.latest), no.as_of), (Some(start), Some(said)) if (said - start.date()).get_days() > 1)
+}
+
+/// True where one of them tells a day that no news of the other's is about.
+fn lie_apart(a: &Claim, b: &Claim) -> bool {
+    let told = !a.time_inherited || !b.time_inherited;
+    let day = |c: &Claim| c.event_time.and_then(|t| t.day());
+    told && matches!((day(a), day(b)), (Some(x), Some(y)) if (x - y).get_days().abs() > EVENT_DAYS)
 }
 
 /// Days between two accounts of a state, where both are dated.
@@ -165,9 +174,8 @@ fn other_actor(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
 
 fn is_fighter(run: Run<'_>, claim: &Claim) -> bool {
     let lexicon = &run.rules.lexicon;
-    claim
-        .counted
-        .is_some_and(|t| lexicon.terms[t.0].name == FIGHTER)
+    let mut classes = claim.counted.into_iter().flat_map(|t| lexicon.chain(t));
+    classes.any(|t| lexicon.terms[t.0].name == FIGHTER)
 }
 
 fn is_state(run: Run<'_>, id: &str) -> bool {
