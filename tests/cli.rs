@@ -86,6 +86,119 @@ fn notices_and_errors_speak_arabic_when_asked() {
 }
 
 #[test]
+fn help_and_mistakes_of_the_command_line_speak_arabic_when_asked() {
+    let folder = two("arabic-help");
+    let told = |args: &[&str], status: i32, parts: &[&str]| {
+        let run = gainsay(&folder, args).assert().code(status);
+        let output = run.get_output();
+        let shown = text(&output.stdout) + &text(&output.stderr);
+        for part in parts {
+            assert!(shown.contains(part), "{part} in {shown}");
+        }
+        let english = ["Usage", "Options", "Print", "possible values", "default"];
+        let left: Vec<_> = english.into_iter().filter(|e| shown.contains(e)).collect();
+        assert_eq!(left, Vec::<&str>::new(), "{shown}");
+    };
+    told(
+        &["check", "--help", "--locale", "ar"],
+        0,
+        &[
+            "مقارنة المقالات",
+            "الخيارات:",
+            "المعتاد: terminal",
+            "--only-new\n          عرض ما ليس",
+        ],
+    );
+    told(
+        &["--locale=ar", "rules", "-h"],
+        0,
+        &["الأوامر:", "تشغيل الأمثلة"],
+    );
+    told(&["check", "--locale", "ar"], 2, &["ينقص: <PATH>..."]);
+    told(
+        &["check", ".", "--format", "pdf", "--locale=ar"],
+        2,
+        &[
+            "القيمة pdf غير مقبولة للخيار --format",
+            "القيم المقبولة: terminal، json",
+        ],
+    );
+    told(
+        &["chek", "--locale", "ar"],
+        2,
+        &["لا يوجد أمر اسمه chek", "لعل المقصود: check"],
+    );
+    told(
+        &["check", ".", "--only-nwe", "--locale", "ar"],
+        2,
+        &["لا يوجد خيار اسمه --only-nwe", "لعل المقصود: --only-new"],
+    );
+    told(
+        &["check", ".", "--table", "--format", "csv", "--locale", "ar"],
+        2,
+        &["لا يجتمع --table مع --format"],
+    );
+    told(
+        &["check", ".", "--baseline", "--locale", "ar"],
+        2,
+        &["--baseline <FILE> تلزمه قيمة"],
+    );
+    told(
+        &["check", ".", "--jobs", "0", "--locale", "ar"],
+        2,
+        &["القيمة 0 غير مقبولة للخيار --jobs <N>"],
+    );
+}
+
+#[test]
+fn explain_and_eval_speak_arabic_when_asked() {
+    let pairs = "{\"a\": \"The blast in Nairobi killed 12 people.\", \"b\": \"The blast in Nairobi killed 30 people.\", \"label\": \"other\"}\nno pair\n";
+    let folder = folder("arabic-explain", &[("pairs.jsonl", pairs)]);
+    let told = |args: &[&str], parts: &[&str]| {
+        let run = gainsay(&folder, &[args, &["--locale", "ar"]].concat());
+        let run = run.assert().code(0);
+        let shown = text(&run.get_output().stdout) + &text(&run.get_output().stderr);
+        for part in parts {
+            assert!(shown.contains(part), "{part} in {shown}");
+        }
+    };
+    told(&["explain", "misquote"], &["متحدث واحد في مناسبة واحدة"]);
+    told(
+        &["explain", "casualties"],
+        &["تقرأ: عددا", "تقارن:", "تُظهر:", "الأمثلة:"],
+    );
+    told(
+        &["explain", "The blast in Nairobi killed 12 people."],
+        &["الإفادات\n", "المكان: «Nairobi»", "والكلمة الدالة «killed»"],
+    );
+    told(
+        &["eval", "pairs.jsonl"],
+        &[
+            "زوج واحد",
+            "إنذارات كاذبة: 1",
+            "تنبيه: pairs.jsonl:2: السطر ليس زوجا",
+        ],
+    );
+}
+
+#[test]
+fn completions_and_a_manual_are_written() {
+    let folder = folder("completions", &[]);
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let run = gainsay(&folder, &["completions", shell]).assert().code(0);
+        let script = text(&run.get_output().stdout);
+        assert!(script.contains("only-new"), "{shell}: {script}");
+    }
+    gainsay(&folder, &["man", "manual/man1"]).assert().code(0);
+    let page = |name: &str| {
+        std::fs::read_to_string(folder.join("manual/man1").join(name)).expect("it is written")
+    };
+    assert!(page("gainsay.1").contains("gainsay\\-check(1)"));
+    assert!(page("gainsay-check.1").contains("\\-\\-only\\-new"));
+    assert!(page("gainsay-rules-test.1").contains("\\-\\-watch"));
+}
+
+#[test]
 fn quiet_says_nothing_but_findings() {
     let folder = folder("quiet", &[("a.md", TWELVE), ("empty.txt", "")]);
     let quiet = gainsay(&folder, &["check", ".", "--quiet"]);
