@@ -330,14 +330,12 @@ fn nothing_out_of_an_article_acts_in_a_report() {
         assert!(shown.contains("30"), "{format}: {shown}");
         let acts = |c: char| c.is_control() && c != '\n' || matches!(c, '\u{202e}' | '\u{2067}');
         let acting = shown.chars().find(|c| acts(*c));
-        let data = ["json", "jsonl", "sarif"].contains(&format);
-        assert!(acting.is_none() || data, "{format}: {acting:?} in {shown}");
-        assert!(!shown.contains(['\u{1b}', '\u{0}', '\u{9b}']), "{format}");
+        assert_eq!(acting, None, "{format}: {acting:?} in {shown}");
         match format {
             "html" => assert!(!shown.contains("<img") && !shown.contains("<script>alert")),
             "markdown" => assert!(!shown.contains("<script") && !shown.contains("<b>")),
             "csv" => {
-                assert!(!shown.contains(",=") && !shown.contains(",+") && !shown.contains("\"="))
+                assert!(!shown.contains(",=") && !shown.contains(",+") && !shown.contains("\"="));
             }
             _ => {}
         }
