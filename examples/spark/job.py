@@ -38,13 +38,28 @@ def fact(line):
     return json.dumps([finding["id"], sides])
 
 
+def claims_of(line):
+    """The claims of a finding, each with the kind of the finding."""
+    finding = json.loads(line)
+    return {(finding["kind"], claim["id"]) for side in finding["sides"] for claim in side["claims"]}
+
+
+def partial(found):
+    """Of findings that have a claim in common, those that hold a part of what another holds: one thing, seen under another key."""
+    found = [(fact(line), claims_of(line)) for line in found]
+    return [own for own, claims in found if any(claims < others for _, others in found)]
+
+
 def findings(context, articles, gainsay, parts):
     extract = f"{shlex.quote(gainsay)} extract - --format jsonl --jobs 1 --no-config"
     claims = context.textFile(articles, parts).pipe(extract, checkCode=True)
     claims = claims.filter(lambda line: not line.startswith('{"notice"'))
     groups = claims.flatMap(keyed).groupByKey(parts)
     found = groups.values().flatMap(checker(gainsay))
-    return found.keyBy(fact).reduceByKey(min).cache().sortByKey().values()
+    found = found.keyBy(fact).reduceByKey(min).cache()
+    sharing = found.values().flatMap(lambda line: [(claim, line) for claim in claims_of(line)]).groupByKey()
+    parts_of_others = sharing.values().flatMap(partial).map(lambda own: (own, None))
+    return found.subtractByKey(parts_of_others).sortByKey().values()
 
 
 def main():

@@ -24,8 +24,7 @@ fn seeds(target: &str) -> Vec<Vec<u8>> {
             named("examples/kursk", ".txt"),
         ]
         .concat(),
-        "numbers" => named("tests/corpus", ".tsv"),
-        "times" => named("tests/corpus", ".tsv"),
+        "numbers" | "times" => named("tests/corpus", ".tsv"),
         _ => named("examples/kursk", ".md"),
     };
     seeds.extend(HOSTILE.map(|text| text.as_bytes().to_vec()));
