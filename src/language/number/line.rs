@@ -94,6 +94,7 @@ impl<'a> Line<'a> {
     }
 
     /// The number below a hundred, or the cardinal, that one entry at `at` gives.
+    #[must_use]
     pub fn word(&self, at: usize) -> Option<Group> {
         let ((value, ordinal), end) = self.role(at, |r| match r {
             Role::Cardinal(value) => Some((value, false)),
