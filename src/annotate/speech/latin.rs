@@ -197,7 +197,7 @@ impl Phrases<'_, '_> {
         (start > chunk.start).then(|| self.noun(chunk))?
     }
 
-    fn chunk_after(&self, at: usize) -> Range<usize> {
+    pub(super) fn chunk_after(&self, at: usize) -> Range<usize> {
         let mut end = self.start_of_phrase(at);
         while end < self.sentence.end {
             if let Some(m) = self.mention_over(end) {

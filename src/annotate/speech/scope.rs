@@ -6,6 +6,7 @@ use super::Reader;
 use super::cue::{Cue, Kind};
 use super::phrase::Phrases;
 use crate::language::WordClass;
+use crate::text::Kind as TokenKind;
 
 impl Reader<'_, '_> {
     /// The tokens that a cue governs, whose speaker stands at `speaker`; `None` where nothing is said.
@@ -105,6 +106,9 @@ impl Phrases<'_, '_> {
         let Some(next) = next else {
             return true;
         };
+        if self.is_place_of_speaking(at) {
+            return true;
+        }
         let set_off = next > at && self.is_comma(at);
         let addressee = !set_off
             && self
@@ -113,6 +117,20 @@ impl Phrases<'_, '_> {
         let clause = self.page.is(next, WordClass::Restart)
             && !self.page.is(next, WordClass::Complementizer);
         addressee || clause && (set_off || next == at)
+    }
+
+    /// "… told reporters *at the port of Kigoma*": nothing but where it was said, up to the end of the sentence.
+    fn is_place_of_speaking(&self, at: usize) -> bool {
+        let hung = self.is_preposition(at) && !self.is_arabic(at);
+        let chunk = self.chunk_after(at + 1);
+        let end = chunk.end;
+        let rest = |i: usize| self.page.form(i).is_none();
+        let counts = chunk
+            .clone()
+            .any(|i| self.page.tokens[i].kind == TokenKind::Number);
+        hung && !counts
+            && self.start_of_phrase(at + 1) < end
+            && ((end..self.sentence.end).all(rest) || self.is_place_of_speaking(end))
     }
 
     /// Where what is said begins: behind the day and the addressee, where a particle or a mark shows it.

@@ -105,10 +105,12 @@ impl Phrases<'_, '_> {
             .then(|| self.behind(by + 1, true))?
     }
 
-    /// "…, said the minister": nothing but the speaker's words stand behind the verb.
+    /// "…, said the minister": nothing but the speaker's words stand behind the verb. Whom one tells is no speaker.
     fn inverted(&self, cue: &Cue) -> Option<Found> {
         let before = self.skip_back(cue.tokens.start);
-        let opens = before > self.sentence.start + 1 && cue.class != CueClass::Accused;
+        let addresses = self.page.is(cue.tokens.start, WordClass::Addressing);
+        let speaks = cue.class != CueClass::Accused && !addresses;
+        let opens = before > self.sentence.start + 1 && speaks;
         let found = self.behind(cue.tokens.end, false).filter(|_| opens)?;
         let direct =
             self.start_of_phrase(cue.tokens.end) == self.start_of_phrase(found.tokens.start);
@@ -150,7 +152,10 @@ impl Phrases<'_, '_> {
         if self.is_comma(open) && aside {
             return outer();
         }
-        let inner = self.ending_at(comma).filter(|p| p.start() <= own.start + 1);
+        // "Dr. Simon Obac"
+        let short = self.page.word(own.start + 1) == ".";
+        let first = if short { own.start + 2 } else { own.start };
+        let inner = self.ending_at(comma).filter(|p| p.start() <= first + 1);
         match (inner, self.is_comma(open)) {
             (Some(inner), true) => match self.ending_at(self.skip_numbers(open)) {
                 Some(outer) if outer.is_apposed(&inner) => Some(outer.with(inner)),

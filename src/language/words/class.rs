@@ -65,6 +65,8 @@ pub enum WordClass {
     Relay,
     /// in a statement, في بيان: where or how it was said
     Setting,
+    /// told, أبلغ: a verb of speech whose object is who is spoken to
+    Addressing,
     /// phrases that hold a verb of saying and report nothing: "needless to say"
     Idiom,
     /// "has not confirmed": asserts nothing
