@@ -130,7 +130,7 @@ pub fn run(args: &Args) -> Result {
     let baseline = args.baseline.as_deref().map(input::baseline).transpose()?;
     let (mut checked, mut notices) = checked(args, &engine, &setup)?;
     notices.append(&mut checked.notices);
-    let today = args.today.unwrap_or_else(project::today);
+    let today = || args.today.unwrap_or_else(project::today);
     let (mut shown, silenced) = setup.project.settle(found(&checked), today);
     notices.extend(silenced);
     let full = Report {

@@ -89,21 +89,20 @@ pub fn run() -> ExitCode {
         pool.build_global()
             .expect("nothing has asked for threads before");
     }
-    let words = command.words();
-    let result = match command {
-        Command::Check(args) => check::run(&args),
-        Command::Extract(args) => extract::run(&args),
-        Command::Annotate(args) => annotate::run(&args),
-        Command::Eval(args) => eval::run(&args),
-        Command::Graph(args) => graph::run(&args),
-        Command::Rules(args) => rules::run(&args),
-        Command::Explain(args) => explain::run(&args),
-        Command::Init(args) => init::run(&args),
+    let result = match &command {
+        Command::Check(args) => check::run(args),
+        Command::Extract(args) => extract::run(args),
+        Command::Annotate(args) => annotate::run(args),
+        Command::Eval(args) => eval::run(args),
+        Command::Graph(args) => graph::run(args),
+        Command::Rules(args) => rules::run(args),
+        Command::Explain(args) => explain::run(args),
+        Command::Init(args) => init::run(args),
     };
     match result {
         Ok(code) => ExitCode::from(code),
         Err(error) => {
-            output::error(error, &words);
+            output::error(error, &command.words());
             ExitCode::from(ERROR)
         }
     }

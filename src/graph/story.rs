@@ -73,8 +73,8 @@ fn keys(a: &Annotated<'_>, end: usize) -> Vec<StoryKey> {
         .filter_map(|mention| match &mention.who {
             Who::Known(id, _) => match entities[id.0].is.as_str() {
                 "outlet" => None,
-                "country" => Some((entities[id.0].id.clone(), COUNTRY)),
-                _ => Some((entities[id.0].id.clone(), SPECIFIC)),
+                "country" => Some((entities[id.0].id.to_string(), COUNTRY)),
+                _ => Some((entities[id.0].id.to_string(), SPECIFIC)),
             },
             Who::Name(name) => Some((format!("name:{name}"), SPECIFIC)),
             Who::Role(_) => None,

@@ -60,7 +60,7 @@ fn shortened(words: &[String]) -> String {
 
 fn reads(rules: &RuleSet, rule: &Rule) -> String {
     let of = rule.of.as_ref().map(|of| match of {
-        Of::Term(term) => rules.lexicon.terms[term.0].name.clone(),
+        Of::Term(term) => rules.lexicon.terms[term.0].name.to_string(),
         Of::Class(class) => class.clone(),
     });
     let what = match rule.value {

@@ -8,6 +8,7 @@ mod moment;
 mod note;
 mod number;
 mod reason;
+mod sentences;
 mod settle;
 mod summary;
 #[cfg(test)]
@@ -22,6 +23,7 @@ use unic_langid::LanguageIdentifier;
 
 pub(super) use moment::{ends, hour};
 
+use self::sentences::Sentences;
 use super::bidi::{Bidi, isolated};
 use super::safe::one_line;
 
@@ -50,6 +52,8 @@ pub struct Words {
     locale: Locale,
     digits: Digits,
     bidi: Bidi,
+    sentences: Sentences,
+    /// Knows the language; the sentences stand beside it.
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -73,14 +77,11 @@ impl Words {
         let language: LanguageIdentifier = locale.code().parse().expect("a language code");
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
-        for text in locale.sentences() {
-            let resource = FluentResource::try_new((*text).to_owned());
-            bundle.add_resource_overriding(resource.expect("a test reads every sentence"));
-        }
         Self {
             locale,
             digits,
             bidi,
+            sentences: Sentences::of(locale.sentences()),
             bundle,
         }
     }
@@ -111,8 +112,8 @@ impl Words {
 
     /// The sentence `id` with `args` in it.
     pub(super) fn say(&self, id: &str, args: &[(&str, Arg)]) -> String {
-        let message = self.bundle.get_message(id).and_then(|m| m.value());
-        let pattern = message.unwrap_or_else(|| panic!("no sentence is called {id}"));
+        let pattern = self.sentences.get(id);
+        let pattern = pattern.unwrap_or_else(|| panic!("no sentence is called {id}"));
         let mut given = FluentArgs::with_capacity(args.len());
         for (name, arg) in args {
             given.set(*name, self.value(arg));
@@ -132,7 +133,7 @@ impl Words {
     /// the pack writes it.
     pub(super) fn name(&self, of: &str, id: &str) -> String {
         let key = format!("{of}-{id}");
-        if self.bundle.has_message(&key) {
+        if self.sentences.has(&key) {
             self.say(&key, &[])
         } else {
             self.given(&id.replace('-', " "))

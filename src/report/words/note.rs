@@ -83,7 +83,7 @@ impl Words {
             .iter()
             .map(|(k, v)| (k.as_str(), self.arg(k, v)))
             .collect();
-        self.bundle.has_message(&id).then(|| self.say(&id, &args))
+        self.sentences.has(&id).then(|| self.say(&id, &args))
     }
 
     /// A value: `n` chooses a form, a `reason` is what the system or a parser says, all else is as the user wrote it.
@@ -110,7 +110,7 @@ impl Words {
     fn reason_given(&self, text: &str) -> String {
         let plain = text.split(" (os error").next().unwrap_or(text);
         let id = format!("system-{}", plain.to_lowercase().replace(' ', "-"));
-        if self.bundle.has_message(&id) {
+        if self.sentences.has(&id) {
             self.say(&id, &[])
         } else {
             self.given(text)
