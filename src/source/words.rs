@@ -144,9 +144,10 @@ pub(super) fn words(line: &str) -> impl Iterator<Item = (usize, String)> + '_ {
     .filter(|(_, key)| !key.is_empty())
 }
 
-/// Letters, digits, and the marks that stand inside words.
+/// Letters, digits, and the marks that stand inside words; those of most texts without a look into the tables of Unicode.
 fn in_word(c: char) -> bool {
-    c.is_alphanumeric()
+    matches!(c, 'a'..='z' | 'A'..='Z' | '0'..='9' | '\u{620}'..='\u{64A}')
+        || !matches!(c, '\0'..='\x7f') && c.is_alphanumeric()
         || matches!(c, '\'' | '’' | '\u{300}'..='\u{36F}' | '\u{610}'..='\u{61A}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{200C}'..='\u{200F}')
 }
 

@@ -18,7 +18,7 @@ pub struct Chunks<T> {
 }
 
 /// Items that are read at once.
-const CHUNK: usize = 32;
+const CHUNK: usize = 8;
 
 impl<T: Deserialize<'static>> Chunks<T> {
     /// How many there are.

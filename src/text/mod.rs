@@ -13,6 +13,7 @@ mod token;
 pub use chunks::Chunks;
 pub(crate) use fixed::Bytes;
 pub use fixed::{Fixed, Late};
+pub(crate) use fold::merge_into;
 pub use fold::{is_arabic, key, light, merged};
 pub(crate) use index::Index;
 pub use position::{Position, Positions};
