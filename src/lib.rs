@@ -277,7 +277,7 @@ impl Engine {
         };
         let mut graph = ClaimGraph::new(run);
         let outcome = check::check(run, &mut graph);
-        let notices = run.lists();
+        let notices = run.notices();
         Checked {
             stories: stories.groups(documents.len()),
             documents,

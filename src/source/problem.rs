@@ -146,6 +146,17 @@ pub enum Problem {
         n: usize,
         first: usize,
     },
+    #[error("“{word}” stands in the leads of {n} articles; for it each was compared with no more than the {nearest} nearest in time{}", match others {
+        0 => String::new(),
+        1 => " (and so for one other word)".to_owned(),
+        n => format!(" (and so for {n} other words)"),
+    })]
+    Crowd {
+        word: String,
+        n: usize,
+        nearest: usize,
+        others: usize,
+    },
     #[error("this silence holds nothing back: {because}")]
     SilenceIdle { because: String },
     #[error("{} held back until {until}: {because}", findings(*n))]
