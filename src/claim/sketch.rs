@@ -76,6 +76,7 @@ pub struct Unit {
 
 /// What a unit names.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub enum Sort {
     /// A word.
     Word,

@@ -179,7 +179,7 @@ fn checked(
         return Ok((engine.compare(articles), notices));
     }
     let read = args.articles.read_with(&args.against, setup)?;
-    let mut checked = engine.check(read.documents);
+    let mut checked = input::check(engine, read.documents);
     if !args.against.is_empty() {
         checked.retain_touching(|document| read.own.contains(&document.path));
     }

@@ -57,7 +57,7 @@ pub fn run(args: &Args) -> Result {
     let engine = Engine::new(args.rules.load(&setup)?);
     let (documents, notices) = args.articles.read(&setup)?;
     output::notices(&notices, &args.reader.note_words());
-    let checked = engine.check(documents);
+    let checked = input::check(&engine, documents);
     let file = args.output.as_deref();
     let words = args.reader.words(file);
     let only = args

@@ -26,6 +26,7 @@ use crate::source::{Document, Notice, Problem};
 
 /// A node of the graph.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Node {
     /// A publisher, by name.
     Outlet(String),
@@ -43,6 +44,7 @@ pub enum Node {
 
 /// An edge of the graph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Edge {
     /// Outlet → document.
     Publishes,

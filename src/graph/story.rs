@@ -126,6 +126,7 @@ pub struct Story {
 
 /// Which documents are about one story.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Stories {
     /// All of them, as the caller knows.
     One,

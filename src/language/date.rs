@@ -113,7 +113,7 @@ impl Dates {
 
     /// Adds to `out` what `part`, a form (folded lightly) without its clitics, may mean.
     pub(super) fn read(&'static self, part: &str, clitics: Clitics, out: &mut Vec<Sense>) {
-        let known = self.entries.get(&*text::merged(part));
+        let known = self.entries.get(&text::merged(part));
         for entry in known.iter().filter(|e| same(&e.light, part)) {
             out.push(Sense {
                 clitics,

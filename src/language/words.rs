@@ -23,6 +23,7 @@ pub struct Words {
 /// What a reporting cue says of the fact.
 #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum CueClass {
     /// said, according to
     Said,
@@ -69,6 +70,7 @@ pub enum Role {
 /// A class of words that annotators ask for. The variants mirror the sections of the table.
 #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum WordClass {
     /// A verb of saying, by what it says of the fact.
     Speech(CueClass),

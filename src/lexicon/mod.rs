@@ -34,6 +34,7 @@ pub struct RuleId(pub usize);
 
 /// What a phrase means. One phrase may mean several things.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
 pub enum Entry {
     /// A word of a closed class of the language.
     Word(WordClass),
@@ -65,6 +66,7 @@ pub enum Naming {
 /// What a cue does for its rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum CueRole {
     /// Licenses a claim.
     Cue,

@@ -43,6 +43,7 @@ impl Serialize for Notice {
 #[derive(Clone, Debug, PartialEq, Eq, Error, Serialize)]
 #[serde(tag = "sentence", rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "each says itself what it means")]
+#[non_exhaustive]
 pub enum Problem {
     #[error("the article is empty")]
     EmptyArticle,

@@ -34,6 +34,7 @@ impl<T: Deserialize<'static>> Chunks<T> {
     }
 
     /// All of them, in their order.
+    #[must_use]
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> {
         self.chunks.iter().flat_map(|chunk| chunk.iter())
     }

@@ -27,7 +27,7 @@ impl Index {
         let mask = places.len().checked_sub(1)?;
         let mut at = first(word, mask);
         loop {
-            let end = read(&places[at]);
+            let end = read(places[at]);
             if end == 0 {
                 return None;
             }
@@ -42,7 +42,7 @@ impl Index {
     /// The word and the number of the record that ends here.
     fn record(&self, end: usize) -> (&[u8], usize) {
         let (words, tail) = self.records[..end].split_at(end - 2 * SIZE);
-        let [length, number] = [0, 1].map(|at| read(&tail.as_chunks().0[at]));
+        let [length, number] = [0, 1].map(|at| read(tail.as_chunks().0[at]));
         (&words[words.len() - length..], number)
     }
 }
@@ -74,8 +74,8 @@ impl<W: Into<String>> FromIterator<(W, usize)> for Index {
     }
 }
 
-fn read(bytes: &[u8; SIZE]) -> usize {
-    u32::from_le_bytes(*bytes) as usize
+fn read(bytes: [u8; SIZE]) -> usize {
+    u32::from_le_bytes(bytes) as usize
 }
 
 fn write(number: usize) -> [u8; SIZE] {

@@ -51,6 +51,7 @@ pub struct Marked {
 
 /// Two ways to fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum FailureKind {
     /// Expected, not found.
     Missing,

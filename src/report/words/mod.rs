@@ -29,6 +29,7 @@ use super::safe::one_line;
 
 /// The language that a report speaks; what articles say stays in theirs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
 pub enum Locale {
     /// English, left to right.
     #[default]
@@ -39,6 +40,7 @@ pub enum Locale {
 
 /// The digits that a report writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
 pub enum Digits {
     /// 10,000.5
     #[default]
