@@ -64,6 +64,13 @@ pub enum Error {
         #[serde(rename = "reason", serialize_with = "said")]
         source: std::io::Error,
     },
+    /// Output that would be written over an article.
+    #[error("{path} is one of the articles: the report would take its place")]
+    #[diagnostic(code(gainsay::write), help("write to another file"))]
+    OverInput {
+        /// As the user wrote it.
+        path: String,
+    },
     /// A file that was named as an older report, and is none.
     #[error("{path} is no report to compare with: {reason}")]
     #[diagnostic(

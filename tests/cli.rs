@@ -39,50 +39,20 @@ gainsay::contradiction(casualties)
 }
 
 #[test]
-fn the_report_speaks_arabic_when_asked() {
-    let folder = two("arabic");
-    let run = gainsay(
-        &folder,
-        &["check", ".", "--locale", "ar", "--digits", "arab"],
-    );
-    run.assert().code(1).stderr_eq(str![""]).stdout_eq(str![[r"
-gainsay::contradiction(casualties)
-...
-مقالان، وسيلتا إعلام، ٤ إفادات: تناقض واحد
-
-"]]);
-}
-
-#[test]
-fn notices_and_errors_speak_arabic_when_asked() {
-    let folder = folder(
-        "arabic-told",
-        &[
-            ("empty.txt", ""),
-            ("bad.yml", "claims: {a: {value: stat, cue: {en: x}}}"),
-        ],
-    );
-    let told = |args: &[&str], status: i32, parts: &[&str]| {
-        let args = [args, &["--locale", "ar", "--bidi", "plain"]].concat();
-        let run = gainsay(&folder, &args).assert().code(status);
-        let error = text(&run.get_output().stderr);
-        for part in parts {
-            assert!(error.contains(part), "{part} in {error}");
-        }
+fn completions_and_a_manual_are_written() {
+    let folder = folder("completions", &[]);
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let run = gainsay(&folder, &["completions", shell]).assert().code(0);
+        let script = text(&run.get_output().stdout);
+        assert!(script.contains("only-new"), "{shell}: {script}");
+    }
+    gainsay(&folder, &["man", "manual/man1"]).assert().code(0);
+    let page = |name: &str| {
+        std::fs::read_to_string(folder.join("manual/man1").join(name)).expect("it is written")
     };
-    told(&["extract", "."], 0, &["تنبيه: ./empty.txt: المقال فارغ"]);
-    told(
-        &["check", "gone.txt"],
-        2,
-        &["لا يوجد ملف أو مجلد بهذا الاسم: gone.txt", "سمِّ ملفا أو مجلدا"],
-    );
-    let unread = "تعذرت قراءة gone.yml: لا يوجد ملف أو مجلد بهذا الاسم";
-    told(&["graph", ".", "--rules", "gone.yml"], 2, &[unread]);
-    told(
-        &["check", ".", "--rules", "bad.yml"],
-        2,
-        &["خطأ واحد في ملفات القواعد", "rules::bad-value"],
-    );
+    assert!(page("gainsay.1").contains("gainsay\\-check(1)"));
+    assert!(page("gainsay-check.1").contains("\\-\\-only\\-new"));
+    assert!(page("gainsay-rules-test.1").contains("\\-\\-watch"));
 }
 
 #[test]

@@ -1,13 +1,19 @@
-//! Files made to break a reader: what they hold is read or told, in bounded time and memory, and the run goes on.
+//! Files made to break a reader: what they hold is read or told, in bounded time and memory, and the run goes on. And places
+//! to write that take nothing, or that must not be written to.
+
+mod common;
 
 use std::io::Write;
+use std::path::Path;
 
+use common::{THIRTY, TWELVE, folder, gainsay, text};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use gainsay::Engine;
 use gainsay::annotate::annotate;
 use gainsay::claim::claims;
 use gainsay::lexicon::Forms;
+use gainsay::report::{self, Report, Style, Words};
 use gainsay::rule;
 use gainsay::source::{Document, Notice, documents};
 
@@ -294,6 +300,201 @@ fn an_article_that_is_a_list_is_compared_in_part_and_told() {
         &checked.notices,
         "it makes 500 claims of “casualties”, of which the first 100 were compared",
     );
+}
+
+/// What acts on a terminal, on the direction of a line, on a page, on a spreadsheet or on Markdown, in all that a report repeats.
+#[test]
+fn nothing_out_of_an_article_acts_in_a_report() {
+    let acts = "\u{1b}[2J\u{1b}]8;;http://example.net\u{7}\u{202e}\u{2067}\u{9b}31m\u{0}\r";
+    let page = "<script>alert(1)</script><img src=x onerror=y>";
+    let article = |outlet: &str, dead: &str| {
+        format!(
+            "---\noutlet: \"{outlet}\"\npublished: 2024-11-02\ntitle: '=cmd {page}'\n---\nThe blast in Nairobi killed {dead} people on Friday, {acts}{page} police said.\n"
+        )
+    };
+    let folder = folder(
+        "acts",
+        &[
+            ("a.md", &article("=HYPERLINK(1) A", "12")),
+            ("b.md", &article("+1 @B <b>", "30")),
+        ],
+    );
+    for format in [
+        "terminal", "markdown", "table", "csv", "json", "jsonl", "sarif", "html",
+    ] {
+        let args = [
+            "check", "a.md", "b.md", "--bidi", "plain", "--format", format,
+        ];
+        let run = gainsay(&folder, &args).assert().code(1);
+        let shown = text(&run.get_output().stdout).replace("\r\n", "\n");
+        assert!(shown.contains("30"), "{format}: {shown}");
+        let acts = |c: char| c.is_control() && c != '\n' || matches!(c, '\u{202e}' | '\u{2067}');
+        let acting = shown.chars().find(|c| acts(*c));
+        assert_eq!(acting, None, "{format}: {acting:?} in {shown}");
+        match format {
+            "html" => assert!(!shown.contains("<img") && !shown.contains("<script>alert")),
+            "markdown" => assert!(!shown.contains("<script") && !shown.contains("<b>")),
+            "csv" => {
+                assert!(!shown.contains(",=") && !shown.contains(",+") && !shown.contains("\"="));
+            }
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn ten_thousand_findings_are_written_in_every_format() {
+    const MANY: usize = 10_000;
+    let engine = Engine::new(rule::standard());
+    let article = |name: &str, text: &str| documents(name, text.as_bytes()).0.remove(0);
+    let checked = engine.check(vec![article("a.md", TWELVE), article("b.md", THIRTY)]);
+    let findings = vec![checked.outcome.findings[0].clone(); MANY];
+    let report = Report {
+        findings: &findings,
+        ..checked.report(&[])
+    };
+    let words = Words::plain();
+    let style = Style {
+        width: 80,
+        color: true,
+        unicode: true,
+        links: None,
+        closing: true,
+        words: &words,
+    };
+    let check = |write: &dyn Fn(&mut String) -> std::fmt::Result, each: &str| {
+        let mut out = String::new();
+        write(&mut out).expect("a string takes all");
+        assert!(out.matches(each).count() >= MANY, "{each}");
+    };
+    check(
+        &|out| report::write_terminal(out, &report, style),
+        "12 and 30",
+    );
+    check(
+        &|out| report::write_json(out, &report),
+        "\"severity\": \"error\"",
+    );
+    check(
+        &|out| report::write_findings_jsonl(out, &report),
+        "\"severity\":\"error\"",
+    );
+    check(
+        &|out| report::write_sarif(out, &report, &words),
+        "\"ruleId\": \"contradiction\"",
+    );
+    check(
+        &|out| report::write_markdown(out, &report, &words),
+        "12 and 30",
+    );
+    check(
+        &|out| report::write_findings_csv(out, &report, &words, false),
+        "contradiction",
+    );
+    check(
+        &|out| report::write_findings_table(out, &report, &words),
+        "casualties",
+    );
+    check(
+        &|out| report::write_html(out, &report, &words),
+        "<article class=\"finding",
+    );
+}
+
+#[test]
+fn a_full_disk_is_told() {
+    if !Path::new("/dev/full").exists() {
+        return;
+    }
+    let folder = folder("full-disk", &[("a.md", TWELVE), ("b.md", THIRTY)]);
+    let full = [
+        "check",
+        "a.md",
+        "b.md",
+        "--format",
+        "html",
+        "-o",
+        "/dev/full",
+    ];
+    told_and_stopped(
+        &folder,
+        &full,
+        &["/dev/full cannot be written", "No space left"],
+    );
+    let graph = ["graph", "a.md", "b.md", "-o", "/dev/full"];
+    told_and_stopped(
+        &folder,
+        &graph,
+        &["/dev/full cannot be written", "No space left"],
+    );
+    let output = std::fs::File::create("/dev/full").expect("it takes anyone");
+    let run = std::process::Command::new(snapbox::cmd::cargo_bin!("gainsay"))
+        .args(["extract", "a.md", "--format", "jsonl"])
+        .current_dir(&folder)
+        .stdout(output)
+        .output()
+        .expect("the command runs");
+    assert_eq!(run.status.code(), Some(2));
+    assert!(text(&run.stderr).contains("standard output cannot be written"));
+}
+
+#[test]
+fn a_folder_that_takes_no_file_is_told() {
+    let folder = folder(
+        "read-only",
+        &[("a.md", TWELVE), ("b.md", THIRTY), ("out/x", "")],
+    );
+    let out = folder.join("out");
+    let mut rights = std::fs::metadata(&out).expect("it is there").permissions();
+    rights.set_readonly(true);
+    std::fs::set_permissions(&out, rights).expect("they can be set");
+    // Who may write anywhere still cannot write among the processes.
+    let free = std::fs::write(out.join("probe"), "").is_ok();
+    let report = if free {
+        "/proc/report.json"
+    } else {
+        "out/report.json"
+    };
+    if free && !Path::new("/proc").exists() {
+        return;
+    }
+    let args = ["check", "a.md", "b.md", "--format", "json", "-o", report];
+    told_and_stopped(&folder, &args, &["cannot be written"]);
+    if !free {
+        told_and_stopped(&folder, &["man", "out/man1"], &["cannot be written"]);
+    }
+}
+
+#[test]
+fn an_article_is_never_written_over() {
+    let files = [("a.md", TWELVE), ("sub/b.md", THIRTY)];
+    let folder = folder("over-input", &files);
+    gainsay(&folder, &["extract", "a.md", "--format", "jsonl"])
+        .assert()
+        .code(0);
+    let over = |args: &[&str]| told_and_stopped(&folder, args, &["is one of the articles"]);
+    over(&["check", "a.md", "sub", "-o", "a.md"]);
+    over(&["check", ".", "--format", "html", "-o", "sub/../sub/b.md"]);
+    over(&["check", "a.md", "--against", "sub", "-o", "sub/b.md"]);
+    over(&["graph", ".", "-o", "./a.md"]);
+    for (name, text) in files {
+        let now = std::fs::read_to_string(folder.join(name)).expect("it is there");
+        assert_eq!(now, text, "{name}");
+    }
+    gainsay(
+        &folder,
+        &["check", ".", "-o", "report.txt", "--fail-on", "never"],
+    )
+    .assert()
+    .code(0);
+}
+
+fn told_and_stopped(folder: &Path, args: &[&str], parts: &[&str]) {
+    let run = gainsay(folder, args).assert().code(2);
+    let error = text(&run.get_output().stderr);
+    for part in parts {
+        assert!(error.contains(part), "{part} in {error}");
+    }
 }
 
 fn pack(bytes: &[u8]) -> Vec<u8> {

@@ -1,10 +1,14 @@
 //! What holds for every input. Few cases each, so that the tests stay quick; `PROPTEST_CASES` asks for more.
 
+#[path = "../benches/articles/generated.rs"]
+mod generated;
+
 use std::sync::LazyLock;
 
 use gainsay::source::{Document, documents};
 use gainsay::{Engine, report, rule};
 use proptest::prelude::*;
+use rayon::{ThreadPool, ThreadPoolBuilder};
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
     Engine::new(rule::compile(rule::embedded()).expect("the embedded packs compile"))
@@ -73,16 +77,47 @@ fn read(articles: &[Article]) -> Vec<Document> {
 }
 
 fn json(articles: &[Article]) -> String {
+    written(read(articles))
+}
+
+fn written(documents: Vec<Document>) -> String {
     let mut out = String::new();
-    report::write_json(&mut out, &ENGINE.check(read(articles)).report(&[]))
-        .expect("a string takes all");
+    report::write_json(&mut out, &ENGINE.check(documents).report(&[])).expect("a string takes all");
     out
+}
+
+fn pool(threads: usize) -> ThreadPool {
+    let pool = ThreadPoolBuilder::new().num_threads(threads);
+    pool.build().expect("there are threads")
+}
+
+fn on(threads: usize, articles: &[Article]) -> String {
+    pool(threads).install(|| json(articles))
+}
+
+/// The beginning of a generated article, which holds all that it claims.
+fn beginning(whole: Document) -> Document {
+    let ends = whole.text.match_indices(['.', '\n']).map(|(at, _)| at + 1);
+    let end = ends.take(3).last().unwrap_or(whole.text.len());
+    Document {
+        outlet: whole.outlet,
+        published: whole.published,
+        ..Document::of_text(whole.id, &whole.language, &whole.text[..end])
+    }
 }
 
 fn shuffled() -> impl Strategy<Value = (Vec<Article>, Vec<Article>)> {
     let articles = prop::collection::vec(article(), 2..7)
         .prop_map(|all| all.into_iter().enumerate().collect::<Vec<_>>());
     articles.prop_flat_map(|all| (Just(all.clone()), Just(all).prop_shuffle()))
+}
+
+/// Stories in both languages, told by several outlets each, and the same in another order.
+fn news() -> impl Strategy<Value = (Vec<Document>, Vec<Document>)> {
+    (12_usize..40).prop_flat_map(|number| {
+        let news: Vec<_> = generated::generated(number).map(beginning).collect();
+        (Just(news.clone()), Just(news).prop_shuffle())
+    })
 }
 
 /// Few cases, unless the environment asks for more; what fails becomes a case of its own, not a file of seeds.
@@ -104,6 +139,18 @@ proptest! {
     #[test]
     fn order_changes_nothing((articles, shuffled) in shuffled()) {
         prop_assert_eq!(json(&articles), json(&shuffled));
+    }
+
+    #[test]
+    fn threads_change_nothing((articles, shuffled) in shuffled()) {
+        prop_assert_eq!(on(1, &articles), on(4, &shuffled));
+    }
+
+    #[test]
+    fn neither_order_nor_threads_change_what_is_found_of_news((news, shuffled) in news()) {
+        let one = pool(1).install(|| written(news));
+        prop_assert!(one.contains("\"severity\""), "outlets disagree");
+        prop_assert_eq!(one, pool(3).install(|| written(shuffled)));
     }
 
     #[test]

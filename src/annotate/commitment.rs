@@ -36,62 +36,101 @@ pub fn commitment(
     sentence: &Range<usize>,
     event: &Match,
 ) -> Commitment {
-    let before: Vec<&Match> = page
-        .matches_in(sentence.start..event.tokens.start)
-        .collect();
-    let near = |m: &Match, limit| {
+    let before = page.matches_in(sentence.start..event.tokens.start);
+    let around = Around {
+        page,
+        reach,
+        sentence,
+        event,
+        before: before.collect(),
+    };
+    Commitment {
+        polarity: around.polarity(),
+        modality: around.modality(),
+    }
+}
+
+/// An event and what stands around it in its sentence.
+struct Around<'a> {
+    page: &'a Page<'a>,
+    reach: &'a Reach,
+    sentence: &'a Range<usize>,
+    event: &'a Match,
+    /// What the lexicon knows of the words before the event, by place.
+    before: Vec<&'a Match>,
+}
+
+impl Around<'_> {
+    fn polarity(&self) -> Polarity {
+        let relative = self.event.morph.clitics.pronoun.is_some();
+        let negates = |m: &&&Match| {
+            self.near(m, NEGATION_REACH) && word(m).is_some_and(|class| negates(class, relative))
+        };
+        let negations = self.before.iter().filter(negates).count();
+        if negations % 2 == 1 && !self.is_excepted() {
+            Polarity::Negated
+        } else {
+            Polarity::Affirmed
+        }
+    }
+
+    /// "… killed only three": what is negated before is affirmed behind.
+    fn is_excepted(&self) -> bool {
+        let end = self.event.tokens.end;
+        let mut behind = self.page.matches_in(end..self.sentence.end);
+        behind.any(|m| {
+            m.entry == Entry::Word(WordClass::Exceptive)
+                && self.reach.between(end - 1, m.tokens.start - 1) <= MODAL_REACH
+        })
+    }
+
+    fn modality(&self) -> Modality {
+        let foils =
+            |m: &&&Match| word(m) == Some(WordClass::Prevented) && self.near(m, MODAL_REACH);
+        let last_foil = self.before.iter().rfind(foils).map(|m| m.tokens.start);
+        let levels = self.before.iter().filter_map(|m| {
+            let level = self.level(m)?;
+            let tried = level == Modality::Planned || word(m) == Some(WordClass::Attempted);
+            let foiled = tried && last_foil.is_some_and(|foil| foil < m.tokens.start);
+            (!foiled).then_some(level)
+        });
+        let tense = (self.event.morph.tense == Tense::Future).then_some(Modality::Planned);
+        levels.chain(tense).min().unwrap_or_default()
+    }
+
+    /// How far the event has got, as a word before it says that reaches it. «الحاكم», «المتوقع»: with the article it is an
+    /// adjective.
+    fn level(&self, m: &Match) -> Option<Modality> {
+        let class = word(m).filter(|_| !m.morph.clitics.article)?;
+        let level = level(class, m, self.event)?;
+        let limit = match class {
+            WordClass::Attempted => ATTEMPT_REACH,
+            _ if level == Modality::Urged => URGED_REACH,
+            _ => MODAL_REACH,
+        };
+        self.near(m, limit).then_some(level)
+    }
+
+    /// Whether a word before the event reaches it within `limit`.
+    fn near(&self, m: &Match, limit: u32) -> bool {
         // "demanded that": what is governed begins behind the particle.
-        let from = if page.is(m.tokens.end, WordClass::Complementizer) {
+        let from = if self.page.is(m.tokens.end, WordClass::Complementizer) {
             m.tokens.end
         } else {
             m.tokens.end - 1
         };
-        m.tokens.end <= event.tokens.start
-            && reach.between(from, event.tokens.start) <= limit
-            && reach.same_clause(from, event.tokens.start)
-            && !is_aside(page, sentence, m, event)
-    };
-    let word = |m: &Match| match m.entry {
+        let start = self.event.tokens.start;
+        m.tokens.end <= start
+            && self.reach.between(from, start) <= limit
+            && self.reach.same_clause(from, start)
+            && !is_aside(self.page, self.sentence, m, self.event)
+    }
+}
+
+fn word(m: &Match) -> Option<WordClass> {
+    match m.entry {
         Entry::Word(class) => Some(class),
         _ => None,
-    };
-    let foils = |m: &&&Match| word(m) == Some(WordClass::Prevented) && near(m, MODAL_REACH);
-    let last_foil = before.iter().rfind(foils).map(|m| m.tokens.start);
-    let levels = before.iter().filter_map(|m| {
-        // «الحاكم», «المتوقع»: with the article it is an adjective.
-        let level = word(m)
-            .filter(|_| !m.morph.clitics.article)
-            .and_then(|class| level(class, m, event))?;
-        let tried = level == Modality::Planned || word(m) == Some(WordClass::Attempted);
-        let foiled = tried && last_foil.is_some_and(|foil| foil < m.tokens.start);
-        let limit = match m.entry {
-            Entry::Word(WordClass::Attempted) => ATTEMPT_REACH,
-            _ if level == Modality::Urged => URGED_REACH,
-            _ => MODAL_REACH,
-        };
-        (!foiled && near(m, limit)).then_some(level)
-    });
-    let tense = (event.morph.tense == Tense::Future).then_some(Modality::Planned);
-    let modality = levels.chain(tense).min().unwrap_or_default();
-    let exceptive = page.matches_in(event.tokens.end..sentence.end).any(|m| {
-        m.entry == Entry::Word(WordClass::Exceptive)
-            && reach.between(event.tokens.end - 1, m.tokens.start - 1) <= MODAL_REACH
-    });
-    let relative = event.morph.clitics.pronoun.is_some();
-    let negations = before
-        .iter()
-        .filter(|m| {
-            near(m, NEGATION_REACH) && word(m).is_some_and(|class| negates(class, relative))
-        })
-        .count();
-    let negated = negations % 2 == 1 && !exceptive;
-    Commitment {
-        polarity: if negated {
-            Polarity::Negated
-        } else {
-            Polarity::Affirmed
-        },
-        modality,
     }
 }
 

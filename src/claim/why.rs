@@ -26,7 +26,6 @@ pub struct Rejected {
 
 /// The first gate that a cue did not pass.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
 pub enum Why {
     /// The words are an exception of the rule.
     Excepted,

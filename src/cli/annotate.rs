@@ -3,11 +3,12 @@
 use clap::ValueEnum;
 use gainsay::annotate::annotate;
 use gainsay::lexicon::Forms;
-use gainsay::report::{self, Words};
+use gainsay::report;
 use gainsay::rule::RuleSet;
 use gainsay::source::Document;
 use rayon::prelude::*;
 
+use super::output::ReaderArgs;
 use super::{CLEAN, Result, input, output};
 
 /// What to read, and how to show it.
@@ -32,11 +33,11 @@ enum Format {
 }
 
 /// Prints the mentions of each article.
-pub fn run(args: &Args) -> Result {
+pub fn run(args: &Args, reader: &ReaderArgs) -> Result {
     let setup = args.rules.project()?;
     let rules = args.rules.load(&setup)?;
     let (documents, notices) = args.articles.read(&setup)?;
-    output::notices(&notices, &Words::plain());
+    output::notices(&notices, &reader.note_words());
     let shown: Vec<String> = documents
         .par_iter()
         .map_init(

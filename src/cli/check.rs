@@ -11,6 +11,7 @@ use gainsay::source::Notice;
 use gainsay::{Checked, Engine};
 use jiff::civil::Date;
 
+use super::output::ReaderArgs;
 use super::project::Setup;
 use super::{CLEAN, FINDINGS, Result, input, output, project};
 
@@ -65,8 +66,6 @@ pub struct Args {
     /// The day that silences of the set-up are measured against, instead of today
     #[arg(long, value_name = "DATE")]
     today: Option<Date>,
-    #[command(flatten)]
-    pub reader: output::ReaderArgs,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -121,7 +120,7 @@ enum FailOn {
 }
 
 /// Compares the articles and prints the report.
-pub fn run(args: &Args) -> Result {
+pub fn run(args: &Args, reader: &ReaderArgs) -> Result {
     let setup = args.rules.project()?;
     let engine = Engine {
         open: !args.rules_only,
@@ -143,7 +142,7 @@ pub fn run(args: &Args) -> Result {
         ..full
     };
     let file = args.output.as_deref();
-    let words = args.reader.words(file);
+    let words = reader.words(file);
     let links = output::links(file);
     let mut text = String::new();
     let written = match args.format() {
@@ -153,8 +152,8 @@ pub fn run(args: &Args) -> Result {
             output::style(&words, file, links.as_deref(), args.quiet),
         ),
         Format::Json => report::write_json(&mut text, &report),
-        Format::Html => report::write_html(&mut text, &report, &args.reader.page_words()),
-        Format::Markdown => report::write_markdown(&mut text, &report, &args.reader.page_words()),
+        Format::Html => report::write_html(&mut text, &report, &reader.page_words()),
+        Format::Markdown => report::write_markdown(&mut text, &report, &reader.page_words()),
         Format::Jsonl => report::write_findings_jsonl(&mut text, &report),
         Format::Sarif => report::write_sarif(&mut text, &report, &words),
         Format::Csv => report::write_findings_csv(&mut text, &report, &words, args.bom),
@@ -174,11 +173,12 @@ fn checked(
     engine: &Engine,
     setup: &Setup,
 ) -> std::result::Result<(Checked, Vec<Notice>), Error> {
+    let file = args.output.as_deref();
     if args.claims {
-        let (articles, notices) = args.articles.claims(&engine.rules, setup)?;
+        let (articles, notices) = args.articles.claims(&engine.rules, setup, file)?;
         return Ok((engine.compare(articles), notices));
     }
-    let read = args.articles.read_with(&args.against, setup)?;
+    let read = args.articles.read_with(&args.against, setup, file)?;
     let mut checked = input::check(engine, read.documents);
     if !args.against.is_empty() {
         checked.retain_touching(|document| read.own.contains(&document.path));

@@ -7,13 +7,14 @@ use std::io::Read;
 use clap::ValueEnum;
 use gainsay::check::Verdict;
 use gainsay::error::Error;
-use gainsay::report::{self, Words, one_line};
+use gainsay::report::{self, Arg, Words, one_line};
 use gainsay::source::{Document, Notice, Problem, language_of};
 use gainsay::{Checked, Engine};
 use rayon::prelude::*;
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::output::ReaderArgs;
 use super::{CLEAN, Result, input, output};
 
 /// What to measure, and how to show it.
@@ -71,16 +72,16 @@ struct Outcome {
 }
 
 /// Measures, and prints the figures or the verdicts.
-pub fn run(args: &Args) -> Result {
+pub fn run(args: &Args, reader: &ReaderArgs) -> Result {
     let engine = Engine {
         open: !args.rules_only,
         ..Engine::new(args.rules.load(&args.rules.project()?)?)
     };
     let (pairs, notices) = read(&args.pairs)?;
-    output::notices(&notices, &Words::plain());
+    output::notices(&notices, &reader.note_words());
     let outcomes: Vec<Outcome> = pairs.into_par_iter().map(|p| outcome(&engine, p)).collect();
     let text = match args.format {
-        Format::Text => shown(&outcomes, args.mistakes),
+        Format::Text => shown(&outcomes, args.mistakes, &reader.words(None)),
         Format::Jsonl => {
             let words = Words::plain();
             outcomes.iter().map(|o| line(o, &words)).collect()
@@ -169,16 +170,17 @@ fn line(outcome: &Outcome, words: &Words) -> String {
 }
 
 /// Figures, confusion, mistakes.
-fn shown(outcomes: &[Outcome], mistakes: usize) -> String {
+fn shown(outcomes: &[Outcome], mistakes: usize, words: &Words) -> String {
     let mut out = String::new();
-    figures(&mut out, outcomes)
-        .and_then(|()| confusion(&mut out, outcomes))
-        .and_then(|()| explain(&mut out, outcomes, mistakes))
+    figures(&mut out, outcomes, words)
+        .and_then(|()| confusion(&mut out, outcomes, words))
+        .and_then(|()| explain(&mut out, outcomes, mistakes, words))
         .expect("writing to a string does not fail");
-    out
+    let lines = out.lines().map(|line| words.line(line) + "\n");
+    lines.collect()
 }
 
-fn figures(out: &mut String, outcomes: &[Outcome]) -> std::fmt::Result {
+fn figures(out: &mut String, outcomes: &[Outcome], words: &Words) -> std::fmt::Result {
     let count = |wanted, found| {
         let fits = |o: &&Outcome| o.wanted() == Some(wanted) && o.conflicts() == found;
         u32::try_from(outcomes.iter().filter(fits).count()).map_or(f64::INFINITY, f64::from)
@@ -187,21 +189,23 @@ fn figures(out: &mut String, outcomes: &[Outcome]) -> std::fmt::Result {
     let share = |part: f64, whole: f64| if whole > 0.0 { part / whole } else { 0.0 };
     let (precision, recall) = (share(hit, hit + alarm), share(hit, hit + missed));
     let f1 = share(2.0 * precision * recall, precision + recall);
-    writeln!(out, "{} pairs", outcomes.len())?;
-    writeln!(
-        out,
-        "precision {precision:.3}  recall {recall:.3}  F1 {f1:.3}"
-    )
+    let args = [("precision", precision), ("recall", recall), ("f1", f1)];
+    let args = args.map(|(name, share)| (name, Arg::Said(format!("{share:.3}"))));
+    let pairs = words.say("pairs", &[("n", Arg::Number(outcomes.len()))]);
+    writeln!(out, "{pairs}\n{}", words.say("pairs-figures", &args))
 }
 
 /// How often each label met each verdict.
-fn confusion(out: &mut String, outcomes: &[Outcome]) -> std::fmt::Result {
+fn confusion(out: &mut String, outcomes: &[Outcome], words: &Words) -> std::fmt::Result {
     let mut table: BTreeMap<&str, [usize; 2]> = BTreeMap::new();
+    let unlabelled = words.say("pairs-unlabelled", &[]);
     for outcome in outcomes {
-        let label = outcome.pair.label.as_deref().unwrap_or("(no label)");
+        let label = outcome.pair.label.as_deref().unwrap_or(&unlabelled);
         table.entry(label).or_default()[usize::from(outcome.conflicts())] += 1;
     }
-    writeln!(out, "\n{:24}{:>10}{:>10}", "label", "conflict", "none")?;
+    let heads = ["pairs-label", "pairs-conflict", "pairs-none"];
+    let [label, conflict, none] = heads.map(|id| words.say(id, &[]));
+    writeln!(out, "\n{label:24}{conflict:>10}{none:>10}")?;
     for (label, [none, conflict]) in table {
         writeln!(out, "{:24}{conflict:>10}{none:>10}", one_line(label))?;
     }
@@ -209,7 +213,7 @@ fn confusion(out: &mut String, outcomes: &[Outcome]) -> std::fmt::Result {
 }
 
 /// False alarms, the loudest first, then what was missed and seemed comparable.
-fn explain(out: &mut String, outcomes: &[Outcome], most: usize) -> std::fmt::Result {
+fn explain(out: &mut String, outcomes: &[Outcome], most: usize, words: &Words) -> std::fmt::Result {
     let wrong = |wanted: bool| {
         let is = move |o: &&Outcome| o.wanted() == Some(wanted) && o.conflicts() != wanted;
         outcomes.iter().filter(is)
@@ -218,11 +222,11 @@ fn explain(out: &mut String, outcomes: &[Outcome], most: usize) -> std::fmt::Res
     alarms.sort_by_key(|o| o.checked.outcome.findings.first().map(|f| f.kind));
     let mut missed: Vec<&Outcome> = wrong(true).collect();
     missed.sort_by_key(|o| o.checked.outcome.findings.is_empty());
-    let words = Words::plain();
-    for (title, list) in [("false alarms", alarms), ("missed", missed)] {
-        writeln!(out, "\n{title}: {}", list.len())?;
+    for (title, list) in [("pairs-alarms", alarms), ("pairs-missed", missed)] {
+        let title = words.say(title, &[("n", Arg::Number(list.len()))]);
+        writeln!(out, "\n{title}")?;
         for outcome in list.iter().take(most) {
-            mistake(out, outcome, &words)?;
+            mistake(out, outcome, words)?;
         }
     }
     Ok(())

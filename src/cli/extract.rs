@@ -8,6 +8,7 @@ use gainsay::rule::RuleSet;
 use gainsay::source::{self, Notice};
 use gainsay::{Corpus, Engine, Extracted};
 
+use super::output::ReaderArgs;
 use super::project::Setup;
 use super::{CLEAN, Result, input, output};
 
@@ -24,8 +25,6 @@ pub struct Args {
     bom: bool,
     #[command(flatten)]
     rules: input::RuleArgs,
-    #[command(flatten)]
-    pub reader: output::ReaderArgs,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -43,19 +42,19 @@ enum Format {
 const FULL: usize = 1 << 16;
 
 /// Prints the claims of the articles.
-pub fn run(args: &Args) -> Result {
+pub fn run(args: &Args, reader: &ReaderArgs) -> Result {
     let setup = args.rules.project()?;
     let engine = Engine::new(args.rules.load(&setup)?);
     match args.format {
-        Format::Table | Format::Csv => columns(args, &engine, &setup),
+        Format::Table | Format::Csv => columns(args, &engine, &setup, reader),
         Format::Jsonl => lines(args, &engine, &setup),
     }
 }
 
 /// As wide as the widest of them: all are read before the first is printed.
-fn columns(args: &Args, engine: &Engine, setup: &Setup) -> Result {
+fn columns(args: &Args, engine: &Engine, setup: &Setup, reader: &ReaderArgs) -> Result {
     let (documents, notices) = args.articles.read(setup)?;
-    output::notices(&notices, &args.reader.note_words());
+    output::notices(&notices, &reader.note_words());
     let corpus = Corpus::from_iter(engine.extract(documents));
     let report = Report {
         documents: &corpus.documents,
@@ -67,7 +66,7 @@ fn columns(args: &Args, engine: &Engine, setup: &Setup) -> Result {
         notices: &notices,
         summary: Summary::default(),
     };
-    let words = args.reader.words(None);
+    let words = reader.words(None);
     let mut text = String::new();
     let written = match args.format {
         Format::Csv => report::write_claims_csv(&mut text, &report, &words, args.bom),

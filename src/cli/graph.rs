@@ -6,6 +6,7 @@ use clap::ValueEnum;
 use gainsay::Engine;
 use gainsay::report::{self, Drawn, Only};
 
+use super::output::ReaderArgs;
 use super::{CLEAN, Result, input, output};
 
 /// What to draw, and how.
@@ -25,8 +26,6 @@ pub struct Args {
     output: Option<PathBuf>,
     #[command(flatten)]
     rules: input::RuleArgs,
-    #[command(flatten)]
-    pub reader: output::ReaderArgs,
 }
 
 const EXAMPLES: &str = "\
@@ -52,18 +51,18 @@ enum Part {
 }
 
 /// Compares the articles and writes their graph.
-pub fn run(args: &Args) -> Result {
+pub fn run(args: &Args, reader: &ReaderArgs) -> Result {
     let setup = args.rules.project()?;
     let engine = Engine::new(args.rules.load(&setup)?);
-    let (documents, notices) = args.articles.read(&setup)?;
-    output::notices(&notices, &args.reader.note_words());
-    let checked = input::check(&engine, documents);
     let file = args.output.as_deref();
-    let words = args.reader.words(file);
+    let read = args.articles.read_with(&[], &setup, file)?;
+    output::notices(&read.notices, &reader.note_words());
+    let checked = input::check(&engine, read.documents);
+    let words = reader.words(file);
     let only = args
         .only
         .map_or(Only::All, |Part::Conflicts| Only::Conflicts);
-    let graph = Drawn::new(&checked.graph, &checked.report(&notices), &words, only);
+    let graph = Drawn::new(&checked.graph, &checked.report(&read.notices), &words, only);
     let mut text = String::new();
     let written = match args.format {
         Format::Dot => report::write_dot(&mut text, &graph),

@@ -75,17 +75,23 @@ impl ArticleArgs {
     /// The articles, with a bar on a terminal when there is something to wait for. The order of the arguments does not
     /// matter, not even to which of two articles of one id is called the second.
     pub fn read(&self, setup: &Setup) -> Result<(Vec<Document>, Vec<Notice>), Error> {
-        let read = self.read_with(&[], setup)?;
+        let read = self.read_with(&[], setup, None)?;
         Ok((read.documents, read.notices))
     }
 
-    /// The articles like [`Self::read`], and those of an archive.
-    pub fn read_with(&self, archive: &[String], setup: &Setup) -> Result<Read, Error> {
+    /// The articles like [`Self::read`], and those of an archive; none of them may be the file `to` that will be written.
+    pub fn read_with(
+        &self,
+        archive: &[String],
+        setup: &Setup,
+        to: Option<&Path>,
+    ) -> Result<Read, Error> {
         let (own, mut notices) = self.inputs()?;
         let (more, told) = source::paths(archive)?;
         notices.extend(told);
         let own_paths = own.iter().map(Input::path).collect();
         let mut inputs = [own, more].concat();
+        spared(&inputs, to)?;
         inputs.sort_by_key(Input::path);
         inputs.dedup();
         let bar = bar(inputs.len());
@@ -103,13 +109,15 @@ impl ArticleArgs {
         })
     }
 
-    /// Articles with their claims, from files that `extract` wrote with `rules`.
+    /// Articles with their claims, from files that `extract` wrote with `rules`; none of them may be the file `to`.
     pub fn claims(
         &self,
         rules: &RuleSet,
         setup: &Setup,
+        to: Option<&Path>,
     ) -> Result<(Vec<Extracted>, Vec<Notice>), Error> {
         let (inputs, mut notices) = self.inputs()?;
+        spared(&inputs, to)?;
         let lines = inputs.iter().flat_map(source::lines);
         let (mut articles, told) = report::read_claims(lines, rules);
         for article in &mut articles {
@@ -151,6 +159,22 @@ impl RuleArgs {
         packs.extend(packs_at(&setup.packs())?);
         Ok(packs)
     }
+}
+
+/// Refuses to write over what is read.
+fn spared(inputs: &[Input], to: Option<&Path>) -> Result<(), Error> {
+    let Some((path, real)) = to.and_then(|path| Some((path, path.canonicalize().ok()?))) else {
+        return Ok(());
+    };
+    let is_it = |input: &Input| match input {
+        Input::File(path) => path.canonicalize().is_ok_and(|path| path == real),
+        Input::Stdin => false,
+    };
+    if inputs.iter().any(is_it) {
+        let path = path.display().to_string();
+        return Err(Error::OverInput { path });
+    }
+    Ok(())
 }
 
 /// The findings of an older report.

@@ -2,22 +2,25 @@
 
 mod annotate;
 mod check;
+mod completions;
 mod eval;
 mod explain;
 mod extract;
 mod graph;
+mod help;
 mod init;
 mod input;
+mod man;
 mod output;
 mod project;
 mod rules;
 
+use std::ffi::OsString;
 use std::num::NonZeroUsize;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 use gainsay::error::Error;
-use gainsay::report::Words;
 
 /// Reads articles by different outlets and shows where their claims cannot all be true.
 ///
@@ -27,8 +30,10 @@ use gainsay::report::Words;
 #[command(name = "gainsay", version, max_term_width = 100, after_help = EXIT_STATUS)]
 struct Cli {
     /// Use no more threads than this; as many as there are processors unless given
-    #[arg(long, global = true, value_name = "N")]
+    #[arg(long, global = true, display_order = 900, value_name = "N")]
     jobs: Option<NonZeroUsize>,
+    #[command(flatten)]
+    reader: output::ReaderArgs,
     #[command(subcommand)]
     command: Command,
 }
@@ -51,19 +56,10 @@ enum Command {
     Explain(explain::Args),
     /// Write gainsay.yml, the set-up of a newsroom
     Init(init::Args),
-}
-
-impl Command {
-    /// How this command says what stopped it.
-    fn words(&self) -> Words {
-        let reader = match self {
-            Self::Check(args) => &args.reader,
-            Self::Extract(args) => &args.reader,
-            Self::Graph(args) => &args.reader,
-            _ => return Words::plain(),
-        };
-        reader.note_words()
-    }
+    /// Write what a shell completes the commands of gainsay with
+    Completions(completions::Args),
+    /// Write the pages of the manual, one for each command
+    Man(man::Args),
 }
 
 const EXIT_STATUS: &str = "\
@@ -83,26 +79,36 @@ type Result = std::result::Result<u8, Error>;
 
 /// Runs the command that was asked for.
 pub fn run() -> ExitCode {
-    let Cli { jobs, command } = Cli::parse();
-    if let Some(jobs) = jobs {
+    let asked: Vec<OsString> = std::env::args_os().collect();
+    match Cli::try_parse_from(&asked) {
+        Ok(cli) => done(cli),
+        Err(stop) => help::tell(&stop, Cli::command(), &asked),
+    }
+}
+
+fn done(cli: Cli) -> ExitCode {
+    if let Some(jobs) = cli.jobs {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs.get());
         pool.build_global()
             .expect("nothing has asked for threads before");
     }
-    let result = match &command {
-        Command::Check(args) => check::run(args),
-        Command::Extract(args) => extract::run(args),
-        Command::Annotate(args) => annotate::run(args),
-        Command::Eval(args) => eval::run(args),
-        Command::Graph(args) => graph::run(args),
-        Command::Rules(args) => rules::run(args),
-        Command::Explain(args) => explain::run(args),
-        Command::Init(args) => init::run(args),
+    let reader = &cli.reader;
+    let result = match cli.command {
+        Command::Check(args) => check::run(&args, reader),
+        Command::Extract(args) => extract::run(&args, reader),
+        Command::Annotate(args) => annotate::run(&args, reader),
+        Command::Eval(args) => eval::run(&args, reader),
+        Command::Graph(args) => graph::run(&args, reader),
+        Command::Rules(args) => rules::run(&args, reader),
+        Command::Explain(args) => explain::run(&args, reader),
+        Command::Init(args) => init::run(&args, reader),
+        Command::Completions(args) => completions::run(&args),
+        Command::Man(args) => man::run(&args),
     };
     match result {
         Ok(code) => ExitCode::from(code),
         Err(error) => {
-            output::error(error, &command.words());
+            output::error(error, &reader.note_words());
             ExitCode::from(ERROR)
         }
     }

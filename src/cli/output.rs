@@ -1,5 +1,6 @@
 //! Where commands write. A reader that closes the pipe ends the output, not the run.
 
+use std::ffi::OsString;
 use std::fmt;
 use std::fs;
 use std::io::{self, IsTerminal, Write};
@@ -47,17 +48,44 @@ enum BidiChoice {
 #[derive(Debug, clap::Args)]
 pub struct ReaderArgs {
     /// The language of the report; what articles say stays in theirs
-    #[arg(long, value_enum, default_value_t, value_name = "LANGUAGE")]
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        default_value_t,
+        value_name = "LANGUAGE"
+    )]
     locale: LocaleChoice,
     /// The digits of the report
-    #[arg(long, value_enum, default_value_t, value_name = "DIGITS")]
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        default_value_t,
+        value_name = "DIGITS"
+    )]
     digits: DigitsChoice,
     /// How to lay out right-to-left text
-    #[arg(long, value_enum, default_value_t, value_name = "LAYOUT")]
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        default_value_t,
+        value_name = "LAYOUT"
+    )]
     bidi: BidiChoice,
 }
 
 impl ReaderArgs {
+    /// As far as it can be told from a command line that is wrong elsewhere.
+    pub fn asked(args: &[OsString]) -> Self {
+        Self {
+            locale: asked(args, "--locale"),
+            digits: asked(args, "--digits"),
+            bidi: asked(args, "--bidi"),
+        }
+    }
+
     /// The words for `file`, else for standard output.
     pub fn words(&self, file: Option<&Path>) -> Words {
         self.words_where(is_terminal(file))
@@ -96,6 +124,16 @@ impl ReaderArgs {
     }
 }
 
+/// The value that `flag` has, the usual one where it has none or a wrong one.
+fn asked<T: ValueEnum + Default>(args: &[OsString], flag: &str) -> T {
+    let args: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).collect();
+    let apart = args.windows(2).find(|pair| pair[0] == flag);
+    let joined = args.iter().find_map(|arg| arg.strip_prefix(flag));
+    let joined = joined.and_then(|value| value.strip_prefix('='));
+    let value = apart.map(|pair| pair[1]).or(joined).unwrap_or_default();
+    T::from_str(value, false).unwrap_or_default()
+}
+
 /// The style that `file`, else standard output, can show. `links` is where relative paths begin; `quiet` leaves out all
 /// but findings.
 pub fn style<'a>(
@@ -108,11 +146,7 @@ pub fn style<'a>(
     let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
     let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     Style {
-        width: if terminal {
-            console_width()
-        } else {
-            PLAIN_WIDTH
-        },
+        width: if terminal { width() } else { PLAIN_WIDTH },
         color: terminal && !dumb && !plain,
         unicode: !terminal || supports_unicode::on(supports_unicode::Stream::Stdout),
         links,
@@ -132,8 +166,10 @@ fn is_terminal(file: Option<&Path>) -> bool {
     file.is_none() && io::stdout().is_terminal()
 }
 
-fn console_width() -> usize {
-    usize::from(console::Term::stdout().size().1)
+/// The columns of the terminal; a width to read well where there is none.
+pub fn width() -> usize {
+    let columns = console::Term::stdout().size_checked();
+    columns.map_or(PLAIN_WIDTH, |(_, columns)| usize::from(columns))
 }
 
 /// Writes `text` to `file`, else to standard output.
@@ -233,7 +269,8 @@ impl Diagnostic for Told {
     }
 }
 
-fn tell(text: &str) {
+/// Writes to standard error.
+pub fn tell(text: &str) {
     // Nothing is left to do where standard error is closed too.
     let _ = io::stderr().write_all(text.as_bytes());
 }

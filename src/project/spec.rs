@@ -51,7 +51,6 @@ pub(super) enum Loudness {
 /// The least severity that makes a run fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
-#[non_exhaustive]
 pub enum FailOn {
     /// Contradictions and misquotes.
     Error,

@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 use serde_json::json;
 
 use super::json::Figure;
-use super::safe::one_line;
+use super::safe::{inline, one_line};
 use crate::annotate::Annotated;
 use crate::annotate::entity::Who;
 use crate::annotate::quantity::Quantity;
@@ -93,11 +93,7 @@ pub fn mentions_line(
         id: &document.id,
         mentions,
     };
-    writeln!(
-        out,
-        "{}",
-        serde_json::to_string(&line).map_err(|_| fmt::Error)?
-    )
+    writeln!(out, "{}", inline(&line)?)
 }
 
 /// The mentions of a document for a reader: place, kind, words, what they were taken for.
@@ -114,7 +110,7 @@ pub fn write_mentions(
     let positions = Positions::new(&document.text);
     for m in mentions {
         let Position { line, column } = positions.of(m.start);
-        let value = serde_json::to_string(&m.value).map_err(|_| fmt::Error)?;
+        let value = inline(&m.value)?;
         writeln!(
             out,
             "  {line}:{column}\t{}\t{}\t{}",

@@ -50,7 +50,7 @@ pub use summary::{Conflicts, Summary};
 pub use table::{write_claims_table, write_findings_table};
 pub use terminal::{Style, write_terminal};
 pub use uri::uri;
-pub use words::{Digits, Locale, Words};
+pub use words::{Arg, Digits, Locale, Words};
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;

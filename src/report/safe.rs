@@ -1,5 +1,9 @@
 //! Words from an article or a rule file, made harmless for a terminal.
 
+use std::fmt::{self, Write};
+
+use serde::Serialize;
+
 /// `text` on one line: every run of white space is one space, both ends trimmed; control characters (terminal escapes
 /// among them) show as their pictures, bidi embeddings, overrides and isolates as U+FFFD. Direction marks (LRM, RLM,
 /// ALM) and joiners stay: Arabic and Persian are written with them, and they move nothing but themselves.
@@ -28,9 +32,50 @@ pub fn harmless(c: char) -> char {
     }
 }
 
+/// `value` as JSON on one line, in which no character acts on a screen: those that do are written as their escapes, which mean
+/// the same to programs.
+pub(super) fn inline(value: &impl Serialize) -> Result<String, fmt::Error> {
+    serde_json::to_string(value)
+        .map(inert)
+        .map_err(|_| fmt::Error)
+}
+
+/// The same on lines that are indented.
+pub(super) fn indented(value: &impl Serialize) -> Result<String, fmt::Error> {
+    serde_json::to_string_pretty(value)
+        .map(inert)
+        .map_err(|_| fmt::Error)
+}
+
+/// What acts stands inside of strings: JSON itself has nothing of it but line ends, and writes the rest of ASCII as escapes.
+fn inert(json: String) -> String {
+    let acts = |c: char| c != '\n' && harmless(c) != c;
+    if !json.contains(acts) {
+        return json;
+    }
+    let mut out = String::with_capacity(json.len() + 16);
+    for c in json.chars() {
+        if acts(c) {
+            write!(out, "\\u{:04x}", u32::from(c)).expect("a string takes all");
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
-    use super::one_line;
+    use super::{inline, one_line};
+
+    #[test]
+    fn json_says_the_same_and_acts_on_nothing() {
+        let text = "a\u{9b}31m \u{202e}b\u{7f}\u{1b} «ج\u{200f}»";
+        let shown = inline(&text).expect("it is a text");
+        assert_eq!(shown, "\"a\\u009b31m \\u202eb\\u007f\\u001b «ج\u{200f}»\"");
+        let back: String = serde_json::from_str(&shown).expect("it is JSON");
+        assert_eq!(back, text);
+    }
 
     #[test]
     fn white_space_of_any_kind_is_one_space() {

@@ -113,7 +113,6 @@ pub struct Rule {
 
 /// What a rule counts or acts on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[non_exhaustive]
 pub enum Of {
     /// A class of counted things, and what lies under it.
     Term(TermId),
@@ -139,7 +138,6 @@ pub enum Slot {
 
 /// How far apart values may lie and still agree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[non_exhaustive]
 pub enum Tolerance {
     /// This much, in the unit of the values.
     Exact(#[serde(with = "exact")] Decimal),

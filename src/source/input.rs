@@ -12,7 +12,6 @@ use crate::error::Error;
 
 /// Something to read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
 pub enum Input {
     /// Standard input, `-` on the command line.
     Stdin,

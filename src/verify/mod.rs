@@ -51,7 +51,6 @@ pub struct Marked {
 
 /// Two ways to fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
 pub enum FailureKind {
     /// Expected, not found.
     Missing,

@@ -1,17 +1,18 @@
 //! What a finding of a report rests on: what was compared, what was unknown, who stands where.
 
-use std::fmt::Write;
 use std::path::Path;
 
 use gainsay::error::Error;
-use gainsay::report::one_line;
+use gainsay::report::{Arg, Words};
 use serde_json::Value;
+
+use super::section;
 
 /// Slots in the order in which they are told.
 const SLOTS: [&str; 4] = ["actor", "patient", "object", "place"];
 
 /// The explanation of the finding whose id begins with `id`, in the report at `path`.
-pub fn explain(id: &str, path: &Path) -> Result<String, Error> {
+pub fn explain(id: &str, path: &Path, words: &Words) -> Result<String, Error> {
     let shown = path.display().to_string();
     let text = std::fs::read_to_string(path).map_err(|source| Error::Read {
         path: shown.clone(),
@@ -28,93 +29,108 @@ pub fn explain(id: &str, path: &Path) -> Result<String, Error> {
         id: id.to_owned(),
         path: shown,
     })?;
-    Ok(told(&report, known))
+    let told = Told {
+        report: &report,
+        words,
+    };
+    Ok(told.finding(known))
 }
 
-fn told(report: &Value, finding: &Value) -> String {
-    let mut out = format!(
-        "{} on {} ({}), {}\n\n{}\n\n",
-        string(&finding["kind"]),
-        string(&finding["claim"]),
-        string(&finding["severity"]),
-        string(&finding["id"]),
-        one_line(string(&finding["message"]))
-    );
-    let reasons = list(&finding["reasons"]).map(string);
-    section(
-        &mut out,
-        "Why it is this kind, and what was unknown",
-        reasons.map(one_line),
-    );
-    let claims: Vec<&Value> = list(&finding["sides"])
-        .flat_map(|side| list(&side["claims"]))
-        .collect();
-    section(
-        &mut out,
-        "Compared",
-        SLOTS.iter().filter_map(|slot| compared(&claims, slot)),
-    );
-    for side in list(&finding["sides"]) {
-        let title = format!(
-            "Side: {} ({} independent)",
-            one_line(string(&side["label"])),
-            side["lineages"]
-        );
-        section(
-            &mut out,
-            &title,
-            list(&side["claims"]).map(|claim| quoted(report, claim)),
-        );
+/// A report and the words to tell of it.
+struct Told<'a> {
+    report: &'a Value,
+    words: &'a Words,
+}
+
+impl Told<'_> {
+    fn finding(&self, finding: &Value) -> String {
+        let args = [
+            ("kind", Arg::Said(self.named("kind", &finding["kind"]))),
+            ("claim", Arg::Given(string(&finding["claim"]))),
+            ("severity", Arg::Given(string(&finding["severity"]))),
+            ("id", Arg::Given(string(&finding["id"]))),
+        ];
+        let head = self.words.say("explain-finding", &args);
+        let message = self.words.given(string(&finding["message"]));
+        let reasons = list(&finding["reasons"]).map(|r| self.words.given(string(r)));
+        let mut out = format!("{head}\n\n{message}\n\n");
+        out += &self.section("explain-grounds", reasons.collect());
+        out += &self.section("explain-compared", self.compared(finding));
+        for side in list(&finding["sides"]) {
+            let args = [
+                ("label", Arg::Given(string(&side["label"]))),
+                ("lineages", Arg::Said(side["lineages"].to_string())),
+            ];
+            let claims = list(&side["claims"]).map(|claim| self.quoted(claim));
+            out += &section(&self.words.say("explain-side", &args), claims.collect());
+        }
+        let fits = list(&finding["fits"]).map(|claim| self.quoted(claim));
+        out + &self.section("explain-fits", fits.collect())
     }
-    let fits = list(&finding["fits"]).map(|claim| quoted(report, claim));
-    section(&mut out, "Fits several sides", fits);
-    out
-}
 
-/// What the claims have in a slot; "unknown" where one leaves it open and another does not.
-fn compared(claims: &[&Value], slot: &str) -> Option<String> {
-    let mut words: Vec<String> = claims
-        .iter()
-        .map(|claim| match &claim[slot] {
-            Value::Null => "unknown".to_owned(),
-            filler => {
-                let from = if filler["inherited"] == true {
-                    " (from the lead)"
-                } else {
-                    ""
-                };
-                format!("“{}”{from}", one_line(string(&filler["text"])))
-            }
-        })
-        .collect();
-    words.dedup();
-    (words != ["unknown"]).then(|| format!("{slot}: {}", words.join(", ")))
-}
+    fn section(&self, title: &str, lines: Vec<String>) -> String {
+        section(&self.words.say(title, &[]), lines)
+    }
 
-/// A claim: outlet and day, its words, where they stand.
-fn quoted(report: &Value, claim: &Value) -> String {
-    let own = |d: &&Value| d["id"] == claim["document"];
-    let document = list(&report["documents"])
-        .find(own)
-        .cloned()
-        .unwrap_or_default();
-    let told = |value: &Value, else_: &str| one_line(value.as_str().unwrap_or(else_));
-    format!(
-        "{}, {}: “{}” ({}:{}:{})",
-        told(&document["outlet"], "outlet unknown"),
-        told(&document["published"], "undated"),
-        one_line(string(&claim["evidence"]["text"])),
-        told(&document["path"], "-"),
-        claim["evidence"]["line"],
-        claim["evidence"]["column"]
-    )
-}
+    fn named(&self, of: &str, name: &Value) -> String {
+        self.words.name(of, string(name))
+    }
 
-fn section(out: &mut String, title: &str, lines: impl Iterator<Item = String>) {
-    let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
-    if !lines.is_empty() {
-        let body = lines.join("\n  ");
-        writeln!(out, "{title}\n  {body}\n").expect("a string takes all");
+    fn compared(&self, finding: &Value) -> Vec<String> {
+        let sides = list(&finding["sides"]);
+        let claims: Vec<&Value> = sides.flat_map(|side| list(&side["claims"])).collect();
+        let slots = SLOTS.iter();
+        slots
+            .filter_map(|slot| self.fillers(&claims, slot))
+            .collect()
+    }
+
+    /// What the claims have in a slot, "unknown" where one leaves it open and another does not.
+    fn fillers(&self, claims: &[&Value], slot: &str) -> Option<String> {
+        let claims = claims.iter();
+        let mut fillers: Vec<_> = claims.map(|claim| self.filler(&claim[slot])).collect();
+        fillers.dedup();
+        let unknown = [self.filler(&Value::Null)];
+        let args = [
+            ("slot", Arg::Said(self.words.name("slot", slot))),
+            ("fillers", Arg::Said(self.words.list(fillers.clone()))),
+        ];
+        (fillers != unknown).then(|| self.words.say("explain-fillers", &args))
+    }
+
+    fn filler(&self, filler: &Value) -> String {
+        let id = match &filler["inherited"] {
+            Value::Null => return self.words.say("explain-unknown", &[]),
+            Value::Bool(true) => "explain-from-lead",
+            _ => "explain-quoted",
+        };
+        let words = Arg::Given(string(&filler["text"]));
+        self.words.say(id, &[("words", words)])
+    }
+
+    /// A claim: outlet and day, its words, where they stand.
+    fn quoted(&self, claim: &Value) -> String {
+        let own = |d: &&Value| d["id"] == claim["document"];
+        let document = list(&self.report["documents"]).find(own);
+        let document = document.unwrap_or(&Value::Null);
+        let told = |key: &str, unknown: &str| match document[key].as_str() {
+            Some(told) => self.words.given(told),
+            None => self.words.say(unknown, &[]),
+        };
+        let publication = [
+            ("outlet", Arg::Said(told("outlet", "outlet-unknown"))),
+            ("day", Arg::Said(told("published", "undated"))),
+        ];
+        let publication = self.words.say("publication", &publication);
+        let evidence = &claim["evidence"];
+        let path = document["path"].as_str().unwrap_or("-");
+        let place = format!("{path}:{}:{}", evidence["line"], evidence["column"]);
+        let args = [
+            ("publication", Arg::Said(publication)),
+            ("words", Arg::Given(string(&evidence["text"]))),
+            ("place", Arg::Given(&place)),
+        ];
+        self.words.say("explain-evidence", &args)
     }
 }
 

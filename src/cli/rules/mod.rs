@@ -12,6 +12,7 @@ use clap::{Subcommand, ValueEnum};
 use gainsay::error::Error;
 use gainsay::rule::{self, Pack, Place, RuleSet};
 
+use super::output::ReaderArgs;
 use super::project::ProjectArgs;
 use super::{Result, input};
 
@@ -55,12 +56,12 @@ enum Format {
 }
 
 /// Runs a command on packs.
-pub fn run(args: &Args) -> Result {
+pub fn run(args: &Args, reader: &ReaderArgs) -> Result {
     match &args.command {
         Command::List(args) => list::run(args),
         Command::Lint(args) => lint::run(args),
-        Command::Test(args) => test::run(args),
-        Command::New(args) => new::run(args),
+        Command::Test(args) => test::run(args, reader),
+        Command::New(args) => new::run(args, reader),
         Command::Schema(args) => schema::run(args),
     }
 }

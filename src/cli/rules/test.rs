@@ -10,6 +10,7 @@ use gainsay::rule::{Pack, RuleSet};
 use gainsay::verify::{self, Failure, FailureKind, Results};
 use serde_json::json;
 
+use super::super::output::ReaderArgs;
 use super::super::{CLEAN, FINDINGS, Result, output};
 use super::{Format, Loaded, Packs, count, line};
 
@@ -36,9 +37,9 @@ Exit status: 0 all examples came out as they say, 1 some did not, 2 a pack does 
 const LOOK: Duration = Duration::from_millis(300);
 
 /// Runs the examples.
-pub fn run(args: &Args) -> Result {
+pub fn run(args: &Args, reader: &ReaderArgs) -> Result {
     if args.watch {
-        watch(args)
+        watch(args, &reader.note_words())
     } else {
         once(args, args.packs.read()?)
     }
@@ -62,7 +63,7 @@ fn once(args: &Args, packs: Vec<Pack>) -> Result {
 }
 
 /// Never comes back: what cannot be read or compiled is told, and read again once it is saved.
-fn watch(args: &Args) -> Result {
+fn watch(args: &Args, words: &Words) -> Result {
     let mut last: Option<std::result::Result<Vec<Pack>, String>> = None;
     loop {
         let packs = args.packs.read();
@@ -73,7 +74,7 @@ fn watch(args: &Args) -> Result {
         if last.as_ref() != Some(&now) {
             last = Some(now);
             if let Err(error) = packs.and_then(|packs| once(args, packs)) {
-                stop_if_closed(error)?;
+                stop_if_closed(error, words)?;
             }
         }
         sleep(LOOK);
@@ -81,11 +82,11 @@ fn watch(args: &Args) -> Result {
 }
 
 /// Where nobody reads what is written, nobody waits for it.
-fn stop_if_closed(error: Error) -> std::result::Result<(), Error> {
+fn stop_if_closed(error: Error, words: &Words) -> std::result::Result<(), Error> {
     if matches!(error, Error::Write { .. }) {
         return Err(error);
     }
-    output::error(error, &Words::plain());
+    output::error(error, words);
     Ok(())
 }
 

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+use super::super::safe::indented;
 use super::drawn::{Drawn, Facts};
 
 #[derive(Serialize)]
@@ -66,6 +67,6 @@ pub fn write_graph_json(out: &mut impl fmt::Write, graph: &Drawn) -> fmt::Result
         nodes: nodes.collect(),
         edges: edges.collect(),
     };
-    let text = serde_json::to_string_pretty(&object).map_err(|_| fmt::Error)?;
+    let text = indented(&object)?;
     writeln!(out, "{text}")
 }

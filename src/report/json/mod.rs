@@ -16,6 +16,7 @@ pub use self::read::read_claims;
 
 use self::claim::ClaimJson;
 use self::line::LineJson;
+use super::safe::{indented, inline};
 use super::{Report, Summary, Words};
 use crate::check::{Finding, Severity, Verdict};
 use crate::claim::Slot;
@@ -32,7 +33,7 @@ pub(super) const FORMAT: &str = "gainsay-report/1";
 /// Where `out` refuses.
 pub fn write_json(out: &mut impl fmt::Write, report: &Report) -> fmt::Result {
     let object = ReportJson::new(report);
-    let text = serde_json::to_string_pretty(&object).map_err(|_| fmt::Error)?;
+    let text = indented(&object)?;
     writeln!(out, "{text}")
 }
 
@@ -47,7 +48,7 @@ pub fn write_findings_jsonl(out: &mut impl fmt::Write, report: &Report) -> fmt::
             finding: FindingJson::new(report, finding, &words),
             documents: documents(report, finding),
         };
-        let text = serde_json::to_string(&line).map_err(|_| fmt::Error)?;
+        let text = inline(&line)?;
         writeln!(out, "{text}")
     })
 }
@@ -64,7 +65,7 @@ pub fn claim_line(
     rules: &RuleSet,
 ) -> fmt::Result {
     let line = LineJson::new(article, number, rules);
-    let text = serde_json::to_string(&line).map_err(|_| fmt::Error)?;
+    let text = inline(&line)?;
     writeln!(out, "{text}")
 }
 
@@ -87,7 +88,7 @@ pub fn pair_line(
             .map(|f| FindingJson::new(report, f, words))
             .collect(),
     };
-    let text = serde_json::to_string(&line).map_err(|_| fmt::Error)?;
+    let text = inline(&line)?;
     writeln!(out, "{text}")
 }
 
@@ -97,7 +98,7 @@ pub fn pair_line(
 /// Where `out` refuses.
 pub fn notice_line(out: &mut impl fmt::Write, notice: &Notice) -> fmt::Result {
     let line = NoticeJson { notice };
-    let text = serde_json::to_string(&line).map_err(|_| fmt::Error)?;
+    let text = inline(&line)?;
     writeln!(out, "{text}")
 }
 

@@ -10,6 +10,7 @@ use self::model::{
     Configuration, Driver, Fingerprints, Invocation, Kind, Log, Message, Notification, Outcome,
     Properties, Run, Tool,
 };
+use super::safe::indented;
 use super::{Report, Words};
 use crate::check::{Finding, Severity, Verdict};
 
@@ -23,7 +24,7 @@ pub fn write_sarif(out: &mut impl fmt::Write, report: &Report, words: &Words) ->
         version: "2.1.0",
         runs: [run(report, words)],
     };
-    let text = serde_json::to_string_pretty(&log).map_err(|_| fmt::Error)?;
+    let text = indented(&log)?;
     writeln!(out, "{text}")
 }
 

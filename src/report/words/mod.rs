@@ -24,8 +24,9 @@ use unic_langid::LanguageIdentifier;
 pub(super) use moment::{ends, hour};
 
 use self::sentences::Sentences;
-use super::bidi::{Bidi, isolated};
+use super::bidi::{self, Bidi, balanced, isolated};
 use super::safe::one_line;
+use super::wrap::wrap;
 
 /// The language that a report speaks; what articles say stays in theirs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -60,7 +61,8 @@ pub struct Words {
 }
 
 /// What is put into a sentence.
-pub(super) enum Arg<'a> {
+#[derive(Clone, Debug)]
+pub enum Arg<'a> {
     /// Words of an article, a file name or a rule: made harmless, and kept apart from the sentence around.
     Given(&'a str),
     /// What these words have said before.
@@ -112,8 +114,9 @@ impl Words {
         self.locale == Locale::Ar
     }
 
-    /// The sentence `id` with `args` in it.
-    pub(super) fn say(&self, id: &str, args: &[(&str, Arg)]) -> String {
+    /// The sentence `id` of the tables of the language, `words/<code>/*.ftl`, with `args` in it.
+    #[must_use]
+    pub fn say(&self, id: &str, args: &[(&str, Arg)]) -> String {
         let pattern = self.sentences.get(id);
         let pattern = pattern.unwrap_or_else(|| panic!("no sentence is called {id}"));
         let mut given = FluentArgs::with_capacity(args.len());
@@ -133,22 +136,21 @@ impl Words {
 
     /// What the packs call `id`, said of a claim, level, term or unit: as the tables of the language have it, else as
     /// the pack writes it.
-    pub(super) fn name(&self, of: &str, id: &str) -> String {
-        let key = format!("{of}-{id}");
-        if self.sentences.has(&key) {
-            self.say(&key, &[])
-        } else {
-            self.given(&id.replace('-', " "))
-        }
+    #[must_use]
+    pub fn name(&self, of: &str, id: &str) -> String {
+        self.known(&format!("{of}-{id}"))
+            .unwrap_or_else(|| self.given(&id.replace('-', " ")))
     }
 
     /// Things strung together: "a, b, c".
-    pub(super) fn list(&self, items: impl IntoIterator<Item = String>) -> String {
+    #[must_use]
+    pub fn list(&self, items: impl IntoIterator<Item = String>) -> String {
         self.strung("list", items)
     }
 
     /// Strings `items` together two by two with the sentence `by`.
-    pub(super) fn strung(&self, by: &str, items: impl IntoIterator<Item = String>) -> String {
+    #[must_use]
+    pub fn strung(&self, by: &str, items: impl IntoIterator<Item = String>) -> String {
         let join = |first, next| {
             let args = [("first", Arg::Said(first)), ("next", Arg::Said(next))];
             self.say(by, &args)
@@ -156,8 +158,29 @@ impl Words {
         items.into_iter().reduce(join).unwrap_or_default()
     }
 
+    /// The sentence `id`, which takes no values; `None` where the language has none.
+    #[must_use]
+    pub fn known(&self, id: &str) -> Option<String> {
+        self.sentences.has(id).then(|| self.say(id, &[]))
+    }
+
+    /// One line of a text of ours, laid out for the screen that it goes to.
+    #[must_use]
+    pub fn line(&self, text: &str) -> String {
+        bidi::line(text, self.is_rtl(), self.bidi)
+    }
+
+    /// The same in lines of at most `columns` columns; a line break of the text stays one.
+    #[must_use]
+    pub fn lines(&self, text: &str, columns: usize) -> Vec<String> {
+        let wrapped = text.lines().flat_map(|line| wrap(line, columns)).collect();
+        let lines = balanced(wrapped).into_iter();
+        lines.map(|line| self.line(&line)).collect()
+    }
+
     /// Words that are not ours, harmless and kept apart from the sentence around them.
-    pub(super) fn given(&self, text: &str) -> String {
+    #[must_use]
+    pub fn given(&self, text: &str) -> String {
         isolated(&one_line(text), self.is_rtl(), self.bidi)
     }
 
@@ -194,12 +217,15 @@ impl Locale {
     fn sentences(self) -> &'static [&'static str] {
         match self {
             Self::En => &[
+                include_str!("en/explain.ftl"),
                 include_str!("en/names.ftl"),
                 include_str!("en/page.ftl"),
                 include_str!("en/report.ftl"),
                 include_str!("en/units.ftl"),
             ],
             Self::Ar => &[
+                include_str!("ar/command.ftl"),
+                include_str!("ar/explain.ftl"),
                 include_str!("ar/page.ftl"),
                 include_str!("ar/report.ftl"),
                 include_str!("ar/units.ftl"),

@@ -8,7 +8,6 @@ use super::{Arg, Locale, Words};
 use crate::claim::Claim;
 use crate::error::Error;
 use crate::report::Report;
-use crate::report::bidi;
 use crate::report::place::place;
 use crate::report::safe::one_line;
 use crate::source::{Notice, Problem};
@@ -47,7 +46,7 @@ impl Words {
     #[must_use]
     pub fn tagged_notice(&self, notice: &Notice) -> String {
         let text = format!("{}: {}", self.say("tag-notice", &[]), self.notice(notice));
-        bidi::line(&text, self.is_rtl(), self.bidi)
+        self.line(&text)
     }
 
     fn problem(&self, problem: &Problem) -> String {
@@ -110,10 +109,6 @@ impl Words {
     fn reason_given(&self, text: &str) -> String {
         let plain = text.split(" (os error").next().unwrap_or(text);
         let id = format!("system-{}", plain.to_lowercase().replace(' ', "-"));
-        if self.sentences.has(&id) {
-            self.say(&id, &[])
-        } else {
-            self.given(text)
-        }
+        self.known(&id).unwrap_or_else(|| self.given(text))
     }
 }

@@ -9,12 +9,17 @@ use fluent_syntax::parser::parse;
 
 use super::Locale;
 use super::sentences::Sentences;
-use crate::rule::ValueKind;
+use crate::check::Verdict;
+use crate::rule::{Lint, Mistake, ValueKind};
 use crate::{language, rule};
 
 const LOCALES: [Locale; 2] = [Locale::En, Locale::Ar];
 /// What stands before the names that come out of packs and tables.
-const NAMES: [&str; 6] = ["claim-", "level-", "term-", "unit-", "is-", "not-"];
+const NAMES: [&str; 8] = [
+    "claim-", "level-", "term-", "unit-", "is-", "not-", "code-", "slot-",
+];
+/// What stands before the sentences of the command line, which its own tests hold.
+const COMMAND: [&str; 3] = ["help-", "option-", "arguments-"];
 /// What stands before the sentences that English has where a notice or an error is defined, and where that is.
 const DEFINED: [(&str, &str); 2] = [
     ("notice-", "src/source/problem.rs"),
@@ -50,6 +55,7 @@ fn sentences(locale: Locale) -> BTreeMap<String, BTreeSet<String>> {
         .map(|(of, _)| of)
         .into_iter()
         .chain(NAMES)
+        .chain(COMMAND)
         .chain(["system-"]);
     let elsewhere: Vec<_> = elsewhere.collect();
     all.retain(|id, _| !elsewhere.iter().any(|of| id.starts_with(of)));
@@ -167,12 +173,19 @@ fn every_notice_and_error_has_an_arabic_sentence_with_values_that_it_has() {
     }
 }
 
+/// True where the code names `id` by its beginning and a value: "explain-value-{}".
+fn composed(code: &str, id: &str) -> bool {
+    let mut ends = id.match_indices('-').map(|(at, _)| at);
+    ends.any(|at| code.contains(&format!("\"{}-{{", &id[..at])))
+}
+
 #[test]
 fn every_sentence_is_said_somewhere() {
-    let code = code(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/report"));
+    let folder = |name: &str| Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
+    let code = code(&folder("src/report")) + &code(&folder("src/cli"));
     let unsaid: Vec<_> = sentences(Locale::En)
         .into_keys()
-        .filter(|id| !code.contains(&format!("\"{id}\"")))
+        .filter(|id| !code.contains(&format!("\"{id}\"")) && !composed(&code, id))
         .collect();
     assert_eq!(unsaid, Vec::<String>::new());
 }
@@ -194,6 +207,19 @@ fn all_that_the_packs_name_has_an_arabic_name() {
     assert_eq!(names(Locale::Ar, "level-"), levels);
     assert!(names(Locale::En, "claim-").is_subset(&claims));
     assert!(names(Locale::En, "level-").is_subset(&levels));
+}
+
+#[test]
+fn every_code_has_a_meaning_in_every_language() {
+    let kinds = Verdict::ALL.iter().map(|v| v.code());
+    let lints = Lint::ALL.iter().map(|l| l.code());
+    let codes = kinds
+        .chain(lints)
+        .chain(Mistake::ALL.iter().map(|m| m.code()));
+    let codes: BTreeSet<String> = codes.map(|code| code.replace("::", "-")).collect();
+    for locale in LOCALES {
+        assert_eq!(names(locale, "code-"), codes, "{locale:?}");
+    }
 }
 
 #[test]

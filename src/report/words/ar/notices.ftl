@@ -119,6 +119,8 @@ error-project = { $n ->
   } في إعداد غرفة الأخبار
 error-unknown = لا يُعرف شيء عن «{ $what }»
 error-help-unknown = سمِّ رمزا مثل dispute أو rules::bad-value، أو إفادة (يسردها gainsay rules list)، أو جملة بين علامتي اقتباس
+error-over-input = الملف { $path } من المقالات، وكتابة التقرير فيه تمحوه
+error-help-over-input = اكتب في ملف آخر
 error-no-report = ليس { $path } تقريرا
 error-help-no-report = يكتبه الأمر gainsay check … --format json -o { $path }
 error-no-finding = لا توجد في { $path } ملاحظة معرّفها «{ $id }»
