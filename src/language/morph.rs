@@ -102,6 +102,12 @@ impl<'t> Stems<'t> {
         };
         (self.take)(Stem { base, morph, needs });
     }
+
+    /// The same of a form onto which nothing is written.
+    pub(super) fn plain(&mut self, parts: &[&str], tense: Tense, needs: Inflection) {
+        let clitics = Clitics::default();
+        self.add(parts, Morph { tense, clitics }, needs);
+    }
 }
 
 impl fmt::Debug for Stems<'_> {

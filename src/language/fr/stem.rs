@@ -1,6 +1,6 @@
 //! French inflection, undone: the bases that a form may come from.
 
-use crate::language::{Clitics, Inflection, Morph, Stems, Tense, Words};
+use crate::language::{Inflection, Stems, Tense, Words};
 
 /// What is elided before a vowel and written onto the word.
 const ELIDED: [&str; 13] = [
@@ -59,15 +59,15 @@ const RE: [(&str, Tense); 10] = [
 /// Candidate bases of a lower-case form, the form itself first.
 pub(super) fn stems(form: &str, words: &Words, out: &mut Stems<'_>) {
     let word = whole(form);
-    add(out, &[form], Tense::Base, Inflection::None);
+    out.plain(&[form], Tense::Base, Inflection::None);
     if word != form {
-        add(out, &[word], Tense::Base, Inflection::None);
+        out.plain(&[word], Tense::Base, Inflection::None);
     }
     for base in words.irregular_bases(word) {
-        add(out, &[base], Tense::Past, Inflection::Full);
+        out.plain(&[base], Tense::Past, Inflection::Full);
     }
     for base in words.noun_bases(word) {
-        add(out, &[base], Tense::Base, Inflection::Noun);
+        out.plain(&[base], Tense::Base, Inflection::Noun);
     }
     number_and_gender(word, out);
     for (endings, verb) in [(&ER[..], "er"), (&IR, "ir"), (&RE, "re")] {
@@ -82,7 +82,7 @@ pub(super) fn whole(form: &str) -> &str {
 }
 
 fn number_and_gender(word: &str, out: &mut Stems<'_>) {
-    let mut noun = |parts: &[&str]| add(out, parts, Tense::Base, Inflection::Noun);
+    let mut noun = |parts: &[&str]| out.plain(parts, Tense::Base, Inflection::Noun);
     if let Some(base) = word.strip_suffix("aux") {
         noun(&[base, "al"]);
         noun(&[base, "ail"]);
@@ -101,14 +101,9 @@ fn number_and_gender(word: &str, out: &mut Stems<'_>) {
 fn conjugated(word: &str, endings: &[(&str, Tense)], verb: &str, out: &mut Stems<'_>) {
     for (ending, tense) in endings {
         if let Some(base) = word.strip_suffix(ending).filter(|base| base.len() > 1) {
-            add(out, &[base, verb], *tense, Inflection::Full);
+            out.plain(&[base, verb], *tense, Inflection::Full);
         }
     }
-}
-
-fn add(out: &mut Stems<'_>, parts: &[&str], tense: Tense, needs: Inflection) {
-    let clitics = Clitics::default();
-    out.add(parts, Morph { tense, clitics }, needs);
 }
 
 #[cfg(test)]
