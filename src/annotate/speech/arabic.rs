@@ -309,7 +309,9 @@ impl Phrases<'_, '_> {
         }
         let end = self.phrase_end(next);
         match self.own_arabic(next..end) {
-            Some(other) if parts.is_apposed(&other) && self.is_comma(end) => parts.with(other),
+            Some(other) if parts.is_apposed(&other, self.page) && self.is_comma(end) => {
+                parts.with(other)
+            }
             _ => parts,
         }
     }

@@ -251,7 +251,7 @@ impl Phrases<'_, '_> {
             ..Parts::default()
         };
         let closed = chunk.end >= self.sentence.end || !self.is_nominal(chunk.end);
-        if closed && parts.is_apposed(&other) {
+        if closed && parts.is_apposed(&other, self.page) {
             parts.with(other)
         } else {
             parts

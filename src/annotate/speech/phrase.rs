@@ -58,9 +58,12 @@ impl Parts {
     }
 
     /// "X, the Y": a name and a function.
-    pub fn is_apposed(&self, other: &Self) -> bool {
+    pub fn is_apposed(&self, other: &Self, page: &Page<'_>) -> bool {
+        // "The director of Malakal hospital, Simon Obac": the function names a place.
+        let held = self.has_role() && !self.is_person(page) && other.is_person(page);
         self.is_named() && other.has_role() && !other.is_named()
             || other.is_named() && self.has_role() && !self.is_named()
+            || held
     }
 
     /// False for «هجمات كابل», whose head is no speaker.

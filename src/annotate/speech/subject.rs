@@ -158,7 +158,7 @@ impl Phrases<'_, '_> {
         let inner = self.ending_at(comma).filter(|p| p.start() <= first + 1);
         match (inner, self.is_comma(open)) {
             (Some(inner), true) => match self.ending_at(self.skip_numbers(open)) {
-                Some(outer) if outer.is_apposed(&inner) => Some(outer.with(inner)),
+                Some(outer) if outer.is_apposed(&inner, self.page) => Some(outer.with(inner)),
                 _ => Some(inner),
             },
             _ => None,
