@@ -40,6 +40,15 @@ impl Mention {
     pub fn span(&self, page: &Page<'_>) -> Span {
         page.span(self.tokens.clone())
     }
+
+    /// The class of who is known from the packs: `country`, `city`, `person`, …
+    #[must_use]
+    pub fn class<'p>(&self, page: &'p Page<'_>) -> Option<&'p str> {
+        match self.who {
+            Who::Known(id, _) => Some(&page.lexicon().entities[id.0].is),
+            _ => None,
+        }
+    }
 }
 
 /// All mentions of a page, sorted by place. A name that is part of a longer one met before means the same.

@@ -10,6 +10,7 @@ use super::Page;
 use super::entity::{Mention, Who};
 use super::places::{self, Place};
 use super::speech::Attribution;
+use super::striker::{Striker, Strikers};
 use super::time::{Time, TimeKind, When};
 use super::within;
 use crate::language::{Role, WordClass};
@@ -30,6 +31,8 @@ pub struct Frame {
     pub places_inherited: bool,
     /// What sorts of event the sentence names, else the lead of its incident: classes under `event`.
     pub events: Arc<[TermId]>,
+    /// Whose attack the sentence tells of, else the lead of its incident.
+    pub striker: Option<Striker>,
 }
 
 /// The class of the packs under which the sorts of events stand.
@@ -64,6 +67,8 @@ pub fn frames(
     // where nothing else is said, what is told today happened today
     let time = |s| event_time(page, &own, s).or_else(|| event_time(page, times, s));
     let event = Event::new(page.lexicon());
+    let strikers = Strikers::new(page.lexicon());
+    let striker = |tokens: Range<usize>| strikers.and_then(|s| s.told(page, tokens));
     let lead = 0..page.sentences.len().min(page.headlines + LEAD);
     let main = Frame {
         incident: 0,
@@ -71,6 +76,11 @@ pub fn frames(
         place: lead_place(page, mentions, lead.clone()),
         places: lead_places(page, mentions, lead.clone()).into(),
         places_inherited: true,
+        striker: striker(
+            0..page.sentences[..lead.end]
+                .last()
+                .map_or(0, |s| s.tokens.end),
+        ),
         events: lead.flat_map(|s| event.named(page, s)).collect(),
     };
     let mut frames: Vec<Frame> = Vec::with_capacity(page.sentences.len());
@@ -100,6 +110,7 @@ pub fn frames(
         if !own.is_empty() {
             frame.events = own.into();
         }
+        frame.striker = striker(page.sentences[sentence].tokens.clone()).or(frame.striker);
         let own = places::places(page, mentions, sentence);
         if !own.is_empty() && !places::only_hold(page, &own, &frame.places) {
             frame.places = own.into();

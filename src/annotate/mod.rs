@@ -12,10 +12,12 @@ pub mod places;
 pub mod quantity;
 mod reach;
 pub mod speech;
+mod striker;
 pub mod time;
 
 pub use page::{Page, page};
 pub use reach::Reach;
+pub use striker::Striker;
 
 use std::ops::Range;
 

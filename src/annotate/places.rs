@@ -7,7 +7,7 @@ use super::entity::{Mention, Who};
 use super::incident::{is_place, past_article, preposition};
 use super::within;
 use crate::language::{Role, WordClass};
-use crate::lexicon::Naming;
+use crate::lexicon::{EntityId, Naming};
 
 /// A place that something is located in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -41,31 +41,24 @@ pub fn places(page: &Page<'_>, mentions: &[Mention], sentence: usize) -> Vec<Pla
 #[must_use]
 pub fn are_countries(page: &Page<'_>, places: &[Place]) -> bool {
     let lexicon = page.lexicon();
-    let country = |p: &Place| {
-        lexicon
-            .entity(&p.id)
-            .is_some_and(|e| lexicon.entities[e.0].is == "country")
-    };
+    let country = |p: &Place| lexicon.class(&p.id) == Some("country");
     places.iter().all(country)
 }
 
-/// True where the places are countries that hold all the others: a headline that names no more than the country of its lead's
+/// True where the places are countries that hold one of the others: a headline that names no more than the country of its lead's
 /// town.
 #[must_use]
 pub fn only_hold(page: &Page<'_>, countries: &[Place], others: &[Place]) -> bool {
     let lexicon = page.lexicon();
-    let inside = |inner: &Place| {
-        let Some(inner) = lexicon.entity(&inner.id) else {
-            return false;
-        };
-        let outer = |p: &Place| {
-            lexicon
-                .entity(&p.id)
-                .is_some_and(|o| lexicon.places(inner).any(|e| e == o))
-        };
-        countries.iter().any(outer)
+    let ids = |places: &[Place]| -> Vec<EntityId> {
+        places
+            .iter()
+            .filter_map(|p| lexicon.entity(&p.id))
+            .collect()
     };
-    are_countries(page, countries) && !others.is_empty() && others.iter().any(inside)
+    let (outer, inner) = (ids(countries), ids(others));
+    let held = |i: &EntityId| outer.iter().any(|o| lexicon.holds(*o, *i));
+    are_countries(page, countries) && inner.iter().any(held)
 }
 
 /// "in Aleppo and Idlib": what an "and" joins to a place is one too.

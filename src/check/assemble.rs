@@ -12,7 +12,7 @@ use super::beside::size;
 use super::compare::{Comparable, comparable, shared_slots};
 use super::content::Content;
 use super::relation::{Relation, relate};
-use super::{Finding, Reason, Severity, Side, Verdict};
+use super::{Finding, Reason, Severity, Side, Verdict, retold};
 use crate::annotate::quantity::Quantity;
 use crate::claim::{Claim, Polarity, Slot, Value};
 use crate::graph::Run;
@@ -37,7 +37,8 @@ pub(super) fn pairs(run: Run<'_>, candidates: &[(usize, usize)]) -> Pairs {
         let relation = compare(run, &run.claims[a], &run.claims[b]);
         (relation != Relation::Unrelated).then_some((a, b, relation))
     });
-    let compared: Vec<_> = compared.collect();
+    let mut compared: Vec<retold::Compared> = compared.collect();
+    retold::settle(run, &mut compared);
     let mut out = Pairs::default();
     for (a, b, relation) in compared {
         if let Relation::Conflict(verdict, reasons) = relation {

@@ -154,12 +154,13 @@ fn share(a: &Claim, b: &Claim) -> Option<Reason> {
 }
 
 /// Children among people are a part; children and policemen are two groups; soldiers and militiamen, both armed, may be the
-/// same, and so may people and civilians. Where a figure does not say of whom it is, more of a group than it are no part.
+/// same, soldiers and insurgents are not; people and civilians may be. Where a figure does not say of whom it is, more of a group than it are no part.
 fn group(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     let (x, y) = (counted(run, a)?, counted(run, b)?);
     let lexicon = &run.rules.lexicon;
     let shared = lexicon.chain(x).find(|t| lexicon.is_a(y, *t));
-    let akin = shared.is_some_and(|t| lexicon.terms[t.0].is.is_some());
+    let near = |t: TermId, of: TermId| t == of || lexicon.terms[t.0].is == Some(of);
+    let akin = shared.is_some_and(|t| lexicon.terms[t.0].is.is_some() && near(x, t) && near(y, t));
     let loosely = |inner: TermId, outer: TermId| {
         lexicon.terms[inner.0].loose && lexicon.terms[inner.0].is == Some(outer)
     };
@@ -168,6 +169,12 @@ fn group(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     let one = x == y || akin || loosely(x, y) || loosely(y, x) || exceeds;
     let name = |t: TermId| lexicon.terms[t.0].name.clone();
     (!one).then(|| Reason::Groups(name(x), name(y)))
+}
+
+/// True for counts of two groups of which neither is a part of the other.
+pub(super) fn are_two_groups(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
+    let is_a = |x, y| run.rules.lexicon.is_a(x, y);
+    matches!((a.counted, b.counted), (Some(x), Some(y)) if !is_a(x, y) && !is_a(y, x))
 }
 
 /// "No arrests": of whatever group.

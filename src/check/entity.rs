@@ -93,7 +93,7 @@ fn both_known(run: Run<'_>, a: EntityId, b: EntityId) -> Alike {
     if a == b || state_of(lexicon, x) == state_of(lexicon, y) {
         return Alike::Same;
     }
-    let holds = lexicon.places(a).any(|p| p == b) || lexicon.places(b).any(|p| p == a);
+    let holds = lexicon.holds(a, b) || lexicon.holds(b, a);
     if holds || (x.is == "person") != (y.is == "person") {
         Alike::Unknown
     } else {

@@ -54,6 +54,7 @@ pub(super) fn other_event(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> 
         place,
         sort(run, a, b),
         Ok(parties),
+        Ok(strikers(a, b)),
         Ok(if named { 0 } else { gap(run, a, b, far) }),
     ];
     let total: Result<i32, Reason> = dimensions.into_iter().sum();
@@ -102,6 +103,7 @@ fn day(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
     let dated = |c: &Claim| matches!(c.value, Value::Quantity(_) | Value::Clock(_));
     let time = |c: &Claim| c.event_time.filter(|_| dated(c));
     match (time(a), time(b)) {
+        (Some(x), Some(y)) if too_late(&x, b) || too_late(&y, a) => apart(),
         (Some(x), Some(y)) => match (x.day(), y.day()) {
             (Some(_), Some(_)) if x.disjoint(&y) && !a.time_inherited && !b.time_inherited => {
                 apart()
@@ -203,7 +205,8 @@ fn sort(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
     Err(Reason::Sorts(name(first), name(second)))
 }
 
-/// The sorts of event of a claim without those that say less: an attack that is a bombing is a bombing.
+/// The sorts of event of a claim without those that say less: an attack that is a bombing is a bombing, and a killing may be
+/// one too.
 fn narrow(lexicon: &Lexicon, claim: &Claim) -> Vec<TermId> {
     let wider = |x: &TermId| {
         let mut others = claim.setting.events.iter().filter(|y| *y != x);
@@ -214,8 +217,20 @@ fn narrow(lexicon: &Lexicon, claim: &Claim) -> Vec<TermId> {
         .events
         .iter()
         .copied()
-        .filter(|x| !wider(x))
+        .filter(|x| !lexicon.terms[x.0].loose && !wider(x))
         .collect()
+}
+
+/// What two attacks, one of a state and one of its foes, speak against one event: accounts that blame either for one attack are
+/// rarer than two attacks of one day.
+const OPPOSED: i32 = -3;
+
+/// An attack of a state and one of those who fight states are mostly two.
+fn strikers(a: &Claim, b: &Claim) -> i32 {
+    match (a.setting.striker, b.setting.striker) {
+        (Some(x), Some(y)) if x != y => OPPOSED,
+        _ => 0,
+    }
 }
 
 /// Two counts of one event are seldom `far` times apart. Who hands in the accounts of one story knows that they are of one.
@@ -241,10 +256,7 @@ pub(super) fn are_far(a: &Claim, b: &Claim) -> bool {
 fn parties(run: Run<'_>, a: &Claim, b: &Claim) -> i32 {
     let lexicon = &run.rules.lexicon;
     let telling = |f: &&Filler| {
-        let class = lexicon
-            .entity(&f.id)
-            .map(|e| lexicon.entities[e.0].is.as_str());
-        !f.inherited && !f.id.starts_with("role:") && class != Some("country")
+        !f.inherited && !f.id.starts_with("role:") && lexicon.class(&f.id) != Some("country")
     };
     let shared = [Slot::Actor, Slot::Patient, Slot::Object]
         .into_iter()

@@ -14,6 +14,7 @@ mod place;
 mod quantity;
 mod reason;
 mod relation;
+mod retold;
 mod state;
 mod thing;
 mod times;

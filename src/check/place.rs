@@ -96,10 +96,7 @@ pub(super) fn is_one(x: &str, y: &str) -> bool {
 }
 
 fn size(lexicon: &Lexicon, place: &str) -> Size {
-    let class = lexicon
-        .entity(place)
-        .map(|e| lexicon.entities[e.0].is.as_str());
-    match class {
+    match lexicon.class(place) {
         Some("country" | "sea") => Size::Country,
         Some("region") => Size::Region,
         Some(_) => Size::Town,
@@ -110,7 +107,7 @@ fn size(lexicon: &Lexicon, place: &str) -> Size {
 /// True where the place `outer` holds the place `inner`.
 pub(super) fn holds(lexicon: &Lexicon, outer: &str, inner: &str) -> bool {
     match (lexicon.entity(outer), lexicon.entity(inner)) {
-        (Some(outer), Some(inner)) => lexicon.places(inner).any(|p| p == outer),
+        (Some(outer), Some(inner)) => lexicon.holds(outer, inner),
         _ => false,
     }
 }

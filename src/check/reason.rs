@@ -116,6 +116,12 @@ impl Reason {
         matches!(self, Self::UnknownSlot(_) | Self::UnknownOrder)
     }
 
+    /// True where it says that the two are of two events.
+    pub(super) fn is_of_two_events(&self) -> bool {
+        let place = matches!(self, Self::OtherSlot(Slot::Place, ..));
+        place || matches!(self, Self::Times(_) | Self::Sorts(..))
+    }
+
     /// Both name a place, and not the same.
     pub(super) fn other_place(a: &Claim, b: &Claim) -> Self {
         let place = |c: &Claim| {

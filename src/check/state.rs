@@ -14,6 +14,8 @@ use crate::rule::Rule;
 
 /// Accounts of a state that lie further apart than this many days say nothing of one another.
 const NEWS_DAYS: i32 = 31;
+/// Days for which one event stays in the news.
+const EVENT_DAYS: i32 = 10;
 /// A plan and a deed that lie further apart than this many days are no stages of one thing.
 const STAGE_DAYS: i32 = 183;
 /// The class of those who fight and are no state's soldiers.
@@ -91,6 +93,9 @@ fn polar(rule: Option<&Rule>, yes: &Claim, no: &Claim) -> Relation {
     if rule.is_some_and(|r| r.event && !r.levels.is_empty()) && !is_denial(no) {
         return Relation::Unrelated;
     }
+    if rule.is_some_and(|r| r.event) && (at_other_time(yes, no) || lie_apart(yes, no)) {
+        return Relation::Unrelated;
+    }
     let reverts = rule.is_some_and(|r| r.reverts) && yes.modality >= Modality::Begun;
     let news = days_apart(yes, no).is_some_and(|days| days > 1)
         || is_after(yes, no)
@@ -121,6 +126,13 @@ fn began_before(yes: &Claim, no: &Claim) -> bool {
     matches!((own.and_then(|t| t.latest), no.as_of), (Some(start), Some(said)) if (said - start.date()).get_days() > 1)
 }
 
+/// True where one of them tells a day that no news of the other's is about.
+fn lie_apart(a: &Claim, b: &Claim) -> bool {
+    let told = !a.time_inherited || !b.time_inherited;
+    let day = |c: &Claim| c.event_time.and_then(|t| t.day());
+    told && matches!((day(a), day(b)), (Some(x), Some(y)) if (x - y).get_days().abs() > EVENT_DAYS)
+}
+
 /// Days between two accounts of a state, where both are dated.
 fn days_apart(a: &Claim, b: &Claim) -> Option<i32> {
     Some((a.as_of? - b.as_of?).get_days().abs())
@@ -142,7 +154,7 @@ fn wider(run: Run<'_>, outer: &Claim, inner: &Claim) -> bool {
             .filter(|f| !f.inherited)
             .and_then(|f| lexicon.entity(&f.id))
     };
-    matches!((place(outer), place(inner)), (Some(o), Some(i)) if o != i && lexicon.places(i).any(|p| p == o))
+    matches!((place(outer), place(inner)), (Some(o), Some(i)) if o != i && lexicon.holds(o, i))
 }
 
 /// True where both claims name who, and not the same; insurgents are no state's forces, whatever they are called.
@@ -162,16 +174,12 @@ fn other_actor(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
 
 fn is_fighter(run: Run<'_>, claim: &Claim) -> bool {
     let lexicon = &run.rules.lexicon;
-    claim
-        .counted
-        .is_some_and(|t| lexicon.terms[t.0].name == FIGHTER)
+    let mut classes = claim.counted.into_iter().flat_map(|t| lexicon.chain(t));
+    classes.any(|t| lexicon.terms[t.0].name == FIGHTER)
 }
 
 fn is_state(run: Run<'_>, id: &str) -> bool {
-    let lexicon = &run.rules.lexicon;
-    lexicon
-        .entity(id)
-        .is_some_and(|e| lexicon.entities[e.0].is == "country")
+    run.rules.lexicon.class(id) == Some("country")
 }
 
 /// What only one can do or hold: two who are said to have done it contradict one another, unless one came after the other.

@@ -72,12 +72,9 @@ fn is_of_another(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> bool {
 /// it is a verb.
 fn is_noun_of_another(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> bool {
     let counted = |q: &Quantity| q.noun.is_some_and(|noun| cue.tokens.contains(&noun));
-    let first = cue.tokens.start.saturating_sub(NOUN_WORDS);
-    let near = at.a.quantities.partition_point(|q| q.tokens.start < first);
-    let mut others = at.a.quantities[near..]
-        .iter()
-        .take_while(|q| q.tokens.start < cue.tokens.end)
-        .filter(|q| q.tokens != figure.tokens);
+    let near = cue.tokens.start.saturating_sub(NOUN_WORDS)..cue.tokens.end;
+    let all = at.a.quantities_in(&near).iter();
+    let mut others = all.filter(|q| q.tokens != figure.tokens);
     let verb = figure.words().start == cue.tokens.end;
     !verb && !counted(figure) && others.any(counted)
 }
@@ -158,15 +155,11 @@ fn cost(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, spent: Option<usiz
 /// nobody else.
 fn is_bare_participle(at: &Context<'_, '_>, cue: &Match) -> bool {
     let page = &at.a.page;
-    let object = || {
-        at.a.quantities
-            .iter()
-            .any(|q| q.tokens.start == cue.tokens.end)
-    };
+    let behind = cue.tokens.end..cue.tokens.end + 1;
     let bare = match cue.morph.tense {
         Tense::Past | Tense::Participle => true,
         // "Hurt" and "hit" are participles too; "kill 10 injure 16" is not.
-        Tense::Base => !object(),
+        Tense::Base => at.a.quantities_in(&behind).is_empty(),
         _ => false,
     };
     page.sentence_of(cue.tokens.start) < page.headlines

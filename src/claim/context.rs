@@ -126,6 +126,7 @@ impl Context<'_, '_> {
                 places_inherited: frame.places_inherited,
                 leads: self.a.page.sentence_of(at) <= self.a.page.headlines,
                 events: frame.events.to_vec(),
+                striker: frame.striker,
                 sketch: None,
             },
             found_by: FoundBy {

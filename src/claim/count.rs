@@ -13,6 +13,7 @@ use super::victim;
 use crate::annotate::commitment::Modality;
 use crate::annotate::quantity::{Quantity, Share};
 use crate::annotate::time::{Time, TimeKind};
+use crate::language::date::{Particle, Word};
 use crate::language::{Role, Tense, WordClass};
 use crate::lexicon::{CueRole, Entry, Match, RuleId, TermId};
 use crate::rule::{Of, Rule, Slot, ValueKind};
@@ -146,7 +147,10 @@ fn share(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> S
     let since = |t: &Time| t.kind == TimeKind::Since && (after(t) || before(t));
     let yearly = |t: &Time| rule.grows && is_year(t) && (after(t) || before(t));
     let mut times = at.a.times_in(&sentence).iter().filter(inside);
-    let period = times.any(|t| since(t) || over(t) || yearly(t));
+    // "Have been killed since the army launched its offensive."
+    let behind = at.a.page.form(cue.tokens.end);
+    let since_then = behind.is_some_and(|f| f.times.may_be(Word::Particle(Particle::Since)));
+    let period = since_then || times.any(|t| since(t) || over(t) || yearly(t));
     match figure.part {
         Share::Whole if period => Share::Period,
         Share::PartOf

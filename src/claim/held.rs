@@ -15,10 +15,7 @@ const PART_WORDS: usize = 4;
 
 /// True where `object` is a whole place that the cue itself governs.
 pub(super) fn whole(at: &Context<'_, '_>, cue: &Match, object: &Filler) -> bool {
-    let lexicon = at.a.page.lexicon();
-    let class = lexicon
-        .entity(&object.id)
-        .map(|e| lexicon.entities[e.0].is.as_str());
+    let class = at.a.page.lexicon().class(&object.id);
     let sentence = at.sentence(cue.tokens.start);
     let named = |m: &&Mention| m.span(&at.a.page).of(at.a.page.text) == object.text;
     let mut mentions = mentions_in(at, &sentence).iter().filter(named);

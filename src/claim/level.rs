@@ -60,8 +60,5 @@ fn state(at: &Context<'_, '_>, m: &Mention) -> Option<String> {
     };
     let lexicon = at.a.page.lexicon();
     let state = state_of(lexicon, &lexicon.entities[id.0]);
-    let is_state = lexicon
-        .entity(&state)
-        .is_some_and(|e| matches!(lexicon.entities[e.0].is.as_str(), "country" | "armed-group"));
-    is_state.then_some(state)
+    matches!(lexicon.class(&state), Some("country" | "armed-group")).then_some(state)
 }

@@ -4,6 +4,7 @@ use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
 use super::sketch::Packed;
+use crate::annotate::Striker;
 use crate::annotate::commitment::{Modality, Polarity};
 use crate::annotate::places::Place;
 use crate::annotate::quantity::Quantity;
@@ -87,6 +88,8 @@ pub struct Setting {
     pub leads: bool,
     /// What sorts of event that is, as its sentence says, else the lead of the incident: classes under `event`.
     pub events: Vec<TermId>,
+    /// Whose attack it was, as its sentence says, else the lead of the incident.
+    pub striker: Option<Striker>,
     /// The words of its passage; `None` for a claim that a rule names, which needs none.
     pub sketch: Option<Packed>,
 }

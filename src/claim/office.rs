@@ -65,10 +65,7 @@ fn office(at: &Context<'_, '_>, title: &Match) -> Option<(Filler, Range<usize>)>
 
 /// A state, organisation or body: not the person who held the office before.
 fn is_body(at: &Context<'_, '_>, m: &Mention) -> bool {
-    let Who::Known(id, _) = m.who else {
-        return false;
-    };
-    at.a.page.lexicon().entities[id.0].is != "person"
+    m.class(&at.a.page).is_some_and(|class| class != "person")
 }
 
 /// One id for one title of one body, as the language of the text names it.

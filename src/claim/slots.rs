@@ -29,6 +29,15 @@ const NATION_WORDS: usize = 3;
 const SUBJECT_WORDS: usize = 3;
 /// Words before the cue among which its pronoun is looked for.
 const PRONOUN_WORDS: usize = 5;
+/// Classes of entities that act and are acted on; a city does where it stands for its state.
+const PARTIES: [&str; 6] = [
+    "country",
+    "armed-group",
+    "organisation",
+    "government-body",
+    "people",
+    "person",
+];
 
 /// A claim's words: its cue, and the counted noun where it has one.
 #[derive(Clone, Debug)]
@@ -138,13 +147,10 @@ impl View<'_, '_> {
 
     /// "Wagner fighters", "Peru troops", «مقاتلو حركة الشباب»: a party's name right before the noun, or a group's behind it.
     fn is_named_beside(&self, m: &Mention, noun: usize) -> bool {
-        let Who::Known(id, _) = m.who else {
-            return false;
-        };
-        match self.a.page.lexicon().entities[id.0].is.as_str() {
-            "armed-group" => m.tokens.end == noun || m.tokens.start == noun + 1,
-            "city" | "person" => false,
-            _ => m.tokens.end == noun,
+        match m.class(&self.a.page) {
+            Some("armed-group") => m.tokens.end == noun || m.tokens.start == noun + 1,
+            Some("city" | "person") | None => false,
+            Some(_) => m.tokens.end == noun,
         }
     }
 
@@ -162,10 +168,7 @@ impl View<'_, '_> {
     }
 
     fn is_group(&self, m: &Mention) -> bool {
-        let Who::Known(id, _) = m.who else {
-            return false;
-        };
-        self.a.page.lexicon().entities[id.0].is == "armed-group"
+        m.class(&self.a.page) == Some("armed-group")
     }
 
     /// Who does it: where a pronoun stands for them, whom the text named before; else a party near the cue that no
@@ -197,11 +200,8 @@ impl View<'_, '_> {
         let ours = |i: usize| page.form(i).is_some_and(Form::is_ours);
         let before = (cue.start.saturating_sub(SUBJECT_WORDS)..cue.start).any(own);
         let told = before || cue.clone().any(|i| own(i) || ours(i));
-        let quoted = self
-            .a
-            .speech
-            .iter()
-            .filter(|s| s.scope.contains(&cue.start));
+        let speech = self.a.speech_around(cue.start).iter();
+        let quoted = speech.filter(|s| s.scope.contains(&cue.start));
         let voice = quoted.min_by_key(|s| s.scope.len())?.speaker.as_ref()?;
         let id = voice.party.clone().unwrap_or_else(|| voice.id.to_string());
         told.then(|| Filler {
@@ -343,10 +343,7 @@ impl View<'_, '_> {
     }
 
     fn is_country(&self, m: &Mention) -> bool {
-        let Who::Known(id, _) = m.who else {
-            return false;
-        };
-        self.a.page.lexicon().entities[id.0].is == "country"
+        m.class(&self.a.page) == Some("country")
     }
 
     fn may_be_place(&self, m: &Mention) -> bool {
@@ -371,14 +368,11 @@ impl View<'_, '_> {
 
     /// States, armed groups, organisations, peoples: those that act.
     fn is_party(&self, m: &Mention) -> bool {
-        let Who::Known(id, _) = m.who else {
-            return false;
-        };
-        let class = self.a.page.lexicon().entities[id.0].is.as_str();
-        matches!(
-            class,
-            "country" | "armed-group" | "organisation" | "government-body" | "people" | "person"
-        ) || class == "city" && self.is_capital(m)
+        match m.class(&self.a.page) {
+            Some("city") => self.is_capital(m),
+            Some(class) => PARTIES.contains(&class),
+            None => false,
+        }
     }
 
     fn is_capital(&self, m: &Mention) -> bool {

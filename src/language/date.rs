@@ -122,8 +122,18 @@ impl Dates {
         }
     }
 
-    /// The tense that the letters of a whole form (folded lightly) show, where they show one: true for the future.
-    pub(super) fn tense(&self, form: &str) -> Option<bool> {
+    /// A form (folded lightly) that means nothing else may be a verb whose letters show its tense.
+    pub(super) fn verb(&self, form: &str, out: &mut Vec<Sense>) {
+        let tense = out.is_empty().then(|| self.tense(form)).flatten();
+        out.extend(tense.map(|future| Sense {
+            clitics: Clitics::default(),
+            word: Word::Tense(future),
+            rest: &[],
+        }));
+    }
+
+    /// The tense that the letters of a whole form show, where they show one: true for the future.
+    fn tense(&self, form: &str) -> Option<bool> {
         let starts = |list: &[String]| list.iter().any(|p| form.starts_with(p.as_str()));
         let ends = |list: &[String]| list.iter().any(|p| form.ends_with(p.as_str()));
         let letters = form.chars().count();

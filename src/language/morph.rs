@@ -73,3 +73,18 @@ pub struct Stem {
     /// The least freedom of inflection that a lexicon word must have to be meant.
     pub needs: Inflection,
 }
+
+impl Stem {
+    /// A candidate base of a form that carries no clitics.
+    #[must_use]
+    pub fn new(base: &str, tense: Tense, needs: Inflection) -> Self {
+        Self {
+            base: base.to_owned(),
+            morph: Morph {
+                tense,
+                clitics: Clitics::default(),
+            },
+            needs,
+        }
+    }
+}

@@ -144,6 +144,18 @@ impl Lexicon {
         std::iter::successors(Some(place), |p| self.entities[p.0].within)
     }
 
+    /// True where `outer` is `inner` or one of the places that hold it.
+    #[must_use]
+    pub fn holds(&self, outer: EntityId, inner: EntityId) -> bool {
+        self.places(inner).any(|place| place == outer)
+    }
+
+    /// The class of the entity with this id of the packs: `country`, `city`, `person`, …
+    #[must_use]
+    pub fn class(&self, id: &str) -> Option<&str> {
+        self.entity(id).map(|e| self.entities[e.0].is.as_str())
+    }
+
     /// The first entity that has `place` for its capital.
     #[must_use]
     pub fn seated_in(&self, place: EntityId) -> Option<EntityId> {

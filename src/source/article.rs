@@ -91,15 +91,11 @@ fn document(
         ..head.or(known)
     };
     let outlet = raw.outlets.outlet(stated, &known);
-    let published = match &stated.published {
-        Some(text) => {
-            stated_date(text, order, known.published.as_ref()).unwrap_or_else(|problem| {
-                notices.push(Notice::new(&raw.id, problem));
-                None
-            })
-        }
-        None => known.published,
-    };
+    let published =
+        published(stated, known.published, order).unwrap_or_else(|(published, problem)| {
+            notices.push(Notice::new(&raw.id, problem));
+            published
+        });
     Document {
         id,
         path: raw.path.to_owned(),
@@ -166,6 +162,32 @@ pub(super) fn behind<'a>(line: &Line<'a>, at: usize) -> Line<'a> {
         span: Span::new(line.span.start + at, line.span.end),
         text: &line.text[at..],
         ..*line
+    }
+}
+
+/// Days by which two clocks can tell the day of one publication apart.
+const ZONE_DAYS: i32 = 1;
+
+/// The date that the metadata states; where the page itself says another one, that: metadata often tells the day of the crawl.
+/// With the problem that there was, what can be taken all the same.
+fn published(
+    stated: &Stated,
+    own: Option<Published>,
+    order: Option<Order>,
+) -> Result<Option<Published>, (Option<Published>, Problem)> {
+    let Some(text) = &stated.published else {
+        return Ok(own);
+    };
+    let stated = stated_date(text, order, own.as_ref()).map_err(|problem| (None, problem))?;
+    match (stated, own) {
+        (Some(stated), Some(own)) if (stated.date - own.date).get_days().abs() > ZONE_DAYS => {
+            let problem = Problem::OtherDate {
+                stated: stated.date,
+                own: own.date,
+            };
+            Err((Some(own), problem))
+        }
+        (stated, _) => Ok(stated),
     }
 }
 
@@ -279,6 +301,18 @@ mod tests {
         );
         stated("language: العربية", A, &format!("- - ar B[{A}]"));
         stated("language: fr", A, &format!("- - fr B[{A}]"));
+    }
+
+    #[test]
+    fn a_page_knows_its_day_better_than_its_metadata() {
+        check(
+            "a.txt",
+            &format!("---\npublished: 2023-05-09\n---\nPublished 4 May 2023\n{A}"),
+            &[
+                &format!("a.txt - 2023-05-04 en B[{A}]"),
+                "notice a.txt: published 2023-05-09 by its metadata, 2023-05-04 by its own words, which were believed",
+            ],
+        );
     }
 
     #[test]

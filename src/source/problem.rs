@@ -2,6 +2,7 @@
 
 use std::io;
 
+use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 use thiserror::Error;
 
@@ -83,6 +84,8 @@ pub enum Problem {
         "published “{text}” may be read two ways and was taken as unknown; write it as 2024-11-02"
     )]
     TwoDates { text: String },
+    #[error("published {stated} by its metadata, {own} by its own words, which were believed")]
+    OtherDate { stated: Date, own: Date },
     #[error("the id “{given}” was given before; this one is called “{fresh}”")]
     IdTaken { given: String, fresh: String },
     #[error("its elements are nested too deep for a page")]

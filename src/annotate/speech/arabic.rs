@@ -55,11 +55,11 @@ impl Phrases<'_, '_> {
     }
 
     fn is_body_name(&self, m: &Mention) -> bool {
-        let Who::Known(id, _) = m.who else {
-            return false;
-        };
-        let class = self.page.lexicon().entities[id.0].is.as_str();
-        matches!(class, "armed-group" | "organisation" | "government-body")
+        let class = m.class(self.page);
+        matches!(
+            class,
+            Some("armed-group" | "organisation" | "government-body")
+        )
     }
 
     /// «وأضاف», «مضيفا»: a verb whose subject was named before, and no «الجماعة التي أعلنت».

@@ -4,8 +4,7 @@ use std::sync::LazyLock;
 
 use super::clitic_splits;
 use crate::compiled;
-use crate::language::Clitics;
-use crate::language::date::{Dates, Sense, Word};
+use crate::language::date::{Dates, Sense};
 
 static DATES: LazyLock<Dates> = LazyLock::new(|| compiled::read("ar.times"));
 
@@ -28,14 +27,6 @@ pub fn senses(form: &str) -> Vec<Sense> {
         }
         DATES.read(rest, clitics, &mut out);
     }
-    if out.is_empty()
-        && let Some(future) = DATES.tense(form)
-    {
-        out.push(Sense {
-            clitics: Clitics::default(),
-            word: Word::Tense(future),
-            rest: &[],
-        });
-    }
+    DATES.verb(form, &mut out);
     out
 }

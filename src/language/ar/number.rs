@@ -1,18 +1,18 @@
 //! Arabic numbers below a thousand: units before tens («سبعة وأربعون»), hundreds joined or split («ثلاثمئة»، «ثلاث مئة»),
 //! ordinals with their tens («الخامس والعشرون»).
 
-use crate::language::number::{Cue, Group, Line, Role};
-use rust_decimal::Decimal;
+use crate::language::number::{Cue, Group, Line};
 
 /// The number below a thousand that begins at `at`.
 #[must_use]
 pub fn group(line: &Line<'_>, at: usize) -> Option<Group> {
-    let first = below_hundred(line, at).or_else(|| word(line, at))?;
+    let first = below_hundred(line, at).or_else(|| line.word(at))?;
     if first.ordinal {
         return Some(first);
     }
     let hundreds = match first.value {
-        3..=9 => word(line, first.end)
+        3..=9 => line
+            .word(first.end)
             .filter(|h| h.value == 100 && line.bare(first.end))
             .map(|h| Group {
                 value: first.value * 100,
@@ -48,12 +48,13 @@ pub fn begins_noun(line: &Line<'_>, at: usize) -> bool {
 }
 
 fn below_hundred(line: &Line<'_>, at: usize) -> Option<Group> {
-    let first = word(line, at).filter(|w| w.value < 100)?;
+    let first = line.word(at).filter(|w| w.value < 100)?;
     if first.value > 9 {
         return Some(first);
     }
-    if let Some(teen) =
-        word(line, first.end).filter(|t| t.value == 10 && !t.ordinal && line.bare(first.end))
+    if let Some(teen) = line
+        .word(first.end)
+        .filter(|t| t.value == 10 && !t.ordinal && line.bare(first.end))
     {
         return Some(Group {
             value: first.value + 10,
@@ -61,26 +62,11 @@ fn below_hundred(line: &Line<'_>, at: usize) -> Option<Group> {
             end: teen.end,
         });
     }
-    let tens = line.and(first.end).and_then(|at| word(line, at));
+    let tens = line.and(first.end).and_then(|at| line.word(at));
     let tens = tens.filter(|t| (20..100).contains(&t.value) && first.value > 0);
     Some(tens.map_or(first, |t| Group {
         value: first.value + t.value,
         ordinal: first.ordinal,
         end: t.end,
     }))
-}
-
-fn word(line: &Line<'_>, at: usize) -> Option<Group> {
-    let ((value, ordinal), end) = line.role(at, |r| match r {
-        Role::Cardinal(value) => Some((value, false)),
-        Role::Ordinal(value) if value < Decimal::ONE_HUNDRED => {
-            Some((value.try_into().ok()?, true))
-        }
-        _ => None,
-    })?;
-    Some(Group {
-        value,
-        ordinal,
-        end,
-    })
 }

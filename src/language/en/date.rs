@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::compiled;
 use crate::language::Clitics;
-use crate::language::date::{Dates, Sense, Word};
+use crate::language::date::{Dates, Sense};
 
 static DATES: LazyLock<Dates> = LazyLock::new(|| compiled::read("en.times"));
 
@@ -19,14 +19,6 @@ pub fn dates() -> &'static Dates {
 pub fn senses(form: &str) -> Vec<Sense> {
     let mut out = Vec::new();
     DATES.read(form, Clitics::default(), &mut out);
-    if out.is_empty()
-        && let Some(future) = DATES.tense(form)
-    {
-        out.push(Sense {
-            clitics: Clitics::default(),
-            word: Word::Tense(future),
-            rest: &[],
-        });
-    }
+    DATES.verb(form, &mut out);
     out
 }

@@ -1,7 +1,8 @@
 //! English numbers below a thousand: "forty-seven", "two hundred and five", "twenty-first".
 
-use crate::language::number::{Cue, Group, Line, Role};
 use rust_decimal::Decimal;
+
+use crate::language::number::{Cue, Group, Line, Role};
 
 /// The number below a thousand that begins at `at`.
 #[must_use]
@@ -51,29 +52,14 @@ fn hundred(line: &Line<'_>, at: usize) -> Option<usize> {
 }
 
 fn below_hundred(line: &Line<'_>, at: usize) -> Option<Group> {
-    let first = word(line, at)?;
+    let first = line.word(at)?;
     if first.ordinal || first.value < 20 {
         return Some(first);
     }
     let next = first.end + usize::from(line.is_dash(first.end));
-    let unit = word(line, next).filter(|u| (1..10).contains(&u.value));
+    let unit = line.word(next).filter(|u| (1..10).contains(&u.value));
     Some(unit.map_or(first, |u| Group {
         value: first.value + u.value,
         ..u
     }))
-}
-
-fn word(line: &Line<'_>, at: usize) -> Option<Group> {
-    let ((value, ordinal), end) = line.role(at, |r| match r {
-        Role::Cardinal(value) => Some((value, false)),
-        Role::Ordinal(value) if value < Decimal::ONE_HUNDRED => {
-            Some((value.try_into().ok()?, true))
-        }
-        _ => None,
-    })?;
-    Some(Group {
-        value,
-        ordinal,
-        end,
-    })
 }

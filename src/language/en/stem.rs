@@ -1,6 +1,6 @@
 //! English inflection, undone: the bases that a form may come from.
 
-use crate::language::{Clitics, Inflection, Morph, Stem, Tense, Words};
+use crate::language::{Inflection, Stem, Tense, Words};
 
 /// Candidate bases of a lower-case form, the form itself first.
 pub(super) fn stems(form: &str, words: &Words) -> Vec<Stem> {
@@ -8,12 +8,12 @@ pub(super) fn stems(form: &str, words: &Words) -> Vec<Stem> {
         .strip_suffix("'s")
         .or_else(|| form.strip_suffix('\''))
         .unwrap_or(form);
-    let mut out = vec![stem(word, Tense::Base, Inflection::None)];
+    let mut out = vec![Stem::new(word, Tense::Base, Inflection::None)];
     for base in words.irregular_bases(word) {
-        out.push(stem(base, Tense::Past, Inflection::Full));
+        out.push(Stem::new(base, Tense::Past, Inflection::Full));
     }
     for base in words.noun_bases(word) {
-        out.push(stem(base, Tense::Base, Inflection::Noun));
+        out.push(Stem::new(base, Tense::Base, Inflection::Noun));
     }
     plural(word, &mut out);
     ending(word, "ed", Tense::Past, &mut out);
@@ -28,11 +28,15 @@ fn plural(word: &str, out: &mut Vec<Stem>) {
     else {
         return;
     };
-    out.push(stem(base, Tense::Base, Inflection::Noun));
+    out.push(Stem::new(base, Tense::Base, Inflection::Noun));
     if let Some(base) = base.strip_suffix('e') {
-        out.push(stem(base, Tense::Base, Inflection::Noun));
+        out.push(Stem::new(base, Tense::Base, Inflection::Noun));
         if let Some(base) = base.strip_suffix('i') {
-            out.push(stem(&format!("{base}y"), Tense::Base, Inflection::Noun));
+            out.push(Stem::new(
+                &format!("{base}y"),
+                Tense::Base,
+                Inflection::Noun,
+            ));
         }
     }
 }
@@ -41,30 +45,19 @@ fn ending(word: &str, suffix: &str, tense: Tense, out: &mut Vec<Stem>) {
     let Some(base) = word.strip_suffix(suffix).filter(|b| b.len() > 1) else {
         return;
     };
-    out.push(stem(base, tense, Inflection::Full));
-    out.push(stem(&format!("{base}e"), tense, Inflection::Full));
+    out.push(Stem::new(base, tense, Inflection::Full));
+    out.push(Stem::new(&format!("{base}e"), tense, Inflection::Full));
     if let Some(base) = base.strip_suffix('i') {
-        out.push(stem(&format!("{base}y"), tense, Inflection::Full));
+        out.push(Stem::new(&format!("{base}y"), tense, Inflection::Full));
     }
     let mut letters = base.chars().rev();
     if let (Some(last), Some(before)) = (letters.next(), letters.next())
         && last == before
     {
-        out.push(stem(
+        out.push(Stem::new(
             &base[..base.len() - last.len_utf8()],
             tense,
             Inflection::Full,
         ));
-    }
-}
-
-fn stem(base: &str, tense: Tense, needs: Inflection) -> Stem {
-    Stem {
-        base: base.to_owned(),
-        morph: Morph {
-            tense,
-            clitics: Clitics::default(),
-        },
-        needs,
     }
 }

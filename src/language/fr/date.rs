@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::stem::whole;
 use crate::compiled;
 use crate::language::Clitics;
-use crate::language::date::{Dates, Sense, Word};
+use crate::language::date::{Dates, Sense};
 
 static DATES: LazyLock<Dates> = LazyLock::new(|| compiled::read("fr.times"));
 
@@ -22,14 +22,6 @@ pub(super) fn senses(form: &str) -> Vec<Sense> {
             DATES.read(form, Clitics::default(), &mut out);
         }
     }
-    if out.is_empty()
-        && let Some(future) = DATES.tense(form)
-    {
-        out.push(Sense {
-            clitics: Clitics::default(),
-            word: Word::Tense(future),
-            rest: &[],
-        });
-    }
+    DATES.verb(form, &mut out);
     out
 }

@@ -1,6 +1,6 @@
 //! French numbers in words below a million: "soixante-dix", "quatre-vingt-dix-neuf", "deux mille trois cents".
 
-use crate::language::number::{Group, Line, Role};
+use crate::language::number::{Group, Line};
 
 const HUNDRED: u32 = 100;
 const THOUSAND: u32 = 1000;
@@ -32,7 +32,7 @@ fn below_thousand(line: &Line<'_>, at: usize) -> Option<Group> {
     let first = below_hundred(line, at)?;
     let hundreds = match first.value {
         HUNDRED => first,
-        2..10 if !first.ordinal => match word(line, past_dash(line, first.end)) {
+        2..10 if !first.ordinal => match line.word(past_dash(line, first.end)) {
             Some(hundred) if hundred.value == HUNDRED && !hundred.ordinal => {
                 cardinal(first.value * HUNDRED, hundred.end)
             }
@@ -50,11 +50,11 @@ fn below_thousand(line: &Line<'_>, at: usize) -> Option<Group> {
 
 /// Tens with what is added to them: sixty and eighty go on to nineteen.
 fn below_hundred(line: &Line<'_>, at: usize) -> Option<Group> {
-    let first = word(line, at)?;
+    let first = line.word(at)?;
     if first.ordinal {
         return Some(first);
     }
-    let tens = match (first.value, word(line, past_dash(line, first.end))) {
+    let tens = match (first.value, line.word(past_dash(line, first.end))) {
         (4, Some(twenty)) if twenty.value == 20 && line.is_dash(first.end) => {
             cardinal(80, twenty.end)
         }
@@ -75,7 +75,7 @@ fn below_hundred(line: &Line<'_>, at: usize) -> Option<Group> {
 
 /// "dix-sept".
 fn teen(line: &Line<'_>, ten: Group) -> Group {
-    let unit = line.is_dash(ten.end).then(|| word(line, ten.end + 1));
+    let unit = line.is_dash(ten.end).then(|| line.word(ten.end + 1));
     let unit = unit.flatten().filter(|unit| (7..10).contains(&unit.value));
     unit.map_or(ten, |unit| Group {
         value: 10 + unit.value,
@@ -91,7 +91,7 @@ fn added(line: &Line<'_>, end: usize) -> Option<Group> {
     } else {
         (at, false)
     };
-    let rest = word(line, at)?;
+    let rest = line.word(at)?;
     let rest = if rest.value == 10 && !rest.ordinal {
         teen(line, rest)
     } else {
@@ -106,19 +106,6 @@ fn past_dash(line: &Line<'_>, at: usize) -> usize {
 
 fn thousand(line: &Line<'_>, at: usize) -> Option<usize> {
     (line.key(at) == "mille").then_some(at + 1)
-}
-
-fn word(line: &Line<'_>, at: usize) -> Option<Group> {
-    let ((value, ordinal), end) = line.role(at, |r| match r {
-        Role::Cardinal(value) => Some((value, false)),
-        Role::Ordinal(value) => Some((value.try_into().ok().filter(|v| *v < HUNDRED)?, true)),
-        _ => None,
-    })?;
-    Some(Group {
-        value,
-        ordinal,
-        end,
-    })
 }
 
 fn cardinal(value: u32, end: usize) -> Group {

@@ -1,6 +1,6 @@
 //! French inflection, undone: the bases that a form may come from.
 
-use crate::language::{Clitics, Inflection, Morph, Stem, Tense, Words};
+use crate::language::{Inflection, Stem, Tense, Words};
 
 /// What is elided before a vowel and written onto the word.
 const ELIDED: [&str; 13] = [
@@ -59,15 +59,15 @@ const RE: [(&str, Tense); 10] = [
 /// Candidate bases of a lower-case form, the form itself first.
 pub(super) fn stems(form: &str, words: &Words) -> Vec<Stem> {
     let word = whole(form);
-    let mut out = vec![stem(form, Tense::Base, Inflection::None)];
+    let mut out = vec![Stem::new(form, Tense::Base, Inflection::None)];
     if word != form {
-        out.push(stem(word, Tense::Base, Inflection::None));
+        out.push(Stem::new(word, Tense::Base, Inflection::None));
     }
     for base in words.irregular_bases(word) {
-        out.push(stem(base, Tense::Past, Inflection::Full));
+        out.push(Stem::new(base, Tense::Past, Inflection::Full));
     }
     for base in words.noun_bases(word) {
-        out.push(stem(base, Tense::Base, Inflection::Noun));
+        out.push(Stem::new(base, Tense::Base, Inflection::Noun));
     }
     number_and_gender(word, &mut out);
     for (endings, verb) in [(&ER[..], "er"), (&IR, "ir"), (&RE, "re")] {
@@ -83,7 +83,7 @@ pub(super) fn whole(form: &str) -> &str {
 }
 
 fn number_and_gender(word: &str, out: &mut Vec<Stem>) {
-    let mut noun = |base: &str| out.push(stem(base, Tense::Base, Inflection::Noun));
+    let mut noun = |base: &str| out.push(Stem::new(base, Tense::Base, Inflection::Noun));
     if let Some(base) = word.strip_suffix("aux") {
         noun(&format!("{base}al"));
         noun(&format!("{base}ail"));
@@ -102,19 +102,12 @@ fn number_and_gender(word: &str, out: &mut Vec<Stem>) {
 fn conjugated(word: &str, endings: &[(&str, Tense)], verb: &str, out: &mut Vec<Stem>) {
     for (ending, tense) in endings {
         if let Some(base) = word.strip_suffix(ending).filter(|base| base.len() > 1) {
-            out.push(stem(&format!("{base}{verb}"), *tense, Inflection::Full));
+            out.push(Stem::new(
+                &format!("{base}{verb}"),
+                *tense,
+                Inflection::Full,
+            ));
         }
-    }
-}
-
-fn stem(base: &str, tense: Tense, needs: Inflection) -> Stem {
-    Stem {
-        base: base.to_owned(),
-        morph: Morph {
-            tense,
-            clitics: Clitics::default(),
-        },
-        needs,
     }
 }
 

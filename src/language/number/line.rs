@@ -1,5 +1,8 @@
 //! A sentence as the number grammar sees it: words, figures and signs with the roles that they may play.
 
+use rust_decimal::Decimal;
+
+use super::compose::Group;
 use super::roles::{Cue, Reading, Role};
 use crate::language::{self, Language};
 use crate::text::{Fixed, Kind};
@@ -88,6 +91,23 @@ impl<'a> Line<'a> {
         phrases
             .iter()
             .find_map(|p| pick(p.role).and_then(|t| self.rest(at + 1, &p.rest).map(|end| (t, end))))
+    }
+
+    /// The number below a hundred, or the cardinal, that one entry at `at` gives.
+    #[must_use]
+    pub fn word(&self, at: usize) -> Option<Group> {
+        let ((value, ordinal), end) = self.role(at, |r| match r {
+            Role::Cardinal(value) => Some((value, false)),
+            Role::Ordinal(value) if value < Decimal::ONE_HUNDRED => {
+                Some((value.try_into().ok()?, true))
+            }
+            _ => None,
+        })?;
+        Some(Group {
+            value,
+            ordinal,
+            end,
+        })
     }
 
     /// The atom behind the longest entry at `at` with a role that `fits`.
