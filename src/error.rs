@@ -8,6 +8,7 @@ use thiserror::Error as ThisError;
 /// its name under `sentence` and the values in it, by which other languages have their sentence.
 #[derive(Debug, ThisError, Diagnostic, Serialize)]
 #[serde(tag = "sentence", rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Error {
     /// A path of the command line that does not exist.
     #[error("no such file or folder: {path}")]

@@ -180,9 +180,23 @@ impl Engine {
     /// What each of `documents` asserts, in their order. The same whatever the number of threads.
     #[must_use]
     pub fn extract(&self, documents: Vec<Document>) -> Vec<Extracted> {
+        self.extract_telling(documents, || ())
+    }
+
+    /// The same; `done` is called once for each article when it has been understood, by whichever thread.
+    #[must_use]
+    pub fn extract_telling(
+        &self,
+        documents: Vec<Document>,
+        done: impl Fn() + Sync,
+    ) -> Vec<Extracted> {
         let forms = Pool::new(&self.rules.lexicon);
-        let articles = documents.into_par_iter().map(|d| self.article(&forms, d));
-        articles.collect()
+        let article = |document| {
+            let article = self.article(&forms, document);
+            done();
+            article
+        };
+        documents.into_par_iter().map(article).collect()
     }
 
     /// Reads `pieces` and extracts the claims of each article, in their order. No more than a batch is held at once, so that
@@ -277,7 +291,7 @@ impl Engine {
         };
         let mut graph = ClaimGraph::new(run);
         let outcome = check::check(run, &mut graph);
-        let notices = run.lists();
+        let notices = run.notices();
         Checked {
             stories: stories.groups(documents.len()),
             documents,

@@ -25,6 +25,7 @@ pub struct Mention {
 
 /// Who is meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Who {
     /// An entity of the packs, and how it is named.
     Known(EntityId, Naming),

@@ -9,6 +9,7 @@ use super::name;
 /// An id. Printed as `entity`, `entity:function`, `name:key`, `role:words` or `words:words`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
+#[non_exhaustive]
 pub enum Identity {
     /// Known to the packs.
     Entity(String),

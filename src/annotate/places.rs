@@ -73,7 +73,7 @@ fn place(page: &Page<'_>, mention: &Mention, joined: bool) -> Option<Place> {
     let id = match &mention.who {
         Who::Known(id, Naming::Name) if is_place(page, *id) => {
             let located = beside_noun || preposition(page, mention).is_some();
-            located.then(|| page.lexicon().entities[id.0].id.clone())
+            located.then(|| page.lexicon().entities[id.0].id.to_string())
         }
         Who::Name(skeleton) if !page.is_common(mention.tokens.clone()) => {
             let inside = preposition(page, mention) == Some(Role::In);

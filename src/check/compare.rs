@@ -167,7 +167,7 @@ fn group(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     let open = |c: &Claim| c.counted.is_none() || is_none(c);
     let exceeds = a.document != b.document && (open(a) && below(a, b) || open(b) && below(b, a));
     let one = x == y || akin || loosely(x, y) || loosely(y, x) || exceeds;
-    let name = |t: TermId| lexicon.terms[t.0].name.clone();
+    let name = |t: TermId| lexicon.terms[t.0].name.to_string();
     (!one).then(|| Reason::Groups(name(x), name(y)))
 }
 

@@ -201,7 +201,7 @@ fn sort(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
     if x.iter().any(|x| y.iter().any(|y| is_one(*x, *y))) {
         return Ok(1);
     }
-    let name = |t: &TermId| lexicon.terms[t.0].name.clone();
+    let name = |t: &TermId| lexicon.terms[t.0].name.to_string();
     Err(Reason::Sorts(name(first), name(second)))
 }
 

@@ -47,6 +47,7 @@ pub struct Side {
 /// How loud a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Severity {
     /// Shown when asked for.
     Advice,

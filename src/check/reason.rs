@@ -10,6 +10,7 @@ use crate::graph::Run;
 /// One reason. What the packs name (claims, terms, units) stands by its name there.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Reason {
     /// Both stand in one article.
     OneArticle,
@@ -91,6 +92,7 @@ pub struct Alike {
 /// How a figure may have gone wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Slip {
     /// A nought too many or too few.
     FactorOfTen,

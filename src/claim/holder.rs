@@ -58,7 +58,7 @@ fn country(at: &Context<'_, '_>, mention: &Mention, inherited: bool) -> Option<F
         return None;
     };
     is_country(at, id).then(|| Filler {
-        id: at.rules.lexicon.entities[id.0].id.clone(),
+        id: at.rules.lexicon.entities[id.0].id.to_string(),
         text: mention.span(&at.a.page).of(at.a.page.text).to_owned(),
         inherited,
     })

@@ -96,6 +96,7 @@ pub struct Setting {
 
 /// What a claim asserts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub enum Value {
     /// A count, sum, share or measure.
     Quantity(Box<Quantity>),
@@ -143,6 +144,7 @@ pub struct Filler {
 /// How a figure is said to have moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Change {
     /// rose, climbed
     Rise,

@@ -149,12 +149,14 @@ fn is_singular(at: &Context<'_, '_>, noun: usize) -> bool {
     };
     let longer = |base: &str| key.chars().count() >= base.chars().count() + ENDING;
     let plural = |l: &crate::language::Language| {
-        (l.stems)(key, &l.words).iter().any(|s| {
-            s.needs == Inflection::Noun
+        let mut found = false;
+        l.each_stem(key, |s| {
+            found |= s.needs == Inflection::Noun
                 && s.morph.clitics == Clitics::default()
                 && s.base != key
-                && (!arabic || longer(&s.base))
-        })
+                && (!arabic || longer(s.base));
+        });
+        found
     };
     !key.contains(['\'', '’']) && !language.is_some_and(plural)
 }

@@ -89,7 +89,7 @@ pub(super) fn filler(a: &Annotated<'_>, person: &Person) -> Option<Filler> {
         .name
         .as_ref()
         .map(|n| format!("name:{}", skeleton(n)));
-    let term = |t: TermId| format!("role:{}", a.page.lexicon().terms[t.0].name);
+    let term = |t: TermId| format!("role:{}", a.page.lexicon().terms[t.0].name.as_str());
     let parts: Vec<String> = name.into_iter().chain(person.role.map(term)).collect();
     let words = || {
         a.page

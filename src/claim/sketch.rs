@@ -23,10 +23,11 @@ use crate::text::Span;
 /// The words of a passage that say something.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Sketch {
+    /// The keys of the units that weigh something, sorted: what finds the passages that may say the same. They go first, so
+    /// that they are read without the rest.
+    pub keys: Vec<u64>,
     /// In their order.
     pub units: Vec<Unit>,
-    /// The keys of the units that weigh something, sorted: what finds the passages that may say the same.
-    pub keys: Vec<u64>,
 }
 
 /// A sketch as it waits to be compared, in a tenth of the room: few passages ever are.
@@ -45,6 +46,12 @@ impl Packed {
     #[must_use]
     pub fn unpack(&self) -> Sketch {
         postcard::from_bytes(&self.0).unwrap_or_default()
+    }
+
+    /// Its keys alone.
+    #[must_use]
+    pub fn keys(&self) -> Vec<u64> {
+        postcard::take_from_bytes(&self.0).map_or_else(|_| Vec::new(), |(keys, _)| keys)
     }
 }
 
@@ -69,6 +76,7 @@ pub struct Unit {
 
 /// What a unit names.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub enum Sort {
     /// A word.
     Word,
@@ -105,7 +113,7 @@ pub(super) fn sketch(a: &Annotated<'_>, tokens: Range<usize>) -> Sketch {
     let mut keys: Vec<u64> = weighing.flat_map(|u| u.keys.iter().copied()).collect();
     keys.sort_unstable();
     keys.dedup();
-    Sketch { units, keys }
+    Sketch { keys, units }
 }
 
 /// The unit that begins at a token, where one does, and where it ends.

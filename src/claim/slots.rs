@@ -65,7 +65,7 @@ pub(super) fn fill(a: &Annotated<'_>, anchor: &Anchor) -> Fillers {
     let inherited = a.frames[sentence].place.map(|p| {
         let entity = &a.page.lexicon().entities[p.0];
         Filler {
-            id: entity.id.clone(),
+            id: entity.id.to_string(),
             text: entity.id.replace('-', " "),
             inherited: true,
         }
@@ -381,7 +381,7 @@ impl View<'_, '_> {
         };
         let lexicon = self.a.page.lexicon();
         let own = &lexicon.entities[id.0];
-        own.is == "city" && state_of(lexicon, own) != own.id
+        own.is == "city" && *state_of(lexicon, own) != *own.id
     }
 
     fn party(&self, m: &Mention) -> Filler {
@@ -400,7 +400,7 @@ impl View<'_, '_> {
 
     fn filler(&self, m: &Mention) -> Filler {
         let id = match &m.who {
-            Who::Known(id, _) => self.a.page.lexicon().entities[id.0].id.clone(),
+            Who::Known(id, _) => self.a.page.lexicon().entities[id.0].id.to_string(),
             Who::Name(key) => format!("name:{key}"),
             Who::Role(role) => format!("role:{role}"),
         };

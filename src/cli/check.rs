@@ -129,7 +129,7 @@ pub fn run(args: &Args, reader: &ReaderArgs) -> Result {
     let baseline = args.baseline.as_deref().map(input::baseline).transpose()?;
     let (mut checked, mut notices) = checked(args, &engine, &setup)?;
     notices.append(&mut checked.notices);
-    let today = args.today.unwrap_or_else(project::today);
+    let today = || args.today.unwrap_or_else(project::today);
     let (mut shown, silenced) = setup.project.settle(found(&checked), today);
     notices.extend(silenced);
     let full = Report {
@@ -179,7 +179,7 @@ fn checked(
         return Ok((engine.compare(articles), notices));
     }
     let read = args.articles.read_with(&args.against, setup, file)?;
-    let mut checked = engine.check(read.documents);
+    let mut checked = input::check(engine, read.documents);
     if !args.against.is_empty() {
         checked.retain_touching(|document| read.own.contains(&document.path));
     }

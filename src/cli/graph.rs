@@ -57,7 +57,7 @@ pub fn run(args: &Args, reader: &ReaderArgs) -> Result {
     let file = args.output.as_deref();
     let read = args.articles.read_with(&[], &setup, file)?;
     output::notices(&read.notices, &reader.note_words());
-    let checked = engine.check(read.documents);
+    let checked = input::check(&engine, read.documents);
     let words = reader.words(file);
     let only = args
         .only

@@ -6,17 +6,17 @@ use std::path::{Path, PathBuf};
 use std::slice;
 use std::time::Duration;
 
-use gainsay::Extracted;
 use gainsay::error::Error;
 use gainsay::report::{self, Baseline};
 use gainsay::rule::{self, Pack, RuleSet};
 use gainsay::source::{self, Column, Document, Input, Notice, Options};
+use gainsay::{Checked, Engine, Extracted};
 use ignore::WalkBuilder;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::project::{ProjectArgs, Setup};
 
-/// A run with more files than this shows how far it has got.
+/// A run with more files or articles than this shows how far it has got.
 const WORTH_A_BAR: usize = 50;
 
 /// What to read.
@@ -248,13 +248,22 @@ fn unreadable(path: &Path, source: io::Error) -> Error {
     }
 }
 
-fn bar(inputs: usize) -> ProgressBar {
-    if inputs <= WORTH_A_BAR {
+/// Compares articles, with a bar on a terminal while they are understood.
+pub fn check(engine: &Engine, documents: Vec<Document>) -> Checked {
+    let bar = bar(documents.len());
+    let articles = engine.extract_telling(documents, || bar.inc(1));
+    bar.finish_and_clear();
+    engine.compare(articles)
+}
+
+/// A bar over so many files or articles.
+fn bar(number: usize) -> ProgressBar {
+    if number <= WORTH_A_BAR {
         return ProgressBar::hidden();
     }
-    let bar = ProgressBar::new(inputs as u64);
+    let bar = ProgressBar::new(number as u64);
     bar.set_style(
-        ProgressStyle::with_template("{bar:30} {pos}/{len} articles {per_sec} {eta}")
+        ProgressStyle::with_template("{bar:30} {pos}/{len} {per_sec} {eta}")
             .expect("the template is well formed"),
     );
     bar.enable_steady_tick(Duration::from_millis(200));

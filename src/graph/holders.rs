@@ -26,7 +26,24 @@ pub(super) struct Window {
     pub most: usize,
 }
 
-impl<K: Copy + Ord + Send> Holders<K> {
+/// So many pairs of leads are looked at for one key; where very many hold it, fewer of them for each.
+const FLOOD: usize = 500_000;
+/// So many of the nearest are looked at however many there are.
+const LEAST: usize = 8;
+
+/// A key that more leads hold than are looked at.
+pub(super) struct Crowd<K> {
+    /// The key.
+    pub key: K,
+    /// The first lead that holds it.
+    pub first: usize,
+    /// How many do.
+    pub leads: usize,
+    /// How many of the nearest were looked at for each.
+    pub nearest: usize,
+}
+
+impl<K: Copy + Ord + Send + Sync> Holders<K> {
     /// Of each lead its day and its keys, each once.
     pub fn new(leads: impl Iterator<Item = (Option<Date>, Vec<K>)>) -> Self {
         let mut entries = Vec::new();
@@ -47,15 +64,56 @@ impl<K: Copy + Ord + Send> Holders<K> {
     pub fn later(&self, lead: usize, window: &Window) -> impl Iterator<Item = usize> {
         let places = self.places[lead].iter();
         places.flat_map(move |place| {
-            let (key, day, _) = self.entries[*place];
-            let behind = &self.entries[place + 1..];
-            let near = behind
-                .partition_point(|(k, d, _)| *k == key && apart(day, *d) < *window.days.start());
-            let behind = behind[near..].iter().take(window.most);
-            behind
-                .take_while(move |(k, d, _)| *k == key && apart(day, *d) <= *window.days.end())
-                .map(|(.., lead)| *lead)
+            let most = window.most_of(self.holders(self.entries[*place].0).len());
+            let near = self.near(*place, window).take(most);
+            near.map(|(.., lead)| *lead)
         })
+    }
+
+    /// The keys of which some are left out, those with the most leads first.
+    pub fn crowds(&self, window: &Window) -> Vec<Crowd<K>> {
+        let mut place = 0;
+        let mut out = Vec::new();
+        for held in self.entries.chunk_by(|x, y| x.0 == y.0) {
+            let nearest = window.most_of(held.len());
+            let left_out = |at: usize| self.near(place + at, window).nth(nearest).is_some();
+            if held.len() > nearest && (0..held.len() - nearest).any(left_out) {
+                out.push(Crowd {
+                    key: held[0].0,
+                    first: held[0].2,
+                    leads: held.len(),
+                    nearest,
+                });
+            }
+            place += held.len();
+        }
+        out.sort_by_key(|crowd| std::cmp::Reverse(crowd.leads));
+        out
+    }
+
+    /// Those that hold a key.
+    fn holders(&self, key: K) -> &[Entry<K>] {
+        let first = self.entries.partition_point(|(k, ..)| *k < key);
+        let held = &self.entries[first..];
+        &held[..held.partition_point(|(k, ..)| *k == key)]
+    }
+
+    /// Those behind a place that hold its key and are near enough, the nearest first.
+    fn near(&self, place: usize, window: &Window) -> impl Iterator<Item = &Entry<K>> {
+        let (key, day, _) = self.entries[place];
+        let behind = &self.entries[place + 1..];
+        let (start, end) = (*window.days.start(), *window.days.end());
+        let near = behind.partition_point(|(k, d, _)| *k == key && apart(day, *d) < start);
+        behind[near..]
+            .iter()
+            .take_while(move |(k, d, _)| *k == key && apart(day, *d) <= end)
+    }
+}
+
+impl Window {
+    /// How many of the nearest are looked at for each of so many leads that hold a key.
+    fn most_of(&self, leads: usize) -> usize {
+        (FLOOD / leads.max(1)).clamp(LEAST.min(self.most), self.most)
     }
 }
 

@@ -74,6 +74,11 @@ impl<'a> Vocabulary<'a> {
         shared.filter_map(|w| w.name)
     }
 
+    /// The words of a lead, in their order.
+    pub(super) fn ids(&self, lead: usize) -> impl Iterator<Item = usize> {
+        self.leads[lead].words.iter().map(|w| w.id)
+    }
+
     /// The words of a lead that say of themselves what a text is about.
     pub(super) fn telling(&self, lead: usize) -> impl Iterator<Item = usize> {
         let words = self.leads[lead].words.iter();

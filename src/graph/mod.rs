@@ -17,7 +17,7 @@ use rustc_hash::FxHashMap;
 
 pub use extracted::Extracted;
 pub use lineage::{Marks, lineages, marks};
-pub use story::{Lead, Stories, Story, StoryKey, blocks, lead, stories};
+pub use story::{Crowd, Lead, Stories, Story, StoryKey, blocks, lead, stories};
 pub use verdict::Verdict;
 
 use crate::claim::{Claim, Slot};
@@ -26,6 +26,7 @@ use crate::source::{Document, Notice, Problem};
 
 /// A node of the graph.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Node {
     /// A publisher, by name.
     Outlet(String),
@@ -43,6 +44,7 @@ pub enum Node {
 
 /// An edge of the graph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Edge {
     /// Outlet → document.
     Publishes,
@@ -93,10 +95,11 @@ pub struct Run<'a> {
 }
 
 impl<'a> Run<'a> {
-    /// The articles that make more claims of one measure than are compared.
+    /// What is not compared: articles of a crowd that lie far apart in it, and what an article claims of one measure behind
+    /// the first claims.
     #[must_use]
-    pub fn lists(&self) -> Vec<Notice> {
-        let mut out = Vec::new();
+    pub fn notices(&self) -> Vec<Notice> {
+        let mut out: Vec<Notice> = self.crowd().into_iter().collect();
         for claims in self.claims.chunk_by(|a, b| a.document == b.document) {
             let mut made: BTreeMap<&str, usize> = BTreeMap::new();
             for claim in claims.iter().filter(|c| c.by_rule) {
@@ -114,6 +117,20 @@ impl<'a> Run<'a> {
             }));
         }
         out
+    }
+
+    fn crowd(&self) -> Option<Notice> {
+        let Stories::Found { crowd, .. } = self.stories else {
+            return None;
+        };
+        let crowd = crowd.as_ref()?;
+        let problem = Problem::Crowd {
+            word: crowd.word.clone(),
+            n: crowd.articles,
+            nearest: crowd.nearest,
+            others: crowd.others,
+        };
+        Some(Notice::new(&self.documents[crowd.first].id, problem))
     }
 
     /// The claims of one document, which stand together.

@@ -16,7 +16,7 @@ use crate::claim::Claim;
 use crate::rule::RuleSet;
 use crate::source::Document;
 
-use super::holders::{Holders, Window};
+use super::holders::{self, Holders, Window};
 use super::kinship::{OF_LANGUAGE, Vocabulary};
 
 /// Sentences after the headline that count as the lead.
@@ -73,8 +73,8 @@ fn keys(a: &Annotated<'_>, end: usize) -> Vec<StoryKey> {
         .filter_map(|mention| match &mention.who {
             Who::Known(id, _) => match entities[id.0].is.as_str() {
                 "outlet" => None,
-                "country" => Some((entities[id.0].id.clone(), COUNTRY)),
-                _ => Some((entities[id.0].id.clone(), SPECIFIC)),
+                "country" => Some((entities[id.0].id.to_string(), COUNTRY)),
+                _ => Some((entities[id.0].id.to_string(), SPECIFIC)),
             },
             Who::Name(name) => Some((format!("name:{name}"), SPECIFIC)),
             Who::Role(_) => None,
@@ -126,11 +126,32 @@ pub struct Story {
 
 /// Which documents are about one story.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Stories {
     /// All of them, as the caller knows.
     One,
-    /// These pairs, sorted. Not transitive: a round-up that touches two stories does not make them one.
-    Pairs(Vec<Story>),
+    /// Those that were found.
+    Found {
+        /// These pairs, sorted. Not transitive: a round-up that touches two stories does not make them one.
+        pairs: Vec<Story>,
+        /// What so many articles speak of that not every two of them were looked at.
+        crowd: Option<Crowd>,
+    },
+}
+
+/// Articles that share something, too many of them for a look at every two.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Crowd {
+    /// The word or name that most of them share.
+    pub word: String,
+    /// The first article with it.
+    pub first: usize,
+    /// How many have it.
+    pub articles: usize,
+    /// With how many of the nearest in time each was compared for it.
+    pub nearest: usize,
+    /// How many other words or names fare alike.
+    pub others: usize,
 }
 
 impl Stories {
@@ -141,7 +162,7 @@ impl Stories {
             Self::One => (0..documents)
                 .flat_map(|a| (a + 1..documents).map(move |b| (a, b)))
                 .collect(),
-            Self::Pairs(pairs) => pairs.iter().map(|s| (s.a, s.b)).collect(),
+            Self::Found { pairs, .. } => pairs.iter().map(|s| (s.a, s.b)).collect(),
         }
     }
 
@@ -167,7 +188,7 @@ impl Stories {
         let pair = (a.min(b), a.max(b));
         match self {
             Self::One => 1.0,
-            Self::Pairs(pairs) => pairs
+            Self::Found { pairs, .. } => pairs
                 .binary_search_by_key(&pair, |s| (s.a, s.b))
                 .map_or(0.0, |at| pairs[at].kinship),
         }
@@ -196,7 +217,30 @@ pub fn stories(leads: &[Lead]) -> Stories {
         .flat_map_iter(found)
         .collect();
     pairs.par_sort_unstable_by_key(|s| (s.a, s.b));
-    Stories::Pairs(pairs)
+    let crowd = crowd(leads, &vocabulary, &words.crowds(&WITHIN_A_MONTH));
+    Stories::Found { pairs, crowd }
+}
+
+/// The largest of the crowds, with the number of the others.
+fn crowd(
+    leads: &[Lead],
+    vocabulary: &Vocabulary<'_>,
+    crowds: &[holders::Crowd<usize>],
+) -> Option<Crowd> {
+    let largest = crowds.first()?;
+    let words = leads[largest.first].words.iter();
+    let word = words
+        .zip(vocabulary.ids(largest.first))
+        .find(|(_, id)| *id == largest.key)?
+        .0;
+    let word = word.rsplit([OF_LANGUAGE, ':']).next().unwrap_or(word);
+    Some(Crowd {
+        word: word.replace('-', " "),
+        first: largest.first,
+        articles: largest.leads,
+        nearest: largest.nearest,
+        others: crowds.len() - 1,
+    })
 }
 
 const WITHIN_A_MONTH: Window = Window {

@@ -5,6 +5,7 @@ use serde::Serialize;
 /// Kinds of findings, worst first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Verdict {
     /// Cannot all be true.
     Contradiction,

@@ -5,12 +5,13 @@ mod table;
 mod weekday;
 mod word;
 
-use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use self::table::{Table, words};
 use super::Clitics;
-use crate::text::{self, Fixed, Kind, Span};
+use crate::text::{self, Fixed, Kind, Runs, Span};
 
 pub use self::table::Named;
 pub use self::word::{Count, Edge, Part, Particle, Season, Trust, Unit, Which, Word};
@@ -76,7 +77,7 @@ impl From<Vec<Sense>> for Reading {
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct Dates {
-    entries: FxHashMap<Fixed, Vec<Entry>>,
+    entries: Runs<Entry>,
     future_prefixes: Vec<String>,
     future_except: Vec<String>,
     past_suffixes: Vec<String>,
@@ -97,12 +98,12 @@ impl Dates {
     #[must_use]
     pub fn parse(yaml: &str) -> Self {
         let table: Table = serde_yaml::from_str(yaml).expect("an embedded table of times parses");
-        let mut entries = FxHashMap::default();
+        let mut entries = BTreeMap::new();
         for (phrase, word) in words(&table) {
             enter(&mut entries, phrase, word);
         }
         Self {
-            entries,
+            entries: entries.into(),
             future_prefixes: table.tense.future_prefixes,
             future_except: table.tense.future_except,
             past_suffixes: table.tense.past_suffixes,
@@ -112,8 +113,8 @@ impl Dates {
 
     /// Adds to `out` what `part`, a form (folded lightly) without its clitics, may mean.
     pub(super) fn read(&'static self, part: &str, clitics: Clitics, out: &mut Vec<Sense>) {
-        let known = self.entries.get(&*text::merged(part));
-        for entry in known.into_iter().flatten().filter(|e| same(&e.light, part)) {
+        let known = self.entries.get(&text::merged(part));
+        for entry in known.iter().filter(|e| same(&e.light, part)) {
             out.push(Sense {
                 clitics,
                 word: entry.word,
@@ -169,14 +170,14 @@ pub fn same(entry: &str, form: &str) -> bool {
             .all(|a| rest.next().is_some_and(|b| fits((a, b))))
 }
 
-fn enter(entries: &mut FxHashMap<Fixed, Vec<Entry>>, phrase: &str, word: Word) {
+fn enter(entries: &mut BTreeMap<String, Vec<Entry>>, phrase: &str, word: Word) {
     let tokens = text::tokens(phrase, Span::new(0, phrase.len()));
     let mut parts = tokens
         .iter()
         .filter(|t| t.kind != Kind::Break)
         .map(|t| Fixed::from(text::light(t.span.of(phrase))));
     if let Some(light) = parts.next() {
-        let key = text::key(&light).into();
+        let key = text::key(&light);
         entries.entry(key).or_default().push(Entry {
             light,
             rest: parts.collect(),

@@ -13,7 +13,7 @@ mod words;
 
 use std::sync::LazyLock;
 
-pub use morph::{Clitics, Inflection, Morph, Person, Stem, Tense};
+pub use morph::{Clitics, Inflection, Morph, Person, Stem, Stems, Tense};
 pub use words::{CueClass, Role, WordClass, Words};
 
 /// What the tool knows of one language.
@@ -32,13 +32,28 @@ pub struct Language {
     /// The number in words that begins at an atom, as far as it goes without multipliers such as "million".
     pub group: fn(&number::Line<'_>, usize) -> Option<number::Group>,
     /// The base forms that a word form (folded) may come from, the likeliest first.
-    pub stems: fn(&str, &Words) -> Vec<Stem>,
+    pub stems: fn(&str, &Words, &mut Stems<'_>),
     /// What a word form (folded to its key) has in common with other forms and with the words made from it.
     pub root: fn(&str) -> String,
     /// Its words of times.
     pub dates: fn() -> &'static date::Dates,
     /// What a word form (folded lightly) may mean in a time.
     pub times: fn(&str) -> Vec<date::Sense>,
+}
+
+impl Language {
+    /// Gives the stems of `form` (folded) to `take`, the likeliest first.
+    pub fn each_stem(&self, form: &str, mut take: impl FnMut(Stem<'_>)) {
+        (self.stems)(form, &self.words, &mut Stems::new(&mut take));
+    }
+
+    /// The bases that `form` (folded) may come from, the likeliest first.
+    #[must_use]
+    pub fn bases(&self, form: &str) -> Vec<String> {
+        let mut out = Vec::new();
+        self.each_stem(form, |stem| out.push(stem.base.to_owned()));
+        out
+    }
 }
 
 static LANGUAGES: LazyLock<Vec<Language>> =

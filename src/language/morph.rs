@@ -1,5 +1,7 @@
 //! What a word form shows besides its base: tense, and the clitics written onto it.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 /// Tense or nature of a word form, as far as its letters tell.
@@ -64,27 +66,52 @@ pub enum Inflection {
 }
 
 /// One base that a form may come from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stem {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stem<'a> {
     /// The candidate base, folded.
-    pub base: String,
+    pub base: &'a str,
     /// What the form shows besides.
     pub morph: Morph,
     /// The least freedom of inflection that a lexicon word must have to be meant.
     pub needs: Inflection,
 }
 
-impl Stem {
-    /// A candidate base of a form that carries no clitics.
-    #[must_use]
-    pub fn new(base: &str, tense: Tense, needs: Inflection) -> Self {
+/// Where the stems of a form go, one by one: most are no word, and none is kept before that is known.
+pub struct Stems<'t> {
+    take: &'t mut dyn FnMut(Stem<'_>),
+    joined: String,
+}
+
+impl<'t> Stems<'t> {
+    /// They are given to `take`.
+    pub fn new(take: &'t mut dyn FnMut(Stem<'_>)) -> Self {
         Self {
-            base: base.to_owned(),
-            morph: Morph {
-                tense,
-                clitics: Clitics::default(),
-            },
-            needs,
+            take,
+            joined: String::new(),
         }
+    }
+
+    /// The base that `parts` make together.
+    pub(super) fn add(&mut self, parts: &[&str], morph: Morph, needs: Inflection) {
+        let base = if let [whole] = parts {
+            whole
+        } else {
+            self.joined.clear();
+            self.joined.extend(parts.iter().copied());
+            self.joined.as_str()
+        };
+        (self.take)(Stem { base, morph, needs });
+    }
+
+    /// The same of a form onto which nothing is written.
+    pub(super) fn plain(&mut self, parts: &[&str], tense: Tense, needs: Inflection) {
+        let clitics = Clitics::default();
+        self.add(parts, Morph { tense, clitics }, needs);
+    }
+}
+
+impl fmt::Debug for Stems<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Stems")
     }
 }

@@ -1,5 +1,6 @@
 //! Numbers of a language: what a word form may say of a number (a table), and how number words compose (a grammar).
 
+mod collect;
 mod compose;
 mod digits;
 pub(crate) mod exact;

@@ -12,6 +12,7 @@ use crate::text::{self, Kind, Span};
 #[derive(Debug, Default)]
 pub struct Builder {
     lexicon: Lexicon,
+    entities: Vec<Entity>,
     ids: FxHashMap<(String, Inflection, Case, &'static str), u32>,
     lexemes: FxHashMap<String, Vec<Lexeme<'static>>>,
     phrases: Growing,
@@ -59,14 +60,14 @@ impl Builder {
 
     /// Adds an entity.
     pub fn entity(&mut self, entity: Entity) -> EntityId {
-        let id = EntityId(self.lexicon.entities.len());
-        self.lexicon.entities.push(entity);
+        let id = EntityId(self.entities.len());
+        self.entities.push(entity);
         id
     }
 
     /// The entity with this id, to complete its references.
     pub fn entity_mut(&mut self, id: EntityId) -> &mut Entity {
-        &mut self.lexicon.entities[id.0]
+        &mut self.entities[id.0]
     }
 
     /// The term with this id, to complete its references.
@@ -111,7 +112,15 @@ impl Builder {
     /// The lexicon of all that was added.
     #[must_use]
     pub fn finish(self) -> Lexicon {
+        let entities = || self.entities.iter().enumerate();
+        // The first entity that has a capital counts.
+        let seats = entities()
+            .rev()
+            .filter_map(|(at, e)| Some((e.capital?, EntityId(at))));
         Lexicon {
+            ids: entities().map(|(at, e)| (e.id.to_string(), at)).collect(),
+            seats: seats.collect(),
+            entities: self.entities.into_iter().collect(),
             phrases: self.phrases.finish(),
             lexemes: self.lexemes.into_iter().collect(),
             ..self.lexicon

@@ -250,7 +250,8 @@ fn lookup(
     let mut out: Vec<(u32, Morph)> = Vec::new();
     let digits = word.chars().all(char::is_numeric);
     let (mut whole, mut particle) = (false, false);
-    for stem in (language.stems)(form, &language.words) {
+    let mut merged = String::new();
+    language.each_stem(form, |stem| {
         let clitics = stem.morph.clitics;
         let as_it_is = clitics == Clitics::default() && stem.base == form;
         // "was" is a particle of its own and a form of "be".
@@ -258,14 +259,14 @@ fn lookup(
         if particle && !as_it_is && other_word()
             || whole && (clitics.and || clitics.preposition.is_some())
         {
-            continue;
+            return;
         }
         let key = if exact {
-            text::merged(&stem.base)
+            text::merge_into(stem.base, &mut merged)
         } else {
-            stem.base.as_str().into()
+            stem.base
         };
-        for lexeme in lexicon.lexemes.of(&key) {
+        for lexeme in lexicon.lexemes.of(key) {
             // A name is written alike in all languages of its script.
             let name = lexeme.case != Case::Any && !language.arabic_script;
             let fits = (lexeme.language == language.code || digits || name)
@@ -283,7 +284,7 @@ fn lookup(
                 particle |= as_it_is && lexeme.closed;
             }
         }
-    }
+    });
     out
 }
 

@@ -13,12 +13,12 @@ pub use forms::{Form, FormId, Forms};
 pub use matching::Match;
 pub use pool::Pool;
 
-use std::sync::OnceLock;
+use std::collections::BTreeMap;
 
-use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::language::WordClass;
+use crate::text::{Chunks, Fixed, Index};
 
 /// A class of counted things: index into [`Lexicon::terms`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -34,6 +34,7 @@ pub struct RuleId(pub usize);
 
 /// What a phrase means. One phrase may mean several things.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
 pub enum Entry {
     /// A word of a closed class of the language.
     Word(WordClass),
@@ -65,6 +66,7 @@ pub enum Naming {
 /// What a cue does for its rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum CueRole {
     /// Licenses a claim.
     Cue,
@@ -82,9 +84,10 @@ pub enum CueRole {
 
 /// A class of counted things.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Term {
     /// Its name in the packs.
-    pub name: String,
+    pub name: Fixed,
     /// The wider class that it belongs to.
     pub is: Option<TermId>,
     /// True where a count of the wider class may well be one of this.
@@ -93,11 +96,12 @@ pub struct Term {
 
 /// Somebody or something that mentions refer to, one across languages.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Entity {
     /// Its id in the packs.
-    pub id: String,
+    pub id: Fixed,
     /// Its class: `country`, `city`, `person`, …
-    pub is: String,
+    pub is: Fixed,
     /// The place that holds it.
     pub within: Option<EntityId>,
     /// The state or body that it belongs to or speaks for.
@@ -113,15 +117,13 @@ pub struct Lexicon {
     /// Classes of counted things.
     pub terms: Vec<Term>,
     /// Known entities.
-    pub entities: Vec<Entity>,
-    /// Entities by their ids: made when it is first asked for, since every comparison asks.
-    #[serde(skip)]
-    ids: OnceLock<FxHashMap<String, EntityId>>,
+    pub entities: Chunks<Entity>,
+    /// Entities by their ids.
+    ids: Index,
     lexemes: lexemes::Lexemes,
     phrases: trie::Trie,
-    /// For each capital what it is the capital of; made when it is first asked for.
-    #[serde(skip)]
-    seats: OnceLock<FxHashMap<EntityId, EntityId>>,
+    /// For each capital what it is the capital of.
+    seats: BTreeMap<EntityId, EntityId>,
 }
 
 /// The step of a phrase over words that it leaves open: "pull … out".
@@ -159,23 +161,12 @@ impl Lexicon {
     /// The first entity that has `place` for its capital.
     #[must_use]
     pub fn seated_in(&self, place: EntityId) -> Option<EntityId> {
-        let seats = || {
-            let all = self.entities.iter().enumerate().rev();
-            all.filter_map(|(id, entity)| Some((entity.capital?, EntityId(id))))
-                .collect()
-        };
-        self.seats.get_or_init(seats).get(&place).copied()
+        self.seats.get(&place).copied()
     }
 
     /// The entity with this id of the packs.
     #[must_use]
     pub fn entity(&self, id: &str) -> Option<EntityId> {
-        let ids = self.ids.get_or_init(|| {
-            let all = self.entities.iter().enumerate().rev();
-            // Of two entities of one id the first counts.
-            all.map(|(index, entity)| (entity.id.clone(), EntityId(index)))
-                .collect()
-        });
-        ids.get(id).copied()
+        self.ids.get(id).map(EntityId)
     }
 }

@@ -14,7 +14,7 @@ use crate::rule::{At, Lint, Mistake, Mistakes, Place, RuleError, RuleSet};
 pub fn lint(rules: &RuleSet) -> Vec<RuleError> {
     let packs = Packs::of(rules);
     let (claims, worded) = (packs.claims(rules), packs.worded());
-    let mut found = Mistakes::new(&rules.packs);
+    let mut found = Mistakes::new(rules.packs());
     for written in &claims {
         claim::lint(written, &worded, &mut found);
         homograph::lint(written, &mut found);
@@ -27,7 +27,7 @@ pub fn lint(rules: &RuleSet) -> Vec<RuleError> {
 
 /// What no claim allows. A finding is of the claim whose name stands last before it.
 fn allowed(rules: &RuleSet, claims: &[Written<'_>], found: Vec<RuleError>) -> Vec<RuleError> {
-    let mut out = Mistakes::new(&rules.packs);
+    let mut out = Mistakes::new(rules.packs());
     let mut used = Vec::new();
     for error in found {
         let own = claims.iter().rposition(|c| {

@@ -86,9 +86,13 @@ impl Project {
     }
 
     /// The findings that are left, each as loud as the newsroom wants it, and what there is to say of those that are not.
-    /// `today` is the day that silences are measured against. What is quiet by its kind stays so.
+    /// `today` tells the day that silences are measured against; it is asked where there are any. What is quiet by its kind stays so.
     #[must_use]
-    pub fn settle(&self, found: Found<'_>, today: Date) -> (Vec<Finding>, Vec<Notice>) {
+    pub fn settle(
+        &self,
+        found: Found<'_>,
+        today: impl FnOnce() -> Date,
+    ) -> (Vec<Finding>, Vec<Notice>) {
         let (mut left, notices) = silence::settle(self, found, today);
         for finding in left.iter_mut().filter(|f| f.kind < Verdict::Update) {
             let own = self

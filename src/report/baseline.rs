@@ -16,6 +16,7 @@ pub struct Baseline {
 
 /// Why a text is no baseline.
 #[derive(Debug, Error)]
+#[non_exhaustive]
 pub enum NoBaseline {
     /// It is no JSON, or lacks what a report has; the words of the parser, with line and column.
     #[error("it is no JSON report: {0}")]

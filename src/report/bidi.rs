@@ -4,6 +4,7 @@ use crate::text::is_arabic;
 
 /// What is done for terminals that reorder right-to-left text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
 pub enum Bidi {
     /// Invisible isolates around right-to-left text, so that frames, underlines and English words keep their places.
     Isolates,

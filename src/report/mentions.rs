@@ -173,8 +173,8 @@ fn entity(a: &Annotated<'_>, who: &Who) -> Value<'static> {
         Who::Known(id, naming) => {
             let entity = &a.page.lexicon().entities[id.0];
             Value::Entity {
-                id: entity.id.clone(),
-                class: entity.is.clone(),
+                id: entity.id.to_string(),
+                class: entity.is.to_string(),
                 demonym: *naming == Naming::Demonym,
             }
         }

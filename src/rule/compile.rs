@@ -44,7 +44,7 @@ pub fn compile(packs: Vec<Pack>) -> Result<RuleSet, Vec<RuleError>> {
         qualifiers,
         opposites,
         notions,
-        packs,
+        packs: packs.into(),
         fingerprint: OnceLock::new(),
     };
     Ok(rules.indexed())

@@ -12,6 +12,7 @@ use super::spec::{EntitySpec, PackSpec};
 use super::words::{self, Meaning};
 use crate::language::Inflection;
 use crate::lexicon::{Builder, Entity, EntityId, Entry, Naming};
+use crate::text::Fixed;
 
 /// Adds the entities, in the order of [`Names::entities`].
 pub(super) fn add(
@@ -83,8 +84,8 @@ impl<'a> Links<'a> {
 
 fn entity(id: &At<String>) -> Entity {
     Entity {
-        id: id.value.clone(),
-        is: String::new(),
+        id: id.value.clone().into(),
+        is: Fixed::default(),
         within: None,
         of: None,
         capital: None,
@@ -138,7 +139,7 @@ fn classes(
             .or(names.terms.get_key_value(name).map(|t| *t.0));
         let known = class::names().chain(names.terms.keys().copied());
         names.refer((pack, is), "class or term", found, known, mistakes);
-        builder.entity_mut(EntityId(at)).is.push_str(name);
+        builder.entity_mut(EntityId(at)).is = name.to_owned().into();
     }
 }
 

@@ -12,6 +12,7 @@ use crate::text::Span;
 
 /// What kind of mistake it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Mistake {
     /// No YAML.
     Syntax,

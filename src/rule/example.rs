@@ -65,6 +65,7 @@ pub struct Rejects {
 
 /// What a test expects of its articles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Expect {
     /// A contradiction, misquote, dispute or discrepancy.
     Conflict,

@@ -4,6 +4,7 @@ use miette::Severity;
 
 /// What a lint tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Lint {
     /// A claim without examples.
     NoTests,

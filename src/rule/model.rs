@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::class;
 use super::example::Examples;
-use super::pack::Pack;
+use super::pack::{self, Pack};
 use super::pattern::Pattern;
 use super::phrase::Phrase;
 use super::spec::ValueKind;
@@ -33,9 +33,9 @@ pub struct RuleSet {
     pub opposites: Vec<String>,
     /// What words of one meaning mean; `Entry::Notion` indexes it.
     pub notions: Vec<Notion>,
-    /// The packs, as read.
+    /// See [`Self::packs`].
     #[serde(skip)]
-    pub packs: Vec<Pack>,
+    pub(super) packs: OnceLock<Vec<Pack>>,
     /// The rules by name.
     #[serde(skip)]
     pub(super) ids: FxHashMap<String, RuleId>,
@@ -165,7 +165,7 @@ pub struct Qualifier {
 /// A place in a pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Place {
-    /// Index into [`RuleSet::packs`].
+    /// Index into what [`RuleSet::packs`] gives.
     pub pack: usize,
     /// Bytes of its text.
     pub span: Span,
@@ -196,11 +196,17 @@ impl RuleSet {
         self
     }
 
+    /// The packs, as read; of compiled rules those that the build has read, which most runs never look at.
+    #[must_use]
+    pub fn packs(&self) -> &[Pack] {
+        self.packs.get_or_init(pack::embedded)
+    }
+
     /// The same for the same packs in the same version of this crate: what indices of rules, terms and entities mean.
     #[must_use]
     pub fn fingerprint(&self) -> &str {
         self.fingerprint.get_or_init(|| {
-            let texts: Vec<&str> = self.packs.iter().map(|pack| &*pack.text).collect();
+            let texts: Vec<&str> = self.packs().iter().map(|pack| &*pack.text).collect();
             let hash = FxBuildHasher.hash_one((env!("CARGO_PKG_VERSION"), texts));
             format!("{hash:016x}")
         })

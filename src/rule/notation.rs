@@ -13,6 +13,7 @@ use crate::language;
 
 /// The value that an example says a claim has.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Expected {
     /// A count, sum, share or size: `4000`, `10000..12000`, `>=20`, `~4000`, `12.5%`, `300 USD`.
     Quantity {

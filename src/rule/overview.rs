@@ -38,7 +38,7 @@ pub fn overview(rules: &RuleSet) -> Vec<Overview> {
 fn of(claim: &Written<'_>) -> Overview {
     let rule = claim.rule();
     let examples = &rule.examples;
-    let pack = &claim.rules.packs[claim.pack];
+    let pack = &claim.rules.packs()[claim.pack];
     let words = claim.cues().into_iter().chain(claim.frames());
     Overview {
         claim: rule.name.clone(),

@@ -76,11 +76,7 @@ pub fn embedded() -> Vec<Pack> {
 /// [`embedded`] in a hundredth of the time.
 #[must_use]
 pub fn standard() -> RuleSet {
-    let rules = RuleSet {
-        packs: embedded(),
-        ..compiled::read("rules")
-    };
-    rules.indexed()
+    compiled::read::<RuleSet>("rules").indexed()
 }
 
 /// The embedded packs that hold entities and no claims.

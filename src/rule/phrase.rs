@@ -123,9 +123,10 @@ impl Phrase {
     /// True where `form` (folded lightly) is `word` of this phrase or an inflected form of it.
     #[must_use]
     pub fn fits(&self, word: &str, form: &str) -> bool {
-        (self.language.stems)(form, &self.language.words)
-            .iter()
-            .any(|stem| stem.base == word)
+        let mut fits = false;
+        self.language
+            .each_stem(form, |stem| fits |= stem.base == word);
+        fits
     }
 }
 

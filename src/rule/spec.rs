@@ -65,6 +65,7 @@ pub struct EntitySpec {
 /// What the values of a rule are, which picks how they are compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
+#[non_exhaustive]
 pub enum ValueKind {
     /// How many.
     Count,

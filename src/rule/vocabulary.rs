@@ -24,7 +24,7 @@ pub(super) fn terms(
             let at = names.terms[name.value.as_str()];
             if at == ids.len() {
                 ids.push(builder.term(Term {
-                    name: name.value.clone(),
+                    name: name.value.clone().into(),
                     is: None,
                     loose: false,
                 }));

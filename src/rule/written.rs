@@ -44,9 +44,9 @@ pub(crate) struct Cue<'a> {
 impl Packs {
     /// Reads the packs of `rules`. They compile, so that no mistake is found.
     pub fn of(rules: &RuleSet) -> Self {
-        let packs = rules.packs.iter().enumerate();
+        let packs = rules.packs().iter().enumerate();
         let parsed =
-            packs.map(|(pack, text)| parse(pack, &text.text, &mut Mistakes::new(&rules.packs)));
+            packs.map(|(pack, text)| parse(pack, &text.text, &mut Mistakes::new(rules.packs())));
         Self {
             parsed: parsed.collect(),
         }

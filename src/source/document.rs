@@ -66,6 +66,7 @@ pub struct Part {
 
 /// What a part of an article is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Role {
     /// The headline, such as the value of `title` in the front matter or a first line that no full stop ends.
     Headline,

@@ -15,6 +15,7 @@ pub struct Options {
 
 /// What a table or a JSON object tells of an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Field {
     /// Its id.
     Id,

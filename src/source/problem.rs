@@ -44,6 +44,7 @@ impl Serialize for Notice {
 #[derive(Clone, Debug, PartialEq, Eq, Error, Serialize)]
 #[serde(tag = "sentence", rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "each says itself what it means")]
+#[non_exhaustive]
 pub enum Problem {
     #[error("the article is empty")]
     EmptyArticle,
@@ -148,6 +149,17 @@ pub enum Problem {
         measure: String,
         n: usize,
         first: usize,
+    },
+    #[error("“{word}” stands in the leads of {n} articles; for it each was compared with no more than the {nearest} nearest in time{}", match others {
+        0 => String::new(),
+        1 => " (and so for one other word)".to_owned(),
+        n => format!(" (and so for {n} other words)"),
+    })]
+    Crowd {
+        word: String,
+        n: usize,
+        nearest: usize,
+        others: usize,
     },
     #[error("this silence holds nothing back: {because}")]
     SilenceIdle { because: String },

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use serde::{Deserialize, Serialize, Serializer};
+use rustc_hash::FxHashSet;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::pattern::Sought;
 use crate::compiled;
@@ -45,17 +46,9 @@ pub(crate) struct Words {
     pub loose_tails: Vec<String>,
 }
 
-impl Serialize for Phrases {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(&self.keys)
-    }
-}
-
 /// A set of phrases, compared by the keys of their words.
-#[derive(Deserialize)]
-#[serde(from = "Vec<String>")]
 pub(crate) struct Phrases {
-    keys: BTreeSet<String>,
+    keys: FxHashSet<String>,
     longest: usize,
 }
 
@@ -63,7 +56,25 @@ impl From<Vec<String>> for Phrases {
     fn from(phrases: Vec<String>) -> Self {
         let keys: BTreeSet<_> = phrases.iter().map(|p| normal(p)).collect();
         let longest = keys.iter().map(|k| k.split(' ').count()).max().unwrap_or(0);
+        let keys = keys.into_iter().collect();
         Self { keys, longest }
+    }
+}
+
+/// In compiled tables the keys stand in place of the phrases.
+impl Serialize for Phrases {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (&self.keys, self.longest).serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Phrases {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if deserializer.is_human_readable() {
+            return Vec::<String>::deserialize(deserializer).map(Self::from);
+        }
+        let (keys, longest) = Deserialize::deserialize(deserializer)?;
+        Ok(Self { keys, longest })
     }
 }
 
@@ -76,7 +87,7 @@ impl Phrases {
             .take_while(|w| w.chars().all(char::is_numeric))
             .count();
         words.drain(..numbers);
-        self.keys.contains(&words.join(" "))
+        self.keys.contains(words.join(" ").as_str())
     }
 
     /// What stands behind the longest phrase that `line` begins with.
@@ -88,7 +99,7 @@ impl Phrases {
                 begun.push(' ');
             }
             begun.push_str(&word);
-            if self.keys.contains(&begun) {
+            if self.keys.contains(begun.as_str()) {
                 end = Some(at);
             }
         }
@@ -105,7 +116,7 @@ impl Phrases {
 
     /// True where one of the words of `line` is in the set.
     pub fn any(&self, line: &str) -> bool {
-        words(line).any(|(_, word)| self.keys.contains(&word))
+        words(line).any(|(_, word)| self.keys.contains(word.as_str()))
     }
 }
 
@@ -133,9 +144,10 @@ pub(super) fn words(line: &str) -> impl Iterator<Item = (usize, String)> + '_ {
     .filter(|(_, key)| !key.is_empty())
 }
 
-/// Letters, digits, and the marks that stand inside words.
+/// Letters, digits, and the marks that stand inside words; those of most texts without a look into the tables of Unicode.
 fn in_word(c: char) -> bool {
-    c.is_alphanumeric()
+    matches!(c, 'a'..='z' | 'A'..='Z' | '0'..='9' | '\u{620}'..='\u{64A}')
+        || !matches!(c, '\0'..='\x7f') && c.is_alphanumeric()
         || matches!(c, '\'' | '’' | '\u{300}'..='\u{36F}' | '\u{610}'..='\u{61A}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{200C}'..='\u{200F}')
 }
 

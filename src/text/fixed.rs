@@ -5,12 +5,10 @@ use std::fmt;
 use std::ops::Deref;
 use std::sync::OnceLock;
 
-use fst::{Map, MapBuilder};
-use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, ser};
 
 /// A word of a table: borrowed where it lies in the binary, owned where it was read.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Fixed(#[serde(borrow)] Cow<'static, str>);
 
 impl From<String> for Fixed {
@@ -24,6 +22,20 @@ impl Deref for Fixed {
 
     fn deref(&self) -> &str {
         &self.0
+    }
+}
+
+impl Fixed {
+    /// The word.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        self
+    }
+}
+
+impl PartialEq<&str> for Fixed {
+    fn eq(&self, other: &&str) -> bool {
+        **self == **other
     }
 }
 
@@ -101,58 +113,5 @@ impl<T> Deserialize<'static> for Late<T> {
             bytes: <&'static [u8]>::deserialize(deserializer)?,
             value: OnceLock::new(),
         })
-    }
-}
-
-/// Numbers by words. It is asked as it lies in the binary: however large, reading it costs nothing.
-pub(crate) struct Index(Map<Bytes>);
-
-impl Index {
-    /// The number of a word.
-    pub fn get(&self, word: &str) -> Option<usize> {
-        usize::try_from(self.0.get(word)?).ok()
-    }
-}
-
-impl Default for Index {
-    fn default() -> Self {
-        std::iter::empty::<(String, usize)>().collect()
-    }
-}
-
-/// Of a word that comes twice the first number counts.
-impl<W: Into<String>> FromIterator<(W, usize)> for Index {
-    fn from_iter<I: IntoIterator<Item = (W, usize)>>(numbers: I) -> Self {
-        let numbers = numbers.into_iter();
-        let mut numbers: Vec<(String, usize)> = numbers.map(|(w, n)| (w.into(), n)).collect();
-        numbers.sort_by(|x, y| x.0.cmp(&y.0));
-        numbers.dedup_by(|next, kept| next.0 == kept.0);
-        let mut map = MapBuilder::memory();
-        for (word, number) in &numbers {
-            map.insert(word, *number as u64)
-                .expect("sorted, and in memory");
-        }
-        let bytes = map.into_inner().expect("in memory");
-        Self(Map::new(Bytes::from(bytes)).expect("as it was just built"))
-    }
-}
-
-impl fmt::Debug for Index {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} words", self.0.len())
-    }
-}
-
-impl Serialize for Index {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_bytes(self.0.as_fst().as_bytes())
-    }
-}
-
-impl Deserialize<'static> for Index {
-    fn deserialize<D: Deserializer<'static>>(deserializer: D) -> Result<Self, D::Error> {
-        let bytes = <&'static [u8]>::deserialize(deserializer)?;
-        let map = Map::new(Bytes(Cow::Borrowed(bytes)));
-        map.map(Self).map_err(D::Error::custom)
     }
 }

@@ -47,6 +47,16 @@ pub fn merged(light: &str) -> Cow<'_, str> {
     Cow::Owned(light.chars().map(merge).collect())
 }
 
+/// The same, written to `room` where it is not `light` itself.
+pub(crate) fn merge_into<'t>(light: &'t str, room: &'t mut String) -> &'t str {
+    if light.is_ascii() || light.chars().all(|c| merge(c) == c) {
+        return light;
+    }
+    room.clear();
+    room.extend(light.chars().map(merge));
+    room
+}
+
 /// True for letters, digits and marks of the Arabic blocks.
 #[must_use]
 pub fn is_arabic(c: char) -> bool {

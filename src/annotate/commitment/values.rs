@@ -22,6 +22,7 @@ pub enum Polarity {
     Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize,
 )]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Modality {
     /// Called for, asked for, tried, conditional: asserts nothing about the event.
     Urged,

@@ -20,11 +20,11 @@ impl Phrases<'_, '_> {
         let party = body.or(person).map(|e| state_of(lexicon, e));
         let function = self.role(parts);
         let id = person
-            .map(|e| Identity::Entity(e.id.clone()))
+            .map(|e| Identity::Entity(e.id.to_string()))
             .or_else(|| parts.own.iter().find_map(named))
             .or_else(|| match (body, &function) {
                 (Some(body), Some(role)) => Some(Identity::Function {
-                    of: body.id.clone(),
+                    of: body.id.to_string(),
                     role: role.clone(),
                 }),
                 (Some(body), None) => speaks(lexicon, body).map(Identity::Entity),
@@ -118,11 +118,11 @@ fn function(m: &Mention) -> Option<String> {
 fn speaks(lexicon: &Lexicon, entity: &Entity) -> Option<String> {
     let state = state_of(lexicon, entity);
     let place = matches!(entity.is.as_str(), "city" | "region" | "sea");
-    if !place || state != entity.id {
+    if !place || *state != *entity.id {
         return Some(state);
     }
     let holder = lexicon.seated_in(lexicon.entity(&entity.id)?)?;
-    Some(lexicon.entities[holder.0].id.clone())
+    Some(lexicon.entities[holder.0].id.to_string())
 }
 
 /// Whom an entity stands for: the Kremlin and Moscow for Russia, a person for their state; a group for itself.
@@ -138,7 +138,8 @@ pub fn state_of(lexicon: &Lexicon, entity: &Entity) -> String {
             .places(id)
             .find(|place| lexicon.entities[place.0].capital == Some(id))
     });
-    speaks_for
-        .or(capital_of)
-        .map_or_else(|| entity.id.clone(), |id| lexicon.entities[id.0].id.clone())
+    speaks_for.or(capital_of).map_or_else(
+        || entity.id.to_string(),
+        |id| lexicon.entities[id.0].id.to_string(),
+    )
 }

@@ -38,6 +38,7 @@ pub struct When {
 
 /// How a time was said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum TimeKind {
     /// A calendar date or range, wholly or partly given: "7 November 2024", «نوفمبر الماضي».
     Absolute,

@@ -2,37 +2,41 @@
 //! less loud than a rule's, and gives way to what a rule finds in the same words.
 
 mod align;
+mod article;
 mod event;
 mod quantity;
+mod said;
 mod weights;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
+use self::article::{Article, articles};
 use self::event::{Passages, Side};
+use self::said::Said;
 use self::weights::Demand;
 use super::assemble::{self, Conflict, Pairs};
 use super::relation::Relation;
 use super::voices::rival;
 use super::{Finding, Reason, Severity, Verdict};
-use crate::claim::{Claim, Sketch, Value};
+use crate::claim::{Claim, Value};
 use crate::graph::{Run, Stories};
 
 /// What findings of open claims are called.
 pub const OPEN: &str = "open";
 
+/// Pairs of articles that are read at once: what keeps the words of a large run from being in memory together.
+const AT_ONCE: usize = 4096;
+
 /// What open claims disagree on, where `named`, the findings of rules, do not say it already.
 pub(super) fn findings(run: Run<'_>, named: &[Finding]) -> Vec<Finding> {
-    let near = near(run);
-    let articles = articles(run, &near);
-    let found = near.par_iter().flat_map_iter(|(a, b)| {
-        let both = articles.get(a).zip(articles.get(b));
-        both.map_or(Vec::new(), |(x, y)| between(run, x, y))
-    });
-    let mut conflicts: Vec<Conflict> = found.collect();
-    let said = said(run, named);
-    conflicts.retain(|(a, b, ..)| !said.contains(&sentences(run, *a, *b)));
+    let mut conflicts: Vec<Conflict> = near(run)
+        .chunks(AT_ONCE)
+        .flat_map(|near| laid_side_by_side(run, near))
+        .collect();
+    let said = Said::new(run, named);
+    conflicts.retain(|(a, b, ..)| !said.speak_of(run, *a, *b));
     conflicts.sort_by_key(|found| (found.0, found.1));
     let pairs = Pairs {
         conflicts,
@@ -40,6 +44,16 @@ pub(super) fn findings(run: Run<'_>, named: &[Finding]) -> Vec<Finding> {
     };
     let found = assemble::findings(run, &pairs);
     found.into_iter().map(quieter).collect()
+}
+
+/// What the open claims of pairs of articles disagree on.
+fn laid_side_by_side(run: Run<'_>, near: &[(usize, usize)]) -> Vec<Conflict> {
+    let articles = articles(run, near);
+    let found = near.par_iter().flat_map_iter(|(a, b)| {
+        let both = articles.get(a).zip(articles.get(b));
+        both.map_or(Vec::new(), |(x, y)| between(run, x, y))
+    });
+    found.collect()
 }
 
 /// What the open claims of two articles disagree on.
@@ -56,53 +70,40 @@ fn between(run: Run<'_>, x: &Article, y: &Article) -> Vec<Conflict> {
     found.collect()
 }
 
-/// The open claims of an article, and what it names.
-#[derive(Default)]
-struct Article {
-    /// The claims, in their order.
-    claims: Vec<usize>,
-    /// The words of each.
-    sketches: FxHashMap<usize, Sketch>,
-    /// Keys of passages, each with the claim; sorted.
-    keys: Vec<(u64, usize)>,
-    /// All keys of all passages, sorted.
-    all: Vec<u64>,
-}
-
-/// The articles that have a near one.
-fn articles(run: Run<'_>, near: &[(usize, usize)]) -> FxHashMap<usize, Article> {
-    let wanted: FxHashSet<usize> = near.iter().flat_map(|(a, b)| [*a, *b]).collect();
-    let read = |document| (document, article(run, document));
-    wanted.into_par_iter().map(read).collect()
-}
-
-fn article(run: Run<'_>, document: usize) -> Article {
-    let first = run.claims.partition_point(|c| c.document < document);
-    let mut article = Article::default();
-    for (index, claim) in (first..).zip(run.article(document)) {
-        let Some(packed) = &claim.setting.sketch else {
-            continue;
-        };
-        let sketch = packed.unpack();
-        let keys = sketch.keys.iter().map(|key| (*key, index));
-        article.claims.push(index);
-        article.keys.extend(keys);
-        article
-            .all
-            .extend(sketch.units.iter().flat_map(|u| &u.keys));
-        article.sketches.insert(index, sketch);
-    }
-    article.keys.sort_unstable();
-    article.all.sort_unstable();
-    article.all.dedup();
-    article
-}
-
-/// Pairs of articles whose passages may be of one thing, the smaller index first.
+/// Pairs of articles whose passages may be of one thing, the smaller index first; in the order of their days, so that those
+/// of one article with many come close to one another.
 fn near(run: Run<'_>) -> Vec<(usize, usize)> {
-    let pairs = run.stories.pairs(run.documents.len());
-    let akin = |(a, b): &(usize, usize)| run.stories.kinship(*a, *b) >= weights::KINSHIP;
-    pairs.into_iter().filter(akin).collect()
+    let documents = 0..run.documents.len();
+    let days: Vec<Days> = documents.map(|d| days(run.article(d))).collect();
+    let akin = |(a, b): &(usize, usize)| {
+        let meet = told(run) || !days[*a].are_far_from(&days[*b]);
+        meet && run.stories.kinship(*a, *b) >= weights::KINSHIP
+    };
+    let mut pairs = run.stories.pairs(run.documents.len());
+    pairs.retain(akin);
+    pairs.par_sort_unstable_by_key(|&(a, b)| (days[a].0, a, days[b].0, b));
+    pairs
+}
+
+/// The first and the last day for which the open claims of an article hold; none where one of them tells no day.
+struct Days(Option<(Date, Date)>);
+
+fn days(claims: &[Claim]) -> Days {
+    let open = claims.iter().filter(|c| c.setting.sketch.is_some());
+    let days: Option<Vec<Date>> = open.map(|c| c.as_of).collect();
+    let ends = |days: Vec<Date>| Some((*days.iter().min()?, *days.iter().max()?));
+    Days(days.and_then(ends))
+}
+
+impl Days {
+    /// True where all claims of the one lie too many days from all claims of the other.
+    fn are_far_from(&self, other: &Self) -> bool {
+        let far = |x: Date, y: Date| (y - x).get_days() > weights::DAYS;
+        let (Some(x), Some(y)) = (self.0, other.0) else {
+            return false;
+        };
+        far(x.1, y.0) || far(y.1, x.0)
+    }
 }
 
 /// What passages of two articles must share.
@@ -201,36 +202,10 @@ fn may_be_of_one_event(a: &Claim, b: &Claim) -> bool {
 
 fn side<'a>(run: Run<'a>, (claim, article): (usize, &'a Article)) -> Option<Side<'a>> {
     Some(Side {
-        sketch: article.sketches.get(&claim)?,
+        sketch: article.words(run).sketches.get(&claim)?,
         text: &run.documents[run.claims[claim].document].text,
-        keys: &article.all,
+        keys: &article.words(run).all,
     })
-}
-
-/// Pairs of sentences on which the findings of rules speak.
-fn said(run: Run<'_>, named: &[Finding]) -> FxHashSet<Sentences> {
-    let mut out = FxHashSet::default();
-    for finding in named {
-        let claims: Vec<usize> = finding
-            .sides
-            .iter()
-            .flat_map(|s| s.claims.clone())
-            .collect();
-        for a in &claims {
-            out.extend(claims.iter().map(|b| sentences(run, *a, *b)));
-        }
-    }
-    out
-}
-
-/// Two sentences, by document and first byte.
-type Sentences = [(usize, usize); 2];
-
-fn sentences(run: Run<'_>, a: usize, b: usize) -> Sentences {
-    let at = |c: usize| (run.claims[c].document, run.claims[c].sentence.start);
-    let mut pair = [at(a), at(b)];
-    pair.sort_unstable();
-    pair
 }
 
 /// An open finding says so, and is one step less loud.

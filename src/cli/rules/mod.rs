@@ -104,7 +104,7 @@ impl Loaded {
 
 /// Path and line from 1: editors can follow `path:line`.
 fn line(rules: &RuleSet, place: Place) -> (&str, usize) {
-    let pack = &rules.packs[place.pack];
+    let pack = &rules.packs()[place.pack];
     let line = pack.text[..place.span.start].matches('\n').count() + 1;
     (&pack.path, line)
 }

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use super::Language;
 use crate::compiled;
 
-pub use stem::clitic_splits;
+pub use stem::{Splits, clitic_splits};
 
 pub(super) fn language() -> Language {
     Language {

@@ -1,16 +1,17 @@
 //! Arabic inflection, undone: clitics first, then the bases that the rest may come from. All on folded forms; the
 //! caller keeps only bases that a lexicon knows, so وقف and بلد stay whole where they are words themselves.
 
-use crate::language::{Clitics, Inflection, Morph, Person, Stem, Tense, Words};
+use arrayvec::ArrayVec;
+
+use crate::language::{Clitics, Inflection, Morph, Person, Stems, Tense, Words};
 
 /// The pronoun of those who speak.
 const OURS: &str = "نا";
 
 /// Candidate bases of a folded form, whole words before split ones.
-pub(super) fn stems(form: &str, words: &Words) -> Vec<Stem> {
-    let mut out = Vec::new();
+pub(super) fn stems(form: &str, words: &Words, out: &mut Stems<'_>) {
     for (clitics, rest) in clitic_splits(form) {
-        inflected(rest, clitics, words, &mut out);
+        inflected(rest, clitics, words, out);
         for bare in without_pronoun(rest) {
             inflected(
                 &bare,
@@ -19,18 +20,24 @@ pub(super) fn stems(form: &str, words: &Words) -> Vec<Stem> {
                     ..clitics
                 },
                 words,
-                &mut out,
+                out,
             );
         }
     }
-    out
 }
+
+/// The ways to split a form: so many at most.
+pub type Splits<'a> = ArrayVec<(Clitics, &'a str), SPLITS>;
+
+/// Without a conjunction four: whole, without the article, without a preposition, without both; as many with one.
+const SPLITS: usize = 8;
 
 /// The ways to take particles and the article off a form: `[و|ف][ب|ل|ك][ال|لل]`, the whole form first. What remains has
 /// at least two letters.
 #[must_use]
-pub fn clitic_splits(form: &str) -> Vec<(Clitics, &str)> {
-    let mut out = vec![(Clitics::default(), form)];
+pub fn clitic_splits(form: &str) -> Splits<'_> {
+    let mut out = Splits::new();
+    out.push((Clitics::default(), form));
     article(form, Clitics::default(), &mut out);
     preposition(form, Clitics::default(), &mut out);
     if let Some(rest) = strip(form, &['و', 'ف']) {
@@ -45,7 +52,7 @@ pub fn clitic_splits(form: &str) -> Vec<(Clitics, &str)> {
     out
 }
 
-fn article<'a>(form: &'a str, clitics: Clitics, out: &mut Vec<(Clitics, &'a str)>) {
+fn article<'a>(form: &'a str, clitics: Clitics, out: &mut Splits<'a>) {
     if let Some(rest) = form.strip_prefix("ال").filter(|r| letters(r) >= 2) {
         out.push((
             Clitics {
@@ -67,7 +74,7 @@ fn article<'a>(form: &'a str, clitics: Clitics, out: &mut Vec<(Clitics, &'a str)
     }
 }
 
-fn preposition<'a>(form: &'a str, clitics: Clitics, out: &mut Vec<(Clitics, &'a str)>) {
+fn preposition<'a>(form: &'a str, clitics: Clitics, out: &mut Splits<'a>) {
     let Some(rest) = strip(form, &['ب', 'ل', 'ك']) else {
         return;
     };
@@ -118,24 +125,20 @@ fn without_pronoun(form: &str) -> Vec<String> {
     out
 }
 
-fn inflected(form: &str, clitics: Clitics, words: &Words, out: &mut Vec<Stem>) {
-    let mut push = |base: &str, tense, needs| {
-        if letters(base) >= 2 {
-            out.push(Stem {
-                base: base.to_owned(),
-                morph: Morph { tense, clitics },
-                needs,
-            });
+fn inflected(form: &str, clitics: Clitics, words: &Words, out: &mut Stems<'_>) {
+    let mut push = |parts: &[&str], tense, needs| {
+        if parts.iter().copied().map(letters).sum::<usize>() >= 2 {
+            out.add(parts, Morph { tense, clitics }, needs);
         }
     };
-    push(form, Tense::Base, Inflection::None);
+    push(&[form], Tense::Base, Inflection::None);
     for base in words.noun_bases(form) {
-        push(base, Tense::Base, Inflection::Noun);
+        push(&[base], Tense::Base, Inflection::Noun);
     }
     noun(form, &mut push);
     if !clitics.article {
         for base in words.irregular_bases(form) {
-            push(base, Tense::Past, Inflection::Full);
+            push(&[base], Tense::Past, Inflection::Full);
         }
         past(form, words, &mut push);
         present(form, words, &mut push);
@@ -144,36 +147,36 @@ fn inflected(form: &str, clitics: Clitics, words: &Words, out: &mut Vec<Stem>) {
 }
 
 /// Number, gender and case of nouns: ‑ات ‑ون ‑ين ‑ان ‑ة ‑ا, and the same on words in ة.
-fn noun(form: &str, push: &mut impl FnMut(&str, Tense, Inflection)) {
+fn noun(form: &str, push: &mut impl FnMut(&[&str], Tense, Inflection)) {
     for suffix in [
         "تين", "تان", "تا", "تي", "ات", "ون", "ين", "ان", "ا", "ة", "ه", "ت", "و", "ي",
     ] {
         if let Some(stem) = form.strip_suffix(suffix).filter(|s| letters(s) >= 3) {
-            push(stem, Tense::Base, Inflection::Noun);
+            push(&[stem], Tense::Base, Inflection::Noun);
             if suffix.starts_with('ت') || suffix == "ات" {
-                push(&format!("{stem}ه"), Tense::Base, Inflection::Noun);
-                push(&format!("{stem}ة"), Tense::Base, Inflection::Noun);
+                push(&[stem, "ه"], Tense::Base, Inflection::Noun);
+                push(&[stem, "ة"], Tense::Base, Inflection::Noun);
             }
         }
     }
 }
 
 /// Person endings of the perfect; before a consonant ending, a final ى is ي or ا (استولى: استولت، استولوا).
-fn past(form: &str, words: &Words, push: &mut impl FnMut(&str, Tense, Inflection)) {
+fn past(form: &str, words: &Words, push: &mut impl FnMut(&[&str], Tense, Inflection)) {
     for suffix in ["تموا", "تما", "تم", "تا", "وا", "نا", "ت", "ن", "ا"] {
         if let Some(stem) = form.strip_suffix(suffix).filter(|s| letters(s) >= 2) {
-            push(stem, Tense::Past, Inflection::Full);
-            push(&format!("{stem}ي"), Tense::Past, Inflection::Full);
-            push(&format!("{stem}ى"), Tense::Past, Inflection::Full);
+            push(&[stem], Tense::Past, Inflection::Full);
+            push(&[stem, "ي"], Tense::Past, Inflection::Full);
+            push(&[stem, "ى"], Tense::Past, Inflection::Full);
             for base in words.irregular_bases(stem) {
-                push(base, Tense::Past, Inflection::Full);
+                push(&[base], Tense::Past, Inflection::Full);
             }
         }
     }
 }
 
 /// The imperfect ([س]ي/ت/ن/ا + stem + ending); the perfect may have an alef in front (ينسحب: انسحب; يرسل: أرسل).
-fn present(form: &str, words: &Words, push: &mut impl FnMut(&str, Tense, Inflection)) {
+fn present(form: &str, words: &Words, push: &mut impl FnMut(&[&str], Tense, Inflection)) {
     let (tense, verb) = match form.strip_prefix('س') {
         Some(rest) if rest.starts_with(['ي', 'ت', 'ن', 'ا', 'أ']) && letters(rest) >= 3 => {
             (Tense::Future, rest)
@@ -187,17 +190,17 @@ fn present(form: &str, words: &Words, push: &mut impl FnMut(&str, Tense, Inflect
         let Some(stem) = stem.strip_suffix(suffix).filter(|s| letters(s) >= 2) else {
             continue;
         };
-        for base in [stem.to_owned(), format!("ا{stem}"), format!("أ{stem}")] {
-            push(&base, tense, Inflection::Full);
+        for parts in [&[stem][..], &["ا", stem], &["أ", stem]] {
+            push(parts, tense, Inflection::Full);
         }
         if let Some(weak) = stem.strip_suffix(['ي', 'ى']) {
-            for base in [
-                format!("{weak}ى"),
-                format!("ا{weak}ى"),
-                format!("ا{weak}ي"),
-                format!("أ{weak}ى"),
+            for parts in [
+                &[weak, "ى"][..],
+                &["ا", weak, "ى"],
+                &["ا", weak, "ي"],
+                &["أ", weak, "ى"],
             ] {
-                push(&base, tense, Inflection::Full);
+                push(parts, tense, Inflection::Full);
             }
         }
         let whole = &verb[..verb.len() - suffix.len()];
@@ -206,34 +209,29 @@ fn present(form: &str, words: &Words, push: &mut impl FnMut(&str, Tense, Inflect
             .irregular_bases(whole)
             .chain(words.irregular_bases(&third))
         {
-            push(base, tense, Inflection::Full);
+            push(&[base], tense, Inflection::Full);
         }
     }
 }
 
 /// Verbal nouns of the forms that build them by rule (انسحاب: انسحب; إرسال: أرسل; تدمير: دمر) and participles (منسحب).
-fn verbal(form: &str, push: &mut impl FnMut(&str, Tense, Inflection)) {
+fn verbal(form: &str, push: &mut impl FnMut(&[&str], Tense, Inflection)) {
     for ending in ["", "ات", "ا"] {
         let Some(noun) = form.strip_suffix(ending).filter(|s| letters(s) >= 4) else {
             continue;
         };
-        let letters: Vec<char> = noun.chars().collect();
-        let (last, before) = (letters[letters.len() - 1], letters[letters.len() - 2]);
-        let head: String = letters[..letters.len() - 2].iter().collect();
-        if before == 'ا' && matches!(letters[0], 'ا' | 'إ') {
-            push(&format!("{head}{last}"), Tense::Verbal, Inflection::Full);
-            push(
-                &format!("أ{}{last}", &head[letters[0].len_utf8()..]),
-                Tense::Verbal,
-                Inflection::Full,
-            );
+        let mut ends = noun.char_indices().rev().map(|(at, _)| at);
+        let (Some(last), Some(before)) = (ends.next(), ends.next()) else {
+            continue;
+        };
+        let (head, vowel, last) = (&noun[..before], &noun[before..last], &noun[last..]);
+        let alef = head.strip_prefix(['ا', 'إ']).filter(|_| vowel == "ا");
+        if let Some(rest) = alef {
+            push(&[head, last], Tense::Verbal, Inflection::Full);
+            push(&["أ", rest, last], Tense::Verbal, Inflection::Full);
         }
-        if before == 'ي' && letters[0] == 'ت' {
-            push(
-                &format!("{}{last}", &head['ت'.len_utf8()..]),
-                Tense::Verbal,
-                Inflection::Full,
-            );
+        if let Some(rest) = head.strip_prefix('ت').filter(|_| vowel == "ي") {
+            push(&[rest, last], Tense::Verbal, Inflection::Full);
         }
     }
     for ending in ["", "ة", "ه", "ون", "ين", "ات", "ا"] {
@@ -250,8 +248,8 @@ fn verbal(form: &str, push: &mut impl FnMut(&str, Tense, Inflection)) {
         } else {
             Tense::Participle
         };
-        push(stem, tense, Inflection::Full);
-        push(&format!("ا{stem}"), tense, Inflection::Full);
-        push(&format!("أ{stem}"), tense, Inflection::Full);
+        for parts in [&[stem][..], &["ا", stem], &["أ", stem]] {
+            push(parts, tense, Inflection::Full);
+        }
     }
 }

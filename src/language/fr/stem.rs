@@ -1,6 +1,6 @@
 //! French inflection, undone: the bases that a form may come from.
 
-use crate::language::{Inflection, Stem, Tense, Words};
+use crate::language::{Inflection, Stems, Tense, Words};
 
 /// What is elided before a vowel and written onto the word.
 const ELIDED: [&str; 13] = [
@@ -57,23 +57,22 @@ const RE: [(&str, Tense); 10] = [
 ];
 
 /// Candidate bases of a lower-case form, the form itself first.
-pub(super) fn stems(form: &str, words: &Words) -> Vec<Stem> {
+pub(super) fn stems(form: &str, words: &Words, out: &mut Stems<'_>) {
     let word = whole(form);
-    let mut out = vec![Stem::new(form, Tense::Base, Inflection::None)];
+    out.plain(&[form], Tense::Base, Inflection::None);
     if word != form {
-        out.push(Stem::new(word, Tense::Base, Inflection::None));
+        out.plain(&[word], Tense::Base, Inflection::None);
     }
     for base in words.irregular_bases(word) {
-        out.push(Stem::new(base, Tense::Past, Inflection::Full));
+        out.plain(&[base], Tense::Past, Inflection::Full);
     }
     for base in words.noun_bases(word) {
-        out.push(Stem::new(base, Tense::Base, Inflection::Noun));
+        out.plain(&[base], Tense::Base, Inflection::Noun);
     }
-    number_and_gender(word, &mut out);
+    number_and_gender(word, out);
     for (endings, verb) in [(&ER[..], "er"), (&IR, "ir"), (&RE, "re")] {
-        conjugated(word, endings, verb, &mut out);
+        conjugated(word, endings, verb, out);
     }
-    out
 }
 
 /// The word without what is elided in front of it: "l'armee" is "armee".
@@ -82,11 +81,11 @@ pub(super) fn whole(form: &str) -> &str {
     elided.next().filter(|rest| rest.len() > 1).unwrap_or(form)
 }
 
-fn number_and_gender(word: &str, out: &mut Vec<Stem>) {
-    let mut noun = |base: &str| out.push(Stem::new(base, Tense::Base, Inflection::Noun));
+fn number_and_gender(word: &str, out: &mut Stems<'_>) {
+    let mut noun = |parts: &[&str]| out.plain(parts, Tense::Base, Inflection::Noun);
     if let Some(base) = word.strip_suffix("aux") {
-        noun(&format!("{base}al"));
-        noun(&format!("{base}ail"));
+        noun(&[base, "al"]);
+        noun(&[base, "ail"]);
     }
     let single = word
         .strip_suffix(['s', 'x'])
@@ -94,19 +93,15 @@ fn number_and_gender(word: &str, out: &mut Vec<Stem>) {
         .unwrap_or(word);
     for base in [single, single.strip_suffix('e').unwrap_or(single)] {
         if base != word && base.len() > 2 {
-            noun(base);
+            noun(&[base]);
         }
     }
 }
 
-fn conjugated(word: &str, endings: &[(&str, Tense)], verb: &str, out: &mut Vec<Stem>) {
+fn conjugated(word: &str, endings: &[(&str, Tense)], verb: &str, out: &mut Stems<'_>) {
     for (ending, tense) in endings {
         if let Some(base) = word.strip_suffix(ending).filter(|base| base.len() > 1) {
-            out.push(Stem::new(
-                &format!("{base}{verb}"),
-                *tense,
-                Inflection::Full,
-            ));
+            out.plain(&[base, verb], *tense, Inflection::Full);
         }
     }
 }
@@ -132,10 +127,9 @@ mod tests {
             ("retirera", "retirer"),
             ("morts", "mourir"),
         ] {
-            let found = (french.stems)(form, &french.words);
-            assert!(found.iter().any(|s| s.base == base), "{form}: {found:?}");
+            let found = french.bases(form);
+            assert!(found.iter().any(|b| b == base), "{form}: {found:?}");
         }
-        let found = (french.stems)("aujourd'hui", &french.words);
-        assert_eq!(found[0].base, "aujourd'hui");
+        assert_eq!(french.bases("aujourd'hui")[0], "aujourd'hui");
     }
 }

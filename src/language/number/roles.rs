@@ -10,6 +10,7 @@ use crate::text::Fixed;
 /// How words loosen a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Hedge {
     /// about, around, نحو
     About,

@@ -4,18 +4,19 @@ use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
+use super::collect::collect;
 use super::exact::Exact;
-use super::roles::{Hedge, Many, Phrase, Reading, Role, Suffix, Vague};
+use super::roles::{Hedge, Phrase, Reading};
 use super::spec::Table;
 use crate::language::Clitics;
 use crate::language::ar::clitic_splits;
-use crate::text::{self, Fixed, Kind, Span, Token};
+use crate::text::Runs;
 
 /// The number words of one language.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct Numbers {
-    entries: FxHashMap<Fixed, Vec<Phrase>>,
+    entries: Runs<Phrase>,
     arabic: bool,
     /// Names of units; [`Role::Unit`] is an index into them.
     pub units: Vec<String>,
@@ -29,9 +30,9 @@ pub struct Shared {
     capitals: FxHashMap<String, String>,
     fortunes: FxHashMap<String, String>,
     hundredths: Vec<String>,
-    signs: FxHashMap<String, Vec<String>>,
-    hedges: FxHashMap<Hedge, Vec<String>>,
-    fractions: FxHashMap<String, (u32, u32)>,
+    pub(super) signs: FxHashMap<String, Vec<String>>,
+    pub(super) hedges: FxHashMap<Hedge, Vec<String>>,
+    pub(super) fractions: FxHashMap<String, (u32, u32)>,
 }
 
 impl Shared {
@@ -73,20 +74,12 @@ impl Numbers {
     #[must_use]
     pub fn parse(yaml: &str, shared: &Shared, arabic: bool) -> Self {
         let table: Table = serde_yaml::from_str(yaml).expect("an embedded number table parses");
-        let mut numbers = Self {
-            entries: FxHashMap::default(),
+        let (entries, units) = collect(&table, shared, arabic);
+        Self {
+            entries: entries.into(),
             arabic,
-            units: Vec::new(),
-        };
-        numbers.words(&table);
-        numbers.quantifiers(&table);
-        numbers.signs(shared);
-        numbers.all_units(&table.units, shared);
-        numbers.duals(&table.duals);
-        for entries in numbers.entries.values_mut() {
-            entries.sort_by_key(|e| std::cmp::Reverse(e.rest.len()));
+            units,
         }
-        numbers
     }
 
     /// What a form may say of a number, folded lightly and to its key. The light fold goes first (وأحد is "and one", واحد
@@ -97,182 +90,21 @@ impl Numbers {
         let found = if self.arabic {
             folds.into_iter().find_map(|fold| {
                 let mut splits = clitic_splits(fold).into_iter();
-                splits.find_map(|(clitics, rest)| Some(reading(self.entries.get(rest)?, clitics)))
+                splits.find_map(|(clitics, rest)| reading(self.entries.get(rest), clitics))
             })
         } else {
             let plain = key.strip_suffix("'s").unwrap_or(key);
-            let found = self.entries.get(key).or_else(|| self.entries.get(plain));
-            found.map(|phrases| reading(phrases, Clitics::default()))
+            let found = |key| reading(self.entries.get(key), Clitics::default());
+            found(key).or_else(|| found(plain))
         };
         found.unwrap_or_default()
     }
-
-    fn words(&mut self, table: &Table) {
-        for (word, value) in &table.cardinals {
-            self.add(word, Role::Cardinal(*value));
-        }
-        for (words, many) in [
-            (&table.scales.one, Many::One),
-            (&table.scales.two, Many::Two),
-            (&table.scales.two_in_construct, Many::OneOrTwo),
-            (&table.scales.many, Many::Unsaid),
-        ] {
-            for (word, value) in words {
-                self.add(word, Role::Scale(*value, many));
-            }
-        }
-        let suffixes = &table.suffixes;
-        for (words, how) in [
-            (&suffixes.glued, Suffix::Glued),
-            (&suffixes.spaced, Suffix::Apart),
-            (&suffixes.capital, Suffix::Capital),
-        ] {
-            for (word, value) in words {
-                self.add(word, Role::Suffix(*value, how));
-            }
-        }
-        for (word, value) in &table.ordinals {
-            self.add(word, Role::Ordinal(*value));
-        }
-        for word in &table.ordinal_suffixes {
-            self.add(word, Role::OrdinalSuffix);
-        }
-        for (words, plural) in [(&table.fractions.one, false), (&table.fractions.many, true)] {
-            for (word, (of, parts)) in words {
-                self.add(word, Role::Fraction(*of, *parts, plural));
-            }
-        }
-    }
-
-    fn quantifiers(&mut self, table: &Table) {
-        for (word, value) in &table.groups {
-            self.add(word, Role::Group(*value));
-        }
-        for (word, value) in &table.pairs {
-            self.add(word, Role::Pair(*value));
-        }
-        for (word, &(least, from, to)) in &table.vague {
-            self.add(word, Role::Vague(Vague { least, from, to }));
-        }
-        for (word, &(least, from, to)) in &table.vague_with_article {
-            self.add(word, Role::VagueWithArticle(Vague { least, from, to }));
-        }
-        for (hedge, words) in &table.before {
-            self.add_all(words, Role::Before(*hedge));
-        }
-        for (after, words) in &table.after {
-            self.add_all(words, after.role());
-        }
-        for (cue, words) in &table.cues {
-            self.add_all(words, Role::Cue(*cue));
-        }
-    }
-
-    fn signs(&mut self, shared: &Shared) {
-        for (hedge, signs) in &shared.hedges {
-            self.add_all(signs, Role::Before(*hedge));
-        }
-        for (sign, (of, parts)) in &shared.fractions {
-            self.add(sign, Role::Fraction(*of, *parts, false));
-        }
-        for (unit, signs) in sorted(&shared.signs) {
-            let id = self.unit(unit);
-            self.add_all(signs, Role::Unit(id));
-        }
-    }
-
-    fn all_units(&mut self, units: &FxHashMap<String, Vec<String>>, shared: &Shared) {
-        for (unit, words) in sorted(units) {
-            let id = self.unit(unit);
-            self.add_all(words, Role::Unit(id));
-            if self.arabic && !shared.is_hundredth(unit) {
-                let long = words.iter().filter(|w| w.chars().count() > 2);
-                for dual in long.flat_map(|w| unit_duals(w)) {
-                    self.add(&dual, Role::TwoUnits(id));
-                }
-            }
-        }
-    }
-
-    fn duals(&mut self, nouns: &[String]) {
-        for noun in nouns {
-            for dual in duals(noun) {
-                self.add(&dual, Role::Two);
-            }
-        }
-    }
-
-    fn unit(&mut self, name: &str) -> usize {
-        if let Some(id) = self.units.iter().position(|u| u == name) {
-            return id;
-        }
-        self.units.push(name.to_owned());
-        self.units.len() - 1
-    }
-
-    fn add_all(&mut self, words: &[String], role: Role) {
-        for word in words {
-            self.add(word, role);
-        }
-    }
-
-    fn add(&mut self, phrase: &str, role: Role) {
-        let tokens = text::tokens(phrase, Span::new(0, phrase.len()));
-        let fold = |t: &Token, by: fn(&str) -> String| match t.kind {
-            Kind::Punct => t.span.of(phrase).to_owned(),
-            _ => by(t.span.of(phrase)),
-        };
-        let Some((first, rest)) = tokens.split_first() else {
-            return;
-        };
-        let rest: Box<[Fixed]> = rest.iter().map(|t| fold(t, text::key).into()).collect();
-        let (light, key) = (fold(first, text::light), fold(first, text::key));
-        let mut insert = |word: String| {
-            let rest = rest.clone();
-            self.entries
-                .entry(word.into())
-                .or_default()
-                .push(Phrase { rest, role });
-        };
-        if light != key {
-            insert(light);
-        }
-        insert(key);
-    }
 }
 
-fn reading(phrases: &'static [Phrase], clitics: Clitics) -> Reading {
-    Reading {
+fn reading(phrases: &'static [Phrase], clitics: Clitics) -> Option<Reading> {
+    (!phrases.is_empty()).then(|| Reading {
         phrases,
         clitics,
         roles: phrases.iter().fold(0, |bits, p| bits | p.role.bit()),
-    }
-}
-
-/// The two duals of a singular noun: ‑ان and ‑ين, ة becoming ت.
-fn duals(noun: &str) -> [String; 2] {
-    let stem = noun
-        .strip_suffix('ة')
-        .map_or_else(|| noun.to_owned(), |s| format!("{s}ت"));
-    [format!("{stem}ان"), format!("{stem}ين")]
-}
-
-/// The duals of a unit; of two words the second is an adjective, «نقطتين مئويتين», or a genitive, «نقطتي أساس».
-fn unit_duals(unit: &str) -> Vec<String> {
-    let Some((first, second)) = unit.split_once(' ') else {
-        return duals(unit).into();
-    };
-    let adjective = duals(first).into_iter().zip(duals(second));
-    let construct = duals(first).map(|d| d.trim_end_matches('ن').to_owned());
-    adjective
-        .map(|(a, b)| format!("{a} {b}"))
-        .chain(construct.into_iter().map(|c| format!("{c} {second}")))
-        .collect()
-}
-
-/// A map in a fixed order, so that ids never depend on the hasher.
-fn sorted<V>(map: &FxHashMap<String, V>) -> Vec<(&String, &V)> {
-    let mut out: Vec<_> = map.iter().collect();
-    out.sort_by_key(|(name, _)| *name);
-    out
+    })
 }

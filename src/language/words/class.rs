@@ -8,6 +8,7 @@ use crate::language::Inflection;
 /// What a reporting cue says of the fact.
 #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum CueClass {
     /// said, according to
     Said,
@@ -54,6 +55,7 @@ pub enum Role {
 /// A class of words that annotators ask for. The variants mirror the sections of the table.
 #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum WordClass {
     /// A verb of saying, by what it says of the fact.
     Speech(CueClass),

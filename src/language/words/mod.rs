@@ -3,20 +3,22 @@
 mod class;
 mod table;
 
+use std::collections::BTreeMap;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 
 pub use class::{CueClass, Role, WordClass};
 use table::Table;
 
-use crate::text::{self, Fixed, Late};
+use crate::text::{self, Fixed, Late, Runs};
 
 /// The compiled word table of one language.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct Words {
-    irregular: FxHashMap<Fixed, Vec<Fixed>>,
-    nouns: FxHashMap<Fixed, Vec<Fixed>>,
+    irregular: Runs<Fixed>,
+    nouns: Runs<Fixed>,
     abbreviations: FxHashSet<Fixed>,
     /// Each class with its phrases, as written in the table.
     pub classes: Late<Vec<(WordClass, Vec<Fixed>)>>,
@@ -48,33 +50,25 @@ impl Words {
 
     /// The verbs of which `form` (folded) is a form that no rule gives.
     pub fn irregular_bases(&self, form: &str) -> impl Iterator<Item = &str> {
-        self.irregular
-            .get(form)
-            .into_iter()
-            .flatten()
-            .map(|base| &**base)
+        self.irregular.get(form).iter().map(|base| &**base)
     }
 
     /// The nouns of which `form` (folded) is a broken plural or dual.
     pub fn noun_bases(&self, form: &str) -> impl Iterator<Item = &str> {
-        self.nouns
-            .get(form)
-            .into_iter()
-            .flatten()
-            .map(|base| &**base)
+        self.nouns.get(form).iter().map(|base| &**base)
     }
 }
 
 /// Turns base → forms around; both sides under both folds, so that either tier finds them.
-fn bases(forms: &FxHashMap<String, Vec<String>>) -> FxHashMap<Fixed, Vec<Fixed>> {
-    let mut out: FxHashMap<Fixed, Vec<Fixed>> = FxHashMap::default();
+fn bases(forms: &FxHashMap<String, Vec<String>>) -> Runs<Fixed> {
+    let mut out: BTreeMap<String, Vec<Fixed>> = BTreeMap::new();
     for (base, forms) in forms {
         for form in forms {
             for (form, base) in [
                 (text::light(form), text::light(base)),
                 (text::key(form), text::key(base)),
             ] {
-                let (known, base) = (out.entry(form.into()).or_default(), base.into());
+                let (known, base) = (out.entry(form).or_default(), base.into());
                 if !known.contains(&base) {
                     known.push(base);
                 }
@@ -84,5 +78,5 @@ fn bases(forms: &FxHashMap<String, Vec<String>>) -> FxHashMap<Fixed, Vec<Fixed>>
     for bases in out.values_mut() {
         bases.sort();
     }
-    out
+    out.into()
 }

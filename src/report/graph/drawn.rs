@@ -16,6 +16,7 @@ use crate::text::Position;
 
 /// Which part of a graph is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Only {
     /// All of it.
     #[default]

@@ -116,7 +116,7 @@ impl Words {
     fn state(&self, claim: &Claim, polarity: Polarity) -> String {
         let negated = polarity == Polarity::Negated;
         let own = format!("{}-{}", if negated { "not" } else { "is" }, claim.name);
-        if claim.modality == Modality::Done && self.bundle.has_message(&own) {
+        if claim.modality == Modality::Done && self.sentences.has(&own) {
             return self.say(&own, &[]);
         }
         let name = Arg::Said(self.name("claim", &claim.name));

@@ -30,7 +30,7 @@ impl Words {
     /// A unit in the form that `size` of them asks for; as the tables write it where it has no name.
     pub(in crate::report) fn unit(&self, name: &str, size: Decimal) -> String {
         let id = format!("unit-{name}");
-        if self.bundle.has_message(&id) {
+        if self.sentences.has(&id) {
             self.say(&id, &[("n", Arg::Size(size))])
         } else {
             self.given(&name.replace('-', " "))

@@ -8,6 +8,7 @@ mod moment;
 mod note;
 mod number;
 mod reason;
+mod sentences;
 mod settle;
 mod summary;
 #[cfg(test)]
@@ -22,12 +23,14 @@ use unic_langid::LanguageIdentifier;
 
 pub(super) use moment::{ends, hour};
 
+use self::sentences::Sentences;
 use super::bidi::{self, Bidi, balanced, isolated};
 use super::safe::one_line;
 use super::wrap::wrap;
 
 /// The language that a report speaks; what articles say stays in theirs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
 pub enum Locale {
     /// English, left to right.
     #[default]
@@ -38,6 +41,7 @@ pub enum Locale {
 
 /// The digits that a report writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
 pub enum Digits {
     /// 10,000.5
     #[default]
@@ -51,6 +55,8 @@ pub struct Words {
     locale: Locale,
     digits: Digits,
     bidi: Bidi,
+    sentences: Sentences,
+    /// Knows the language; the sentences stand beside it.
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -75,14 +81,11 @@ impl Words {
         let language: LanguageIdentifier = locale.code().parse().expect("a language code");
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
-        for text in locale.sentences() {
-            let resource = FluentResource::try_new((*text).to_owned());
-            bundle.add_resource_overriding(resource.expect("a test reads every sentence"));
-        }
         Self {
             locale,
             digits,
             bidi,
+            sentences: Sentences::of(locale.sentences()),
             bundle,
         }
     }
@@ -114,8 +117,8 @@ impl Words {
     /// The sentence `id` of the tables of the language, `words/<code>/*.ftl`, with `args` in it.
     #[must_use]
     pub fn say(&self, id: &str, args: &[(&str, Arg)]) -> String {
-        let message = self.bundle.get_message(id).and_then(|m| m.value());
-        let pattern = message.unwrap_or_else(|| panic!("no sentence is called {id}"));
+        let pattern = self.sentences.get(id);
+        let pattern = pattern.unwrap_or_else(|| panic!("no sentence is called {id}"));
         let mut given = FluentArgs::with_capacity(args.len());
         for (name, arg) in args {
             given.set(*name, self.value(arg));
@@ -158,7 +161,7 @@ impl Words {
     /// The sentence `id`, which takes no values; `None` where the language has none.
     #[must_use]
     pub fn known(&self, id: &str) -> Option<String> {
-        self.bundle.has_message(id).then(|| self.say(id, &[]))
+        self.sentences.has(id).then(|| self.say(id, &[]))
     }
 
     /// One line of a text of ours, laid out for the screen that it goes to.

@@ -82,7 +82,7 @@ impl Words {
             .iter()
             .map(|(k, v)| (k.as_str(), self.arg(k, v)))
             .collect();
-        self.bundle.has_message(&id).then(|| self.say(&id, &args))
+        self.sentences.has(&id).then(|| self.say(&id, &args))
     }
 
     /// A value: `n` chooses a form, a `reason` is what the system or a parser says, all else is as the user wrote it.

@@ -8,6 +8,7 @@ use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::parse;
 
 use super::Locale;
+use super::sentences::Sentences;
 use crate::check::Verdict;
 use crate::rule::{Lint, Mistake, ValueKind};
 use crate::{language, rule};
@@ -81,6 +82,16 @@ fn code(folder: &Path) -> String {
         }
     }
     out
+}
+
+#[test]
+fn every_sentence_of_a_table_is_found() {
+    for locale in LOCALES {
+        let found = Sentences::of(locale.sentences());
+        for id in messages(locale).keys() {
+            assert!(found.get(id).is_some(), "{locale:?} {id}");
+        }
+    }
 }
 
 #[test]
@@ -185,7 +196,12 @@ fn all_that_the_packs_name_has_an_arabic_name() {
     let rules = rule::compile(rule::embedded()).expect("the embedded packs compile");
     let claims: BTreeSet<String> = rules.rules.iter().map(|r| r.name.clone()).collect();
     assert_eq!(names(Locale::Ar, "claim-"), claims);
-    let terms = rules.lexicon.terms.iter().map(|t| t.name.clone()).collect();
+    let terms = rules
+        .lexicon
+        .terms
+        .iter()
+        .map(|t| t.name.to_string())
+        .collect();
     assert_eq!(names(Locale::Ar, "term-"), terms);
     let levels = rules.rules.iter().flat_map(|r| r.levels.clone()).collect();
     assert_eq!(names(Locale::Ar, "level-"), levels);

@@ -147,7 +147,10 @@ fn examples_are_taken_apart() {
     let reads = &examples.reads[0];
     assert_eq!(reads.evidence.of(&reads.text), "11 ألف جندي");
     let place = examples.rejects[0].place;
-    assert_eq!(place.span.of(&set.packs[0].text), "\"He sent 3 letters.\"");
+    assert_eq!(
+        place.span.of(&set.packs()[0].text),
+        "\"He sent 3 letters.\""
+    );
 }
 
 #[test]

@@ -75,6 +75,11 @@ notice-many-claims = فيه { $n ->
     [many] { $count } ادعاء
    *[other] { $count } ادعاء
   } من نوع «{ $measure }»، ولم يُقارن منها إلا أول { $first }
+notice-crowd = ترد «{ $word }» في مقدمات { $n ->
+    [few] { $count } مقالات
+    [many] { $count } مقالا
+   *[other] { $count } مقال
+  }، ولم يُقارن كل منها بسببها إلا بأقرب { $nearest } إليه زمنا؛ وعدد الكلمات الأخرى التي شأنها كذلك: { $others }
 notice-silence-idle = هذا الإسكات لا يحجب أي ملاحظة: { $because }
 notice-silence-holds = { $n ->
     [one] حُجبت ملاحظة واحدة
