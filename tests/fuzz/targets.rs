@@ -146,12 +146,18 @@ pub fn writers(data: &[u8]) {
         )
     };
     let checked = ENGINE.check(vec![article("a", 12), article("b", 30)]);
-    for locale in [Locale::En, Locale::Ar] {
-        for bidi in [Bidi::Plain, Bidi::Isolates] {
-            write(&checked, &Words::new(locale, Digits::Latn, bidi));
-        }
-    }
+    WORDS.iter().for_each(|words| write(&checked, words));
 }
+
+/// Those of both languages, for screens that reorder and for those that do not.
+static WORDS: LazyLock<Vec<Words>> = LazyLock::new(|| {
+    let words =
+        |locale| [Bidi::Plain, Bidi::Isolates].map(|bidi| Words::new(locale, Digits::Latn, bidi));
+    [Locale::En, Locale::Ar]
+        .into_iter()
+        .flat_map(words)
+        .collect()
+});
 
 fn write(checked: &Checked, words: &Words) {
     let report = checked.report(&[]);
