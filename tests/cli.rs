@@ -39,6 +39,37 @@ gainsay::contradiction(casualties)
 }
 
 #[test]
+fn days_and_hours_that_differ_are_drawn() {
+    let article = |outlet: &str, text: &str| {
+        format!("---\noutlet: {outlet}\npublished: 2016-09-10\n---\n{text}\n")
+    };
+    let page = |name: &str, one: &str, other: &str| {
+        let files = [("a.md", article("A", one)), ("b.md", article("B", other))];
+        let files = files.each_ref().map(|(name, text)| (*name, text.as_str()));
+        let run = gainsay(&folder(name, &files), &["check", ".", "--format", "html"]).assert();
+        text(&run.get_output().stdout)
+    };
+    let days = page(
+        "days",
+        "The ceasefire in Syria begins on 12 September 2016, Russia said.",
+        "The ceasefire in Syria begins on 19 September 2016, Russia said.",
+    );
+    assert!(
+        days.contains("class=\"plot\"") && days.contains("2016-09-19"),
+        "{days}"
+    );
+    let hours = page(
+        "hours",
+        "The explosion in Aleppo struck at 3:15 pm on Friday.",
+        "The explosion in Aleppo struck at 5:40 pm on Friday.",
+    );
+    assert!(
+        hours.contains("class=\"plot\"") && hours.contains("17:40"),
+        "{hours}"
+    );
+}
+
+#[test]
 fn completions_and_a_manual_are_written() {
     let folder = folder("completions", &[]);
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
