@@ -37,8 +37,7 @@ pub(super) fn pairs(run: Run<'_>, candidates: &[(usize, usize)]) -> Pairs {
         let relation = compare(run, &run.claims[a], &run.claims[b]);
         (relation != Relation::Unrelated).then_some((a, b, relation))
     });
-    let mut compared: Vec<retold::Compared> = compared.collect();
-    retold::settle(run, &mut compared);
+    let compared: Vec<_> = compared.collect();
     let mut out = Pairs::default();
     for (a, b, relation) in compared {
         if let Relation::Conflict(verdict, reasons) = relation {
@@ -49,6 +48,7 @@ pub(super) fn pairs(run: Run<'_>, candidates: &[(usize, usize)]) -> Pairs {
             out.agreeing.entry(b).or_default().push(a);
         }
     }
+    retold::settle(run, &mut out);
     out
 }
 

@@ -2,48 +2,49 @@
 //! raid" of its lead, and what is no match for the fuller telling is none for the other. Figures that a third article tells side by
 //! side, and sees no conflict, are of two things.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
+use super::assemble::Pairs;
 use super::compare::{Comparable, are_two_groups, comparable, moves};
-use super::relation::Relation;
 use super::{Reason, Verdict, beside};
+use crate::claim::Claim;
 use crate::graph::Run;
 
-/// Two claims, the smaller index first, and how they stand to one another.
-pub(super) type Compared = (usize, usize, Relation);
-
 /// Sets apart the conflicts of two articles that what is told elsewhere settles.
-pub(super) fn settle(run: Run<'_>, compared: &mut [Compared]) {
-    let (again, agreeing) = (again(run, compared), agreeing(compared));
-    let loud: FxHashSet<(usize, usize)> = compared
-        .iter()
-        .filter(|(.., relation)| is_loud(relation))
-        .map(|(a, b, _)| (*a, *b))
-        .collect();
-    for (a, b, relation) in compared.iter_mut() {
-        if !is_loud(relation) || run.claims[*a].document == run.claims[*b].document {
+pub(super) fn settle(run: Run<'_>, pairs: &mut Pairs) {
+    let loud = pairs.conflicts.iter().filter(|c| c.2 < Verdict::Update);
+    let loud: FxHashSet<(usize, usize)> = loud.map(|c| (c.0, c.1)).collect();
+    let Pairs {
+        conflicts,
+        agreeing,
+        ..
+    } = pairs;
+    let with = |claim: usize| agreeing.get(&claim).map_or(&[][..], Vec::as_slice);
+    for (a, b, verdict, reasons) in conflicts {
+        let (x, y) = (&run.claims[*a], &run.claims[*b]);
+        if *verdict >= Verdict::Update || x.document == y.document {
             continue;
         }
-        let reason = fuller(run, &again, *a, *b)
-            .or_else(|| fuller(run, &again, *b, *a))
-            .or_else(|| side_by_side(run, &agreeing, &loud, (*a, *b)));
+        let side_by_side = || moves(run, x) && tells_both(run, &loud, (with(*a), x), (with(*b), y));
+        let reason = fuller(run, x, y)
+            .or_else(|| fuller(run, y, x))
+            .or_else(|| side_by_side().then_some(Reason::Incident));
         if let Some(reason) = reason {
-            *relation = Relation::Conflict(Verdict::Apart, vec![reason]);
+            (*verdict, *reasons) = (Verdict::Apart, vec![reason]);
         }
     }
 }
 
-fn is_loud(relation: &Relation) -> bool {
-    matches!(relation, Relation::Conflict(verdict, _) if *verdict < Verdict::Update)
-}
-
-type Others = FxHashMap<usize, Vec<usize>>;
-
-/// Why what tells the figure `x` again in its article is of another event than `y`, or of other people.
-fn fuller(run: Run<'_>, again: &Others, x: usize, y: usize) -> Option<Reason> {
-    let mut told = again.get(&x).into_iter().flatten();
-    told.find_map(|twin| {
-        let (twin, y) = (&run.claims[*twin], &run.claims[y]);
+/// Why what tells the figure of `x` again in its article is of another event than `y`, or of other people: what one of them leads
+/// with, the other tells in full.
+fn fuller(run: Run<'_>, x: &Claim, y: &Claim) -> Option<Reason> {
+    let size = beside::size(x)?;
+    let told_again = |c: &&Claim| {
+        let one = c.name == x.name && c.setting.incident == x.setting.incident && c.id != x.id;
+        one && (c.setting.leads || x.setting.leads) && beside::size(c) == Some(size)
+    };
+    let mut again = run.article(x.document).iter().filter(told_again);
+    again.find_map(|twin| {
         let of_two = |reason: &Reason| match reason {
             Reason::Groups(..) => are_two_groups(run, twin, y),
             reason => reason.is_of_two_events(),
@@ -55,56 +56,22 @@ fn fuller(run: Run<'_>, again: &Others, x: usize, y: usize) -> Option<Reason> {
     })
 }
 
-/// Two figures of an event that a third article tells, each of which agrees with one of these, and neither of which is at odds
-/// with the other.
-fn side_by_side(
+/// True where a third article tells two figures, each of which agrees with one of these, and neither of which is at odds with the
+/// other. Those that agree with a claim stand in the order of the claims, and so by article.
+fn tells_both(
     run: Run<'_>,
-    agreeing: &Others,
     loud: &FxHashSet<(usize, usize)>,
-    (a, b): (usize, usize),
-) -> Option<Reason> {
-    let with = |claim: usize| agreeing.get(&claim).into_iter().flatten().copied();
-    let of = |claim: usize| run.claims[claim].document;
-    let beside = |x: usize, y: usize| {
+    (with_a, a): (&[usize], &Claim),
+    (with_b, b): (&[usize], &Claim),
+) -> bool {
+    let of = |claim: &usize| run.claims[*claim].document;
+    let beside = |x: &usize| {
+        let first = with_b.partition_point(|y| of(y) < of(x));
+        let mut others = with_b[first..].iter().take_while(|y| of(y) == of(x));
         // One sentence may give what two voices say.
-        let apart = run.claims[x].sentence != run.claims[y].sentence;
-        of(x) == of(y) && apart && !loud.contains(&(x.min(y), x.max(y)))
+        let apart = |y: &usize| run.claims[*x].sentence != run.claims[*y].sentence;
+        others.any(|y| apart(y) && !loud.contains(&(*x.min(y), *x.max(y))))
     };
-    let third = |x: &usize| of(*x) != of(a) && of(*x) != of(b);
-    let told = with(a).filter(third).any(|x| with(b).any(|y| beside(x, y)));
-    (told && moves(run, &run.claims[a])).then_some(Reason::Incident)
-}
-
-fn agreeing(compared: &[Compared]) -> Others {
-    let mut out = Others::default();
-    for (a, b, _) in compared.iter().filter(|c| c.2 == Relation::Agree) {
-        out.entry(*a).or_default().push(*b);
-        out.entry(*b).or_default().push(*a);
-    }
-    out
-}
-
-/// For each claim those by which its article gives its figure again: what one of them leads with, the other tells in full.
-fn again(run: Run<'_>, compared: &[Compared]) -> Others {
-    let mut told: FxHashMap<_, Vec<usize>> = FxHashMap::default();
-    let mut claims: Vec<usize> = compared.iter().flat_map(|c| [c.0, c.1]).collect();
-    claims.sort_unstable();
-    claims.dedup();
-    for claim in claims {
-        let own = &run.claims[claim];
-        if let Some(size) = beside::size(own) {
-            let thing = (own.document, &own.name, own.setting.incident, size);
-            told.entry(thing).or_default().push(claim);
-        }
-    }
-    let leads = |claim: usize| run.claims[claim].setting.leads;
-    let mut out = Others::default();
-    for same in told.into_values() {
-        for &claim in &same {
-            let others = same.iter().copied();
-            let others = others.filter(|&o| o != claim && (leads(o) || leads(claim)));
-            out.insert(claim, others.collect());
-        }
-    }
-    out
+    let third = |x: &&usize| of(x) != a.document && of(x) != b.document;
+    with_a.iter().filter(third).any(beside)
 }

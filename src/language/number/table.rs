@@ -18,7 +18,7 @@ use crate::text::Runs;
 pub struct Numbers {
     entries: Runs<Phrase>,
     arabic: bool,
-    /// Names of units; [`Role::Unit`] is an index into them.
+    /// Names of units; [`Role::Unit`](super::Role::Unit) is an index into them.
     pub units: Vec<String>,
 }
 
