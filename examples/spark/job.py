@@ -21,12 +21,13 @@ def keyed(line):
 
 
 def checker(gainsay):
-    """Compares the claims of one key."""
+    """Compares the claims of one key: each finding with the key."""
     command = [gainsay, "check", "--claims", "-", "--format", "jsonl", "--fail-on", "never", "--no-config"]
 
-    def check(claims):
+    def check(group):
+        key, claims = group
         told = subprocess.run(command, input="".join(claim + "\n" for claim in claims), stdout=subprocess.PIPE, text=True, check=True)
-        return told.stdout.splitlines()
+        return [(fact(line), (line, frozenset([key]))) for line in told.stdout.splitlines()]
 
     return check
 
@@ -45,9 +46,14 @@ def claims_of(line):
 
 
 def partial(found):
-    """Of findings that have a claim in common, those that hold a part of what another holds: one thing, seen under another key."""
-    found = [(fact(line), claims_of(line)) for line in found]
-    return [own for own, claims in found if any(claims < others for _, others in found)]
+    """Of findings that have a claim in common, those that hold a part of what another holds which no key shows beside them: one
+    thing, seen under another key."""
+    found = [(fact(line), claims_of(line), keys) for line, keys in found]
+
+    def is_part(claims, keys):
+        return any(claims < others and not keys & beside for _, others, beside in found)
+
+    return [own for own, claims, keys in found if is_part(claims, keys)]
 
 
 def findings(context, articles, gainsay, parts):
@@ -55,11 +61,10 @@ def findings(context, articles, gainsay, parts):
     claims = context.textFile(articles, parts).pipe(extract, checkCode=True)
     claims = claims.filter(lambda line: not line.startswith('{"notice"'))
     groups = claims.flatMap(keyed).groupByKey(parts)
-    found = groups.values().flatMap(checker(gainsay))
-    found = found.keyBy(fact).reduceByKey(min).cache()
-    sharing = found.values().flatMap(lambda line: [(claim, line) for claim in claims_of(line)]).groupByKey()
+    found = groups.flatMap(checker(gainsay)).reduceByKey(lambda a, b: (min(a[0], b[0]), a[1] | b[1])).cache()
+    sharing = found.values().flatMap(lambda one: [(claim, one) for claim in claims_of(one[0])]).groupByKey()
     parts_of_others = sharing.values().flatMap(partial).map(lambda own: (own, None))
-    return found.subtractByKey(parts_of_others).sortByKey().values()
+    return found.subtractByKey(parts_of_others).sortByKey().values().map(lambda one: one[0])
 
 
 def main():
