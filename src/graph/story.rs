@@ -1,6 +1,6 @@
 //! Stories: documents about one event, told from what their leads name. One country alone makes a story only within a day; a
-//! town, a person, a group or two countries do within a month; later, two names do where the leads are alike. Whether two
-//! documents are of one story depends on these two alone, not on what else is read.
+//! town, a person, a group or two countries do within a month; later, two names do where the leads are alike. How alike two
+//! leads are is weighed by all the leads of a run.
 
 use std::collections::BTreeMap;
 
