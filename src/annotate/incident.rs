@@ -33,6 +33,8 @@ pub struct Frame {
     pub events: Arc<[TermId]>,
     /// Whose attack the sentence tells of, else the lead of its incident.
     pub striker: Option<Striker>,
+    /// True where the sentence is of the main incident and names no day, place or sort of event that the lead does not.
+    pub main: bool,
 }
 
 /// The class of the packs under which the sorts of events stand.
@@ -44,6 +46,8 @@ const MOST_SLACK: u16 = 31;
 const LEAD: usize = 3;
 /// Sentences of a body that is too long to be one paragraph.
 const LONG: usize = 8;
+/// Words that open a sentence, with its subject among them.
+const OPENING: usize = 4;
 /// An event this many days before the lead's time is history.
 const HISTORY_DAYS: i32 = 21;
 
@@ -76,6 +80,7 @@ pub fn frames(
         place: lead_place(page, mentions, lead.clone()),
         places: lead_places(page, mentions, lead.clone()).into(),
         places_inherited: true,
+        main: true,
         striker: striker(
             0..page.sentences[..lead.end]
                 .last()
@@ -106,19 +111,46 @@ pub fn frames(
         } else {
             goes_on.unwrap_or_else(|| main.clone())
         };
-        let own = event.named(page, sentence);
-        if !own.is_empty() {
-            frame.events = own.into();
+        let (events, places) = (event.named(page, sentence), places::places(page, mentions, sentence));
+        let when = event_time(page, &own, sentence);
+        frame.main = frame.incident == 0 && main.tells(page, &events, &places, when);
+        if !events.is_empty() {
+            frame.events = events.into();
         }
         frame.striker = striker(page.sentences[sentence].tokens.clone()).or(frame.striker);
-        let own = places::places(page, mentions, sentence);
-        if !own.is_empty() && !places::only_hold(page, &own, &frame.places) {
-            frame.places = own.into();
+        if !places.is_empty() && !places::only_hold(page, &places, &frame.places) {
+            frame.places = places.into();
             frame.places_inherited = false;
+        } else if let Some(told) = frames.last().filter(|_| event.is_taken_up(page, sentence)) {
+            let before = names_earlier(page, sentence - 1);
+            if before || places::are_apart(page, &told.places, &main.places) {
+                frame.places = Arc::clone(&told.places);
+                frame.places_inherited = told.places_inherited;
+                frame.main = frame.main && told.main && !before;
+            }
+            if before && when.is_none() {
+                frame.time = frame.time.and_then(When::before);
+            }
         }
         frames.push(frame);
     }
     frames
+}
+
+impl Frame {
+    /// True where a sentence with these events, places and time of its own can be of this incident alone.
+    fn tells(&self, page: &Page<'_>, events: &[TermId], places: &[Place], when: Option<When>) -> bool {
+        let lexicon = page.lexicon();
+        let is_one = |x: TermId, y: TermId| lexicon.is_a(x, y) || lexicon.is_a(y, x);
+        let same_sort = |x: &TermId| self.events.iter().any(|y| is_one(*x, *y));
+        let same_place = |p: &Place| self.places.iter().any(|q| p.id == q.id) || places::only_hold(page, places, &self.places);
+        let same_time = match (self.time, when) {
+            (Some(main), Some(own)) => !main.disjoint(&own),
+            (None, Some(_)) => false,
+            _ => true,
+        };
+        events.iter().all(same_sort) && places.iter().all(same_place) && same_time
+    }
 }
 
 /// The class of the sorts of events, where the packs have one.
@@ -145,6 +177,33 @@ impl Event {
         out.dedup();
         out
     }
+}
+
+impl Event {
+    /// True where a sentence begins with an event that the one before told: "The attack left 12 dead", «وأسفر الهجوم عن».
+    fn is_taken_up(&self, page: &Page<'_>, sentence: usize) -> bool {
+        let Some(event) = self.0 else {
+            return false;
+        };
+        let first = page.sentences[sentence].tokens.start;
+        let opening = first..page.sentences[sentence].tokens.end.min(first + OPENING);
+        let mut named = page.matches_in(opening).filter(|m| match m.entry {
+            Entry::Term(term) => page.lexicon().is_a(term, event),
+            _ => false,
+        });
+        named.any(|m| is_definite(page, m.tokens.start))
+    }
+}
+
+/// "The raid comes a day after a convoy was hit": the sentence ends with what took place before the event that it is about.
+fn names_earlier(page: &Page<'_>, sentence: usize) -> bool {
+    let mut words = page.matches_in(page.sentences[sentence].tokens.clone());
+    words.any(|m| m.entry == Entry::Word(WordClass::After))
+}
+
+fn is_definite(page: &Page<'_>, noun: usize) -> bool {
+    let article = page.matches_at(noun).any(|m| m.morph.clitics.article);
+    article || noun > 0 && page.is(noun - 1, WordClass::Definite)
 }
 
 /// «قال … في نوفمبر إن», «أعلنت الشرطة الجمعة مقتل …»: a time between a reporting verb and what is said is that of the

@@ -61,6 +61,24 @@ pub fn only_hold(page: &Page<'_>, countries: &[Place], others: &[Place]) -> bool
     are_countries(page, countries) && inner.iter().any(held)
 }
 
+/// True where each names a place that the other does not, both known and neither in the other, or both of a size that no pack
+/// knows.
+#[must_use]
+pub fn are_apart(page: &Page<'_>, x: &[Place], y: &[Place]) -> bool {
+    let lexicon = page.lexicon();
+    let own = |x: &[Place], y: &[Place]| -> Vec<Option<EntityId>> {
+        let rest = x.iter().filter(|p| !y.iter().any(|q| q.id == p.id));
+        rest.map(|p| lexicon.entity(&p.id)).collect()
+    };
+    let (x, y) = (own(x, y), own(y, x));
+    let two = |x: &Option<EntityId>, y: &Option<EntityId>| match (x, y) {
+        (Some(x), Some(y)) => !lexicon.holds(*x, *y) && !lexicon.holds(*y, *x),
+        (None, None) => true,
+        _ => false,
+    };
+    x.iter().any(|x| y.iter().any(|y| two(x, y)))
+}
+
 /// "in Aleppo and Idlib": what an "and" joins to a place is one too.
 fn is_joined(page: &Page<'_>, place: &Mention, next: &Mention) -> bool {
     let and = place.tokens.end;

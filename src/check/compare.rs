@@ -162,8 +162,10 @@ fn group(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     let shared = lexicon.chain(x).find(|t| lexicon.is_a(y, *t));
     let near = |t: TermId, of: TermId| t == of || lexicon.terms[t.0].is == Some(of);
     let akin = shared.is_some_and(|t| lexicon.terms[t.0].is.is_some() && near(x, t) && near(y, t));
+    // Who tells of people and of civilians in one article tells the one from the other.
+    let loose = a.document != b.document || are_named_rivals(a, b);
     let loosely = |inner: TermId, outer: TermId| {
-        lexicon.terms[inner.0].loose && lexicon.terms[inner.0].is == Some(outer)
+        loose && lexicon.terms[inner.0].loose && lexicon.terms[inner.0].is == Some(outer)
     };
     let open = |c: &Claim| c.counted.is_none() || is_none(c);
     let exceeds = a.document != b.document && (open(a) && below(a, b) || open(b) && below(b, a));
@@ -230,8 +232,11 @@ fn within_article(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
 /// True where the words of one tell a time, and that of the other is not it.
 fn on_another_day(a: &Claim, b: &Claim) -> bool {
     let told = !a.time_inherited || !b.time_inherited;
+    let both = !a.time_inherited && !b.time_inherited;
     let (x, y) = (a.event_time.map(whole_days), b.event_time.map(whole_days));
-    told && matches!((x, y), (Some(x), Some(y)) if x.disjoint(&y))
+    // "Saturday" is no "weekend".
+    let days = |x: When, y: When| x.disjoint(&y) || both && x.day().is_some() != y.day().is_some();
+    told && matches!((x, y), (Some(x), Some(y)) if days(x, y))
 }
 
 /// The days that a time touches: of one day, hours are told of one event.
@@ -285,11 +290,9 @@ fn incident(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     if a.document == b.document {
         return (a.setting.incident != b.setting.incident).then_some(Reason::Incident);
     }
-    let pinned = own_place(a).is_some()
-        && own_place(a) == own_place(b)
-        && !a.time_inherited
-        && !b.time_inherited;
-    let other = moves(run, a) && a.setting.incident.max(b.setting.incident) > 0 && !pinned;
+    // What is told aside is told in full: with a day and a place of its own.
+    let pinned = |c: &Claim| c.setting.incident == 0 || !c.time_inherited && !c.setting.places_inherited && !c.setting.places.is_empty();
+    let other = moves(run, a) && !(pinned(a) && pinned(b));
     (other && !are_losses(run, a, b)).then_some(Reason::Incident)
 }
 

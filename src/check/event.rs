@@ -1,12 +1,12 @@
 //! One event or two? What a count is of is told by the day, the place, the sort of event and those who took part in it. Each
 //! of them speaks for one event, against it, or not at all; two counts are compared where enough speaks for it.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use rust_decimal::Decimal;
 
 use super::Reason;
 use super::beside::size;
-use super::compare::{Same, same_filler};
+use super::compare::{Same, are_two_groups, same_filler};
 use super::place::{self, Places};
 use crate::annotate::identity::Identity;
 use crate::annotate::quantity::Share;
@@ -71,13 +71,26 @@ pub(super) fn other_event(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> 
 /// The more alike two articles begin, the likelier the events that both lead with are one.
 fn story(run: Run<'_>, a: &Claim, b: &Claim) -> i32 {
     let kinship = run.stories.kinship(a.document, b.document);
+    let told = |c: &Claim, other: &Claim| !is_figure(c) || tells_main(run, c, other);
     match kinship {
         _ if *run.stories == Stories::One => ENOUGH,
-        _ if [a, b].iter().any(|c| !c.setting.leads && is_figure(c)) => 0,
+        _ if !told(a, b) || !told(b, a) => 0,
         kin if kin >= TWINS => 2,
         kin if kin >= KIN => 1,
         _ => 0,
     }
+}
+
+/// True for a claim of what its article leads with: one that stands in the lead, or the only figure of its sort behind it.
+fn tells_main(run: Run<'_>, claim: &Claim, other: &Claim) -> bool {
+    let main = is_figure(claim) && claim.setting.main && claim.name == other.name;
+    claim.setting.leads || main && is_sole(run, claim)
+}
+
+/// True where no other figure of its article counts the same.
+fn is_sole(run: Run<'_>, claim: &Claim) -> bool {
+    let rival = |c: &&Claim| c.name == claim.name && size(c) != size(claim) && !are_two_groups(run, c, claim);
+    !run.article(claim.document).iter().any(|c| rival(&c))
 }
 
 /// A figure belongs to the event of its passage; a state or a name may be told anywhere in the article about it.
@@ -101,7 +114,7 @@ pub(super) fn tell_one_story(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
 /// near.
 fn day(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
     let apart = || Err(Reason::times(run, a, b));
-    let told = |c: &Claim| c.setting.leads || !c.time_inherited;
+    let told = |c: &Claim, other: &Claim| tells_main(run, c, other) || !c.time_inherited;
     // A state, a name or a date that is compared has no day of the event of its own.
     let dated = |c: &Claim| matches!(c.value, Value::Quantity(_) | Value::Clock(_));
     let time = |c: &Claim| c.event_time.filter(|_| dated(c));
@@ -111,7 +124,8 @@ fn day(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
             (Some(_), Some(_)) if x.disjoint(&y) && !a.time_inherited && !b.time_inherited => {
                 apart()
             }
-            (Some(x), Some(y)) if x == y => Ok(if told(a) && told(b) { SAME_DAY } else { 1 }),
+            (Some(_), Some(_)) if is_at_other_hours(&x, &y) => apart(),
+            (Some(x), Some(y)) if x == y => Ok(if told(a, b) && told(b, a) { SAME_DAY } else { 1 }),
             (Some(x), Some(y)) if between(x, y) <= slack(a, b) => Ok(-1),
             (Some(_), Some(_)) => apart(),
             _ if x.disjoint(&y) => apart(),
@@ -123,6 +137,18 @@ fn day(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
         (None, Some(y)) => near(a, b).map_or_else(apart, |near| Ok(near.min(since(&y, a)))),
         (None, None) => near(a, b).map_or_else(apart, Ok),
     }
+}
+
+/// Hours between two parts of one day that cannot be one: the morning and the evening.
+const PARTS: i64 = 4;
+
+/// True for two parts of a day that lie apart.
+fn is_at_other_hours(x: &When, y: &When) -> bool {
+    let hours = |from: Option<DateTime>, to: Option<DateTime>| match (from, to) {
+        (Some(from), Some(to)) => from.duration_until(to).as_hours(),
+        _ => 0,
+    };
+    hours(x.latest, y.earliest).max(hours(y.latest, x.earliest)) >= PARTS
 }
 
 /// How much an account without a day of the event speaks for one that took place then: news of it comes within days, and what
@@ -169,8 +195,10 @@ pub(super) fn too_late(event: &When, other: &Claim) -> bool {
 /// One village speaks loudest, one town loudly, one region less, one country not at all. What leads an article is taken to have
 /// happened where its lead says.
 fn place(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
-    let told = |c: &Claim| c.setting.leads || !c.setting.places_inherited;
-    let both = told(a) && told(b);
+    let told = |c: &Claim, other: &Claim| {
+        tells_main(run, c, other) || !c.setting.places_inherited
+    };
+    let both = told(a, b) && told(b, a);
     match place::compare(run, a, b) {
         Places::Village if both => Ok(VILLAGE),
         Places::Town if both => Ok(2),

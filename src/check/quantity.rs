@@ -12,9 +12,14 @@ use crate::annotate::interval::Interval;
 use crate::annotate::quantity::{Hedge, Quantity};
 use crate::claim::{Change, Claim, CueClass, Modality, Value};
 use crate::graph::Run;
+use crate::rule::Slot;
 
 /// A part and a whole that differ by less than this ratio are no finding: the rest may be the other part.
 const PART_RATIO: (i64, i64) = (3, 2);
+/// The unit of ages.
+const YEAR: &str = "year";
+/// Days within which a birthday is a rarer thing than a slip.
+const A_WEEK: i32 = 7;
 /// Days after an event for which its counts still move.
 const FIRST_DAYS: i32 = 1;
 /// How far a count may move in them; more than that is a rival account.
@@ -36,7 +41,7 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
         Err(foreign) => return foreign,
     };
     let rule = run.rules.named(&a.name);
-    if !conflict(&x, &y) || units::is_tolerated(rule, &x, &y) {
+    if !conflict(&x, &y) || units::is_tolerated(rule, &x, &y) || has_aged(run, (a, &x), (b, &y)) {
         return Relation::Agree;
     }
     let moves = rule.is_some_and(|r| r.grows || r.falls);
@@ -62,6 +67,16 @@ pub(super) fn conflict(x: &Quantity, y: &Quantity) -> bool {
         x.soft.meets(&y.soft)
     };
     x.hard.disjoint(&y.hard) && apart && !is_within_vagueness(x, y)
+}
+
+/// True for the years of a person in two accounts with a birthday between them, as far as days tell.
+fn has_aged(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> bool {
+    let of_person = run.rules.named(&a.0.name).is_some_and(|r| r.same.contains(&Slot::Patient));
+    let years = a.1.unit.as_ref().is_some_and(|u| u.name == YEAR);
+    let (young, old) = if a.1.hard.below(&b.1.hard) { (a, b) } else { (b, a) };
+    let next = matches!((young.1.hard.high, old.1.hard.low), (Some(y), Some(o)) if o - y <= Decimal::ONE);
+    let later = matches!((young.0.as_of, old.0.as_of), (Some(y), Some(o)) if (o - y).get_days() > A_WEEK);
+    of_person && years && next && later
 }
 
 /// "Scores", "dozens" are said of what is not counted: half or twice as many is no contrary.

@@ -5,9 +5,12 @@
 use rustc_hash::FxHashSet;
 
 use super::assemble::{Pairs, own_figure};
+use super::beside::size;
 use super::compare::{Comparable, are_two_groups, comparable, moves};
-use super::{Reason, Verdict};
-use crate::claim::Claim;
+use super::thing::at_other_time;
+use super::{Reason, Verdict, quantity};
+use crate::annotate::quantity::{Hedge, Share};
+use crate::claim::{Claim, Value};
 use crate::graph::Run;
 
 /// Sets apart the conflicts of two articles that what is told elsewhere settles.
@@ -28,6 +31,8 @@ pub(super) fn settle(run: Run<'_>, pairs: &mut Pairs) {
         let side_by_side = || moves(run, x) && tells_both(run, &loud, (with(*a), x), (with(*b), y));
         let reason = fuller(run, x, y)
             .or_else(|| fuller(run, y, x))
+            .or_else(|| elsewhere(run, (x, with(*a)), y))
+            .or_else(|| elsewhere(run, (y, with(*b)), x))
             .or_else(|| side_by_side().then_some(Reason::Incident));
         if let Some(reason) = reason {
             (*verdict, *reasons) = (Verdict::Apart, vec![reason]);
@@ -41,12 +46,14 @@ fn fuller(run: Run<'_>, x: &Claim, y: &Claim) -> Option<Reason> {
     let figure = own_figure(x)?;
     let told_again = |c: &&Claim| {
         let one = c.setting.incident == x.setting.incident && c.id != x.id;
-        one && (c.setting.leads || x.setting.leads) && own_figure(c) == Some(figure)
+        let same = own_figure(c) == Some(figure) || c.name == x.name && is_vaguely(x, c);
+        one && (c.setting.leads || x.setting.leads) && same
     };
     let mut again = run.article(x.document).iter().filter(told_again);
     again.find_map(|twin| {
         let of_two = |reason: &Reason| match reason {
             Reason::Groups(..) => are_two_groups(run, twin, y),
+            Reason::Share(Share::Period) => true,
             reason => reason.is_of_two_events(),
         };
         match comparable(run, twin, y) {
@@ -54,6 +61,26 @@ fn fuller(run: Run<'_>, x: &Claim, y: &Claim) -> Option<Reason> {
             Comparable::Yes(_) => None,
         }
     })
+}
+
+/// True for "dozens" of which the article tells how many they are.
+fn is_vaguely(x: &Claim, exact: &Claim) -> bool {
+    match (&x.value, &exact.value) {
+        (Value::Quantity(x), Value::Quantity(y)) => {
+            x.hedge == Some(Hedge::Vague) && !quantity::conflict(x, y)
+        }
+        _ => false,
+    }
+}
+
+/// The other time that another article tells of the figure of `x`.
+fn elsewhere(run: Run<'_>, (x, with): (&Claim, &[usize]), y: &Claim) -> Option<Reason> {
+    let mut others = with.iter().map(|c| &run.claims[*c]);
+    let other = |c: &Claim| c.document != x.document && c.document != y.document;
+    let tells = |c: &Claim| size(c).is_some() && size(c) == size(x) && at_other_time(c, y);
+    others
+        .find(|c| moves(run, x) && other(c) && tells(c))
+        .map(|c| Reason::times(run, c, y))
 }
 
 /// True where a third article tells two figures, each of which agrees with one of these, and neither of which is at odds with the

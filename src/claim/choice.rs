@@ -190,14 +190,12 @@ fn counts(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> 
     match &rule.of {
         None => true,
         Some(Of::Term(class)) => {
-            is_cue
+            let mut terms = at.a.page.terms_at(noun).peekable();
+            // «أسرة» is a family, whatever else its letters may say.
+            is_cue && terms.peek().is_none()
                 || is_verb(at, noun)
                 || rule.single && is_one(at, noun)
-                || at
-                    .a
-                    .page
-                    .terms_at(noun)
-                    .any(|t| at.a.page.lexicon().is_a(t, *class))
+                || terms.any(|t| at.a.page.lexicon().is_a(t, *class))
         }
         Some(Of::Class(_)) => is_cue,
     }

@@ -82,7 +82,9 @@ impl Context<'_, '_> {
             + usize::from(dismissed);
         let denied = denials % 2 == 1;
         let frame = &self.a.frames[self.a.page.sentence_of(at)];
-        let own_time = self.event_time(found.cue, &speech);
+        let before = self.told_before(at, &sentence);
+        let own_time = self.event_time(found.cue, &speech, before);
+        let time = if before.is_some() { frame.time.and_then(When::before) } else { frame.time };
         let anchor = Anchor {
             cue: found.cue.tokens.clone(),
             noun: found.noun,
@@ -117,7 +119,7 @@ impl Context<'_, '_> {
             },
             modality: commitment.modality,
             change: self.change(&found.evidence, &sentence),
-            event_time: own_time.or(frame.time),
+            event_time: own_time.or(time),
             time_inherited: own_time.is_none(),
             as_of: self.as_of(&speech),
             setting: Setting {
@@ -125,6 +127,7 @@ impl Context<'_, '_> {
                 places: frame.places.to_vec(),
                 places_inherited: frame.places_inherited,
                 leads: self.a.page.sentence_of(at) <= self.a.page.headlines,
+                main: frame.main && before.is_none(),
                 events: frame.events.to_vec(),
                 striker: frame.striker,
                 sketch: None,
@@ -174,6 +177,13 @@ impl Context<'_, '_> {
             .or_else(|| terms().next())
     }
 
+    /// "A day after 20 died in a blast": where the words end behind which stands what took place before the event of the sentence.
+    fn told_before(&self, at: usize, sentence: &Range<usize>) -> Option<usize> {
+        let mut words = self.a.page.matches_in(sentence.start..at);
+        let after = words.find(|m| m.entry == Entry::Word(WordClass::After))?;
+        Some(after.tokens.end)
+    }
+
     /// "… described the announcement as propaganda": a word that makes what stands before it false.
     fn is_dismissed(&self, cue: &Match, sentence: &Range<usize>) -> bool {
         self.a
@@ -190,15 +200,18 @@ impl Context<'_, '_> {
         governing(self.a.speech_around(cue), cue, at)
     }
 
-    /// The time of the event: the nearest one that does not belong to the speaking.
-    fn event_time(&self, cue: &Match, speech: &[&Attribution]) -> Option<When> {
+    /// The time of the event: the nearest one behind `first` that does not belong to the speaking.
+    fn event_time(&self, cue: &Match, speech: &[&Attribution], first: Option<usize>) -> Option<When> {
         let own = self
             .times(cue.tokens.start)
+            .filter(|t| first.is_none_or(|first| t.tokens.start >= first))
             .filter(|t| !self.belongs_to_speech(t, cue, speech));
-        let cost = |t: &&Time| self.a.reach.between(t.tokens.start, cue.tokens.start);
-        own.filter(|t| cost(t) <= TIME_REACH)
-            .min_by_key(cost)
-            .map(|t| t.when)
+        let own: Vec<&Time> = own.collect();
+        let cost = |t: &&&Time| self.a.reach.between(t.tokens.start, cue.tokens.start);
+        let near = own.iter().filter(|t| cost(t) <= TIME_REACH).min_by_key(cost);
+        // "Killed 40 on Saturday, while officials put the toll at 45": the only day of a sentence is that of all in it.
+        let only = own.first().filter(|_| own.len() == 1);
+        near.or(only).map(|t| t.when)
     }
 
     fn times(&self, at: usize) -> impl Iterator<Item = &Time> {

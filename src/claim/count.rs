@@ -137,12 +137,11 @@ fn share(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> S
     let after = |t: &Time| t.tokens.start >= end && t.tokens.start - end <= PERIOD_WORDS;
     let before = |t: &Time| t.tokens.end <= start && start - t.tokens.end <= PERIOD_WORDS;
     let over = |t: &Time| {
-        t.kind == TimeKind::Duration
-            && after(t)
-            && at.a.page.is(
-                t.tokens.start.saturating_sub(1),
-                WordClass::Preposition(Role::In),
-            )
+        let before = t.tokens.start.saturating_sub(1);
+        let article = at.a.page.is(before, WordClass::Determiner);
+        let within = WordClass::Preposition(Role::In);
+        let stretch = t.kind == TimeKind::Duration && after(t);
+        stretch && at.a.page.is(before.saturating_sub(usize::from(article)), within)
     };
     let since = |t: &Time| t.kind == TimeKind::Since && (after(t) || before(t));
     let yearly = |t: &Time| rule.grows && is_year(t) && (after(t) || before(t));

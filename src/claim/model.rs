@@ -86,6 +86,8 @@ pub struct Setting {
     pub places_inherited: bool,
     /// True where it stands in the headline or the first sentence: what the article is about.
     pub leads: bool,
+    /// True where its sentence is of the main incident and names no other day, place or sort of event than the lead.
+    pub main: bool,
     /// What sorts of event that is, as its sentence says, else the lead of the incident: classes under `event`.
     pub events: Vec<TermId>,
     /// Whose attack it was, as its sentence says, else the lead of the incident.

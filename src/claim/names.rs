@@ -62,6 +62,9 @@ fn named(a: &Annotated<'_>, tokens: Range<usize>) -> Option<Range<usize>> {
         })
     };
     let word = a.page.word(start).chars().count() > 1;
+    // "At the Hospital Hugo Pesce".
+    let house = |i: usize| a.page.is(i, WordClass::Body) || a.page.is(i, WordClass::PlaceNoun);
+    let word = word && !(start > 0 && a.page.word(start).is_ascii() && house(start - 1));
     (word && !tokens.clone().any(other)).then_some(tokens)
 }
 

@@ -106,7 +106,8 @@ pub(super) fn filler(a: &Annotated<'_>, person: &Person) -> Option<Filler> {
 
 /// The person of this document whose name `person` bears, with the name in full and the role.
 pub(super) fn known(persons: &[Person], mut person: Person) -> Person {
-    let Some(name) = person.name.clone() else {
+    let persons = &persons[..persons.len().min(MOST_PERSONS)];
+    let Some(name) = person.name.as_ref().map(|name| in_full(persons, name)) else {
         return person;
     };
     let same = |p: &&Person| {
@@ -114,10 +115,9 @@ pub(super) fn known(persons: &[Person], mut person: Person) -> Person {
             .as_ref()
             .is_some_and(|n| likeness(n, &name) == Likeness::Same)
     };
-    person.role = person.role.or_else(|| {
-        let told = persons.iter().take(MOST_PERSONS);
-        told.filter(same).find_map(|p| p.role)
-    });
+    let role = || persons.iter().filter(same).find_map(|p| p.role);
+    person.role = person.role.or_else(role);
+    person.name = Some(name);
     person
 }
 
@@ -200,8 +200,7 @@ fn complete(persons: &mut [Person]) {
     }
     let all = persons.to_vec();
     for person in persons {
-        if let Some(name) = &person.name {
-            person.name = Some(in_full(&all, name));
+        if person.has_name() {
             *person = known(&all, person.clone());
         } else {
             person.name = holder(&all, person.role);

@@ -71,6 +71,17 @@ impl When {
         (first == last && self.slack == 0).then_some(first)
     }
 
+    /// All that lies before it; `None` where its beginning is open.
+    #[must_use]
+    pub fn before(self) -> Option<Self> {
+        let latest = self.earliest?.checked_sub(Duration::new().seconds(1)).ok()?;
+        Some(Self {
+            earliest: None,
+            latest: Some(latest),
+            ..self
+        })
+    }
+
     /// True where the two certainly share no moment.
     #[must_use]
     pub fn disjoint(&self, other: &Self) -> bool {

@@ -119,6 +119,8 @@ pub enum WordClass {
     Separate,
     /// previously, وكان
     Background,
+    /// a day after, غداة: what follows it took place before the event told
+    After,
     /// rose
     Rise,
     /// fell
@@ -212,6 +214,7 @@ impl WordClass {
             | Self::Conditional
             | Self::Separate
             | Self::Background
+            | Self::After
             | Self::Former
             | Self::Earlier
             | Self::PartOf

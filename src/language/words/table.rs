@@ -100,6 +100,7 @@ struct Modality {
 struct Incident {
     separate: Vec<String>,
     background: Vec<String>,
+    after: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -184,6 +185,7 @@ impl Table {
             (W::Still, self.modality.still),
             (W::Separate, self.incident.separate),
             (W::Background, self.incident.background),
+            (W::After, self.incident.after),
             (W::Rise, self.change.rise),
             (W::Fall, self.change.fall),
             (W::Former, self.change.former),

@@ -6,6 +6,7 @@
 claim-responsibility = المسؤولية عن الهجوم
 claim-attack-foiled = إحباط الهجوم
 claim-weapon = وسيلة الهجوم
+claim-firearm = السلاح الناري
 claim-trigger = طريقة التفجير
 claim-struck = المكان المستهدف
 claim-troops-sent = القوات المرسلة
