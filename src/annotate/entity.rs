@@ -75,6 +75,9 @@ pub fn mentions(page: &Page<'_>) -> Vec<Mention> {
 
 fn known(page: &Page<'_>, at: usize) -> Option<Mention> {
     let (found, id, naming) = page.entity_at(at)?;
+    // «الكابل» is a cable, no Kabul: the name of a town takes no article that it has not.
+    let town = naming == Naming::Name && page.lexicon().entities[id.0].is == "city";
+    (!town || !found.morph.clitics.article).then_some(())?;
     Some(Mention {
         tokens: found.tokens.clone(),
         who: Who::Known(id, naming),

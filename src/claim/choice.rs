@@ -39,6 +39,7 @@ pub(super) fn best_cue<'a>(
                     if !at.in_name(m)
                         && !is_of_another(at, figure, m)
                         && !is_noun_of_another(at, figure, m)
+                        && !is_measure_of_another(at, figure, m)
                         && stands(at, &at.rules.rules[rule.0], figure, m)
                         && takes(at, &at.rules.rules[rule.0], figure, m) =>
                 {
@@ -77,6 +78,19 @@ fn is_noun_of_another(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> b
     let mut others = all.filter(|q| q.tokens != figure.tokens);
     let verb = figure.words().start == cue.tokens.end;
     !verb && !counted(figure) && others.any(counted)
+}
+
+/// "28% of people live in poverty, and unemployment stands at 21%": a cue behind a sum, a share or a size says nothing of it where
+/// another in the same unit stands nearer behind the cue.
+fn is_measure_of_another(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> bool {
+    let (end, first) = (figure.words().end, cue.tokens.end);
+    if figure.unit.is_none() || cue.tokens.start < end {
+        return false;
+    }
+    let own = at.a.reach.between(end - 1, cue.tokens.start);
+    let behind = first..at.sentence(cue.tokens.start).end;
+    let mut others = at.a.quantities_in(&behind).iter().filter(|q| q.unit == figure.unit);
+    others.any(|q| at.a.reach.between(first - 1, q.tokens.start) < own)
 }
 
 /// True where the figure stands where the rule's people do: those who act before an English verb or right behind an Arabic
