@@ -2,8 +2,12 @@
 //! tell each story, with figures that mostly agree. No run of words is long enough to make two of them copies. More articles
 //! are more days of news: a day has so many stories, and a story so many articles, however large the archive.
 
+#[path = "dice.rs"]
+mod dice;
+
 use std::fmt::Write;
 
+use self::dice::Dice;
 use gainsay::source::{Document, Published};
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
@@ -307,20 +311,9 @@ fn published(day: Date) -> Published {
     }
 }
 
-/// Numbers that look random and are the same each time: `SplitMix64` (G. Steele and others, 2014).
-struct Dice(u64);
-
 impl Dice {
     fn new(seed: usize) -> Self {
         Self(seed as u64 ^ 0x5DEE_CE66)
-    }
-
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        usize::try_from((z ^ (z >> 31)) % end as u64).expect("below a small number")
     }
 
     fn of(&mut self, list: &[&'static str]) -> &'static str {

@@ -126,8 +126,7 @@ struct Event(Option<TermId>);
 
 impl Event {
     fn new(lexicon: &Lexicon) -> Self {
-        let place = lexicon.terms.iter().position(|t| t.name == EVENT);
-        Self(place.map(TermId))
+        Self(lexicon.term(EVENT))
     }
 
     /// The sorts of events that a sentence names, each once.

@@ -71,6 +71,12 @@ impl Annotated<'_> {
         self.quantities.get(next).filter(|q| q.tokens.contains(&at))
     }
 
+    /// True where a number begins at a token.
+    #[must_use]
+    pub fn begins_quantity(&self, at: usize) -> bool {
+        !self.quantities_in(&(at..at + 1)).is_empty()
+    }
+
     /// The mention that holds a token.
     #[must_use]
     pub fn mention_over(&self, at: usize) -> Option<&entity::Mention> {

@@ -129,6 +129,13 @@ impl<'a> Page<'a> {
         self.classes(at) & class.bit() != 0
     }
 
+    /// True where a preposition starts at the token `at`, whatever part it gives to what follows.
+    #[must_use]
+    pub fn is_preposition(&self, at: usize) -> bool {
+        let mut matches = self.matches_at(at);
+        matches.any(|m| matches!(m.entry, Entry::Word(WordClass::Preposition(_))))
+    }
+
     /// The classes of the words that start at the token `at`, a bit each ([`WordClass::bit`]).
     #[must_use]
     pub fn classes(&self, at: usize) -> u128 {

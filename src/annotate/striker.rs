@@ -36,18 +36,11 @@ pub(super) struct Strikers {
 impl Strikers {
     /// `None` where the packs lack one of the classes.
     pub fn new(lexicon: &Lexicon) -> Option<Self> {
-        let class = |name: &str| {
-            lexicon
-                .terms
-                .iter()
-                .position(|t| t.name == name)
-                .map(TermId)
-        };
         Some(Self {
-            attack: class("attack")?,
-            air_strike: class("air-strike")?,
-            state_power: class("state-power")?,
-            fighter: class("fighter")?,
+            attack: lexicon.term("attack")?,
+            air_strike: lexicon.term("air-strike")?,
+            state_power: lexicon.term("state-power")?,
+            fighter: lexicon.term("fighter")?,
         })
     }
 
@@ -85,7 +78,7 @@ fn beside<'p>(page: &'p Page<'_>, noun: &Match) -> impl Iterator<Item = usize> +
     let (start, end) = (sentence.start, sentence.end);
     let behind = noun.tokens.end..end.min(noun.tokens.end + BESIDE);
     let before = noun.tokens.start.saturating_sub(BESIDE).max(start)..noun.tokens.start;
-    let goes_on = move |i: &usize| page.form(*i).is_some() && !is_preposition(page, *i);
+    let goes_on = move |i: &usize| page.form(*i).is_some() && !page.is_preposition(*i);
     let is_arabic = !page.key(noun.tokens.start).is_ascii();
     let own = if is_arabic { behind.clone() } else { 0..0 };
     let before = if is_arabic { 0..0 } else { before };
@@ -96,11 +89,6 @@ fn beside<'p>(page: &'p Page<'_>, noun: &Match) -> impl Iterator<Item = usize> +
     own.take_while(goes_on)
         .chain(before.rev().take_while(goes_on))
         .chain(by)
-}
-
-fn is_preposition(page: &Page<'_>, at: usize) -> bool {
-    let mut matches = page.matches_at(at);
-    matches.any(|m| matches!(m.entry, Entry::Word(WordClass::Preposition(_))))
 }
 
 fn is_group(page: &Page<'_>, at: usize) -> bool {

@@ -232,7 +232,7 @@ fn positions(run: Run<'_>, pairs: &Pairs, part: &[&Conflict]) -> Vec<Vec<usize>>
 }
 
 /// What tells a figure of an article: "25" in its headline and "at least 25" in its lead are one.
-fn own_figure(claim: &Claim) -> Option<(usize, &str, Decimal)> {
+pub(super) fn own_figure(claim: &Claim) -> Option<(usize, &str, Decimal)> {
     Some((claim.document, &claim.name, size(claim)?))
 }
 

@@ -154,7 +154,8 @@ fn share(a: &Claim, b: &Claim) -> Option<Reason> {
 }
 
 /// Children among people are a part; children and policemen are two groups; soldiers and militiamen, both armed, may be the
-/// same, soldiers and insurgents are not; people and civilians may be. Where a figure does not say of whom it is, more of a group than it are no part.
+/// same, soldiers and insurgents are not; people and civilians may be. Where a figure does not say of whom it is, more of a group
+/// than it are no part.
 fn group(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     let (x, y) = (counted(run, a)?, counted(run, b)?);
     let lexicon = &run.rules.lexicon;

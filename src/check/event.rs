@@ -19,7 +19,7 @@ use crate::lexicon::{Lexicon, TermId};
 /// What must speak for one event before two counts are compared.
 const ENOUGH: i32 = 4;
 /// Days for which one event stays in the news, where its own day is not told.
-const NEWS_DAYS: i32 = 10;
+pub(super) const NEWS_DAYS: i32 = 10;
 /// Days within which an account that names no day tells of what has just happened.
 const NEWS_OF_THE_DAY: i32 = 2;
 /// Days that two tellings of one day may lie apart where one of them is only the lead's.

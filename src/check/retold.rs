@@ -4,9 +4,9 @@
 
 use rustc_hash::FxHashSet;
 
-use super::assemble::Pairs;
+use super::assemble::{Pairs, own_figure};
 use super::compare::{Comparable, are_two_groups, comparable, moves};
-use super::{Reason, Verdict, beside};
+use super::{Reason, Verdict};
 use crate::claim::Claim;
 use crate::graph::Run;
 
@@ -38,10 +38,10 @@ pub(super) fn settle(run: Run<'_>, pairs: &mut Pairs) {
 /// Why what tells the figure of `x` again in its article is of another event than `y`, or of other people: what one of them leads
 /// with, the other tells in full.
 fn fuller(run: Run<'_>, x: &Claim, y: &Claim) -> Option<Reason> {
-    let size = beside::size(x)?;
+    let figure = own_figure(x)?;
     let told_again = |c: &&Claim| {
-        let one = c.name == x.name && c.setting.incident == x.setting.incident && c.id != x.id;
-        one && (c.setting.leads || x.setting.leads) && beside::size(c) == Some(size)
+        let one = c.setting.incident == x.setting.incident && c.id != x.id;
+        one && (c.setting.leads || x.setting.leads) && own_figure(c) == Some(figure)
     };
     let mut again = run.article(x.document).iter().filter(told_again);
     again.find_map(|twin| {

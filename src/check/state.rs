@@ -2,6 +2,7 @@
 
 use jiff::civil::{Date, DateTime};
 
+use super::event;
 use super::levels;
 use super::quantity::same_speaker;
 use super::relation::Relation;
@@ -14,8 +15,6 @@ use crate::rule::Rule;
 
 /// Accounts of a state that lie further apart than this many days say nothing of one another.
 const NEWS_DAYS: i32 = 31;
-/// Days for which one event stays in the news.
-const EVENT_DAYS: i32 = 10;
 /// A plan and a deed that lie further apart than this many days are no stages of one thing.
 const STAGE_DAYS: i32 = 183;
 /// The class of those who fight and are no state's soldiers.
@@ -130,7 +129,7 @@ fn began_before(yes: &Claim, no: &Claim) -> bool {
 fn lie_apart(a: &Claim, b: &Claim) -> bool {
     let told = !a.time_inherited || !b.time_inherited;
     let day = |c: &Claim| c.event_time.and_then(|t| t.day());
-    told && matches!((day(a), day(b)), (Some(x), Some(y)) if (x - y).get_days().abs() > EVENT_DAYS)
+    told && matches!((day(a), day(b)), (Some(x), Some(y)) if (x - y).get_days().abs() > event::NEWS_DAYS)
 }
 
 /// Days between two accounts of a state, where both are dated.

@@ -87,10 +87,7 @@ impl<'a> Person<'a> {
 /// Wife and mother, husband and father may be one: what stands two steps under `sole`.
 fn roles_fit(run: Run<'_>, a: Option<&str>, b: Option<&str>) -> bool {
     let lexicon = &run.rules.lexicon;
-    let home = |role: &str| {
-        let at = lexicon.terms.iter().position(|t| t.name == role)?;
-        lexicon.chain(TermId(at)).nth(1)
-    };
+    let home = |role: &str| lexicon.chain(lexicon.term(role)?).nth(1);
     let deep = |term: TermId| lexicon.chain(term).count() > 2;
     match (a, b) {
         (Some(a), Some(b)) => a == b || home(a).is_some_and(|h| deep(h) && home(b) == Some(h)),

@@ -155,11 +155,10 @@ fn cost(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, spent: Option<usiz
 /// nobody else.
 fn is_bare_participle(at: &Context<'_, '_>, cue: &Match) -> bool {
     let page = &at.a.page;
-    let behind = cue.tokens.end..cue.tokens.end + 1;
     let bare = match cue.morph.tense {
         Tense::Past | Tense::Participle => true,
         // "Hurt" and "hit" are participles too; "kill 10 injure 16" is not.
-        Tense::Base => at.a.quantities_in(&behind).is_empty(),
+        Tense::Base => !at.a.begins_quantity(cue.tokens.end),
         _ => false,
     };
     page.sentence_of(cue.tokens.start) < page.headlines

@@ -166,12 +166,7 @@ fn opening(at: &Context<'_, '_>, noun: &Match) -> Option<usize> {
     let page = &at.a.page;
     let first = at.sentence(noun.tokens.start).start;
     let low = first.max(noun.tokens.start.saturating_sub(ADJECTIVES));
-    let verb = |i: usize| {
-        page.is(i, WordClass::Passive)
-            || page
-                .matches_at(i)
-                .any(|m| matches!(m.entry, Entry::Word(WordClass::Preposition(_))))
-    };
+    let verb = |i: usize| page.is(i, WordClass::Passive) || page.is_preposition(i);
     let article = (low..noun.tokens.start)
         .rev()
         .take_while(|&i| page.word(i) != "," && !verb(i))

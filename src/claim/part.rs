@@ -4,8 +4,8 @@ use super::measure::is_money;
 use super::model::{Claim, Value};
 use crate::annotate::quantity::{Quantity, Share};
 
-/// Makes figures, which come by sentence, parts where their sentence gives a larger one of the same measure for the same place and time. Children among
-/// the dead are no part of another count of children.
+/// Makes figures, which come by sentence, parts where their sentence gives a larger one of the same measure for the same place
+/// and time. Children among the dead are no part of another count of children.
 pub(super) fn mark(claims: &mut [Claim]) {
     for claims in claims.chunk_by_mut(|a, b| a.sentence == b.sentence) {
         let parts: Vec<usize> = (0..claims.len())

@@ -55,11 +55,7 @@ fn cost(at: &Context<'_, '_>, cue: &Match, person: &Range<usize>) -> Option<u32>
 
 /// An Arabic verb whose subject has an object of its own does something to that: «قتل المهاجم ثلاثة».
 fn acts_not(at: &Context<'_, '_>, next: usize) -> bool {
-    !figure_at(at, next) && !names::is_person_noun(at.a, next)
-}
-
-fn figure_at(at: &Context<'_, '_>, token: usize) -> bool {
-    !at.a.quantities_in(&(token..token + 1)).is_empty()
+    !at.a.begins_quantity(next) && !names::is_person_noun(at.a, next)
 }
 
 /// A passive verb, a noun or adjective, or a verb with no object right behind it.
@@ -69,7 +65,7 @@ fn takes_nothing(at: &Context<'_, '_>, cue: &Match) -> bool {
     let article = page.is(next, WordClass::Definite) || page.is(next, WordClass::Determiner);
     let object = article
         || page.form(next).is_some_and(|f| f.capital)
-        || figure_at(at, next)
+        || at.a.begins_quantity(next)
         || names::is_person_noun(at.a, next);
     is_passive(at, cue) || !object
 }

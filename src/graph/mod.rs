@@ -10,6 +10,7 @@ mod story;
 mod verdict;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use petgraph::Direction;
 use petgraph::graph::{Graph, NodeIndex};
@@ -139,9 +140,14 @@ impl<'a> Run<'a> {
     /// The claims of one document, which stand together.
     #[must_use]
     pub fn article(&self, document: usize) -> &'a [Claim] {
+        &self.claims[self.places(document)]
+    }
+
+    /// Where the claims of one document stand among those of the run.
+    #[must_use]
+    pub fn places(&self, document: usize) -> Range<usize> {
         let first = self.claims.partition_point(|c| c.document < document);
-        let end = self.claims.partition_point(|c| c.document <= document);
-        &self.claims[first..end]
+        first..self.claims.partition_point(|c| c.document <= document)
     }
 }
 

@@ -152,6 +152,12 @@ impl Lexicon {
         self.places(inner).any(|place| place == outer)
     }
 
+    /// The class of counted things, or of events, with this name of the packs.
+    #[must_use]
+    pub fn term(&self, name: &str) -> Option<TermId> {
+        self.terms.iter().position(|t| t.name == name).map(TermId)
+    }
+
     /// The class of the entity with this id of the packs: `country`, `city`, `person`, …
     #[must_use]
     pub fn class(&self, id: &str) -> Option<&str> {

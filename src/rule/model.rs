@@ -256,11 +256,11 @@ impl RuleSet {
             Of::Class(class) => class.as_str(),
             Of::Term(term) => self.lexicon.terms[term.0].name.as_str(),
         };
-        let term = self.lexicon.terms.iter().position(|t| t.name == is);
+        let term = self.lexicon.term(is);
         class::chain(is).any(|c| c == wanted)
             || term.is_some_and(|t| {
                 self.lexicon
-                    .chain(TermId(t))
+                    .chain(t)
                     .any(|t| self.lexicon.terms[t.0].name == wanted)
             })
     }

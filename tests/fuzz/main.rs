@@ -1,11 +1,14 @@
 //! The fuzz targets over their seeds and what comes of changing these a little: a short run that needs no fuzzer. `Cargo.toml` beside
 //! this file tells how to run one.
 
+#[path = "../../benches/articles/dice.rs"]
+mod dice;
 mod targets;
 
 use std::fs;
 use std::path::Path;
 
+use dice::Dice;
 use targets::Target;
 
 /// So many changed seeds a target.
@@ -95,19 +98,6 @@ fn run(name: &str) {
     }
     for _ in 0..CHANGED {
         target(&changed(&seeds, &mut dice));
-    }
-}
-
-/// Numbers that look random and are the same each time: `SplitMix64` (G. Steele and others, 2014).
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        usize::try_from((z ^ (z >> 31)) % end as u64).expect("below a small number")
     }
 }
 

@@ -121,15 +121,15 @@ impl Phrases<'_, '_> {
 
     /// "… told reporters *at the port of Kigoma*": nothing but where it was said, up to the end of the sentence.
     fn is_place_of_speaking(&self, at: usize) -> bool {
-        let hung = self.is_preposition(at) && !self.is_arabic(at);
+        if !self.is_preposition(at) || self.is_arabic(at) {
+            return false;
+        }
         let chunk = self.chunk_after(at + 1);
         let end = chunk.end;
         let rest = |i: usize| self.page.form(i).is_none();
-        let counts = chunk
-            .clone()
-            .any(|i| self.page.tokens[i].kind == TokenKind::Number);
-        hung && !counts
-            && self.start_of_phrase(at + 1) < end
+        let number = |i: usize| self.page.tokens[i].kind == TokenKind::Number;
+        self.start_of_phrase(at + 1) < end
+            && !chunk.clone().any(number)
             && ((end..self.sentence.end).all(rest) || self.is_place_of_speaking(end))
     }
 

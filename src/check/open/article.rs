@@ -52,10 +52,9 @@ pub(super) fn articles(run: Run<'_>, near: &[(usize, usize)]) -> FxHashMap<usize
 }
 
 fn article(run: Run<'_>, document: usize) -> Article {
-    let first = run.claims.partition_point(|c| c.document < document);
     let mut article = Article::default();
-    for (index, claim) in (first..).zip(run.article(document)) {
-        let Some(packed) = &claim.setting.sketch else {
+    for index in run.places(document) {
+        let Some(packed) = &run.claims[index].setting.sketch else {
             continue;
         };
         article.claims.push(index);
