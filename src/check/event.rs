@@ -70,14 +70,23 @@ pub(super) fn other_event(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> 
 
 /// The more alike two articles begin, the likelier the events that both lead with are one.
 fn story(run: Run<'_>, a: &Claim, b: &Claim) -> i32 {
-    let kinship = run.stories.kinship(a.document, b.document);
     let told = |c: &Claim, other: &Claim| !is_figure(c) || tells_main(run, c, other);
-    match kinship {
+    match kinship(run, a, b) {
         _ if *run.stories == Stories::One => ENOUGH,
         _ if !told(a, b) || !told(b, a) => 0,
         kin if kin >= TWINS => 2,
         kin if kin >= KIN => 1,
         _ => 0,
+    }
+}
+
+/// How alike the articles of two claims begin; those that somebody has picked are of one story, however they begin.
+fn kinship(run: Run<'_>, a: &Claim, b: &Claim) -> f64 {
+    let alike = run.stories.kinship(a.document, b.document);
+    if alike > 0.0 && run.stories.are_picked() {
+        alike.max(TWINS)
+    } else {
+        alike
     }
 }
 
@@ -100,14 +109,14 @@ fn is_figure(claim: &Claim) -> bool {
 
 /// True where both are what their articles lead with, and the articles hardly tell of two events.
 pub(super) fn lead_alike(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
-    a.setting.leads && b.setting.leads && run.stories.kinship(a.document, b.document) >= TWINS
+    a.setting.leads && b.setting.leads && kinship(run, a, b) >= TWINS
 }
 
 /// True where both speak of what their articles lead with, and the articles begin alike.
 pub(super) fn tell_one_story(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
     let lasts = matches!(a.value, Value::State { .. } | Value::Quantity(_));
     let main = a.setting.incident == 0 && b.setting.incident == 0 && a.document != b.document;
-    !lasts && main && run.stories.kinship(a.document, b.document) >= TWINS
+    !lasts && main && kinship(run, a, b) >= TWINS
 }
 
 /// One day of the event, told by both, speaks loudest; where a side does not tell it, the days of the accounts must lie

@@ -3,6 +3,7 @@
 //! leads are is weighed by all the leads of a run.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use jiff::civil::Date;
 use petgraph::unionfind::UnionFind;
@@ -39,6 +40,9 @@ const MONTH: i32 = 31;
 const MOST: usize = 100;
 /// Of more that share two names at any time, the nearest.
 const MOST_LATER: usize = 20;
+
+/// Articles that somebody may have picked by hand: two alone may as well be a comparison.
+const PICKED: RangeInclusive<usize> = 3..=15;
 
 /// Something that a lead names, and how much it tells of the story.
 pub type StoryKey = (String, u32);
@@ -136,6 +140,9 @@ pub enum Stories {
         pairs: Vec<Story>,
         /// What so many articles speak of that not every two of them were looked at.
         crowd: Option<Crowd>,
+        /// True where stories join all articles there are, and these are no more than somebody picks by hand: a set of accounts of
+        /// one story.
+        picked: bool,
     },
 }
 
@@ -169,11 +176,20 @@ impl Stories {
     /// All `documents` documents by story, in their order: those that stories join, directly or through others.
     #[must_use]
     pub fn groups(&self, documents: usize) -> Vec<Vec<usize>> {
-        let mut joined = UnionFind::new(documents);
-        for (a, b) in self.pairs(documents) {
-            joined.union(a, b);
+        match self {
+            Self::One if documents == 0 => Vec::new(),
+            Self::One => vec![(0..documents).collect()],
+            Self::Found { pairs, .. } => sets(&joined(pairs, documents), documents),
         }
-        sets(&joined, documents)
+    }
+
+    /// True where all documents are accounts of one story that somebody has picked, or said to be so.
+    #[must_use]
+    pub fn are_picked(&self) -> bool {
+        match self {
+            Self::One => true,
+            Self::Found { picked, .. } => *picked,
+        }
     }
 
     /// How alike the leads of two documents are, from 0 to 1; 1 where the caller knows their story to be one.
@@ -187,6 +203,14 @@ impl Stories {
                 .map_or(0.0, |at| pairs[at].kinship),
         }
     }
+}
+
+fn joined(pairs: &[Story], documents: usize) -> UnionFind<usize> {
+    let mut joined = UnionFind::new(documents);
+    for story in pairs {
+        joined.union(story.a, story.b);
+    }
+    joined
 }
 
 /// All numbers below `end` by what joins them, in the order of the first of each set.
@@ -224,7 +248,13 @@ pub fn stories(leads: &[Lead], counts: &Counts) -> Stories {
         .collect();
     pairs.par_sort_unstable_by_key(|s| (s.a, s.b));
     let crowd = crowd(leads, &vocabulary, &words.crowds(&WITHIN_A_MONTH));
-    Stories::Found { pairs, crowd }
+    let picked = PICKED.contains(&leads.len().max(counts.articles))
+        && sets(&joined(&pairs, leads.len()), leads.len()).len() == 1;
+    Stories::Found {
+        pairs,
+        crowd,
+        picked,
+    }
 }
 
 /// The largest of the crowds, with the number of the others.
