@@ -111,7 +111,10 @@ pub fn frames(
         } else {
             goes_on.unwrap_or_else(|| main.clone())
         };
-        let (events, places) = (event.named(page, sentence), places::places(page, mentions, sentence));
+        let (events, places) = (
+            event.named(page, sentence),
+            places::places(page, mentions, sentence),
+        );
         let when = event_time(page, &own, sentence);
         frame.main = frame.incident == 0 && main.tells(page, &events, &places, when);
         if !events.is_empty() {
@@ -139,11 +142,20 @@ pub fn frames(
 
 impl Frame {
     /// True where a sentence with these events, places and time of its own can be of this incident alone.
-    fn tells(&self, page: &Page<'_>, events: &[TermId], places: &[Place], when: Option<When>) -> bool {
+    fn tells(
+        &self,
+        page: &Page<'_>,
+        events: &[TermId],
+        places: &[Place],
+        when: Option<When>,
+    ) -> bool {
         let lexicon = page.lexicon();
         let is_one = |x: TermId, y: TermId| lexicon.is_a(x, y) || lexicon.is_a(y, x);
         let same_sort = |x: &TermId| self.events.iter().any(|y| is_one(*x, *y));
-        let same_place = |p: &Place| self.places.iter().any(|q| p.id == q.id) || places::only_hold(page, places, &self.places);
+        let same_place = |p: &Place| {
+            self.places.iter().any(|q| p.id == q.id)
+                || places::only_hold(page, places, &self.places)
+        };
         let same_time = match (self.time, when) {
             (Some(main), Some(own)) => !main.disjoint(&own),
             (None, Some(_)) => false,

@@ -190,7 +190,7 @@ fn below(a: &Claim, b: &Claim) -> bool {
 }
 
 /// The class of what is counted: as the words say, else what the rule counts.
-fn counted(run: Run<'_>, claim: &Claim) -> Option<TermId> {
+pub(super) fn counted(run: Run<'_>, claim: &Claim) -> Option<TermId> {
     claim
         .counted
         .or_else(|| match run.rules.named(&claim.name)?.of {
@@ -291,7 +291,10 @@ fn incident(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
         return (a.setting.incident != b.setting.incident).then_some(Reason::Incident);
     }
     // What is told aside is told in full: with a day and a place of its own.
-    let pinned = |c: &Claim| c.setting.incident == 0 || !c.time_inherited && !c.setting.places_inherited && !c.setting.places.is_empty();
+    let pinned = |c: &Claim| {
+        c.setting.incident == 0
+            || !c.time_inherited && !c.setting.places_inherited && !c.setting.places.is_empty()
+    };
     let other = moves(run, a) && !(pinned(a) && pinned(b));
     (other && !are_losses(run, a, b)).then_some(Reason::Incident)
 }

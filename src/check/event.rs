@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::Reason;
 use super::beside::size;
-use super::compare::{Same, are_two_groups, same_filler};
+use super::compare::{Same, counted, same_filler};
 use super::place::{self, Places};
 use crate::annotate::identity::Identity;
 use crate::annotate::quantity::Share;
@@ -96,9 +96,12 @@ fn tells_main(run: Run<'_>, claim: &Claim, other: &Claim) -> bool {
     claim.setting.leads || main && is_sole(run, claim)
 }
 
-/// True where no other figure of its article counts the same.
+/// True where its article gives no other figure of the main event for those whom this one counts.
 fn is_sole(run: Run<'_>, claim: &Claim) -> bool {
-    let rival = |c: &&Claim| c.name == claim.name && size(c) != size(claim) && !are_two_groups(run, c, claim);
+    let rival = |c: &&Claim| {
+        let same = c.name == claim.name && counted(run, c) == counted(run, claim);
+        same && (c.setting.main || c.setting.leads) && size(c) != size(claim)
+    };
     !run.article(claim.document).iter().any(|c| rival(&c))
 }
 
@@ -134,7 +137,11 @@ fn day(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
                 apart()
             }
             (Some(_), Some(_)) if is_at_other_hours(&x, &y) => apart(),
-            (Some(x), Some(y)) if x == y => Ok(if told(a, b) && told(b, a) { SAME_DAY } else { 1 }),
+            (Some(x), Some(y)) if x == y => Ok(if told(a, b) && told(b, a) {
+                SAME_DAY
+            } else {
+                1
+            }),
             (Some(x), Some(y)) if between(x, y) <= slack(a, b) => Ok(-1),
             (Some(_), Some(_)) => apart(),
             _ if x.disjoint(&y) => apart(),
@@ -204,9 +211,7 @@ pub(super) fn too_late(event: &When, other: &Claim) -> bool {
 /// One village speaks loudest, one town loudly, one region less, one country not at all. What leads an article is taken to have
 /// happened where its lead says.
 fn place(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
-    let told = |c: &Claim, other: &Claim| {
-        tells_main(run, c, other) || !c.setting.places_inherited
-    };
+    let told = |c: &Claim, other: &Claim| tells_main(run, c, other) || !c.setting.places_inherited;
     let both = told(a, b) && told(b, a);
     match place::compare(run, a, b) {
         Places::Village if both => Ok(VILLAGE),

@@ -71,11 +71,20 @@ pub(super) fn conflict(x: &Quantity, y: &Quantity) -> bool {
 
 /// True for the years of a person in two accounts with a birthday between them, as far as days tell.
 fn has_aged(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> bool {
-    let of_person = run.rules.named(&a.0.name).is_some_and(|r| r.same.contains(&Slot::Patient));
+    let of_person = run
+        .rules
+        .named(&a.0.name)
+        .is_some_and(|r| r.same.contains(&Slot::Patient));
     let years = a.1.unit.as_ref().is_some_and(|u| u.name == YEAR);
-    let (young, old) = if a.1.hard.below(&b.1.hard) { (a, b) } else { (b, a) };
-    let next = matches!((young.1.hard.high, old.1.hard.low), (Some(y), Some(o)) if o - y <= Decimal::ONE);
-    let later = matches!((young.0.as_of, old.0.as_of), (Some(y), Some(o)) if (o - y).get_days() > A_WEEK);
+    let (young, old) = if a.1.hard.below(&b.1.hard) {
+        (a, b)
+    } else {
+        (b, a)
+    };
+    let next =
+        matches!((young.1.hard.high, old.1.hard.low), (Some(y), Some(o)) if o - y <= Decimal::ONE);
+    let later =
+        matches!((young.0.as_of, old.0.as_of), (Some(y), Some(o)) if (o - y).get_days() > A_WEEK);
     of_person && years && next && later
 }
 

@@ -89,7 +89,10 @@ fn is_measure_of_another(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -
     }
     let own = at.a.reach.between(end - 1, cue.tokens.start);
     let behind = first..at.sentence(cue.tokens.start).end;
-    let mut others = at.a.quantities_in(&behind).iter().filter(|q| q.unit == figure.unit);
+    let mut others =
+        at.a.quantities_in(&behind)
+            .iter()
+            .filter(|q| q.unit == figure.unit);
     others.any(|q| at.a.reach.between(first - 1, q.tokens.start) < own)
 }
 

@@ -84,7 +84,11 @@ impl Context<'_, '_> {
         let frame = &self.a.frames[self.a.page.sentence_of(at)];
         let before = self.told_before(at, &sentence);
         let own_time = self.event_time(&found, &speech, before);
-        let time = if before.is_some() { frame.time.and_then(When::before) } else { frame.time };
+        let time = if before.is_some() {
+            frame.time.and_then(When::before)
+        } else {
+            frame.time
+        };
         let anchor = Anchor {
             cue: found.cue.tokens.clone(),
             noun: found.noun,
@@ -201,7 +205,12 @@ impl Context<'_, '_> {
     }
 
     /// The time of the event: the nearest one behind `first` that does not belong to the speaking.
-    fn event_time(&self, found: &Finding<'_>, speech: &[&Attribution], first: Option<usize>) -> Option<When> {
+    fn event_time(
+        &self,
+        found: &Finding<'_>,
+        speech: &[&Attribution],
+        first: Option<usize>,
+    ) -> Option<When> {
         let cue = found.cue;
         let own = self
             .times(cue.tokens.start)
@@ -209,7 +218,10 @@ impl Context<'_, '_> {
             .filter(|t| !self.belongs_to_speech(t, cue, speech));
         let own: Vec<&Time> = own.collect();
         let cost = |t: &&&Time| self.a.reach.between(t.tokens.start, cue.tokens.start);
-        let near = own.iter().filter(|t| cost(t) <= TIME_REACH).min_by_key(cost);
+        let near = own
+            .iter()
+            .filter(|t| cost(t) <= TIME_REACH)
+            .min_by_key(cost);
         // "Killed 40 on Saturday, while officials put the toll at 45": the only day of a sentence is that of all its figures.
         let figure = matches!(found.value, Value::Quantity(_));
         let only = own.first().filter(|_| figure && own.len() == 1);

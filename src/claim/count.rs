@@ -141,7 +141,11 @@ fn share(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> S
         let article = at.a.page.is(before, WordClass::Determiner);
         let within = WordClass::Preposition(Role::In);
         let stretch = t.kind == TimeKind::Duration && after(t);
-        stretch && at.a.page.is(before.saturating_sub(usize::from(article)), within)
+        stretch
+            && at
+                .a
+                .page
+                .is(before.saturating_sub(usize::from(article)), within)
     };
     let since = |t: &Time| t.kind == TimeKind::Since && (after(t) || before(t));
     let yearly = |t: &Time| rule.grows && is_year(t) && (after(t) || before(t));

@@ -74,7 +74,10 @@ impl When {
     /// All that lies before it; `None` where its beginning is open.
     #[must_use]
     pub fn before(self) -> Option<Self> {
-        let latest = self.earliest?.checked_sub(Duration::new().seconds(1)).ok()?;
+        let latest = self
+            .earliest?
+            .checked_sub(Duration::new().seconds(1))
+            .ok()?;
         Some(Self {
             earliest: None,
             latest: Some(latest),

@@ -120,6 +120,8 @@ claim-airport-closed = إغلاق المطار
 
 level-involved = التورط
 level-claimed = تبني الهجوم
+level-pistol = مسدس
+level-rifle = بندقية
 level-car-bomb = سيارة مفخخة
 level-vest = حزام ناسف
 level-planted-bomb = عبوة مزروعة
@@ -218,6 +220,7 @@ term-outbreak = تفشي مرض
 term-case = إصابة بمرض
 term-person = أشخاص
 term-civilian = مدنيون
+term-evacuee = من أُجلوا
 term-survivor = ناجون
 term-family = أسر
 term-armed-personnel = مسلحون وعسكريون

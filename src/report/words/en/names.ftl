@@ -133,6 +133,8 @@ not-airport-closed = the airport was not closed
 ## Levels and states of claims
 
 level-claimed = claimed the attack
+level-pistol = a pistol
+level-rifle = a rifle
 level-car-bomb = a car bomb
 level-vest = an explosive vest
 level-planted-bomb = a planted bomb
