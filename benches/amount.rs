@@ -61,6 +61,7 @@ fn row(number: usize) {
         lineages: &corpus.lineages,
         stories: &stories,
         open: engine.open,
+        quiet: false,
     };
     let mut graph = ClaimGraph::new(run);
     clock.lap();

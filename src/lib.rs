@@ -76,6 +76,8 @@ pub struct Engine {
     pub rules: RuleSet,
     /// True where open claims are compared too, not only those that a rule names.
     pub open: bool,
+    /// True where updates and what is apart are findings too, not only counted. There may be hundreds for an article.
+    pub quiet: bool,
     /// What was counted in the leads of all articles, where those of a run are a part of them.
     pub counts: Counts,
 }
@@ -151,6 +153,7 @@ impl Builder {
         Ok(Engine {
             rules,
             open: !self.rules_only,
+            quiet: true,
             counts: Counts::default(),
         })
     }
@@ -180,6 +183,7 @@ impl Engine {
         Self {
             rules,
             open: true,
+            quiet: true,
             counts: Counts::default(),
         }
     }
@@ -308,6 +312,7 @@ impl Engine {
             lineages: &corpus.lineages,
             stories,
             open: self.open,
+            quiet: self.quiet,
         }
     }
 
@@ -360,12 +365,14 @@ impl FromIterator<Extracted> for Corpus {
 }
 
 impl Checked {
-    /// Leaves the findings and stories that touch one of the documents that `is_draft` names.
+    /// Leaves the findings and stories that touch one of the documents that `is_draft` names. What is quiet is counted among the
+    /// findings.
     pub fn retain_touching(&mut self, is_draft: impl Fn(&Document) -> bool) {
         let drafts: Vec<bool> = self.documents.iter().map(is_draft).collect();
         let claims = &self.claims;
         let touches = |f: &Finding| f.claims().any(|claim| drafts[claims[claim].document]);
         self.outcome.findings.retain(touches);
+        self.outcome.quiet = self.outcome.findings.iter().map(|f| f.kind).collect();
         self.stories
             .retain(|story| story.iter().any(|document| drafts[*document]));
     }
@@ -373,26 +380,15 @@ impl Checked {
     /// The report of this check, with all findings in it.
     #[must_use]
     pub fn report<'a>(&'a self, notices: &'a [Notice]) -> Report<'a> {
-        let Outcome {
-            findings,
-            agreeing,
-            echoes,
-        } = &self.outcome;
         Report {
             documents: &self.documents,
             claims: &self.claims,
             lineages: &self.lineages,
             stories: &self.stories,
-            findings,
+            findings: &self.outcome.findings,
             baseline: None,
             notices,
-            summary: Summary::of(
-                &self.documents,
-                self.claims.len(),
-                findings,
-                *agreeing,
-                *echoes,
-            ),
+            summary: Summary::of(&self.documents, self.claims.len(), &self.outcome),
         }
     }
 }
