@@ -1,6 +1,7 @@
 //! The claim graph: outlets, documents, speakers, entities and claims, and how they hang together. Claims that may be
 //! compared are found by walking from the nodes that they share.
 
+mod corpus;
 mod counts;
 mod extracted;
 mod holders;
@@ -17,6 +18,7 @@ use petgraph::graph::{Graph, NodeIndex};
 use petgraph::visit::EdgeRef;
 use rustc_hash::FxHashMap;
 
+pub use corpus::Corpus;
 pub use counts::Counts;
 pub use extracted::Extracted;
 pub use lineage::{Marks, lineages, marks};
