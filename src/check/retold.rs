@@ -4,19 +4,22 @@
 
 use rustc_hash::FxHashSet;
 
-use super::assemble::{Pairs, own_figure};
+use super::assemble::own_figure;
 use super::beside::size;
 use super::compare::{Comparable, are_two_groups, comparable, moves};
+use super::pairs::Pairs;
 use super::thing::at_other_time;
 use super::{Reason, Verdict, quantity};
 use crate::annotate::quantity::{Hedge, Share};
 use crate::claim::{Claim, Value};
 use crate::graph::Run;
 
+/// Of more claims that agree with one, as many are looked at for another time: what keeps a flood of them from taking hours.
+const MOST_TOLD: usize = 100;
+
 /// Sets apart the conflicts of two articles that what is told elsewhere settles.
 pub(super) fn settle(run: Run<'_>, pairs: &mut Pairs) {
-    let loud = pairs.conflicts.iter().filter(|c| c.2 < Verdict::Update);
-    let loud: FxHashSet<(usize, usize)> = loud.map(|c| (c.0, c.1)).collect();
+    let loud: FxHashSet<(usize, usize)> = pairs.conflicts.iter().map(|c| (c.0, c.1)).collect();
     let Pairs {
         conflicts,
         agreeing,
@@ -25,7 +28,7 @@ pub(super) fn settle(run: Run<'_>, pairs: &mut Pairs) {
     let with = |claim: usize| agreeing.get(&claim).map_or(&[][..], Vec::as_slice);
     for (a, b, verdict, reasons) in conflicts {
         let (x, y) = (&run.claims[*a], &run.claims[*b]);
-        if *verdict >= Verdict::Update || x.document == y.document {
+        if x.document == y.document {
             continue;
         }
         let side_by_side = || moves(run, x) && tells_both(run, &loud, (with(*a), x), (with(*b), y));
@@ -75,12 +78,11 @@ fn is_vaguely(x: &Claim, exact: &Claim) -> bool {
 
 /// The other time that another article tells of the figure of `x`.
 fn elsewhere(run: Run<'_>, (x, with): (&Claim, &[usize]), y: &Claim) -> Option<Reason> {
-    let mut others = with.iter().map(|c| &run.claims[*c]);
-    let other = |c: &Claim| c.document != x.document && c.document != y.document;
-    let tells = |c: &Claim| size(c).is_some() && size(c) == size(x) && at_other_time(c, y);
-    others
-        .find(|c| moves(run, x) && other(c) && tells(c))
-        .map(|c| Reason::times(run, c, y))
+    let other = |c: &&Claim| c.document != x.document && c.document != y.document;
+    let tells = |c: &&Claim| size(c).is_some() && size(c) == size(x) && at_other_time(c, y);
+    let others = with.iter().take(MOST_TOLD).map(|c| &run.claims[*c]);
+    let found = others.filter(other).find(tells).filter(|_| moves(run, x));
+    found.map(|c| Reason::times(run, c, y))
 }
 
 /// True where a third article tells two figures, each of which agrees with one of these, and neither of which is at odds with the
