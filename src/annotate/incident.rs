@@ -116,7 +116,10 @@ pub fn frames(
             places::places(page, mentions, sentence),
         );
         let when = event_time(page, &own, sentence);
-        frame.main = frame.incident == 0 && main.tells(page, &events, &places, when);
+        // What names nothing goes on with what was told last.
+        let silent = events.is_empty() && places.is_empty() && when.is_none();
+        let last = frames.last().is_none_or(|last| last.main || !silent);
+        frame.main = frame.incident == 0 && last && main.tells(page, &events, &places, when);
         if !events.is_empty() {
             frame.events = events.into();
         }

@@ -58,7 +58,7 @@ pub(super) fn other_event(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> 
         Ok(parties),
         Ok(strikers(a, b)),
         Ok(voice(a, b)),
-        Ok(if named { 0 } else { gap(run, a, b, far) }),
+        if named { Ok(0) } else { gap(run, a, b, far) },
     ];
     let total: Result<i32, Reason> = dimensions.into_iter().sum();
     match total {
@@ -293,17 +293,17 @@ fn voice(a: &Claim, b: &Claim) -> i32 {
 
 /// Two counts of one event are seldom `far` times apart, and those that neither article leads with hardly ever ten times. Who hands
 /// in the accounts of one story knows that they are of one.
-fn gap(run: Run<'_>, a: &Claim, b: &Claim, far: Decimal) -> i32 {
+fn gap(run: Run<'_>, a: &Claim, b: &Claim, far: Decimal) -> Evidence {
     let aside = !(a.setting.leads && b.setting.leads);
     let some = size(a) != Some(Decimal::ZERO) && size(b) != Some(Decimal::ZERO);
     if *run.stories == Stories::One {
-        0
+        Ok(0)
     } else if aside && some && are_apart(a, b, VERY_FAR) {
-        -ENOUGH
+        Err(Reason::NothingShared)
     } else if are_apart(a, b, far) {
-        -2
+        Ok(-2)
     } else {
-        0
+        Ok(0)
     }
 }
 
