@@ -43,16 +43,36 @@ impl Lexicon {
                 start,
                 solid: None,
             };
-            if !walk.may_go_on(form) {
+            if !self.goes_on(walk, form, &mut found) {
                 longest.add_alone(start, &form.alone);
                 continue;
             }
+            found.clear();
             for &(node, morph) in &form.opens {
                 self.arrive(walk, start, node, morph, &mut found);
             }
             longest.add(&mut found);
         }
         longest.kept
+    }
+
+    /// True where a phrase of more than one word begins with `form`, the first one, as few do of those that might;
+    /// `found`, which is empty, is where they are laid meanwhile.
+    fn goes_on(&self, on: Walk<'_>, form: &Form, found: &mut Vec<Match>) -> bool {
+        let next = next_word(on.text, on.tokens, on.start);
+        let words = on
+            .form(next)
+            .map_or(Sketch::GAP, |n| n.words.and(Sketch::GAP));
+        if !form.next.meets(words) {
+            return false;
+        }
+        let mut nodes = form.opens.iter();
+        nodes.any(|&(node, morph)| {
+            if self.phrases.words(node).meets(words) {
+                self.walk(on, next, node, morph, found);
+            }
+            !found.is_empty()
+        })
     }
 
     /// What stays of the phrases of one word that end at `nodes`, in order: what a form means where no longer phrase
@@ -136,13 +156,6 @@ struct Walk<'a> {
 impl<'a> Walk<'a> {
     fn form(&self, at: usize) -> Option<&'a Form> {
         self.forms.get(at).copied().flatten()
-    }
-
-    /// False where no phrase that begins with `form`, the first one, goes on with what stands behind it.
-    fn may_go_on(&self, form: &Form) -> bool {
-        let next = || self.form(next_word(self.text, self.tokens, self.start));
-        form.next.meets(Sketch::GAP)
-            || form.next.meets(Sketch::ALL) && next().is_some_and(|n| form.next.meets(n.words))
     }
 }
 
