@@ -172,32 +172,55 @@ impl<'l> Forms<'l> {
         }
     }
 
-    /// The form of `word`, analysed where it is new. `latin` is the language of Latin-script words.
-    pub fn id(&mut self, word: &str, latin: &'static Language) -> FormId {
-        let short = Short::of(word);
-        let known = Known::of(&mut self.known, latin.code);
-        let id = match short {
-            Some(short) => known.short.get(&short),
-            None => known.long.get(word),
-        };
-        if let Some(id) = id {
-            return *id;
+    /// The words of articles of which those in Latin script are of the language `latin`.
+    pub fn words_of(&mut self, latin: &'static Language) -> Words<'_> {
+        Words {
+            lexicon: self.lexicon,
+            latin,
+            known: Known::of(&mut self.known, latin.code),
+            forms: &mut self.forms,
         }
-        let id = FormId(
-            u32::try_from(self.forms.len()).expect("bounded by MOST_FORMS and one document"),
-        );
-        self.forms.push(analyse(self.lexicon, word, latin).into());
-        match short {
-            Some(short) => known.short.insert(short, id),
-            None => known.long.insert(word.into(), id),
-        };
-        id
     }
 
     /// What is known of a form.
     #[must_use]
     pub fn get(&self, id: FormId) -> &Form {
         &self.forms[id.0 as usize]
+    }
+}
+
+/// The words of articles in one language of Latin script.
+#[derive(Debug)]
+pub struct Words<'f> {
+    lexicon: &'f Lexicon,
+    latin: &'static Language,
+    known: &'f mut Known,
+    #[allow(clippy::vec_box, reason = "that of the forms")]
+    forms: &'f mut Vec<Box<Form>>,
+}
+
+impl Words<'_> {
+    /// The form of `word`, analysed where it is new.
+    pub fn id(&mut self, word: &str) -> FormId {
+        let short = Short::of(word);
+        let id = match short {
+            Some(short) => self.known.short.get(&short),
+            None => self.known.long.get(word),
+        };
+        id.copied().unwrap_or_else(|| self.add(word, short))
+    }
+
+    fn add(&mut self, word: &str, short: Option<Short>) -> FormId {
+        let id = FormId(
+            u32::try_from(self.forms.len()).expect("bounded by MOST_FORMS and one document"),
+        );
+        let form = analyse(self.lexicon, word, self.latin);
+        self.forms.push(form.into());
+        match short {
+            Some(short) => self.known.short.insert(short, id),
+            None => self.known.long.insert(word.into(), id),
+        };
+        id
     }
 }
 

@@ -28,8 +28,8 @@ impl Lexicon {
     #[must_use]
     pub fn matches(&self, text: &str, tokens: &[Token], forms: &[Option<&Form>]) -> Vec<Match> {
         let mut longest = Longest {
-            kept: Vec::with_capacity(tokens.len()),
-            last: Vec::new(),
+            kept: Vec::with_capacity(2 * tokens.len()),
+            ..Longest::default()
         };
         let mut found = Vec::new();
         for (start, form) in forms.iter().enumerate() {
@@ -179,8 +179,10 @@ fn next_word(text: &str, tokens: &[Token], at: usize) -> usize {
 #[derive(Default)]
 struct Longest {
     kept: Vec<Match>,
-    /// For each kind its last phrase.
+    /// For each kind its last phrase of those that come with longer ones.
     last: Vec<Last>,
+    /// Behind the farthest of these.
+    until: usize,
 }
 
 #[derive(Clone, Default)]
@@ -207,6 +209,7 @@ impl Longest {
             let known = |o: &Match| o.tokens == m.tokens && same(o.entry, m.entry);
             if !hidden && !self.kept[first..].iter().any(known) {
                 *self.last(m.entry) = Last::of(&m);
+                self.until = self.until.max(m.tokens.end);
                 self.kept.push(m);
             }
         }
@@ -214,16 +217,18 @@ impl Longest {
 
     /// The same for `alone`, which is sorted and hides nothing of itself, where no longer phrase begins at `start`.
     fn add_alone(&mut self, start: usize, alone: &[(Entry, Morph)]) {
-        for &(entry, morph) in alone {
-            let last = self.last(entry);
-            if last.tokens.end <= start || last.tokens.start == start {
-                let found = Match {
-                    tokens: start..start + 1,
-                    entry,
-                    morph,
-                };
-                *last = Last::of(&found);
-                self.kept.push(found);
+        let found = |&(entry, morph): &(Entry, Morph)| Match {
+            tokens: start..start + 1,
+            entry,
+            morph,
+        };
+        if self.until <= start {
+            self.kept.extend(alone.iter().map(found));
+            return;
+        }
+        for one in alone {
+            if self.last(one.0).tokens.end <= start {
+                self.kept.push(found(one));
             }
         }
     }
