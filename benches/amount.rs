@@ -52,7 +52,7 @@ fn row(number: usize) {
     clock.lap();
     let corpus = Corpus::from_iter(engine.extract(documents));
     clock.lap();
-    let stories = graph::stories(&corpus.leads);
+    let stories = graph::stories(&corpus.leads, &engine.counts);
     clock.lap();
     let run = Run {
         rules: &engine.rules,

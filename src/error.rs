@@ -83,6 +83,18 @@ pub enum Error {
         /// What is wrong with it.
         reason: String,
     },
+    /// A file that was named as counts of words, and holds none.
+    #[error("{path} holds no counts of words: {reason}")]
+    #[diagnostic(
+        code(gainsay::counts),
+        help("write {{\"articles\": NUMBER, \"words\": {{WORD: NUMBER}}}}")
+    )]
+    Counts {
+        /// As the user wrote it.
+        path: String,
+        /// What is wrong with it.
+        reason: String,
+    },
     /// A name of a claim that no pack could have.
     #[error("`{name}` is no name for a claim")]
     #[diagnostic(

@@ -63,7 +63,7 @@ use crate::check::{Finding, Outcome};
 use crate::claim::Claim;
 use crate::error::Error;
 pub use crate::graph::Extracted;
-use crate::graph::{ClaimGraph, Lead, Run, Stories};
+use crate::graph::{ClaimGraph, Counts, Lead, Run, Stories};
 use crate::lexicon::Pool;
 use crate::report::{Report, Summary};
 use crate::rule::{Pack, RuleSet};
@@ -76,6 +76,8 @@ pub struct Engine {
     pub rules: RuleSet,
     /// True where open claims are compared too, not only those that a rule names.
     pub open: bool,
+    /// What was counted in the leads of all articles, where those of a run are a part of them.
+    pub counts: Counts,
 }
 
 /// Articles with what they assert, side by side.
@@ -149,6 +151,7 @@ impl Builder {
         Ok(Engine {
             rules,
             open: !self.rules_only,
+            counts: Counts::default(),
         })
     }
 }
@@ -174,7 +177,11 @@ impl Engine {
     /// An engine with these rules, which compares open claims too.
     #[must_use]
     pub fn new(rules: RuleSet) -> Self {
-        Self { rules, open: true }
+        Self {
+            rules,
+            open: true,
+            counts: Counts::default(),
+        }
     }
 
     /// What each of `documents` asserts, in their order. The same whatever the number of threads.
@@ -269,29 +276,52 @@ impl Engine {
     /// Compares the claims of articles that were extracted with the rules of this engine. Their order does not matter.
     #[must_use]
     pub fn compare(&self, articles: Vec<Extracted>) -> Checked {
-        let mut corpus: Corpus = articles.into_iter().collect();
-        let stories = graph::stories(&std::mem::take(&mut corpus.leads));
+        let (corpus, stories) = self.stories(articles);
         self.compare_in(corpus, &stories)
     }
 
+    /// The ids of articles whose claims have to do with one another, directly or through others, and are somewhere at odds. To
+    /// compare the articles of a group, or of several, gives what comparing all articles gives on them. Where `articles` are a part
+    /// of those that [`Self::counts`] counts, groups of several parts that have an article in common are one.
+    #[must_use]
+    pub fn groups(&self, articles: Vec<Extracted>) -> Vec<Vec<String>> {
+        let (corpus, stories) = self.stories(articles);
+        let run = self.run(&corpus, &stories);
+        let id = |document: usize| corpus.documents[document].id.clone();
+        let groups = check::groups(run, &ClaimGraph::new(run)).into_iter();
+        groups
+            .map(|group| group.into_iter().map(id).collect())
+            .collect()
+    }
+
+    fn stories(&self, articles: Vec<Extracted>) -> (Corpus, Stories) {
+        let mut corpus: Corpus = articles.into_iter().collect();
+        let stories = graph::stories(&std::mem::take(&mut corpus.leads), &self.counts);
+        (corpus, stories)
+    }
+
+    fn run<'a>(&'a self, corpus: &'a Corpus, stories: &'a Stories) -> Run<'a> {
+        Run {
+            rules: &self.rules,
+            documents: &corpus.documents,
+            claims: &corpus.claims,
+            lineages: &corpus.lineages,
+            stories,
+            open: self.open,
+        }
+    }
+
     fn compare_in(&self, corpus: Corpus, stories: &Stories) -> Checked {
+        let run = self.run(&corpus, stories);
+        let mut graph = ClaimGraph::new(run);
+        let outcome = check::check(run, &mut graph);
+        let notices = run.notices();
         let Corpus {
             documents,
             claims,
             lineages,
             ..
         } = corpus;
-        let run = Run {
-            rules: &self.rules,
-            documents: &documents,
-            claims: &claims,
-            lineages: &lineages,
-            stories,
-            open: self.open,
-        };
-        let mut graph = ClaimGraph::new(run);
-        let outcome = check::check(run, &mut graph);
-        let notices = run.notices();
         Checked {
             stories: stories.groups(documents.len()),
             documents,
@@ -314,13 +344,16 @@ impl FromIterator<Extracted> for Corpus {
             ..Self::default()
         };
         for (index, article) in articles.into_iter().enumerate() {
+            // One that claims nothing tells no story: no line of `extract` tells of it.
+            let tells = !article.claims.is_empty();
             let claims = article.claims.into_iter();
             corpus.claims.extend(claims.map(|claim| Claim {
                 document: index,
                 ..claim
             }));
             corpus.documents.push(article.document);
-            corpus.leads.push(article.lead);
+            let lead = if tells { article.lead } else { Lead::default() };
+            corpus.leads.push(lead);
         }
         corpus
     }

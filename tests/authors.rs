@@ -278,6 +278,11 @@ fn explain_knows_codes_claims_and_sentences() {
         sentence.contains("goats-lost: “lost”, but the sentence holds no figure"),
         "{sentence}"
     );
+    let sentence = explain("The curfew angered the traders.");
+    assert!(
+        sentence.contains("curfew-start: “curfew”, but the sentence tells no day or hour"),
+        "{sentence}"
+    );
     refuses(
         &folder,
         &["explain", "goat-lost"],

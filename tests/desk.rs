@@ -156,3 +156,26 @@ fn refused(folder: &Path, args: &[&str]) -> String {
     assert_eq!(output.status.code(), Some(2), "{args:?}");
     text(&output.stderr)
 }
+
+#[test]
+fn groups_tell_which_articles_belong_together() {
+    let folder = folder("groups", &[("b.md", THIRTY), ("c.md", DENIED)]);
+    write(&folder, "a.md", TWELVE);
+    write(&folder, "alone.md", &TWELVE.replace("Nairobi", "Lagos"));
+    let claims = run(&folder, &["extract", ".", "--format", "jsonl"], 0);
+    write(&folder, "claims.jsonl", &claims);
+    let counts = r#"{"articles": 900, "words": {"en/blast": 12}}"#;
+    write(&folder, "counts.json", counts);
+    let groups = ["groups", "claims.jsonl", "--counts", "counts.json"];
+    // One article denies what it tells itself; one tells of another town.
+    assert_eq!(
+        run(&folder, &groups, 0),
+        "[\"./a.md\",\"./b.md\"]\n[\"./c.md\"]\n"
+    );
+    write(&folder, "counts.json", "{\"words\": {}}");
+    let told = refused(&folder, &groups);
+    assert!(
+        told.contains("counts.json holds no counts of words: missing field `articles`"),
+        "{told}"
+    );
+}

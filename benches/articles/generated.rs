@@ -1,5 +1,6 @@
 //! Articles made of pieces of sentences, in both languages: as many as asked for, the same ones each time. Several outlets
-//! tell each story, with figures that mostly agree. No run of words is long enough to make two of them copies.
+//! tell each story, with figures that mostly agree. No run of words is long enough to make two of them copies. More articles
+//! are more days of news: a day has so many stories, and a story so many articles, however large the archive.
 
 #[path = "dice.rs"]
 mod dice;
@@ -15,15 +16,20 @@ use jiff::civil::{Date, date};
 const SIZE: usize = 3_000;
 /// Articles that tell one story.
 const STORY: usize = 6;
+/// Stories of one day.
+const DAY: usize = 4;
 
 /// What the sentences of a language are made of.
 struct Words {
     code: &'static str,
     outlets: [&'static str; 6],
-    places: [&'static str; 12],
+    cities: [&'static str; 24],
+    /// The consonants of names of towns, the same ones in each language, and the two vowels between them.
+    consonants: [&'static str; 12],
+    vowels: [&'static str; 2],
     events: [&'static str; 6],
     speakers: [&'static str; 8],
-    /// Where the event, the place, the two figures and the speaker go.
+    /// Where the event, the places, the two figures and the speaker go.
     lead: &'static str,
     openers: [&'static str; 8],
     subjects: [&'static str; 10],
@@ -42,10 +48,13 @@ const ENGLISH: Words = Words {
         "Lakeside Wire",
         "Delta Observer",
     ],
-    places: [
+    cities: [
         "Aleppo", "Nairobi", "Basra", "Kursk", "Tripoli", "Khartoum", "Kabul", "Lagos", "Beirut",
-        "Odesa", "Mosul", "Quito",
+        "Odesa", "Mosul", "Quito", "Cairo", "Tunis", "Algiers", "Ankara", "Istanbul", "Tehran",
+        "Damascus", "Baghdad", "Moscow", "Kyiv", "Paris", "Madrid",
     ],
+    consonants: ["k", "l", "m", "n", "r", "s", "t", "d", "b", "f", "z", "sh"],
+    vowels: ["a", "i"],
     events: [
         "A blast",
         "An air strike",
@@ -64,7 +73,7 @@ const ENGLISH: Words = Words {
         "the mayor",
         "hospital sources",
     ],
-    lead: "{event} in {place} killed {dead} people and wounded {hurt} others, {speaker} said.",
+    lead: "{event} in the town of {town}, near {city}, killed {dead} people and wounded {hurt} others, {speaker} said.",
     openers: [
         "By the evening",
         "In the eastern quarter",
@@ -133,7 +142,7 @@ const ARABIC: Words = Words {
         "سلك البحيرة",
         "مرصد الدلتا",
     ],
-    places: [
+    cities: [
         "حلب",
         "نيروبي",
         "البصرة",
@@ -146,7 +155,21 @@ const ARABIC: Words = Words {
         "أوديسا",
         "الموصل",
         "كيتو",
+        "القاهرة",
+        "تونس",
+        "الجزائر العاصمة",
+        "أنقرة",
+        "إسطنبول",
+        "طهران",
+        "دمشق",
+        "بغداد",
+        "موسكو",
+        "كييف",
+        "باريس",
+        "مدريد",
     ],
+    consonants: ["ك", "ل", "م", "ن", "ر", "س", "ت", "د", "ب", "ف", "ز", "ش"],
+    vowels: ["ا", "ي"],
     events: [
         "انفجار",
         "غارة جوية",
@@ -165,7 +188,7 @@ const ARABIC: Words = Words {
         "رئيس البلدية",
         "مصادر طبية",
     ],
-    lead: "قتل {dead} شخصا وأصيب {hurt} آخرون في {event} في {place}، بحسب {speaker}.",
+    lead: "قتل {dead} شخصا وأصيب {hurt} آخرون في {event} في بلدة {town} قرب {city}، بحسب {speaker}.",
     openers: [
         "وعند المساء",
         "وفي الحي الشرقي",
@@ -232,17 +255,17 @@ pub fn generated(number: usize) -> impl Iterator<Item = Document> {
 fn article(index: usize) -> Document {
     let (mut story, mut own) = (Dice::new(index / STORY), Dice::new(usize::MAX - index));
     let words = if index % 3 == 2 { &ARABIC } else { &ENGLISH };
-    let (place, event) = (story.below(12), story.below(6));
-    let day = date(2020, 1, 1)
-        + i64::try_from(story.below(1800))
-            .expect("a small number")
-            .days();
+    let (city, event) = (story.below(24), story.below(6));
+    let day = i64::try_from(index / STORY / DAY).expect("a small number");
+    let day = date(2000, 1, 1) + day.days();
+    let town: [usize; 4] = std::array::from_fn(|_| story.below(12));
     let (dead, hurt) = (3 + story.below(60), 3 + story.below(90));
     let other = usize::from(own.below(5) == 0) * own.below(9);
     let mut text = words
         .lead
         .replace("{event}", words.events[event])
-        .replace("{place}", words.places[place])
+        .replace("{town}", &words.town(town))
+        .replace("{city}", words.cities[city])
         .replace("{dead}", &(dead + other).to_string())
         .replace("{hurt}", &hurt.to_string())
         .replace("{speaker}", own.of(&words.speakers));
@@ -255,6 +278,17 @@ fn article(index: usize) -> Document {
         outlet: Some(words.outlets[index % STORY].to_owned()),
         published: Some(published),
         ..Document::of_text(format!("article-{index:07}"), words.code, text)
+    }
+}
+
+impl Words {
+    /// "Kalmir", «كالمير»: of four consonants.
+    fn town(&self, [a, b, c, d]: [usize; 4]) -> String {
+        let (sounds, [x, y]) = (&self.consonants, self.vowels);
+        let name = [sounds[a], x, sounds[b], sounds[c], y, sounds[d]].concat();
+        let mut letters = name.chars();
+        let first = letters.next().into_iter().flat_map(char::to_uppercase);
+        first.chain(letters).collect()
     }
 }
 

@@ -2,69 +2,110 @@
 
     spark-submit job.py ARTICLES.jsonl FINDINGS [--gainsay PATH] [--parts N]
 
-ARTICLES is what `gainsay check` reads as .jsonl, one article a line, each with an id of its own; any path that Spark reads. Three
-steps: `gainsay extract` makes claims of articles, a part of the input at a time; the claims are shuffled by their blocking keys,
-under which alone they are compared; `gainsay check --claims` compares those of a key. FINDINGS is a folder of findings, one a line.
+ARTICLES is what `gainsay check` reads as .jsonl, one article a line, each with an id of its own; any path that Spark reads. FINDINGS
+is a folder of findings, one a line. Four steps:
+
+1. `gainsay extract` makes claims of articles, a part of the input at a time.
+2. The words of all leads are counted: how rare a word is tells how alike two leads are.
+3. The claims are shuffled by their blocking keys, under which alone they are compared, and `gainsay groups` tells of each part of
+   the keys which articles have something to settle with one another.
+4. `gainsay check --claims` compares the claims of those that have, whole groups together.
 """
 
 import argparse
 import json
+import pathlib
 import shlex
 import subprocess
+import tempfile
+import zlib
 
+from pyspark import SparkFiles
 from pyspark.sql import SparkSession
 
-
-def keyed(line):
-    """A claim under each key that it may be compared under."""
-    return [(block, line) for block in json.loads(line)["blocks"]]
+COUNTS = "counts.json"
 
 
-def checker(gainsay):
-    """Compares the claims of one key: each finding with the key."""
-    command = [gainsay, "check", "--claims", "-", "--format", "jsonl", "--fail-on", "never", "--no-config"]
-
-    def check(group):
-        key, claims = group
-        told = subprocess.run(command, input="".join(claim + "\n" for claim in claims), stdout=subprocess.PIPE, text=True, check=True)
-        return [(fact(line), (line, frozenset([key]))) for line in told.stdout.splitlines()]
-
-    return check
+def part_of(key, parts):
+    """The same on every machine."""
+    return zlib.crc32(key.encode()) % parts
 
 
-def fact(line):
-    """What makes a finding the same wherever it is found: its id, and the claims on each side."""
-    finding = json.loads(line)
-    sides = [[claim["id"] for claim in side["claims"]] for side in finding["sides"]]
-    return json.dumps([finding["id"], sides])
+def keyed(parts):
+    """A claim in each part that one of its keys falls into. What a key measures is left out: an article goes there whole."""
+
+    def spread(line):
+        names = {block.split("/", 1)[1] for block in json.loads(line)["blocks"]}
+        return [(part, line) for part in {part_of(name, parts) for name in names}]
+
+    return spread
 
 
-def claims_of(line):
-    """The claims of a finding, each with the kind of the finding."""
-    finding = json.loads(line)
-    return {(finding["kind"], claim["id"]) for side in finding["sides"] for claim in side["claims"]}
+def told(line):
+    """An article, and the words of its lead."""
+    claim = json.loads(line)
+    return claim["document"], claim["words"]
 
 
-def partial(found):
-    """Of findings that have a claim in common, those that hold a part of what another holds which no key shows beside them: one
-    thing, seen under another key."""
-    found = [(fact(line), claims_of(line), keys) for line, keys in found]
+def counted(claims, folder):
+    """In how many leads each word stands, in a file that every machine is given. Those of one lead need not be told."""
+    leads = claims.map(told).reduceByKey(lambda one, _: one).values().filter(bool).cache()
+    words = leads.flatMap(lambda words: [(word, 1) for word in words]).reduceByKey(lambda a, b: a + b)
+    counts = {"articles": leads.count(), "words": words.filter(lambda word: word[1] > 1).collectAsMap()}
+    file = pathlib.Path(folder, COUNTS)
+    file.write_text(json.dumps(counts, ensure_ascii=False), encoding="utf-8")
+    claims.context.addFile(str(file))
 
-    def is_part(claims, keys):
-        return any(claims < others and not keys & beside for _, others, beside in found)
 
-    return [own for own, claims, keys in found if is_part(claims, keys)]
+def piped(*command):
+    """What a command makes of the claims of a part."""
+
+    def run(lines):
+        with tempfile.TemporaryFile("w+", encoding="utf-8") as claims:
+            claims.writelines(line + "\n" for line in lines)
+            claims.seek(0)
+            counts = ["--counts", SparkFiles.get(COUNTS)]
+            done = subprocess.run([*command, *counts], stdin=claims, stdout=subprocess.PIPE, encoding="utf-8", check=True)
+        return done.stdout.splitlines()
+
+    return run
 
 
-def findings(context, articles, gainsay, parts):
+def joined(groups):
+    """Of each article in a group the first of all that groups join it with."""
+    first = {}
+
+    def of(article):
+        while first.setdefault(article, article) != article:
+            first[article] = first[first[article]]
+            article = first[article]
+        return article
+
+    for group in groups:
+        for article in group:
+            one, other = sorted((of(group[0]), of(article)))
+            first[other] = one
+    return {article: of(article) for article in first}
+
+
+def findings(context, articles, gainsay, parts, folder):
     extract = f"{shlex.quote(gainsay)} extract - --format jsonl --jobs 1 --no-config"
     claims = context.textFile(articles, parts).pipe(extract, checkCode=True)
-    claims = claims.filter(lambda line: not line.startswith('{"notice"'))
-    groups = claims.flatMap(keyed).groupByKey(parts)
-    found = groups.flatMap(checker(gainsay)).reduceByKey(lambda a, b: (min(a[0], b[0]), a[1] | b[1])).cache()
-    sharing = found.values().flatMap(lambda one: [(claim, one) for claim in claims_of(one[0])]).groupByKey()
-    parts_of_others = sharing.values().flatMap(partial).map(lambda own: (own, None))
-    return found.subtractByKey(parts_of_others).sortByKey().values().map(lambda one: one[0])
+    claims = claims.filter(lambda line: not line.startswith('{"notice"')).cache()
+    counted(claims, folder)
+
+    def shuffled(pairs, command):
+        return pairs.partitionBy(parts, int).values().mapPartitions(piped(gainsay, *command, "--no-config"))
+
+    groups = shuffled(claims.flatMap(keyed(parts)), ["groups", "-"])
+    group = context.broadcast(joined(groups.map(json.loads).toLocalIterator()))
+
+    def grouped(line):
+        first = group.value.get(json.loads(line)["document"])
+        return [] if first is None else [(part_of(first, parts), line)]
+
+    check = ["check", "--claims", "-", "--format", "jsonl", "--fail-on", "never"]
+    return shuffled(claims.flatMap(grouped), check)
 
 
 def main():
@@ -75,7 +116,9 @@ def main():
     args.add_argument("--parts", type=int, default=8, help="how many pieces the work is cut into")
     args = args.parse_args()
     spark = SparkSession.builder.appName("gainsay").getOrCreate()
-    findings(spark.sparkContext, args.articles, args.gainsay, args.parts).saveAsTextFile(args.findings)
+    with tempfile.TemporaryDirectory() as folder:
+        found = findings(spark.sparkContext, args.articles, args.gainsay, args.parts, folder)
+        found.saveAsTextFile(args.findings)
     spark.stop()
 
 

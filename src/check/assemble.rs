@@ -31,15 +31,22 @@ pub(super) struct Pairs {
     pub agreeing: FxHashMap<usize, Vec<usize>>,
 }
 
-/// Compares pairs of claims, sorted.
-pub(super) fn pairs(run: Run<'_>, candidates: &[(usize, usize)]) -> Pairs {
+/// Compares pairs of claims, sorted: those that have to do with one another.
+pub(super) fn relations(
+    run: Run<'_>,
+    candidates: &[(usize, usize)],
+) -> Vec<(usize, usize, Relation)> {
     let compared = candidates.par_iter().filter_map(|&(a, b)| {
         let relation = compare(run, &run.claims[a], &run.claims[b]);
         (relation != Relation::Unrelated).then_some((a, b, relation))
     });
-    let compared: Vec<_> = compared.collect();
+    compared.collect()
+}
+
+/// Compares pairs of claims, sorted, and settles what the whole of them settles.
+pub(super) fn pairs(run: Run<'_>, candidates: &[(usize, usize)]) -> Pairs {
     let mut out = Pairs::default();
-    for (a, b, relation) in compared {
+    for (a, b, relation) in relations(run, candidates) {
         if let Relation::Conflict(verdict, reasons) = relation {
             out.conflicts.push((a, b, verdict, reasons));
         } else {

@@ -8,6 +8,7 @@ mod date;
 mod entity;
 mod event;
 mod finding;
+mod groups;
 mod levels;
 mod open;
 mod place;
@@ -24,6 +25,7 @@ mod wording;
 
 pub use crate::graph::Verdict;
 pub use finding::{Finding, Severity, Side};
+pub use groups::groups;
 pub use open::OPEN;
 pub use reason::{Alike, Occasion, Reason, Slip};
 

@@ -28,6 +28,8 @@ pub struct Args {
     /// PATH holds claims that `extract --format jsonl` wrote with the same rules, not articles
     #[arg(long, conflicts_with = "against")]
     claims: bool,
+    #[command(flatten)]
+    counts: input::CountsArg,
     /// How to show what is found
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -124,6 +126,7 @@ pub fn run(args: &Args, reader: &ReaderArgs) -> Result {
     let setup = args.rules.project()?;
     let engine = Engine {
         open: !args.rules_only,
+        counts: args.counts.read()?,
         ..Engine::new(args.rules.load(&setup)?)
     };
     let baseline = args.baseline.as_deref().map(input::baseline).transpose()?;

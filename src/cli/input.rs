@@ -7,6 +7,7 @@ use std::slice;
 use std::time::Duration;
 
 use gainsay::error::Error;
+use gainsay::graph::Counts;
 use gainsay::report::{self, Baseline};
 use gainsay::rule::{self, Pack, RuleSet};
 use gainsay::source::{self, Column, Document, Input, Notice, Options};
@@ -44,6 +45,17 @@ pub struct RuleArgs {
     rules: Vec<PathBuf>,
     #[command(flatten)]
     project: ProjectArgs,
+}
+
+/// What was counted in all articles, where those that are read are a part of them.
+#[derive(Debug, clap::Args)]
+pub struct CountsArg {
+    /// How many leads of all articles have each word, where PATH holds a part of them
+    ///
+    /// A JSON object: {"articles": 900, "words": {"en/landslide": 12}}, the number of articles and in how many of them each of the
+    /// `words` of claims stands.
+    #[arg(long, value_name = "FILE")]
+    counts: Option<PathBuf>,
 }
 
 /// What was read.
@@ -158,6 +170,20 @@ impl RuleArgs {
         let mut packs = packs_at(&self.rules)?;
         packs.extend(packs_at(&setup.packs())?);
         Ok(packs)
+    }
+}
+
+impl CountsArg {
+    /// What the file says; nothing where there is none.
+    pub fn read(&self) -> Result<Counts, Error> {
+        let Some(file) = &self.counts else {
+            return Ok(Counts::default());
+        };
+        let text = std::fs::read_to_string(file).map_err(|source| unreadable(file, source))?;
+        serde_json::from_str(&text).map_err(|reason| Error::Counts {
+            path: file.display().to_string(),
+            reason: reason.to_string(),
+        })
     }
 }
 

@@ -7,6 +7,7 @@ mod eval;
 mod explain;
 mod extract;
 mod graph;
+mod groups;
 mod help;
 mod init;
 mod input;
@@ -50,6 +51,8 @@ enum Command {
     Eval(eval::Args),
     /// Write the graph of outlets, articles, speakers and claims
     Graph(graph::Args),
+    /// Tell which articles must be compared together, to share the work among machines
+    Groups(groups::Args),
     /// Work with rule packs
     Rules(rules::Args),
     /// Tell what a code means, what a claim does, what is understood of a sentence, what a finding rests on
@@ -99,6 +102,7 @@ fn done(cli: Cli) -> ExitCode {
         Command::Annotate(args) => annotate::run(&args, reader),
         Command::Eval(args) => eval::run(&args, reader),
         Command::Graph(args) => graph::run(&args, reader),
+        Command::Groups(args) => groups::run(&args, reader),
         Command::Rules(args) => rules::run(&args, reader),
         Command::Explain(args) => explain::run(&args, reader),
         Command::Init(args) => init::run(&args, reader),

@@ -3,6 +3,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::counts::Counts;
 use super::story::Lead;
 use crate::language::common::{Rank, rank};
 
@@ -33,8 +34,9 @@ struct Word {
 }
 
 impl<'a> Vocabulary<'a> {
-    pub(super) fn new(leads: &'a [Lead]) -> Self {
-        let known = weights(leads);
+    /// The leads of a run, which may be a part of those that were counted.
+    pub(super) fn new(leads: &'a [Lead], counts: &Counts) -> Self {
+        let known = weights(leads, counts);
         let weigh = |lead: &'a Lead| {
             let words: Vec<Word> = lead.words.iter().map(|w| known[w.as_str()]).collect();
             let sum =
@@ -87,19 +89,22 @@ impl<'a> Vocabulary<'a> {
 }
 
 /// Each word of a run, its ids in the order of the words.
-fn weights(leads: &[Lead]) -> FxHashMap<&str, Word> {
+fn weights<'a>(leads: &'a [Lead], counts: &Counts) -> FxHashMap<&'a str, Word> {
     let all = leads.iter().flat_map(|l| &l.words);
     let mut words: Vec<&str> = all.map(String::as_str).collect();
     words.sort_unstable();
-    let documents = count(leads.len()) + IMAGINED;
+    let telling = leads.iter().filter(|l| !l.words.is_empty()).count();
+    let documents = count(telling.max(counts.articles)) + IMAGINED;
     let keys = leads.iter().flat_map(|l| &l.keys);
     let names: FxHashMap<&str, u32> = keys.map(|(name, tells)| (name.as_str(), *tells)).collect();
     let alike = words.chunk_by(|a, b| a == b).enumerate();
     let weighed = alike.map(|(id, holders)| {
         let word = holders[0];
         let name = names.get(word).copied();
-        let share = (documents / count(holders.len())).ln() / documents.ln();
-        let (rare, weight) = (rarity(word) >= RARE, (rarity(word) * share).powi(2));
+        let counted = counts.words.get(word).copied().unwrap_or_default();
+        let held = count(counted.max(holders.len()));
+        let share = (documents / held).ln() / documents.ln();
+        let (rare, weight) = (is_rare(word), (rarity(word) * share).powi(2));
         (
             word,
             Word {
@@ -122,6 +127,11 @@ const RARE: f64 = 4.0;
 /// Leads that are imagined beside those of the run, none of which has the word: keeps the weights of a small run apart from
 /// nothing.
 const IMAGINED: f64 = 50.0;
+
+/// True for a name, and for a word that is rare in the news: it says of itself what a text is about.
+pub(super) fn is_rare(word: &str) -> bool {
+    rarity(word) >= RARE
+}
 
 /// How much a word tells before any lead is looked at; a name is rare.
 fn rarity(word: &str) -> f64 {

@@ -1,6 +1,7 @@
 //! The claim graph: outlets, documents, speakers, entities and claims, and how they hang together. Claims that may be
 //! compared are found by walking from the nodes that they share.
 
+mod counts;
 mod extracted;
 mod holders;
 mod kinship;
@@ -16,8 +17,10 @@ use petgraph::graph::{Graph, NodeIndex};
 use petgraph::visit::EdgeRef;
 use rustc_hash::FxHashMap;
 
+pub use counts::Counts;
 pub use extracted::Extracted;
 pub use lineage::{Marks, lineages, marks};
+pub(crate) use story::sets;
 pub use story::{Crowd, Lead, Stories, Story, StoryKey, blocks, lead, stories};
 pub use verdict::Verdict;
 

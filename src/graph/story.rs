@@ -16,8 +16,9 @@ use crate::claim::Claim;
 use crate::rule::RuleSet;
 use crate::source::Document;
 
+use super::counts::Counts;
 use super::holders::{self, Holders, Window};
-use super::kinship::{OF_LANGUAGE, Vocabulary};
+use super::kinship::{OF_LANGUAGE, Vocabulary, is_rare};
 
 /// Sentences after the headline that count as the lead.
 const LEAD: usize = 5;
@@ -85,8 +86,8 @@ fn keys(a: &Annotated<'_>, end: usize) -> Vec<StoryKey> {
     out
 }
 
-/// The keys under which a claim may be compared: what it measures, with each thing that the lead of its document names. Open
-/// claims measure anything.
+/// The keys under which a claim may be compared: what it measures, with each name and each rare word of the lead of its document.
+/// Two documents of one story share one. Open claims measure anything.
 #[must_use]
 pub fn blocks(rules: &RuleSet, claim: &Claim, lead: &Lead) -> Vec<String> {
     let measure = if claim.by_rule {
@@ -94,10 +95,8 @@ pub fn blocks(rules: &RuleSet, claim: &Claim, lead: &Lead) -> Vec<String> {
     } else {
         "open"
     };
-    lead.keys
-        .iter()
-        .map(|(key, _)| format!("{measure}/{key}"))
-        .collect()
+    let telling = lead.words.iter().filter(|word| is_rare(word));
+    telling.map(|word| format!("{measure}/{word}")).collect()
 }
 
 /// What a document brings to the search for its story.
@@ -105,7 +104,8 @@ pub fn blocks(rules: &RuleSet, claim: &Claim, lead: &Lead) -> Vec<String> {
 pub struct Lead {
     /// What its lead names.
     pub keys: Vec<StoryKey>,
-    /// These and the telling words of the lead, sorted.
+    /// These and the telling words of the lead, sorted. A line of claims has them beside what else is kept of the lead.
+    #[serde(skip)]
     pub words: Vec<String>,
     /// The language of the document.
     pub language: String,
@@ -173,13 +173,7 @@ impl Stories {
         for (a, b) in self.pairs(documents) {
             joined.union(a, b);
         }
-        let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        let mut first = FxHashMap::default();
-        for document in 0..documents {
-            let first = *first.entry(joined.find(document)).or_insert(document);
-            groups.entry(first).or_default().push(document);
-        }
-        groups.into_values().collect()
+        sets(&joined, documents)
     }
 
     /// How alike the leads of two documents are, from 0 to 1; 1 where the caller knows their story to be one.
@@ -195,10 +189,22 @@ impl Stories {
     }
 }
 
-/// The stories that leads tell of: pairs that name enough in common, or whose words are alike.
+/// All numbers below `end` by what joins them, in the order of the first of each set.
+pub(crate) fn sets(joined: &UnionFind<usize>, end: usize) -> Vec<Vec<usize>> {
+    let mut sets: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    let mut first = FxHashMap::default();
+    for member in 0..end {
+        let first = *first.entry(joined.find(member)).or_insert(member);
+        sets.entry(first).or_default().push(member);
+    }
+    sets.into_values().collect()
+}
+
+/// The stories that leads tell of: pairs that name enough in common, or whose words are alike. The leads may be a part of those
+/// that were counted.
 #[must_use]
-pub fn stories(leads: &[Lead]) -> Stories {
-    let vocabulary = Vocabulary::new(leads);
+pub fn stories(leads: &[Lead], counts: &Counts) -> Stories {
+    let vocabulary = Vocabulary::new(leads, counts);
     let (words, names) = (by_word(leads, &vocabulary), by_names(leads, &vocabulary));
     let found = |a: usize| {
         let others = words

@@ -189,7 +189,7 @@ fn a_claim_line_is_one_line_with_outlet_day_and_blocks() {
         &line,
         &[
             &CLAIM[..],
-            &["outlet", "published", "blocks", "rules", "check"],
+            &["outlet", "published", "blocks", "words", "rules", "check"],
         ]
         .concat(),
     );
@@ -274,6 +274,7 @@ fn article(document: &Document, claim: &Claim) -> Extracted {
         claims: vec![claim],
         lead: Lead {
             keys: vec![("belmora".into(), 1)],
+            words: vec!["belmora".into(), "en/soldiers".into()],
             ..Lead::default()
         },
         marks: vec![0],

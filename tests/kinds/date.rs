@@ -144,3 +144,29 @@ claims:
         2,
     );
 }
+
+#[test]
+fn a_day_may_be_denied() {
+    holds(
+        r#"
+claims:
+  found:
+    value: date
+    cue: {en: [found], ar: [عثر]}
+    tests:
+      - expect: conflict
+        given:
+          - "A, 2025-03-09: The wreck was found on 5 March 2025."
+          - "B, 2025-03-09: The wreck was not found on 5 March 2025."
+      - expect: conflict
+        given:
+          - "A, 2025-03-09: عثر على الحطام في 5 مارس 2025."
+          - "B, 2025-03-09: لم يعثر على الحطام في 5 مارس 2025."
+      - expect: none
+        given:
+          - "A, 2025-03-09: The wreck was found on 5 March 2025."
+          - "B, 2025-03-09: The wreck was not found on 7 March 2025."
+"#,
+        3,
+    );
+}

@@ -102,3 +102,33 @@ claims:
         9,
     );
 }
+
+#[test]
+fn what_is_only_expected_excludes_no_state() {
+    holds(
+        r#"
+claims:
+  lot:
+    value: state
+    per: [object]
+    states:
+      missing: {en: [missing, disappear], ar: [مفقود, اختفى]}
+      arrested: {en: [arrest, detain], ar: [اعتقل, احتجز]}
+      dead: {en: [die, kill], ar: [توفي, مات]}
+    tests:
+      - expect: discrepancy
+        given:
+          - "A, 2025-03-01: Tunde Bakare may have died."
+          - "B, 2025-03-01: Police arrested Tunde Bakare."
+      - expect: discrepancy
+        given:
+          - "A, 2025-03-01: ربما توفي الوزير نادر شلبي."
+          - "B, 2025-03-01: اعتقلت الشرطة الوزير نادر شلبي."
+      - expect: none
+        given:
+          - "A, 2025-03-01: Police will arrest Tunde Bakare."
+          - "B, 2025-03-01: Tunde Bakare disappeared."
+"#,
+        3,
+    );
+}

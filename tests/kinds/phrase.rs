@@ -149,3 +149,25 @@ claims:
         5,
     );
 }
+
+#[test]
+fn open_words_go_over_no_clause_that_is_joined_on() {
+    holds(
+        r#"
+claims:
+  praise:
+    value: entity
+    role: actor
+    per: [object]
+    phrase:
+      en: ["{speaker} heaped praise … on {actor}"]
+      ar: ["{speaker} أغدق الثناء … على {actor}"]
+    reads:
+      - "[[Kenya heaped praise in a long speech on Somalia]].": somalia
+      - "[[كينيا أغدقت الثناء في خطاب طويل على الصومال]].": somalia
+    rejects:
+      - "Kenya heaped praise, and the port set its hopes on Somalia."
+"#,
+        3,
+    );
+}

@@ -31,10 +31,7 @@ const AT_ONCE: usize = 4096;
 
 /// What open claims disagree on, where `named`, the findings of rules, do not say it already.
 pub(super) fn findings(run: Run<'_>, named: &[Finding]) -> Vec<Finding> {
-    let mut conflicts: Vec<Conflict> = near(run)
-        .chunks(AT_ONCE)
-        .flat_map(|near| laid_side_by_side(run, near))
-        .collect();
+    let mut conflicts = conflicts(run);
     let said = Said::new(run, named);
     conflicts.retain(|(a, b, ..)| !said.speak_of(run, *a, *b));
     conflicts.sort_by_key(|found| (found.0, found.1));
@@ -44,6 +41,13 @@ pub(super) fn findings(run: Run<'_>, named: &[Finding]) -> Vec<Finding> {
     };
     let found = assemble::findings(run, &pairs);
     found.into_iter().map(quieter).collect()
+}
+
+/// All that open claims disagree on.
+pub(super) fn conflicts(run: Run<'_>) -> Vec<Conflict> {
+    let near = near(run);
+    let near = near.chunks(AT_ONCE);
+    near.flat_map(|near| laid_side_by_side(run, near)).collect()
 }
 
 /// What the open claims of pairs of articles disagree on.

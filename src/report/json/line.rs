@@ -24,6 +24,8 @@ pub(super) struct LineJson<'a> {
     outlet: Option<&'a str>,
     published: Option<String>,
     blocks: Vec<String>,
+    /// The words of the lead of its article, by which its story is known.
+    words: &'a [String],
     /// The fingerprint of the rules that made it.
     rules: &'a str,
     /// A [`Check`], packed.
@@ -70,6 +72,7 @@ impl<'a> LineJson<'a> {
             outlet: document.outlet.as_deref(),
             published: document.published.as_ref().map(published),
             blocks: graph::blocks(rules, claim, &article.lead),
+            words: &article.lead.words,
             rules: rules.fingerprint(),
             check: Check::new(article, number).packed(),
         }

@@ -82,6 +82,7 @@ struct Line {
     as_of: Option<Date>,
     found_by: FoundBy,
     outlet: Option<String>,
+    words: Vec<String>,
     rules: String,
     check: String,
 }
@@ -154,14 +155,21 @@ struct Gathered {
 }
 
 impl Gathered {
+    /// An article without claims, as one of its lines tells of it.
+    fn new(line: &Line, check: &Check<'static>) -> Self {
+        let mut article = check.article.clone();
+        article.lead.to_mut().words.clone_from(&line.words);
+        Self {
+            outlet: line.outlet.clone(),
+            article,
+            claims: BTreeMap::new(),
+        }
+    }
+
     fn add(articles: &mut BTreeMap<String, Self>, (line, check): (Line, Check<'static>)) {
         let article = articles
             .entry(line.document.clone())
-            .or_insert_with(|| Self {
-                outlet: line.outlet.clone(),
-                article: check.article.clone(),
-                claims: BTreeMap::new(),
-            });
+            .or_insert_with(|| Self::new(&line, &check));
         let claim = article.claims.entry(check.number);
         claim.or_insert_with(|| line.claim(check));
     }

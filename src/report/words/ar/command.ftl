@@ -26,6 +26,12 @@ help-annotate = عرض ما فُهم: الكميات والأزمنة والكي
 help-eval = قياس ما يُعثر عليه في أزواج مصنفة من النصوص
 help-eval-after =
     كل زوج على الصورة {"{"}"id", "a", "b"{"}"}، ويجوز معها "language" و"label". يُعدّ النصان قصة واحدة روتها وسيلتان في يومين غير معروفين. التصنيف "contradiction" أو "conflict" يطلب ملاحظة من نوع contradiction أو misquote أو dispute أو discrepancy، وكل تصنيف آخر يطلب ألا تكون ملاحظة، والزوج الذي لا تصنيف له لا يُحسب.
+help-groups = بيان المقالات التي يجب أن تُقارن معا، لتوزيع العمل على عدة أجهزة
+help-groups-after =
+    المدخلات إفادات كتبها الأمر extract --format jsonl بالقواعد نفسها. وكل سطر قائمة JSON بمعرّفات مقالات تتصل إفاداتها بعضها ببعض وفيها ما يتعارض.
+    أمثلة:
+      gainsay extract news/ --format jsonl | gainsay groups -
+      gainsay groups part-7.jsonl --counts counts.json
 help-graph = كتابة الرسم البياني للوسائل والمقالات والمتحدثين والإفادات
 help-graph-after =
     أمثلة:
@@ -98,6 +104,9 @@ option-columns =
 option-rules = ملف قواعد أو مجلد منها يضاف إلى القواعد المضمّنة، ويجوز تكرار هذا الخيار
 option-config = إعداد يُستعمل بدل gainsay.yml الذي في هذا المجلد أو فوقه
 option-no-config = دون أي إعداد
+option-counts =
+    عدد المقالات التي ترد كل كلمة في مقدمتها من بين المقالات كلها، إن كانت المدخلات جزءا منها
+    كائن JSON مثل {"{"}"articles": 900, "words": {"{"}"en/landslide": 12{"}"}{"}"}: عدد المقالات، وعدد ما ترد فيه كل كلمة من words في الإفادات.
 option-rules-only = ترك ما لا تسميه أي قاعدة
 option-output = الكتابة في ملف بدل مجرى الخرج
 option-bom = بدء CSV بعلامة ترتيب البايتات، وبها تعرف الجداول أن النص UTF-8
