@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::language::common::{self, Rank};
+use crate::language::common::Rank;
 use crate::language::{self, Language, WordClass};
 use crate::lexicon::{EntityId, Entry, Form, FormId, Forms, Lexicon, Match, Naming, TermId, Words};
 use crate::source::{Document, Role};
@@ -75,9 +75,9 @@ impl<'a> Page<'a> {
     /// for words that stand in any text.
     #[must_use]
     pub fn telling(&self, at: usize) -> Option<&str> {
-        let word = common::base(self.key(at));
-        let long = word.chars().count() >= TELLING && !word.contains(|c: char| c.is_numeric());
-        (long && common::rank(word) > Rank::Everywhere).then_some(word)
+        let form = self.form(at).filter(|f| f.base_rank > Rank::Everywhere)?;
+        let long = form.base.chars().count() >= TELLING;
+        (long && !form.base.contains(char::is_numeric)).then_some(&form.base)
     }
 
     /// The words of the token at `at` as written; empty outside.

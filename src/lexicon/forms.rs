@@ -6,7 +6,7 @@ use super::Entry;
 use super::Lexicon;
 use super::lexemes::{Case, Lexeme};
 use super::trie::{ROOT, Sketch};
-use crate::language::common::{Rank, rank};
+use crate::language::common::{Rank, base, rank};
 use crate::language::date;
 use crate::language::number::Reading;
 use crate::language::{self, Clitics, Language, Morph, Person};
@@ -29,6 +29,10 @@ pub struct Form {
     pub arabic: bool,
     /// How common the word is.
     pub rank: Rank,
+    /// What texts are compared by: the key without what is written onto the word.
+    pub base: Box<str>,
+    /// How common that is.
+    pub base_rank: Rank,
     /// What it may mean in a time.
     pub times: date::Reading,
     /// What it may say of a number.
@@ -242,10 +246,13 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
     let open = |&(lexeme, morph): &(u32, Morph)| Some((lexicon.phrases.step(ROOT, lexeme)?, morph));
     let opens: Box<[_]> = lexemes.iter().filter_map(open).collect();
     let next = opens.iter().map(|&(node, _)| lexicon.phrases.words(node));
+    let base = base(&key);
     Form {
         capital: is_capital(word),
         arabic,
         rank: rank(&key),
+        base: base.into(),
+        base_rank: rank(base),
         times: (language.times)(&light).into(),
         number: language.numbers.reading(&light, &key),
         key: (&*key).into(),
