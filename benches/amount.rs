@@ -1,5 +1,6 @@
-//! What amounts of articles cost, stage by stage, as a table: `cargo bench --bench amount [NUMBER…]`. Each row is a run of
-//! its own, so that its peak of memory is its own. `GAINSAY_ARTICLES` names a folder of `.jsonl` files to read instead.
+//! What amounts of articles cost, stage by stage, as a table: `cargo bench --bench amount [news|keys|crowd] [NUMBER…]`. Each row is
+//! a run of its own, so that its peak of memory is its own. `news` are articles of 3 kB, six of a story, or those of the folder of
+//! `.jsonl` files that `GAINSAY_ARTICLES` names; `keys` are leads alone, five of a story; `crowd` are leads of one story.
 
 #![allow(clippy::print_stdout, reason = "a bench tells what it has measured")]
 #![allow(clippy::cast_precision_loss, reason = "no amount here comes near 2^53")]
@@ -16,14 +17,20 @@ use gainsay::source::Document;
 use gainsay::{Corpus, Engine};
 
 const NUMBERS: [usize; 5] = [5, 100, 1_000, 10_000, 100_000];
-/// Set for the run that measures one row.
+/// Leads of a story, where there are many stories.
+const STORY: usize = 5;
+/// What kinds of articles there are.
+const KINDS: [&str; 3] = ["news", "keys", "crowd"];
+/// Set to the kind for the run that measures one row.
 const ROW: &str = "GAINSAY_ROW";
 
 fn main() {
     let numbers: Vec<usize> = std::env::args().filter_map(|a| a.parse().ok()).collect();
-    if std::env::var_os(ROW).is_some() {
-        return row(numbers[0]);
+    if let Ok(kind) = std::env::var(ROW) {
+        return row(&kind, numbers[0]);
     }
+    let asked = std::env::args().find(|a| KINDS.contains(&a.as_str()));
+    let kind = asked.as_deref().unwrap_or(KINDS[0]);
     println!(
         "| articles | MB | start | extract | stories | graph | compare | all | MB/s | ms an article | peak MB | claims | findings |"
     );
@@ -36,7 +43,7 @@ fn main() {
     };
     for number in numbers {
         let mut run = Command::new(&own);
-        let status = run.env(ROW, "1").arg(number.to_string()).status();
+        let status = run.env(ROW, kind).arg(number.to_string()).status();
         assert!(
             status.is_ok_and(|s| s.success()),
             "the run of {number} failed"
@@ -44,15 +51,19 @@ fn main() {
     }
 }
 
-fn row(number: usize) {
-    let documents: Vec<Document> = articles::of_number(number);
+fn row(kind: &str, number: usize) {
+    let documents: Vec<Document> = match kind {
+        "keys" => articles::short(number, STORY),
+        "crowd" => articles::short(number, number),
+        _ => articles::of_number(number),
+    };
     let bytes: usize = documents.iter().map(|d| d.text.len()).sum();
     let mut clock = Clock(Instant::now(), Vec::new());
     let engine = Engine::new(rule::standard());
     clock.lap();
-    let corpus = Corpus::from_iter(engine.extract(documents));
+    let mut corpus = Corpus::of_sorted(engine.extract_each(documents, || ()));
     clock.lap();
-    let stories = graph::stories(&corpus.leads, &engine.counts);
+    let stories = graph::stories(&std::mem::take(&mut corpus.leads), &engine.counts);
     clock.lap();
     let run = Run {
         rules: &engine.rules,
@@ -61,6 +72,7 @@ fn row(number: usize) {
         lineages: &corpus.lineages,
         stories: &stories,
         open: engine.open,
+        quiet: false,
     };
     let mut graph = ClaimGraph::new(run);
     clock.lap();

@@ -62,8 +62,8 @@ use crate::annotate::annotate;
 use crate::check::{Finding, Outcome};
 use crate::claim::Claim;
 use crate::error::Error;
-pub use crate::graph::Extracted;
-use crate::graph::{ClaimGraph, Counts, Lead, Run, Stories};
+use crate::graph::{ClaimGraph, Counts, Run, Stories};
+pub use crate::graph::{Corpus, Extracted};
 use crate::lexicon::Pool;
 use crate::report::{Report, Summary};
 use crate::rule::{Pack, RuleSet};
@@ -76,21 +76,10 @@ pub struct Engine {
     pub rules: RuleSet,
     /// True where open claims are compared too, not only those that a rule names.
     pub open: bool,
+    /// True where updates and what is apart are findings too, not only counted. There may be hundreds for an article.
+    pub quiet: bool,
     /// What was counted in the leads of all articles, where those of a run are a part of them.
     pub counts: Counts,
-}
-
-/// Articles with what they assert, side by side.
-#[derive(Debug, Default)]
-pub struct Corpus {
-    /// The articles, sorted by id.
-    pub documents: Vec<Document>,
-    /// Their claims, in the order of the documents and of the text.
-    pub claims: Vec<Claim>,
-    /// Which independent voice each document is.
-    pub lineages: Vec<usize>,
-    /// What tells the story of each document.
-    pub leads: Vec<Lead>,
 }
 
 /// So many pieces are read and understood at once: enough for many threads.
@@ -151,6 +140,7 @@ impl Builder {
         Ok(Engine {
             rules,
             open: !self.rules_only,
+            quiet: true,
             counts: Counts::default(),
         })
     }
@@ -180,6 +170,7 @@ impl Engine {
         Self {
             rules,
             open: true,
+            quiet: true,
             counts: Counts::default(),
         }
     }
@@ -187,23 +178,28 @@ impl Engine {
     /// What each of `documents` asserts, in their order. The same whatever the number of threads.
     #[must_use]
     pub fn extract(&self, documents: Vec<Document>) -> Vec<Extracted> {
-        self.extract_telling(documents, || ())
+        self.extract_each(documents, || ()).collect()
     }
 
-    /// The same; `done` is called once for each article when it has been understood, by whichever thread.
-    #[must_use]
-    pub fn extract_telling(
-        &self,
+    /// The same, a batch of articles at a time as they are taken; `done` is called once for each when it has been understood, by
+    /// whichever thread.
+    pub fn extract_each<'a>(
+        &'a self,
         documents: Vec<Document>,
-        done: impl Fn() + Sync,
-    ) -> Vec<Extracted> {
-        let forms = Pool::new(&self.rules.lexicon);
-        let article = |document| {
-            let article = self.article(&forms, document);
-            done();
-            article
-        };
-        documents.into_par_iter().map(article).collect()
+        done: impl Fn() + Sync + 'a,
+    ) -> impl Iterator<Item = Extracted> + 'a {
+        let (mut documents, forms) = (documents.into_iter(), Pool::new(&self.rules.lexicon));
+        let batches = std::iter::from_fn(move || {
+            let batch: Vec<_> = documents.by_ref().take(BATCH).collect();
+            let article = |document| {
+                let article = self.article(&forms, document);
+                done();
+                article
+            };
+            let batch: Vec<_> = batch.into_par_iter().map(article).collect();
+            (!batch.is_empty()).then_some(batch)
+        });
+        batches.flatten()
     }
 
     /// Reads `pieces` and extracts the claims of each article, in their order. No more than a batch is held at once, so that
@@ -263,7 +259,16 @@ impl Engine {
     /// Compares the claims of `documents`. Their order does not matter.
     #[must_use]
     pub fn check(&self, documents: Vec<Document>) -> Checked {
-        self.compare(self.extract(documents))
+        self.check_telling(documents, || ())
+    }
+
+    /// The same; `done` is called once for each article when it has been understood, by whichever thread.
+    #[must_use]
+    pub fn check_telling(&self, mut documents: Vec<Document>, done: impl Fn() + Sync) -> Checked {
+        documents.sort_by(|a, b| a.id.cmp(&b.id));
+        let mut corpus = Corpus::of_sorted(self.extract_each(documents, done));
+        let stories = self.stories(&mut corpus);
+        self.compare_in(corpus, &stories)
     }
 
     /// Compares the claims of `documents`, which the caller knows to be about one story.
@@ -276,7 +281,8 @@ impl Engine {
     /// Compares the claims of articles that were extracted with the rules of this engine. Their order does not matter.
     #[must_use]
     pub fn compare(&self, articles: Vec<Extracted>) -> Checked {
-        let (corpus, stories) = self.stories(articles);
+        let mut corpus: Corpus = articles.into_iter().collect();
+        let stories = self.stories(&mut corpus);
         self.compare_in(corpus, &stories)
     }
 
@@ -285,7 +291,8 @@ impl Engine {
     /// of those that [`Self::counts`] counts, groups of several parts that have an article in common are one.
     #[must_use]
     pub fn groups(&self, articles: Vec<Extracted>) -> Vec<Vec<String>> {
-        let (corpus, stories) = self.stories(articles);
+        let mut corpus: Corpus = articles.into_iter().collect();
+        let stories = self.stories(&mut corpus);
         let run = self.run(&corpus, &stories);
         let id = |document: usize| corpus.documents[document].id.clone();
         let groups = check::groups(run, &ClaimGraph::new(run)).into_iter();
@@ -294,10 +301,9 @@ impl Engine {
             .collect()
     }
 
-    fn stories(&self, articles: Vec<Extracted>) -> (Corpus, Stories) {
-        let mut corpus: Corpus = articles.into_iter().collect();
-        let stories = graph::stories(&std::mem::take(&mut corpus.leads), &self.counts);
-        (corpus, stories)
+    /// The stories of articles, whose leads are not needed any more.
+    fn stories(&self, corpus: &mut Corpus) -> Stories {
+        graph::stories(&std::mem::take(&mut corpus.leads), &self.counts)
     }
 
     fn run<'a>(&'a self, corpus: &'a Corpus, stories: &'a Stories) -> Run<'a> {
@@ -308,6 +314,7 @@ impl Engine {
             lineages: &corpus.lineages,
             stories,
             open: self.open,
+            quiet: self.quiet,
         }
     }
 
@@ -334,38 +341,15 @@ impl Engine {
     }
 }
 
-impl FromIterator<Extracted> for Corpus {
-    fn from_iter<I: IntoIterator<Item = Extracted>>(articles: I) -> Self {
-        let mut articles: Vec<Extracted> = articles.into_iter().collect();
-        articles.sort_by(|a, b| a.document.id.cmp(&b.document.id));
-        let marks: Vec<&[u64]> = articles.iter().map(|a| &*a.marks).collect();
-        let mut corpus = Self {
-            lineages: graph::lineages(&marks),
-            ..Self::default()
-        };
-        for (index, article) in articles.into_iter().enumerate() {
-            // One that claims nothing tells no story: no line of `extract` tells of it.
-            let tells = !article.claims.is_empty();
-            let claims = article.claims.into_iter();
-            corpus.claims.extend(claims.map(|claim| Claim {
-                document: index,
-                ..claim
-            }));
-            corpus.documents.push(article.document);
-            let lead = if tells { article.lead } else { Lead::default() };
-            corpus.leads.push(lead);
-        }
-        corpus
-    }
-}
-
 impl Checked {
-    /// Leaves the findings and stories that touch one of the documents that `is_draft` names.
+    /// Leaves the findings and stories that touch one of the documents that `is_draft` names. What is quiet is counted among the
+    /// findings.
     pub fn retain_touching(&mut self, is_draft: impl Fn(&Document) -> bool) {
         let drafts: Vec<bool> = self.documents.iter().map(is_draft).collect();
         let claims = &self.claims;
         let touches = |f: &Finding| f.claims().any(|claim| drafts[claims[claim].document]);
         self.outcome.findings.retain(touches);
+        self.outcome.quiet = self.outcome.findings.iter().map(|f| f.kind).collect();
         self.stories
             .retain(|story| story.iter().any(|document| drafts[*document]));
     }
@@ -373,26 +357,15 @@ impl Checked {
     /// The report of this check, with all findings in it.
     #[must_use]
     pub fn report<'a>(&'a self, notices: &'a [Notice]) -> Report<'a> {
-        let Outcome {
-            findings,
-            agreeing,
-            echoes,
-        } = &self.outcome;
         Report {
             documents: &self.documents,
             claims: &self.claims,
             lineages: &self.lineages,
             stories: &self.stories,
-            findings,
+            findings: &self.outcome.findings,
             baseline: None,
             notices,
-            summary: Summary::of(
-                &self.documents,
-                self.claims.len(),
-                findings,
-                *agreeing,
-                *echoes,
-            ),
+            summary: Summary::of(&self.documents, self.claims.len(), &self.outcome),
         }
     }
 }

@@ -9,8 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use gainsay::check::Verdict;
 use gainsay::graph::Counts;
 use gainsay::report::{Report, claim_line, read_claims, write_findings_jsonl};
-use gainsay::source::{self, Document, Options};
+use gainsay::source::{self, Document, Options, Published};
 use gainsay::{Checked, Engine, Extracted, rule};
+use jiff::ToSpan;
+use jiff::civil::date;
 use serde_json::Value;
 
 /// Bytes of the beginning of a generated article: its lead.
@@ -266,4 +268,39 @@ fn machines_that_share_the_work_find_what_one_finds() {
             assert_ne!(find_on(&engine, &documents, &shared), direct);
         }
     }
+}
+
+#[test]
+fn what_a_crowd_leaves_out_is_told() {
+    // So many articles on two towns, each so many days behind the last.
+    let told = |number: u32, days: i64| {
+        let article = |at: u32| {
+            let text = format!(
+                "A blast in Nairobi, near Mombasa, killed {} people.",
+                at + 3
+            );
+            let date = date(2001, 1, 1) + (i64::from(at) * days).days();
+            let id = format!("{at:03}");
+            Document {
+                outlet: Some(id.clone()),
+                published: Some(Published {
+                    text: date.to_string(),
+                    date,
+                    at: None,
+                }),
+                ..Document::of_text(id, "en", text)
+            }
+        };
+        let checked = engine().check((0..number).map(article).collect());
+        let notices = checked.notices.iter().map(|n| n.problem.to_string());
+        notices.collect::<Vec<_>>().join("\n")
+    };
+    assert_eq!(told(100, 0), "");
+    assert!(told(130, 0).contains("no more than the 100 nearest in time"));
+    assert_eq!(told(20, 40), "");
+    let later = told(30, 40);
+    assert!(
+        later.contains("“mombasa” and “nairobi”") && later.contains("20 nearest of other months"),
+        "{later}"
+    );
 }

@@ -249,14 +249,21 @@ const ARABIC: Words = Words {
 
 /// So many articles.
 pub fn generated(number: usize) -> impl Iterator<Item = Document> {
-    (0..number).map(article)
+    (0..number).map(|index| article(index, index / STORY, SIZE))
 }
 
-fn article(index: usize) -> Document {
-    let (mut story, mut own) = (Dice::new(index / STORY), Dice::new(usize::MAX - index));
+/// So many articles that are no longer than a lead, so many of each story.
+#[allow(dead_code, reason = "tests have no use for them")]
+pub fn short(number: usize, story: usize) -> impl Iterator<Item = Document> {
+    (0..number).map(move |index| article(index, index / story, 0))
+}
+
+/// An article of a story, of about so many bytes.
+fn article(index: usize, story: usize, size: usize) -> Document {
+    let day = i64::try_from(story / DAY).expect("a small number");
+    let (mut story, mut own) = (Dice::new(story), Dice::new(usize::MAX - index));
     let words = if index % 3 == 2 { &ARABIC } else { &ENGLISH };
     let (city, event) = (story.below(24), story.below(6));
-    let day = i64::try_from(index / STORY / DAY).expect("a small number");
     let day = date(2000, 1, 1) + day.days();
     let town: [usize; 4] = std::array::from_fn(|_| story.below(12));
     let (dead, hurt) = (3 + story.below(60), 3 + story.below(90));
@@ -269,7 +276,7 @@ fn article(index: usize) -> Document {
         .replace("{dead}", &(dead + other).to_string())
         .replace("{hurt}", &hurt.to_string())
         .replace("{speaker}", own.of(&words.speakers));
-    while text.len() < SIZE {
+    while text.len() < size {
         text.push_str(if own.below(5) == 0 { "\n\n" } else { " " });
         sentence(words, &mut own, &mut text);
     }

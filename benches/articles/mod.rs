@@ -40,6 +40,11 @@ pub fn of_number(number: usize) -> Vec<Document> {
     }
 }
 
+/// So many articles that are no longer than a lead, so many of each story.
+pub fn short(number: usize, story: usize) -> Vec<Document> {
+    generated::short(number, story).collect()
+}
+
 fn again_and_again() -> impl Iterator<Item = Document> {
     let all = all();
     let size = all.len();

@@ -1,89 +1,23 @@
 //! From pairs to findings: one a fact. Claims that conflict, directly or through others, are one finding; claims that
 //! agree stand on one side.
 
-use std::hash::BuildHasher;
-
 use petgraph::unionfind::UnionFind;
 use rayon::prelude::*;
 use rust_decimal::Decimal;
-use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::beside::size;
-use super::compare::{Comparable, comparable, shared_slots};
 use super::content::Content;
-use super::relation::{Relation, relate};
-use super::{Finding, Reason, Severity, Side, Verdict, retold};
+use super::finding::finding;
+use super::pairs::{Conflict, Pairs, compare, is_quiet};
+use super::relation::Relation;
+use super::{Finding, Reason, Verdict};
 use crate::annotate::quantity::Quantity;
-use crate::claim::{Claim, Polarity, Slot, Value};
+use crate::claim::{Claim, Polarity, Value};
 use crate::graph::Run;
 
 /// Figures up to this ratio apart can be one position, where one of them is open.
 const NEAR: (i64, i64) = (5, 4);
-
-/// What was found between comparable claims.
-#[derive(Default)]
-pub(super) struct Pairs {
-    /// In the order of the claims.
-    pub conflicts: Vec<Conflict>,
-    /// Pairs that agree.
-    pub agree: FxHashSet<(usize, usize)>,
-    /// For each claim those that it agrees with.
-    pub agreeing: FxHashMap<usize, Vec<usize>>,
-}
-
-/// Compares pairs of claims, sorted: those that have to do with one another.
-pub(super) fn relations(
-    run: Run<'_>,
-    candidates: &[(usize, usize)],
-) -> Vec<(usize, usize, Relation)> {
-    let compared = candidates.par_iter().filter_map(|&(a, b)| {
-        let relation = compare(run, &run.claims[a], &run.claims[b]);
-        (relation != Relation::Unrelated).then_some((a, b, relation))
-    });
-    compared.collect()
-}
-
-/// Compares pairs of claims, sorted, and settles what the whole of them settles.
-pub(super) fn pairs(run: Run<'_>, candidates: &[(usize, usize)]) -> Pairs {
-    let mut out = Pairs::default();
-    for (a, b, relation) in relations(run, candidates) {
-        if let Relation::Conflict(verdict, reasons) = relation {
-            out.conflicts.push((a, b, verdict, reasons));
-        } else {
-            out.agree.insert((a, b));
-            out.agreeing.entry(a).or_default().push(b);
-            out.agreeing.entry(b).or_default().push(a);
-        }
-    }
-    retold::settle(run, &mut out);
-    out
-}
-
-/// How two claims stand to one another as far as they may be compared; those that only tempt to be are apart. Most pairs
-/// say nothing of one another, and that is told first.
-fn compare(run: Run<'_>, x: &Claim, y: &Claim) -> Relation {
-    let relation = relate(run, x, y);
-    if relation == Relation::Unrelated {
-        return relation;
-    }
-    match (comparable(run, x, y), relation) {
-        (Comparable::No(reason), Relation::Conflict(..)) if is_tempting(x, y) => {
-            Relation::Conflict(Verdict::Apart, vec![reason])
-        }
-        (Comparable::Yes(unknown), Relation::Conflict(verdict, mut reasons)) => {
-            reasons.extend(unknown);
-            Relation::Conflict(verdict, reasons)
-        }
-        (Comparable::Yes(_), Relation::Agree) => Relation::Agree,
-        _ => Relation::Unrelated,
-    }
-}
-
-/// Accounts a month apart tempt nobody to compare them.
-fn is_tempting(x: &Claim, y: &Claim) -> bool {
-    const DAYS: i32 = 31;
-    !matches!((x.as_of, y.as_of), (Some(x), Some(y)) if (x - y).get_days().abs() > DAYS)
-}
 
 /// Claims whose lineage has said as much before.
 pub(super) fn echoes(run: Run<'_>) -> usize {
@@ -94,35 +28,33 @@ pub(super) fn echoes(run: Run<'_>) -> usize {
     run.claims.len() - said.collect::<FxHashSet<_>>().len()
 }
 
-/// The findings: the loud conflicts joined into facts, the quiet ones pair by pair.
+/// The findings: the loud conflicts joined into facts, and the quiet ones pair by pair where the run asks for them.
 pub(super) fn findings(run: Run<'_>, pairs: &Pairs) -> Vec<Finding> {
-    let loud: Vec<_> = pairs
-        .conflicts
-        .iter()
-        .filter(|c| c.2 < Verdict::Update)
-        .collect();
+    let loud = pairs.conflicts.iter().filter(|c| !is_quiet(c.2));
+    let loud: Vec<_> = loud.collect();
     let mut out: Vec<Finding> = components(&loud, run.claims.len())
         .par_iter()
         .flat_map_iter(|part| facts(run, pairs, part))
         .collect();
-    let quiet = pairs
-        .conflicts
-        .par_iter()
-        .filter(|c| c.2 >= Verdict::Update);
-    out.par_extend(quiet.map(|(a, b, kind, reasons)| {
-        finding(
-            run,
-            *kind,
-            vec![vec![*a], vec![*b]],
-            Vec::new(),
-            reasons.clone(),
-        )
-    }));
+    if run.quiet {
+        out.extend(quiet(run, pairs));
+    }
     out
 }
 
-/// Two claims, the smaller index first, what was found between them, and why.
-pub(super) type Conflict = (usize, usize, Verdict, Vec<Reason>);
+fn quiet(run: Run<'_>, pairs: &Pairs) -> Vec<Finding> {
+    let two = |a, b, kind, reasons| finding(run, kind, vec![vec![a], vec![b]], Vec::new(), reasons);
+    let settled = pairs.conflicts.par_iter().filter(|c| is_quiet(c.2));
+    let settled = settled.map(|(a, b, kind, reasons)| two(*a, *b, *kind, reasons.clone()));
+    let quiet = pairs.quiet.par_iter().map(|&(a, b, kind)| {
+        let reasons = match compare(run, a, b) {
+            Relation::Conflict(_, reasons) => reasons,
+            Relation::Agree | Relation::Unrelated => Vec::new(),
+        };
+        two(a, b, kind, reasons)
+    });
+    settled.chain(quiet).collect()
+}
 
 /// Groups of conflicts that share claims, in the order of the conflicts; `claims` is the number of all claims.
 fn components<'a>(conflicts: &[&'a Conflict], claims: usize) -> Vec<Vec<&'a Conflict>> {
@@ -312,13 +244,7 @@ fn fitting(run: Run<'_>, pairs: &Pairs, sides: &mut [Vec<usize>]) -> Vec<usize> 
 /// True where a claim that agrees with a member of a position agrees with all that it says: none of the members is at odds
 /// with it, and a figure with an open end lies near.
 fn holds(run: Run<'_>, pairs: &Pairs, claim: usize, position: &[usize]) -> bool {
-    let at_odds = |&other: &usize| {
-        let pair = (claim.min(other), claim.max(other));
-        pairs
-            .conflicts
-            .binary_search_by_key(&pair, |c| (c.0, c.1))
-            .is_ok()
-    };
+    let at_odds = |&other: &usize| pairs.between(claim, other).is_some();
     !position.iter().any(at_odds)
         && position
             .iter()
@@ -343,63 +269,4 @@ fn order(claim: &Claim) -> (Option<Decimal>, Polarity) {
         Value::Quantity(q) => (q.hard.low.or(q.hard.high), claim.polarity),
         _ => (None, claim.polarity),
     }
-}
-
-fn finding(
-    run: Run<'_>,
-    kind: Verdict,
-    sides: Vec<Vec<usize>>,
-    fits: Vec<usize>,
-    reasons: Vec<Reason>,
-) -> Finding {
-    let first = &run.claims[sides[0][0]];
-    let per = run.rules.named(&first.name).map_or(&[][..], |r| &r.per);
-    let slots = sides
-        .iter()
-        .flatten()
-        .map(|&c| shared_slots(&run.claims[c], per))
-        .max_by_key(Vec::len)
-        .unwrap_or_default();
-    let sides: Vec<Side> = sides.into_iter().map(|claims| side(run, claims)).collect();
-    let name = run.rules.widest(&first.name).to_owned();
-    let id = fingerprint(run, &name, &sides);
-    Finding {
-        id,
-        kind,
-        severity: Severity::of(kind),
-        claim: name,
-        reasons,
-        slots,
-        sides,
-        fits,
-    }
-}
-
-fn side(run: Run<'_>, claims: Vec<usize>) -> Side {
-    let mut voices: Vec<usize> = claims
-        .iter()
-        .map(|&c| run.lineages[run.claims[c].document])
-        .collect();
-    voices.sort_unstable();
-    voices.dedup();
-    Side {
-        lineages: voices.len(),
-        claims,
-    }
-}
-
-/// Stable while the words stay, wherever they stand: rule, outlets and values.
-fn fingerprint(run: Run<'_>, name: &str, sides: &[Side]) -> String {
-    let mut parts: Vec<u64> = sides
-        .iter()
-        .flat_map(|s| &s.claims)
-        .map(|&c| {
-            let claim = &run.claims[c];
-            let slots = Slot::ALL.map(|s| claim.slots.get(s).map(|f| &f.id));
-            let outlet = &run.documents[claim.document].outlet;
-            FxBuildHasher.hash_one((outlet, Content::of(claim), slots))
-        })
-        .collect();
-    parts.sort_unstable();
-    format!("{:016x}", FxBuildHasher.hash_one((name, parts)))
 }

@@ -1,10 +1,15 @@
 //! What the report shows.
 
+use std::hash::BuildHasher;
+
+use rustc_hash::FxBuildHasher;
 use serde::Serialize;
 
 use super::Reason;
+use super::compare::shared_slots;
+use super::content::Content;
 use crate::claim::Slot;
-use crate::graph::Verdict;
+use crate::graph::{Run, Verdict};
 
 /// One fact on which articles differ (or, for the quiet kinds, seem to).
 #[derive(Clone, Debug, PartialEq)]
@@ -67,4 +72,64 @@ impl Severity {
             Verdict::Update | Verdict::Apart => Self::Advice,
         }
     }
+}
+
+/// The finding of these sides, each of which holds a claim at least.
+pub(super) fn finding(
+    run: Run<'_>,
+    kind: Verdict,
+    sides: Vec<Vec<usize>>,
+    fits: Vec<usize>,
+    reasons: Vec<Reason>,
+) -> Finding {
+    let first = &run.claims[sides[0][0]];
+    let per = run.rules.named(&first.name).map_or(&[][..], |r| &r.per);
+    let slots = sides
+        .iter()
+        .flatten()
+        .map(|&c| shared_slots(&run.claims[c], per))
+        .max_by_key(Vec::len)
+        .unwrap_or_default();
+    let sides: Vec<Side> = sides.into_iter().map(|claims| side(run, claims)).collect();
+    let name = run.rules.widest(&first.name).to_owned();
+    let id = fingerprint(run, &name, &sides);
+    Finding {
+        id,
+        kind,
+        severity: Severity::of(kind),
+        claim: name,
+        reasons,
+        slots,
+        sides,
+        fits,
+    }
+}
+
+fn side(run: Run<'_>, claims: Vec<usize>) -> Side {
+    let mut voices: Vec<usize> = claims
+        .iter()
+        .map(|&c| run.lineages[run.claims[c].document])
+        .collect();
+    voices.sort_unstable();
+    voices.dedup();
+    Side {
+        lineages: voices.len(),
+        claims,
+    }
+}
+
+/// Stable while the words stay, wherever they stand: rule, outlets and values.
+fn fingerprint(run: Run<'_>, name: &str, sides: &[Side]) -> String {
+    let mut parts: Vec<u64> = sides
+        .iter()
+        .flat_map(|s| &s.claims)
+        .map(|&c| {
+            let claim = &run.claims[c];
+            let slots = Slot::ALL.map(|s| claim.slots.get(s).map(|f| &f.id));
+            let outlet = &run.documents[claim.document].outlet;
+            FxBuildHasher.hash_one((outlet, Content::of(claim), slots))
+        })
+        .collect();
+    parts.sort_unstable();
+    format!("{:016x}", FxBuildHasher.hash_one((name, parts)))
 }

@@ -4,8 +4,9 @@
 use petgraph::unionfind::UnionFind;
 use rustc_hash::FxHashSet;
 
+use super::open;
+use super::pairs::{is_quiet, relations};
 use super::relation::Relation;
-use super::{Verdict, assemble, open};
 use crate::graph::{ClaimGraph, Run, sets};
 
 /// The documents of each group in which something is at odds, in their order.
@@ -27,15 +28,11 @@ pub fn groups(run: Run<'_>, graph: &ClaimGraph) -> Vec<Vec<usize>> {
 
 /// Claims that agree or are loudly at odds. What other articles settle is not settled here: they may be in another part.
 fn related(run: Run<'_>, graph: &ClaimGraph) -> Vec<(usize, usize, Relation)> {
-    let mut related = assemble::relations(run, &graph.comparable());
-    related.retain(|(_, _, relation)| !is_quiet(relation));
+    let mut related = relations(run, graph);
     if run.open {
         let open = open::conflicts(run).into_iter();
         related.extend(open.map(|(a, b, kind, why)| (a, b, Relation::Conflict(kind, why))));
     }
+    related.retain(|(.., found)| !matches!(found, Relation::Conflict(kind, _) if is_quiet(*kind)));
     related
-}
-
-fn is_quiet(relation: &Relation) -> bool {
-    matches!(relation, Relation::Conflict(kind, _) if *kind >= Verdict::Update)
 }

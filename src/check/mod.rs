@@ -11,6 +11,7 @@ mod finding;
 mod groups;
 mod levels;
 mod open;
+mod pairs;
 mod place;
 mod quantity;
 mod reason;
@@ -29,34 +30,65 @@ pub use groups::groups;
 pub use open::OPEN;
 pub use reason::{Alike, Occasion, Reason, Slip};
 
+use self::pairs::{Pairs, is_quiet};
 use crate::graph::{ClaimGraph, Run};
 
 /// What a check brings to light.
 #[derive(Debug, Default)]
 pub struct Outcome {
-    /// Worst first, then by claim and place.
+    /// Worst first, then by claim and place. What is quiet is among them where the run asks for it.
     pub findings: Vec<Finding>,
+    /// How much is quiet, asked for or not.
+    pub quiet: Quiet,
     /// Pairs of comparable claims that agree.
     pub agreeing: usize,
     /// Claims that repeat one of their own lineage.
     pub echoes: usize,
 }
 
-/// Compares the claims of a run, writes the verdicts into its graph and gives the findings.
+/// How many findings of the quiet kinds there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Quiet {
+    /// Later accounts that replace earlier ones.
+    pub updates: usize,
+    /// Tempting comparisons that were none.
+    pub apart: usize,
+}
+
+impl FromIterator<Verdict> for Quiet {
+    /// Counts those kinds; others count nothing.
+    fn from_iter<I: IntoIterator<Item = Verdict>>(kinds: I) -> Self {
+        let mut counts = Self::default();
+        for kind in kinds {
+            counts.updates += usize::from(kind == Verdict::Update);
+            counts.apart += usize::from(kind == Verdict::Apart);
+        }
+        counts
+    }
+}
+
+/// Compares the claims of a run, writes the verdicts of rules that it asks for into its graph and gives the findings.
 #[must_use]
 pub fn check(run: Run<'_>, graph: &mut ClaimGraph) -> Outcome {
-    let pairs = assemble::pairs(run, &graph.comparable());
-    for (a, b, verdict, _) in &pairs.conflicts {
-        graph.verdict(*a, *b, *verdict);
+    let named = pairs::pairs(run, graph);
+    for (a, b, verdict) in named.verdicts() {
+        if run.quiet || !is_quiet(verdict) {
+            graph.verdict(a, b, verdict);
+        }
     }
-    let mut findings = assemble::findings(run, &pairs);
-    if run.open {
-        findings.extend(open::findings(run, &findings));
-    }
+    let mut findings = assemble::findings(run, &named);
+    let open = if run.open {
+        open::pairs(run, &findings, &named)
+    } else {
+        Pairs::default()
+    };
+    findings.extend(open::findings(run, &open));
     findings.sort_by(|a, b| (a.kind, &a.claim, &a.id).cmp(&(b.kind, &b.claim, &b.id)));
+    let verdicts = named.verdicts().into_iter().chain(open.verdicts());
     Outcome {
         findings,
-        agreeing: pairs.agree.len(),
+        quiet: verdicts.map(|(.., kind)| kind).collect(),
+        agreeing: named.agree(),
         echoes: assemble::echoes(run),
     }
 }

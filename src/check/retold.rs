@@ -4,16 +4,16 @@
 
 use rustc_hash::FxHashSet;
 
-use super::assemble::{Pairs, own_figure};
+use super::assemble::own_figure;
 use super::compare::{Comparable, are_two_groups, comparable, moves};
+use super::pairs::Pairs;
 use super::{Reason, Verdict};
 use crate::claim::Claim;
 use crate::graph::Run;
 
 /// Sets apart the conflicts of two articles that what is told elsewhere settles.
 pub(super) fn settle(run: Run<'_>, pairs: &mut Pairs) {
-    let loud = pairs.conflicts.iter().filter(|c| c.2 < Verdict::Update);
-    let loud: FxHashSet<(usize, usize)> = loud.map(|c| (c.0, c.1)).collect();
+    let loud: FxHashSet<(usize, usize)> = pairs.conflicts.iter().map(|c| (c.0, c.1)).collect();
     let Pairs {
         conflicts,
         agreeing,
@@ -22,7 +22,7 @@ pub(super) fn settle(run: Run<'_>, pairs: &mut Pairs) {
     let with = |claim: usize| agreeing.get(&claim).map_or(&[][..], Vec::as_slice);
     for (a, b, verdict, reasons) in conflicts {
         let (x, y) = (&run.claims[*a], &run.claims[*b]);
-        if *verdict >= Verdict::Update || x.document == y.document {
+        if x.document == y.document {
             continue;
         }
         let side_by_side = || moves(run, x) && tells_both(run, &loud, (with(*a), x), (with(*b), y));

@@ -126,6 +126,8 @@ pub fn run(args: &Args, reader: &ReaderArgs) -> Result {
     let setup = args.rules.project()?;
     let engine = Engine {
         open: !args.rules_only,
+        // What touches a draft is counted among the findings.
+        quiet: !args.show.is_empty() || !args.against.is_empty(),
         counts: args.counts.read()?,
         ..Engine::new(args.rules.load(&setup)?)
     };

@@ -277,9 +277,9 @@ fn unreadable(path: &Path, source: io::Error) -> Error {
 /// Compares articles, with a bar on a terminal while they are understood.
 pub fn check(engine: &Engine, documents: Vec<Document>) -> Checked {
     let bar = bar(documents.len());
-    let articles = engine.extract_telling(documents, || bar.inc(1));
+    let checked = engine.check_telling(documents, || bar.inc(1));
     bar.finish_and_clear();
-    engine.compare(articles)
+    checked
 }
 
 /// A bar over so many files or articles.

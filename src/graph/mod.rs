@@ -1,6 +1,7 @@
 //! The claim graph: outlets, documents, speakers, entities and claims, and how they hang together. Claims that may be
 //! compared are found by walking from the nodes that they share.
 
+mod corpus;
 mod counts;
 mod extracted;
 mod holders;
@@ -17,6 +18,7 @@ use petgraph::graph::{Graph, NodeIndex};
 use petgraph::visit::EdgeRef;
 use rustc_hash::FxHashMap;
 
+pub use corpus::Corpus;
 pub use counts::Counts;
 pub use extracted::Extracted;
 pub use lineage::{Marks, lineages, marks};
@@ -96,6 +98,8 @@ pub struct Run<'a> {
     pub stories: &'a Stories,
     /// True where open claims are compared too, not only those that a rule names.
     pub open: bool,
+    /// True where updates and what is apart are wanted too, not only their number.
+    pub quiet: bool,
 }
 
 impl<'a> Run<'a> {
@@ -103,7 +107,7 @@ impl<'a> Run<'a> {
     /// the first claims.
     #[must_use]
     pub fn notices(&self) -> Vec<Notice> {
-        let mut out: Vec<Notice> = self.crowd().into_iter().collect();
+        let mut out = self.crowds();
         for claims in self.claims.chunk_by(|a, b| a.document == b.document) {
             let mut made: BTreeMap<&str, usize> = BTreeMap::new();
             for claim in claims.iter().filter(|c| c.by_rule) {
@@ -123,18 +127,30 @@ impl<'a> Run<'a> {
         out
     }
 
-    fn crowd(&self) -> Option<Notice> {
-        let Stories::Found { crowd, .. } = self.stories else {
-            return None;
+    fn crowds(&self) -> Vec<Notice> {
+        let Stories::Found { crowds, .. } = self.stories else {
+            return Vec::new();
         };
-        let crowd = crowd.as_ref()?;
-        let problem = Problem::Crowd {
-            word: crowd.word.clone(),
-            n: crowd.articles,
-            nearest: crowd.nearest,
-            others: crowd.others,
-        };
-        Some(Notice::new(&self.documents[crowd.first].id, problem))
+        let told = crowds.iter().map(|crowd| {
+            let (n, nearest, others) = (crowd.articles, crowd.nearest, crowd.others);
+            let problem = match &crowd.words[..] {
+                [first, second] => Problem::LaterCrowd {
+                    first: first.clone(),
+                    second: second.clone(),
+                    n,
+                    nearest,
+                    others,
+                },
+                words => Problem::Crowd {
+                    word: words.concat(),
+                    n,
+                    nearest,
+                    others,
+                },
+            };
+            Notice::new(&self.documents[crowd.first].id, problem)
+        });
+        told.collect()
     }
 
     /// The claims of one document, which stand together.
@@ -169,20 +185,21 @@ impl ClaimGraph {
         graph
     }
 
-    /// Pairs of claims with one measure in one document or story, each with the smaller index first, sorted. Found by
-    /// walking document → same story → claim.
+    /// The claims of a document, each with those of one measure behind it in the document or its story: their numbers, sorted. Found
+    /// by walking document → same story → claim.
     #[must_use]
-    pub fn comparable(&self) -> Vec<(usize, usize)> {
+    pub fn comparable(&self, document: usize) -> Vec<(usize, usize)> {
+        let node = self.nodes.get(&Node::Document(document));
+        let own = node.and_then(|node| Some((*node, self.measured.get(node)?)));
+        let Some((node, own)) = own else {
+            return Vec::new();
+        };
+        let near = self.same_story(node).filter_map(|d| self.measured.get(&d));
         let mut pairs = Vec::new();
-        for (&document, own) in &self.measured {
-            let near = self
-                .same_story(document)
-                .filter_map(|d| self.measured.get(&d));
-            for others in near.chain([own]) {
-                for (a, measure) in own {
-                    let same = others.iter().filter(|(b, m)| m == measure && b > a);
-                    pairs.extend(same.map(|(b, _)| (*a, *b)));
-                }
+        for others in near.chain([own]) {
+            for (a, measure) in own {
+                let same = others.iter().filter(|(b, m)| m == measure && b > a);
+                pairs.extend(same.map(|(b, _)| (*a, *b)));
             }
         }
         pairs.sort_unstable();

@@ -134,23 +134,23 @@ pub enum Stories {
     Found {
         /// These pairs, sorted. Not transitive: a round-up that touches two stories does not make them one.
         pairs: Vec<Story>,
-        /// What so many articles speak of that not every two of them were looked at.
-        crowd: Option<Crowd>,
+        /// What so many articles speak of that not every two of them were looked at: within a month, then in months apart.
+        crowds: Vec<Crowd>,
     },
 }
 
 /// Articles that share something, too many of them for a look at every two.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Crowd {
-    /// The word or name that most of them share.
-    pub word: String,
+    /// The word or name that most of them share; in months apart two names.
+    pub words: Vec<String>,
     /// The first article with it.
     pub first: usize,
     /// How many have it.
     pub articles: usize,
     /// With how many of the nearest in time each was compared for it.
     pub nearest: usize,
-    /// How many other words or names fare alike.
+    /// How many other words, or pairs of names, fare alike.
     pub others: usize,
 }
 
@@ -223,30 +223,42 @@ pub fn stories(leads: &[Lead], counts: &Counts) -> Stories {
         .flat_map_iter(found)
         .collect();
     pairs.par_sort_unstable_by_key(|s| (s.a, s.b));
-    let crowd = crowd(leads, &vocabulary, &words.crowds(&WITHIN_A_MONTH));
-    Stories::Found { pairs, crowd }
+    let within = words.crowds(&WITHIN_A_MONTH);
+    let later = names.crowds(&LATER);
+    let within = largest(leads, &vocabulary, &within, |word| vec![word]);
+    let later = largest(leads, &vocabulary, &later, |(x, y)| vec![x, y]);
+    Stories::Found {
+        pairs,
+        crowds: within.into_iter().chain(later).collect(),
+    }
 }
 
-/// The largest of the crowds, with the number of the others.
-fn crowd(
+/// The largest of the crowds, with the number of the others; `words` tells what its key stands for.
+fn largest<K: Copy>(
     leads: &[Lead],
     vocabulary: &Vocabulary<'_>,
-    crowds: &[holders::Crowd<usize>],
+    crowds: &[holders::Crowd<K>],
+    words: impl Fn(K) -> Vec<usize>,
 ) -> Option<Crowd> {
     let largest = crowds.first()?;
-    let words = leads[largest.first].words.iter();
-    let word = words
-        .zip(vocabulary.ids(largest.first))
-        .find(|(_, id)| *id == largest.key)?
-        .0;
-    let word = word.rsplit([OF_LANGUAGE, ':']).next().unwrap_or(word);
+    let known: Vec<usize> = vocabulary.ids(largest.first).collect();
+    let words = words(largest.key).into_iter().filter_map(|word| {
+        let at = known.binary_search(&word).ok()?;
+        Some(plain(&leads[largest.first].words[at]))
+    });
     Some(Crowd {
-        word: word.replace('-', " "),
+        words: words.collect(),
         first: largest.first,
         articles: largest.leads,
         nearest: largest.nearest,
         others: crowds.len() - 1,
     })
+}
+
+/// A word of a lead as people write it.
+fn plain(word: &str) -> String {
+    let word = word.rsplit([OF_LANGUAGE, ':']).next().unwrap_or(word);
+    word.replace('-', " ")
 }
 
 const WITHIN_A_MONTH: Window = Window {

@@ -24,6 +24,7 @@ fn drawn(only: Only, words: &Words) -> Drawn {
         lineages: report.lineages,
         stories: &Stories::One,
         open: true,
+        quiet: true,
     });
     graph.verdict(0, 1, Verdict::Contradiction);
     graph.verdict(6, 7, Verdict::Discrepancy);

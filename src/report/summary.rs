@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::check::{Finding, Verdict};
+use crate::check::{Outcome, Verdict};
 use crate::source::Document;
 
 /// How much was read, found and ruled out.
@@ -42,20 +42,14 @@ pub struct Conflicts {
 }
 
 impl Summary {
-    /// Counts `findings`, all of them whether shown or not. `agree` and `echo` are the checker's own counts.
+    /// Counts all that a check brought to light, whether it is shown or not.
     #[must_use]
-    pub fn of(
-        documents: &[Document],
-        claims: usize,
-        findings: &[Finding],
-        agree: usize,
-        echo: usize,
-    ) -> Self {
+    pub fn of(documents: &[Document], claims: usize, outcome: &Outcome) -> Self {
         let outlets: BTreeSet<_> = documents
             .iter()
             .filter_map(|d| d.outlet.as_deref())
             .collect();
-        let of = |kind| findings.iter().filter(|f| f.kind == kind).count();
+        let of = |kind| outcome.findings.iter().filter(|f| f.kind == kind).count();
         Self {
             articles: documents.len(),
             outlets: outlets.len(),
@@ -66,10 +60,10 @@ impl Summary {
                 dispute: of(Verdict::Dispute),
                 discrepancy: of(Verdict::Discrepancy),
             },
-            update: of(Verdict::Update),
-            apart: of(Verdict::Apart),
-            agree,
-            echo,
+            update: outcome.quiet.updates,
+            apart: outcome.quiet.apart,
+            agree: outcome.agreeing,
+            echo: outcome.echoes,
         }
     }
 

@@ -161,6 +161,18 @@ pub enum Problem {
         nearest: usize,
         others: usize,
     },
+    #[error("the leads of {n} articles name both “{first}” and “{second}”; each was compared with no more than the {nearest} nearest of other months{}", match others {
+        0 => String::new(),
+        1 => " (and so for one other pair of names)".to_owned(),
+        n => format!(" (and so for {n} other pairs of names)"),
+    })]
+    LaterCrowd {
+        first: String,
+        second: String,
+        n: usize,
+        nearest: usize,
+        others: usize,
+    },
     #[error("this silence holds nothing back: {because}")]
     SilenceIdle { because: String },
     #[error("{} held back until {until}: {because}", findings(*n))]

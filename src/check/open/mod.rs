@@ -16,7 +16,8 @@ use self::article::{Article, articles};
 use self::event::{Passages, Side};
 use self::said::Said;
 use self::weights::Demand;
-use super::assemble::{self, Conflict, Pairs};
+use super::assemble;
+use super::pairs::{Conflict, Pairs};
 use super::relation::Relation;
 use super::voices::rival;
 use super::{Finding, Reason, Severity, Verdict};
@@ -29,17 +30,21 @@ pub const OPEN: &str = "open";
 /// Pairs of articles that are read at once: what keeps the words of a large run from being in memory together.
 const AT_ONCE: usize = 4096;
 
-/// What open claims disagree on, where `named`, the findings of rules, do not say it already.
-pub(super) fn findings(run: Run<'_>, named: &[Finding]) -> Vec<Finding> {
+/// What open claims disagree on, where rules do not say it already: in their findings, or in what is `named` besides.
+pub(super) fn pairs(run: Run<'_>, findings: &[Finding], named: &Pairs) -> Pairs {
     let mut conflicts = conflicts(run);
-    let said = Said::new(run, named);
-    conflicts.retain(|(a, b, ..)| !said.speak_of(run, *a, *b));
+    let said = Said::new(run, findings, named);
+    conflicts.retain(|(a, b, ..)| !said.speak_of(*a, *b));
     conflicts.sort_by_key(|found| (found.0, found.1));
-    let pairs = Pairs {
+    Pairs {
         conflicts,
         ..Pairs::default()
-    };
-    let found = assemble::findings(run, &pairs);
+    }
+}
+
+/// The findings of open claims.
+pub(super) fn findings(run: Run<'_>, pairs: &Pairs) -> Vec<Finding> {
+    let found = assemble::findings(run, pairs);
     found.into_iter().map(quieter).collect()
 }
 

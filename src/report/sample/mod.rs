@@ -10,7 +10,7 @@ use super::{Report, Summary};
 use crate::annotate::interval::Interval;
 use crate::annotate::quantity::{Hedge, Quantity, Share};
 use crate::annotate::time::When;
-use crate::check::Finding;
+use crate::check::{Finding, Outcome, Quiet};
 use crate::claim::{
     Claim, CueClass, Filler, Fillers, FoundBy, Modality, Polarity, Setting, Speaker, Value,
 };
@@ -44,11 +44,16 @@ impl Sample {
         let documents = documents();
         let claims = claims(&documents);
         let findings = vec![withdrawal(), control(), troops()];
-        let summary = Summary {
-            apart: 12,
-            update: 2,
-            ..Summary::of(&documents, 63, &findings, 5, 1)
+        let outcome = Outcome {
+            findings,
+            quiet: Quiet {
+                updates: 2,
+                apart: 12,
+            },
+            agreeing: 5,
+            echoes: 1,
         };
+        let summary = Summary::of(&documents, 63, &outcome);
         Self {
             lineages: vec![0, 1, 2, 3, 1],
             stories: vec![vec![0, 1, 2, 4], vec![3]],
@@ -58,7 +63,7 @@ impl Sample {
             }],
             documents,
             claims,
-            findings,
+            findings: outcome.findings,
             summary,
         }
     }

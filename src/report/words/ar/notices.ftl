@@ -80,6 +80,11 @@ notice-crowd = ترد «{ $word }» في مقدمات { $n ->
     [many] { $count } مقالا
    *[other] { $count } مقال
   }، ولم يُقارن كل منها بسببها إلا بأقرب { $nearest } إليه زمنا؛ وعدد الكلمات الأخرى التي شأنها كذلك: { $others }
+notice-later-crowd = يرد «{ $first }» و«{ $second }» معا في مقدمات { $n ->
+    [few] { $count } مقالات
+    [many] { $count } مقالا
+   *[other] { $count } مقال
+  }، ولم يُقارن كل منها بمقالات الأشهر الأخرى إلا بأقرب { $nearest } إليه زمنا؛ وعدد أزواج الأسماء الأخرى التي شأنها كذلك: { $others }
 notice-silence-idle = هذا الإسكات لا يحجب أي ملاحظة: { $because }
 notice-silence-holds = { $n ->
     [one] حُجبت ملاحظة واحدة
