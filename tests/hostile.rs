@@ -355,12 +355,8 @@ fn ten_thousand_findings_are_written_in_every_format() {
     };
     let words = Words::plain();
     let style = Style {
-        width: 80,
         color: true,
-        unicode: true,
-        links: None,
-        closing: true,
-        words: &words,
+        ..Style::plain(&words)
     };
     let check = |write: &dyn Fn(&mut String) -> std::fmt::Result, each: &str| {
         let mut out = String::new();

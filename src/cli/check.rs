@@ -124,13 +124,7 @@ enum FailOn {
 /// Compares the articles and prints the report.
 pub fn run(args: &Args, reader: &ReaderArgs) -> Result {
     let setup = args.rules.project()?;
-    let engine = Engine {
-        open: !args.rules_only,
-        // What touches a draft is counted among the findings.
-        quiet: !args.show.is_empty() || !args.against.is_empty(),
-        counts: args.counts.read()?,
-        ..Engine::new(args.rules.load(&setup)?)
-    };
+    let engine = args.engine(&setup)?;
     let baseline = args.baseline.as_deref().map(input::baseline).transpose()?;
     let (mut checked, mut notices) = checked(args, &engine, &setup)?;
     notices.append(&mut checked.notices);
@@ -146,26 +140,7 @@ pub fn run(args: &Args, reader: &ReaderArgs) -> Result {
         findings: &shown,
         ..full
     };
-    let file = args.output.as_deref();
-    let words = reader.words(file);
-    let links = output::links(file);
-    let mut text = String::new();
-    let written = match args.format() {
-        Format::Terminal => report::write_terminal(
-            &mut text,
-            &report,
-            output::style(&words, file, links.as_deref(), args.quiet),
-        ),
-        Format::Json => report::write_json(&mut text, &report),
-        Format::Html => report::write_html(&mut text, &report, &reader.page_words()),
-        Format::Markdown => report::write_markdown(&mut text, &report, &reader.page_words()),
-        Format::Jsonl => report::write_findings_jsonl(&mut text, &report),
-        Format::Sarif => report::write_sarif(&mut text, &report, &words),
-        Format::Csv => report::write_findings_csv(&mut text, &report, &words, args.bom),
-        Format::Table => report::write_findings_table(&mut text, &report, &words),
-    };
-    written.expect("writing to a string does not fail");
-    output::write(file, &text)?;
+    output::write(args.output.as_deref(), &args.written(&report, reader))?;
     let level = args.fail_on.or(setup.project.fail_on.map(FailOn::from));
     let level = level.unwrap_or_default();
     let fails = shown.iter().any(|f| level.fails(f.severity));
@@ -192,12 +167,44 @@ fn checked(
 }
 
 impl Args {
+    fn engine(&self, setup: &Setup) -> std::result::Result<Engine, Error> {
+        Ok(Engine {
+            open: !self.rules_only,
+            // What touches a draft is counted among the findings.
+            quiet: !self.show.is_empty() || !self.against.is_empty(),
+            counts: self.counts.read()?,
+            ..Engine::new(self.rules.load(setup)?)
+        })
+    }
+
     fn format(&self) -> Format {
         if self.table {
             Format::Table
         } else {
             self.format
         }
+    }
+
+    /// The report in the form that is asked for.
+    fn written(&self, report: &Report, reader: &ReaderArgs) -> String {
+        let file = self.output.as_deref();
+        let (words, links) = (reader.words(file), output::links(file));
+        let mut out = String::new();
+        let written = match self.format() {
+            Format::Terminal => {
+                let style = output::style(&words, file, links.as_deref(), self.quiet);
+                report::write_terminal(&mut out, report, style)
+            }
+            Format::Json => report::write_json(&mut out, report),
+            Format::Html => report::write_html(&mut out, report, &reader.page_words()),
+            Format::Markdown => report::write_markdown(&mut out, report, &reader.page_words()),
+            Format::Jsonl => report::write_findings_jsonl(&mut out, report),
+            Format::Sarif => report::write_sarif(&mut out, report, &words),
+            Format::Csv => report::write_findings_csv(&mut out, report, &words, self.bom),
+            Format::Table => report::write_findings_table(&mut out, report, &words),
+        };
+        written.expect("writing to a string does not fail");
+        out
     }
 
     fn shows(&self, report: &Report, finding: &Finding) -> bool {

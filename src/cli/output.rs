@@ -142,16 +142,22 @@ pub fn style<'a>(
     links: Option<&'a str>,
     quiet: bool,
 ) -> Style<'a> {
-    let terminal = is_terminal(file);
+    let style = Style {
+        width: PLAIN_WIDTH,
+        links,
+        closing: !quiet,
+        ..Style::plain(words)
+    };
+    if !is_terminal(file) {
+        return style;
+    }
     let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
     let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     Style {
-        width: if terminal { width() } else { PLAIN_WIDTH },
-        color: terminal && !dumb && !plain,
-        unicode: !terminal || supports_unicode::on(supports_unicode::Stream::Stdout),
-        links,
-        closing: !quiet,
-        words,
+        width: width(),
+        color: !dumb && !plain,
+        unicode: supports_unicode::on(supports_unicode::Stream::Stdout),
+        ..style
     }
 }
 

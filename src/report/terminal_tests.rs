@@ -27,13 +27,13 @@ const PLAIN: Look = Look {
 };
 
 fn drawn(report: &Report, look: Look) -> String {
+    let words = Words::new(look.locale, look.digits, look.bidi);
     let style = Style {
         width: look.width,
         color: look.color,
         unicode: look.unicode,
         links: look.links.then_some("file:///news"),
-        closing: true,
-        words: &Words::new(look.locale, look.digits, look.bidi),
+        ..Style::plain(&words)
     };
     let mut out = String::new();
     write_terminal(&mut out, report, style).expect("a String takes everything");

@@ -1,20 +1,19 @@
 //! The articles of one text: its lines sorted into headline, body, metadata and page.
 
 use super::boilerplate::{self, Lines};
-use super::date::{NoDate, Order, leading};
+use super::date::Order;
 use super::dateline;
-use super::document::{Document, Part, Published, Role};
+use super::document::{Document, Part, Role};
 use super::front::Stated;
 use super::headline;
 use super::inline;
+use super::language;
 use super::line::{Line, lines};
 use super::metadata::{self, Known};
 use super::outlets::Outlets;
 use super::problem::{Notice, Problem};
-use super::words::WORDS;
-use crate::language::date::Word;
-use crate::language::{self, Language};
-use crate::text::{self, Span, is_arabic};
+use super::published;
+use crate::text::Span;
 
 /// A text with what was stated beside it.
 pub(super) struct Raw<'a> {
@@ -66,47 +65,39 @@ fn document(
     article: &Lines,
     notices: &mut Vec<Notice>,
 ) -> Document {
-    let language = stated
-        .language
-        .as_deref()
-        .map_or_else(|| told(article), code);
+    let language = language::of_article(stated, article);
     let order = raw.order.or((language == "ar").then_some(Order::DayFirst));
     let (mut parts, title, head) = parts(article, stated, order);
-    if let Some(span) = stated.title_span {
-        parts.insert(
-            0,
-            Part {
-                span,
-                role: Role::Headline,
-            },
-        );
-    }
-    let known = article
-        .metadata
-        .iter()
-        .filter_map(|line| metadata::of_line(line.text, order));
-    let known = known.reduce(Known::or).unwrap_or_default();
-    let known = Known {
-        outlet: known.outlet.clone().or(head.outlet.clone()),
-        ..head.or(known)
-    };
-    let outlet = raw.outlets.outlet(stated, &known);
-    let published =
-        published(stated, known.published, order).unwrap_or_else(|(published, problem)| {
-            notices.push(Notice::new(&raw.id, problem));
-            published
-        });
+    let role = Role::Headline;
+    parts.splice(0..0, stated.title_span.map(|span| Part { span, role }));
+    let known = known(article, head, order);
+    let published = published::day(stated, known.published.clone(), order);
+    let published = published.unwrap_or_else(|(published, problem)| {
+        notices.push(Notice::new(&raw.id, problem));
+        published
+    });
     Document {
         id,
         path: raw.path.to_owned(),
         line: raw.line,
-        outlet,
+        outlet: raw.outlets.outlet(stated, &known),
         published,
         language,
         title: stated.title.clone().or(title),
         url: stated.url.clone(),
         text: raw.text.to_owned(),
         parts,
+    }
+}
+
+/// What the head of an article and its lines of metadata tell: of its outlet the lines, of all else the head first.
+fn known(article: &Lines, head: Known, order: Option<Order>) -> Known {
+    let lines = article.metadata.iter();
+    let told = lines.filter_map(|line| metadata::of_line(line.text, order));
+    let told = told.reduce(Known::or).unwrap_or_default();
+    Known {
+        outlet: told.outlet.clone().or(head.outlet.clone()),
+        ..head.or(told)
     }
 }
 
@@ -165,113 +156,6 @@ pub(super) fn behind<'a>(line: &Line<'a>, at: usize) -> Line<'a> {
     }
 }
 
-/// Days by which two clocks can tell the day of one publication apart.
-const ZONE_DAYS: i32 = 1;
-
-/// The date that the metadata states; where the page itself says another one, that: metadata often tells the day of the crawl.
-/// With the problem that there was, what can be taken all the same.
-fn published(
-    stated: &Stated,
-    own: Option<Published>,
-    order: Option<Order>,
-) -> Result<Option<Published>, (Option<Published>, Problem)> {
-    let Some(text) = &stated.published else {
-        return Ok(own);
-    };
-    let stated = stated_date(text, order, own.as_ref()).map_err(|problem| (None, problem))?;
-    match (stated, own) {
-        (Some(stated), Some(own)) if (stated.date - own.date).get_days().abs() > ZONE_DAYS => {
-            let problem = Problem::OtherDate {
-                stated: stated.date,
-                own: own.date,
-            };
-            Err((Some(own), problem))
-        }
-        (stated, _) => Ok(stated),
-    }
-}
-
-/// The stated date; where its day and month may be read either way, that of the text, if it is one of the two.
-fn stated_date(
-    text: &str,
-    order: Option<Order>,
-    in_text: Option<&Published>,
-) -> Result<Option<Published>, Problem> {
-    let whole = |found: (Published, usize)| Published {
-        text: text.to_owned(),
-        ..found.0
-    };
-    match leading(text, order) {
-        Ok(found) => Ok(Some(whole(found))),
-        Err(NoDate::Absent) => Err(Problem::NoDate {
-            text: text.to_owned(),
-        }),
-        Err(NoDate::TwoWays) => [Order::DayFirst, Order::MonthFirst]
-            .into_iter()
-            .filter_map(|order| leading(text, Some(order)).ok())
-            .find(|found| in_text.is_some_and(|p| p.date == found.0.date))
-            .map(|found| Some(whole(found)))
-            .ok_or_else(|| Problem::TwoDates {
-                text: text.to_owned(),
-            }),
-    }
-}
-
-/// The code of a stated language: "ar" for Arabic and ar-EG, what is stated for a language that is not known.
-fn code(stated: &str) -> String {
-    let primary = stated.split(['-', '_']).next().unwrap_or(stated).trim();
-    let known = WORDS.languages.iter().find(|(_, names)| names.is(primary));
-    known.map_or_else(|| primary.to_lowercase(), |(code, _)| code.clone())
-}
-
-/// The language by script and small words.
-fn told(article: &Lines) -> String {
-    of_lines(article.kept.iter().map(|line| line.text))
-}
-
-/// The language of a text, by the script of most letters and by its small words.
-#[must_use]
-pub fn language_of(text: &str) -> String {
-    of_lines(std::iter::once(text))
-}
-
-fn of_lines<'a>(lines: impl Iterator<Item = &'a str> + Clone) -> String {
-    let letters = lines
-        .clone()
-        .flat_map(str::chars)
-        .filter(|c| c.is_alphabetic());
-    let (arabic, all) = letters.fold((0, 0), |(arabic, all), c| {
-        (arabic + usize::from(is_arabic(c)), all + 1)
-    });
-    if arabic * 2 > all { "ar" } else { latin(lines) }.to_owned()
-}
-
-/// So many words tell the language.
-const TELLING: usize = 200;
-
-/// The language of Latin script that most small words are of; English where two have as many.
-fn latin<'a>(lines: impl Iterator<Item = &'a str>) -> &'static str {
-    let apart = |c: char| !c.is_alphabetic() && !matches!(c, '\'' | '’');
-    let words = lines
-        .flat_map(|line| line.split(apart))
-        .filter(|w| !w.is_empty());
-    let words: Vec<String> = words.take(TELLING).map(text::light).collect();
-    let is_small = |language: &Language, word: &String| {
-        (language.times)(word)
-            .iter()
-            .any(|sense| sense.word == Word::Function)
-    };
-    let languages = language::all().iter().filter(|l| !l.arabic_script);
-    let counted = languages.map(|l| {
-        (
-            words.iter().filter(|w| is_small(l, w)).count(),
-            l.code == "en",
-            l.code,
-        )
-    });
-    counted.max().map_or("en", |(_, _, code)| code)
-}
-
 #[cfg(test)]
 mod tests {
     use crate::source::tests::check;
@@ -301,44 +185,6 @@ mod tests {
         );
         stated("language: العربية", A, &format!("- - ar B[{A}]"));
         stated("language: fr", A, &format!("- - fr B[{A}]"));
-    }
-
-    #[test]
-    fn a_page_knows_its_day_better_than_its_metadata() {
-        check(
-            "a.txt",
-            &format!("---\npublished: 2023-05-09\n---\nPublished 4 May 2023\n{A}"),
-            &[
-                &format!("a.txt - 2023-05-04 en B[{A}]"),
-                "notice a.txt: published 2023-05-09 by its metadata, 2023-05-04 by its own words, which were believed",
-            ],
-        );
-    }
-
-    #[test]
-    fn a_date_that_may_be_read_two_ways_is_settled_by_the_text_or_unknown() {
-        let dated = format!("4 May 2023\n{A}");
-        stated(
-            "published: 5/4/2023",
-            &dated,
-            &format!("- 2023-05-04 en B[{A}]"),
-        );
-        check(
-            "a.txt",
-            &format!("---\npublished: 5/4/2023\n---\n{A}"),
-            &[
-                &format!("a.txt - - en B[{A}]"),
-                "notice a.txt: published “5/4/2023” may be read two ways and was taken as unknown; write it as 2024-11-02",
-            ],
-        );
-        check(
-            "a.txt",
-            &format!("---\npublished: yesterday\n---\n{A}"),
-            &[
-                &format!("a.txt - - en B[{A}]"),
-                "notice a.txt: published “yesterday” is no date that could be read; write it as 2024-11-02",
-            ],
-        );
     }
 
     #[test]

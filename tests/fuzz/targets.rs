@@ -180,15 +180,7 @@ fn text(write: impl FnOnce(&mut String) -> std::fmt::Result) -> String {
 
 /// What people read in lines: nothing in it acts on a terminal.
 fn lines(report: &Report, words: &Words) {
-    let style = Style {
-        width: 80,
-        color: false,
-        unicode: true,
-        links: None,
-        closing: true,
-        words,
-    };
-    let terminal = text(|out| report::write_terminal(out, report, style));
+    let terminal = text(|out| report::write_terminal(out, report, Style::plain(words)));
     let markdown = text(|out| report::write_markdown(out, report, words));
     let claims = text(|out| report::write_claims_table(out, report, words));
     let findings = text(|out| report::write_findings_table(out, report, words));

@@ -43,11 +43,23 @@ claims:
         given:
           - "A, 2025-03-01: اعتقلت الشرطة الوزير نادر شلبي."
           - "B, 2025-03-01: توفي الوزير نادر شلبي."
+      - expect: discrepancy         # what is only expected excludes nothing, what is believed may differ
+        given:
+          - "A, 2025-03-01: Tunde Bakare may have died."
+          - "B, 2025-03-01: Police arrested Tunde Bakare."
+      - expect: discrepancy
+        given:
+          - "A, 2025-03-01: ربما توفي الوزير نادر شلبي."
+          - "B, 2025-03-01: اعتقلت الشرطة الوزير نادر شلبي."
+      - expect: none
+        given:
+          - "A, 2025-03-01: Police will arrest Tunde Bakare."
+          - "B, 2025-03-01: Tunde Bakare disappeared."
     reads:
       - "[[Tunde Bakare died]].": dead
       - "[[اعتقلت الشرطة سمير بكري]].": arrested
 "#,
-        9,
+        12,
     );
 }
 
@@ -100,35 +112,5 @@ claims:
       - "لم [[توقع كينيا القانون]].": not signed
 "#,
         9,
-    );
-}
-
-#[test]
-fn what_is_only_expected_excludes_no_state() {
-    holds(
-        r#"
-claims:
-  lot:
-    value: state
-    per: [object]
-    states:
-      missing: {en: [missing, disappear], ar: [مفقود, اختفى]}
-      arrested: {en: [arrest, detain], ar: [اعتقل, احتجز]}
-      dead: {en: [die, kill], ar: [توفي, مات]}
-    tests:
-      - expect: discrepancy
-        given:
-          - "A, 2025-03-01: Tunde Bakare may have died."
-          - "B, 2025-03-01: Police arrested Tunde Bakare."
-      - expect: discrepancy
-        given:
-          - "A, 2025-03-01: ربما توفي الوزير نادر شلبي."
-          - "B, 2025-03-01: اعتقلت الشرطة الوزير نادر شلبي."
-      - expect: none
-        given:
-          - "A, 2025-03-01: Police will arrest Tunde Bakare."
-          - "B, 2025-03-01: Tunde Bakare disappeared."
-"#,
-        3,
     );
 }

@@ -28,7 +28,7 @@ use crate::graph::{Run, Stories};
 pub const OPEN: &str = "open";
 
 /// Pairs of articles that are read at once: what keeps the words of a large run from being in memory together.
-const AT_ONCE: usize = 4096;
+const AT_ONCE: usize = 1024;
 
 /// What open claims disagree on, where rules do not say it already: in their findings, or in what is `named` besides.
 pub(super) fn pairs(run: Run<'_>, findings: &[Finding], named: &Pairs) -> Pairs {

@@ -168,17 +168,6 @@ mod tests {
     use crate::report::terminal::Style;
     use crate::report::{Report, Words};
 
-    fn style(words: &Words) -> Style<'_> {
-        Style {
-            width: 80,
-            color: false,
-            unicode: true,
-            links: None,
-            closing: true,
-            words,
-        }
-    }
-
     /// The number line of a side each for figures with these ends; open ends are left out.
     fn drawn(figures: &[(Option<i64>, Option<i64>, bool)]) -> Vec<String> {
         let sample = Sample::new();
@@ -204,7 +193,7 @@ mod tests {
             claims: &claims,
             ..report
         };
-        axis(&report, &finding, style(&Words::plain()))
+        axis(&report, &finding, Style::plain(&Words::plain()))
     }
 
     #[test]
@@ -239,7 +228,7 @@ mod tests {
         let sample = Sample::new();
         let report = sample.report();
         assert_eq!(
-            axis(&report, &report.findings[0], style(&Words::plain())),
+            axis(&report, &report.findings[0], Style::plain(&Words::plain())),
             Vec::<String>::new()
         );
     }

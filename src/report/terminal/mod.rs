@@ -32,6 +32,21 @@ pub struct Style<'a> {
     pub words: &'a Words,
 }
 
+impl<'a> Style<'a> {
+    /// 80 columns with frames and nothing that only a terminal understands.
+    #[must_use]
+    pub fn plain(words: &'a Words) -> Self {
+        Self {
+            width: 80,
+            color: false,
+            unicode: true,
+            links: None,
+            closing: true,
+            words,
+        }
+    }
+}
+
 /// Writes every finding, the worst first, then the notices and the summary line.
 ///
 /// # Errors

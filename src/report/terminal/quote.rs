@@ -142,11 +142,7 @@ mod tests {
     fn style(words: &Words, width: usize) -> Style<'_> {
         Style {
             width,
-            color: false,
-            unicode: true,
-            links: None,
-            closing: true,
-            words,
+            ..Style::plain(words)
         }
     }
 
