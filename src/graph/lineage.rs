@@ -3,7 +3,7 @@
 
 use petgraph::unionfind::UnionFind;
 use rayon::prelude::*;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use crate::source::Document;
 use crate::text;
@@ -30,33 +30,37 @@ pub fn lineages(marks: &[&[u64]]) -> Vec<usize> {
         .flat_map(|(document, own)| own.iter().map(move |mark| (*mark, document)))
         .collect();
     holders.par_sort_unstable();
-    let beside = |at: usize| {
-        let (mark, a) = holders[at];
-        let next = holders[at + 1..].iter().take(NEXT);
-        next.take_while(move |(m, _)| *m == mark)
-            .map(move |(_, b)| (a, *b))
+    let copies = |a: usize| {
+        let others = beside(&holders, a, marks[a]).into_iter();
+        let others = others.filter(|b| is_copy(marks[a], marks[*b]));
+        others.map(|b| (a, b)).collect::<Vec<_>>()
     };
-    let near: FxHashSet<(usize, usize)> = (0..holders.len())
-        .into_par_iter()
-        .flat_map_iter(beside)
-        .fold(FxHashSet::default, |mut pairs, pair| {
-            pairs.insert(pair);
-            pairs
-        })
-        .reduce(FxHashSet::default, |mut x, y| {
-            x.extend(y);
-            x
-        });
+    let documents = (0..marks.len()).into_par_iter();
+    let copies: Vec<(usize, usize)> = documents.flat_map_iter(copies).collect();
     let mut voices = UnionFind::new(marks.len());
-    for (a, b) in near {
-        if is_copy(marks[a], marks[b]) {
-            voices.union(a, b);
-        }
+    for (a, b) in copies {
+        voices.union(a, b);
     }
     let mut first: FxHashMap<usize, usize> = FxHashMap::default();
     (0..marks.len())
         .map(|index| *first.entry(voices.find(index)).or_insert(index))
         .collect()
+}
+
+/// The documents that a document is laid beside for its marks, each once; `holders` are marks with the documents that hold them,
+/// sorted.
+fn beside(holders: &[(u64, usize)], document: usize, marks: &[u64]) -> Vec<usize> {
+    let next = |mark: &u64| {
+        let mark = *mark;
+        let behind = holders.partition_point(|held| *held <= (mark, document));
+        let next = holders[behind..].iter().take(NEXT);
+        next.take_while(move |held| held.0 == mark)
+            .map(|held| held.1)
+    };
+    let mut others: Vec<usize> = marks.iter().flat_map(next).collect();
+    others.sort_unstable();
+    others.dedup();
+    others
 }
 
 /// True where enough of the marks of one text are marks of the other, among those that would be kept of both.

@@ -20,9 +20,9 @@ const ABOUT_SOFT: Decimal = Decimal::from_parts(15, 0, 0, false, 1);
 const NEARLY_HARD: Decimal = Decimal::from_parts(90, 0, 0, false, 2);
 /// … and for a reader here.
 const NEARLY_SOFT: Decimal = Decimal::from_parts(85, 0, 0, false, 2);
-/// "At least v" is read as less than twice v.
-const ABOVE_SOFT: Decimal = Decimal::TWO;
-/// "Up to v" is read as more than half of v.
+/// "At least v" is read as no more than this share of v above it: twice v, where v is above zero.
+const ABOVE_SOFT: Decimal = Decimal::ONE;
+/// "Up to v" is read as no more than this share of v below it.
 const BELOW_SOFT: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
 
 /// A value as its words give it.
@@ -70,11 +70,11 @@ pub fn soft(said: &Said) -> Interval {
         Some(Hedge::About) => around(v, about(v, said.place).saturating_mul(ABOUT_SOFT)),
         Some(Hedge::Nearly) => from_to(v * NEARLY_SOFT, v, true),
         Some(Hedge::AtLeast | Hedge::MoreThan) => Interval {
-            high: Some(v.saturating_mul(ABOVE_SOFT)),
+            high: Some(v.saturating_add(v.abs() * ABOVE_SOFT)),
             ..said.written
         },
         Some(Hedge::UpTo | Hedge::Under) => Interval {
-            low: Some(v * BELOW_SOFT),
+            low: Some(v.saturating_sub(v.abs() * BELOW_SOFT)),
             ..said.written
         },
         Some(Hedge::Range) => widened(&said.written),
@@ -167,5 +167,23 @@ mod tests {
         check(12_000, None, (12_000, 12_000), (11_500, 12_500));
         check(100, Some(Hedge::About), (90, 110), (85, 115));
         check(200, Some(Hedge::Nearly), (180, 200), (170, 200));
+    }
+
+    #[test]
+    fn a_reader_looks_upwards_from_at_least_and_downwards_from_up_to() {
+        let reads = |v: i64, hedge, (low, high): (i64, i64)| {
+            let said = Said {
+                written: Interval::point(v.into()),
+                hedge: Some(hedge),
+                place: None,
+                vague: None,
+            };
+            let wanted = Interval::closed(low.into(), high.into());
+            assert_eq!(soft(&said), wanted, "{v} {hedge:?}");
+        };
+        reads(12, Hedge::AtLeast, (12, 24));
+        reads(-12, Hedge::AtLeast, (-12, 0));
+        reads(12, Hedge::UpTo, (6, 12));
+        reads(-12, Hedge::UpTo, (-18, -12));
     }
 }
