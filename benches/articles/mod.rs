@@ -9,6 +9,11 @@ use std::path::{Path, PathBuf};
 
 use gainsay::rule::{self, RuleSet};
 use gainsay::source::{Document, Options, paths, read};
+use mimalloc::MiMalloc;
+
+/// That of the program.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// The embedded rules.
 pub fn rules() -> RuleSet {

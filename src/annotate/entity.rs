@@ -3,6 +3,7 @@
 mod full;
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::Page;
 use super::name::skeleton;
@@ -30,9 +31,9 @@ pub enum Who {
     /// An entity of the packs, and how it is named.
     Known(EntityId, Naming),
     /// A name that no pack knows: its [`skeleton`].
-    Name(String),
+    Name(Arc<str>),
     /// A function or body: "the minister", «الجيش».
-    Role(String),
+    Role(Arc<str>),
 }
 
 impl Mention {
@@ -88,10 +89,13 @@ fn role(page: &Page<'_>, at: usize) -> Option<Mention> {
     let found = page
         .matches_at(at)
         .find(|m| matches!(m.entry, Entry::Word(WordClass::Title | WordClass::Body)))?;
-    let words: Vec<&str> = found.tokens.clone().map(|i| page.key(i)).collect();
+    let mut words = page.key(at).to_owned();
+    for further in at + 1..found.tokens.end {
+        words.extend([" ", page.key(further)]);
+    }
     Some(Mention {
         tokens: found.tokens.clone(),
-        who: Who::Role(words.join(" ")),
+        who: Who::Role(words.into()),
     })
 }
 
@@ -114,7 +118,7 @@ fn name(page: &Page<'_>, at: usize, before: Option<&Mention>) -> Option<Mention>
     let words = skeleton(page.span(at..end.max(at + 1)).of(page.text));
     (end > at && words.len() > 1 && !is_headline_words(page, at..end)).then_some(Mention {
         tokens: at..end,
-        who: Who::Name(words),
+        who: Who::Name(words.into()),
     })
 }
 

@@ -64,44 +64,92 @@ pub enum Likeness {
     Different,
 }
 
-/// Compares names of persons in any script. Unlike [`same`] it keeps brothers apart: سعد and سعيد, Hassan and Hussein.
+/// Compares names of persons in any script.
 #[must_use]
 pub fn likeness(a: &str, b: &str) -> Likeness {
-    let (a, b) = (words_of(a), words_of(b));
-    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    let (Some(given), Some(family)) = (long.first(), long.last()) else {
-        return Likeness::Different;
-    };
-    match short[..] {
-        [one] if same_word(one, given) => Likeness::Given,
-        [one] if same_word(one, family) => Likeness::Family,
-        [first, ref rest @ ..] if !rest.is_empty() && same_word(first, given) => {
-            let mut left = long[1..].iter();
-            let all = rest.iter().all(|w| left.any(|l| same_word(w, l)));
-            if all {
-                Likeness::Same
-            } else {
-                Likeness::Different
-            }
+    Name::new(a.to_owned()).likeness(&Name::new(b.to_owned()))
+}
+
+/// The name of a person, taken apart once for all that it is compared with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Name {
+    /// As written.
+    pub text: String,
+    words: Vec<Word>,
+}
+
+/// A word of a name.
+#[derive(Clone, Debug, PartialEq)]
+struct Word {
+    /// Its consonants.
+    key: String,
+    spelling: Spelling,
+}
+
+/// What tells words of one script apart.
+#[derive(Clone, Debug, PartialEq)]
+enum Spelling {
+    Arabic(String),
+    Latin(Option<char>),
+}
+
+impl Name {
+    /// The name in these words, in any script.
+    #[must_use]
+    pub fn new(text: String) -> Self {
+        let words = text.split(|c: char| !c.is_alphanumeric());
+        Self {
+            words: words.filter_map(Word::new).collect(),
+            text,
         }
-        _ => Likeness::Different,
+    }
+
+    /// How it stands to another. Unlike [`same`] it keeps brothers apart: سعد and سعيد, Hassan and Hussein.
+    #[must_use]
+    pub fn likeness(&self, other: &Self) -> Likeness {
+        let (mut short, mut long) = (&self.words, &other.words);
+        if short.len() > long.len() {
+            (short, long) = (long, short);
+        }
+        let (Some(given), Some(family)) = (long.first(), long.last()) else {
+            return Likeness::Different;
+        };
+        match &short[..] {
+            [one] if one.is(given) => Likeness::Given,
+            [one] if one.is(family) => Likeness::Family,
+            [first, rest @ ..] if !rest.is_empty() && first.is(given) => {
+                let mut left = long[1..].iter();
+                let all = rest.iter().all(|w| left.any(|l| w.is(l)));
+                if all {
+                    Likeness::Same
+                } else {
+                    Likeness::Different
+                }
+            }
+            _ => Likeness::Different,
+        }
     }
 }
 
-fn words_of(name: &str) -> Vec<&str> {
-    name.split(|c: char| !c.is_alphanumeric())
-        .filter(|w| word_key(w).is_some())
-        .collect()
-}
+impl Word {
+    /// `None` for an article.
+    fn new(word: &str) -> Option<Self> {
+        let key = word_key(word)?;
+        let spelling = if word.chars().any(text::is_arabic) {
+            Spelling::Arabic(arabic_spelling(word))
+        } else {
+            Spelling::Latin(first_vowel(word))
+        };
+        Some(Self { key, spelling })
+    }
 
-/// Within one script by spelling, across scripts by the consonants.
-fn same_word(a: &str, b: &str) -> bool {
-    let arabic = |w: &str| w.chars().any(text::is_arabic);
-    let alike = || word_key(a) == word_key(b);
-    match (arabic(a), arabic(b)) {
-        (true, true) => arabic_spelling(a) == arabic_spelling(b),
-        (false, false) => alike() && first_vowel(a) == first_vowel(b),
-        _ => alike(),
+    /// Within one script by spelling, across scripts by the consonants.
+    fn is(&self, other: &Self) -> bool {
+        match (&self.spelling, &other.spelling) {
+            (Spelling::Arabic(a), Spelling::Arabic(b)) => a == b,
+            (Spelling::Latin(a), Spelling::Latin(b)) => a == b && self.key == other.key,
+            _ => self.key == other.key,
+        }
     }
 }
 

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use crate::language::common::{self, Rank};
+use crate::language::common::Rank;
 use crate::language::{self, Language, WordClass};
-use crate::lexicon::{EntityId, Entry, Form, FormId, Forms, Lexicon, Match, Naming, TermId};
+use crate::lexicon::{EntityId, Entry, Form, FormId, Forms, Lexicon, Match, Naming, TermId, Words};
 use crate::source::{Document, Role};
 use crate::text::{self, Kind, Sentence, Span, Token};
 
@@ -46,16 +46,6 @@ struct Start {
     classes: u128,
 }
 
-impl Start {
-    /// A token at which nothing starts; the next match is that at `first`.
-    fn at(first: usize) -> Self {
-        Self {
-            first,
-            ..Self::default()
-        }
-    }
-}
-
 impl<'a> Page<'a> {
     /// The lexicon that the matches come from.
     #[must_use]
@@ -85,9 +75,9 @@ impl<'a> Page<'a> {
     /// for words that stand in any text.
     #[must_use]
     pub fn telling(&self, at: usize) -> Option<&str> {
-        let word = common::base(self.key(at));
-        let long = word.chars().count() >= TELLING && !word.contains(|c: char| c.is_numeric());
-        (long && common::rank(word) > Rank::Everywhere).then_some(word)
+        let form = self.form(at).filter(|f| f.base_rank > Rank::Everywhere)?;
+        let long = form.base.chars().count() >= TELLING;
+        (long && !form.base.contains(char::is_numeric)).then_some(&form.base)
     }
 
     /// The words of the token at `at` as written; empty outside.
@@ -162,21 +152,23 @@ impl<'a> Page<'a> {
 
     /// Drops verbs of saying and cues that lie inside numbers and times («اثني عشر», «23 مارس», «مئتان»).
     pub(super) fn forget_cues_in(&mut self, taken: impl Iterator<Item = Range<usize>>) {
-        let mut ends = vec![0; self.tokens.len()];
+        let mut lost: Vec<usize> = Vec::new();
         for tokens in taken {
-            ends[tokens.start] = tokens.end.max(ends[tokens.start]);
+            let inside = (self.starts[tokens.start].first..).zip(self.matches_in(tokens.clone()));
+            let inside = inside.filter(|(_, m)| is_cue(m) && m.tokens.end <= tokens.end);
+            lost.extend(inside.map(|(place, _)| place));
         }
-        for at in 1..ends.len() {
-            ends[at] = ends[at].max(ends[at - 1]);
+        if lost.is_empty() {
+            return;
         }
-        let before = self.matches.len();
-        self.matches.retain(|m| {
-            !matches!(m.entry, Entry::Word(WordClass::Speech(_)) | Entry::Cue(..))
-                || m.tokens.end > ends[m.tokens.start]
+        lost.sort_unstable();
+        let mut places = 0..;
+        self.matches.retain(|_| {
+            places
+                .next()
+                .is_none_or(|at| lost.binary_search(&at).is_err())
         });
-        if self.matches.len() < before {
-            self.starts = starts(self.tokens.len(), &self.matches);
-        }
+        self.starts = starts(self.tokens.len(), &self.matches);
     }
 
     /// The place of a run of tokens, which must not be empty.
@@ -212,9 +204,10 @@ pub fn page<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Page<'a> {
             headlines = sentences.len();
         }
     }
+    let mut words = forms.words_of(latin);
     let ids: Vec<_> = tokens
         .iter()
-        .map(|t| id(document, forms, t, latin))
+        .map(|t| id(&document.text, &mut words, t))
         .collect();
     let known: &'a Forms<'a> = forms;
     let forms: Vec<_> = ids.iter().map(|id| id.map(|id| known.get(id))).collect();
@@ -232,28 +225,32 @@ pub fn page<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Page<'a> {
     }
 }
 
-fn starts(tokens: usize, matches: &[Match]) -> Vec<Start> {
-    let mut out = Vec::with_capacity(tokens);
-    for (first, m) in matches.iter().enumerate() {
-        let next = (m.tokens.start + 1).max(out.len());
-        out.resize(next, Start::at(first));
-        let start = &mut out[next - 1];
-        match m.entry {
-            Entry::Word(class) => start.classes |= class.bit(),
-            Entry::Entity(..) => start.entity = true,
-            _ => {}
-        }
-    }
-    out.resize(tokens, Start::at(matches.len()));
-    out
+/// A verb of saying or a rule's cue.
+fn is_cue(m: &Match) -> bool {
+    matches!(m.entry, Entry::Word(WordClass::Speech(_)) | Entry::Cue(..))
 }
 
-fn id(
-    document: &Document,
-    forms: &mut Forms<'_>,
-    token: &Token,
-    latin: &'static Language,
-) -> Option<FormId> {
-    matches!(token.kind, Kind::Word | Kind::Number)
-        .then(|| forms.id(token.span.of(&document.text), latin))
+fn starts(tokens: usize, matches: &[Match]) -> Vec<Start> {
+    let mut next = 0;
+    let start = |at| {
+        let mut start = Start {
+            first: next,
+            ..Start::default()
+        };
+        while let Some(m) = matches.get(next).filter(|m| m.tokens.start == at) {
+            match m.entry {
+                Entry::Word(class) => start.classes |= class.bit(),
+                Entry::Entity(..) => start.entity = true,
+                _ => {}
+            }
+            next += 1;
+        }
+        start
+    };
+    (0..tokens).map(start).collect()
+}
+
+fn id(text: &str, words: &mut Words<'_>, token: &Token) -> Option<FormId> {
+    let is_word = matches!(token.kind, Kind::Word | Kind::Number);
+    is_word.then(|| words.id(token.span.of(text)))
 }

@@ -9,7 +9,7 @@ use super::names;
 use super::role::{self, Role};
 use crate::annotate::Annotated;
 use crate::annotate::entity::Who;
-use crate::annotate::name::{Likeness, likeness, skeleton};
+use crate::annotate::name::{Likeness, Name, skeleton};
 use crate::annotate::within;
 use crate::lexicon::{Entry, Match, TermId};
 use crate::text::is_arabic;
@@ -25,7 +25,7 @@ pub(super) struct Person {
     /// The words.
     pub tokens: Range<usize>,
     /// The name in full, as the document writes it where it is longest.
-    name: Option<String>,
+    name: Option<Name>,
     /// The role, where the words tell one.
     role: Option<TermId>,
 }
@@ -44,7 +44,7 @@ impl Person {
     /// True for another mention of the same person.
     pub fn is(&self, other: &Self) -> bool {
         match (&self.name, &other.name) {
-            (Some(x), Some(y)) => likeness(x, y) == Likeness::Same || x == y,
+            (Some(x), Some(y)) => x.likeness(y) == Likeness::Same || x == y,
             _ => self.role.is_some() && self.role == other.role,
         }
     }
@@ -73,8 +73,9 @@ pub(super) fn persons(a: &Annotated<'_>) -> Vec<Person> {
 
 /// A person of this name and role.
 pub(super) fn person(a: &Annotated<'_>, name: Range<usize>, role: Option<TermId>) -> Person {
+    let text = a.page.span(name.clone()).of(a.page.text);
     Person {
-        name: Some(a.page.span(name.clone()).of(a.page.text).to_owned()),
+        name: Some(Name::new(text.to_owned())),
         tokens: name,
         role,
     }
@@ -83,12 +84,10 @@ pub(super) fn person(a: &Annotated<'_>, name: Range<usize>, role: Option<TermId>
 /// What a person is in a claim: the id tells the name and the role, where known. `None` for a given name alone, which many
 /// bear.
 pub(super) fn filler(a: &Annotated<'_>, person: &Person) -> Option<Filler> {
-    let full = person.name.as_ref().is_some_and(|n| n.contains(' '));
+    let text = person.name.as_ref().map(|n| &n.text);
+    let full = text.is_some_and(|n| n.contains(' '));
     (full || person.role.is_some()).then_some(())?;
-    let name = person
-        .name
-        .as_ref()
-        .map(|n| format!("name:{}", skeleton(n)));
+    let name = text.map(|n| format!("name:{}", skeleton(n)));
     let term = |t: TermId| format!("role:{}", a.page.lexicon().terms[t.0].name.as_str());
     let parts: Vec<String> = name.into_iter().chain(person.role.map(term)).collect();
     let words = || {
@@ -99,25 +98,18 @@ pub(super) fn filler(a: &Annotated<'_>, person: &Person) -> Option<Filler> {
     };
     Some(Filler {
         id: parts.join("+"),
-        text: person.name.clone().unwrap_or_else(words),
+        text: text.cloned().unwrap_or_else(words),
         inherited: false,
     })
 }
 
 /// The person of this document whose name `person` bears, with the name in full and the role.
 pub(super) fn known(persons: &[Person], mut person: Person) -> Person {
-    let Some(name) = person.name.clone() else {
-        return person;
-    };
-    let same = |p: &&Person| {
-        p.name
-            .as_ref()
-            .is_some_and(|n| likeness(n, &name) == Likeness::Same)
-    };
-    person.role = person.role.or_else(|| {
-        let told = persons.iter().take(MOST_PERSONS);
-        told.filter(same).find_map(|p| p.role)
-    });
+    if let (Some(name), None) = (&person.name, person.role) {
+        let same = |n: &Name| n.likeness(name) == Likeness::Same;
+        let mut told = persons.iter().take(MOST_PERSONS);
+        person.role = told.find_map(|p| p.role.filter(|_| p.name.as_ref().is_some_and(same)));
+    }
     person
 }
 
@@ -211,31 +203,29 @@ fn complete(persons: &mut [Person]) {
 
 /// The longest name of which this is a part; itself where several persons share it. Arabic names stand in full, and where
 /// they end cannot be told as well.
-fn in_full(all: &[Person], name: &str) -> String {
-    let mut longer: Vec<&String> = all
+fn in_full(all: &[Person], name: &Name) -> Name {
+    let mut longer: Vec<&Name> = all
         .iter()
         .filter_map(|p| p.name.as_ref())
-        .filter(|n| n.len() > name.len() && !n.chars().any(is_arabic))
-        .filter(|n| likeness(n, name) != Likeness::Different)
+        .filter(|n| n.text.len() > name.text.len() && !n.text.chars().any(is_arabic))
+        .filter(|n| n.likeness(name) != Likeness::Different)
         .collect();
-    longer.sort_by_key(|n| std::cmp::Reverse(n.len()));
+    longer.sort_by_key(|n| std::cmp::Reverse(n.text.len()));
     let one = longer
         .iter()
-        .all(|n| likeness(n, longer[0]) == Likeness::Same);
-    longer
-        .first()
-        .filter(|_| one)
-        .map_or_else(|| name.to_owned(), |n| (*n).clone())
+        .all(|n| n.likeness(longer[0]) == Likeness::Same);
+    let first = longer.first().filter(|_| one);
+    first.map_or(name, |n| *n).clone()
 }
 
 /// The name of the only one who is said to hold a role.
-fn holder(all: &[Person], role: Option<TermId>) -> Option<String> {
+fn holder(all: &[Person], role: Option<TermId>) -> Option<Name> {
     let mut names = all
         .iter()
         .filter(|p| p.role == role)
         .filter_map(|p| p.name.as_ref());
     let first = names.next()?;
     names
-        .all(|n| likeness(n, first) == Likeness::Same)
+        .all(|n| n.likeness(first) == Likeness::Same)
         .then(|| first.clone())
 }

@@ -15,7 +15,7 @@ use crate::annotate::interval::Interval;
 use crate::annotate::quantity::{Hedge, Quantity};
 use crate::annotate::speech::state_of;
 use crate::annotate::time::{TimeKind, When};
-use crate::language::common::{Rank, base, rank};
+use crate::language::common::Rank;
 use crate::language::{CueClass, Tense, WordClass};
 use crate::lexicon::{EntityId, Entry, Form, Match};
 use crate::text::Span;
@@ -173,8 +173,8 @@ fn named(a: &Annotated<'_>, tokens: Range<usize>, keys: Vec<u64>, weight: u32, s
 /// A party: its id and that of the state that it stands for, its words too.
 fn party(a: &Annotated<'_>, mention: &Mention) -> Unit {
     let page = &a.page;
-    let words = mention.tokens.clone().filter(|&i| page.form(i).is_some());
-    let mut keys: Vec<u64> = words.map(|i| key("word", base(page.key(i)))).collect();
+    let forms = mention.tokens.clone().filter_map(|i| page.form(i));
+    let mut keys: Vec<u64> = forms.map(|f| key("word", &f.base)).collect();
     let (weight, sort) = match &mention.who {
         Who::Known(id, _) => {
             let entity = &page.lexicon().entities[id.0];
@@ -223,7 +223,7 @@ fn word(a: &Annotated<'_>, at: usize) -> (Option<Unit>, usize) {
     } else {
         weight.max(MEANING)
     };
-    let mut keys = vec![key("word", base(&form.key))];
+    let mut keys = vec![key("word", &form.base)];
     if form.root.chars().count() >= SHORTEST {
         keys.push(key("root", &form.root));
     }
@@ -276,11 +276,10 @@ fn turns(m: &Match) -> bool {
 }
 
 fn weight(form: &Form) -> u32 {
-    let word = base(&form.key);
-    if word.chars().count() < SHORTEST {
+    if form.base.chars().count() < SHORTEST {
         return 0;
     }
-    match rank(word) {
+    match form.base_rank {
         Rank::Everywhere => 0,
         Rank::Frequent => 1,
         Rank::Usual => 2,

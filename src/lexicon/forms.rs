@@ -6,7 +6,7 @@ use super::Entry;
 use super::Lexicon;
 use super::lexemes::{Case, Lexeme};
 use super::trie::{ROOT, Sketch};
-use crate::language::common::{Rank, rank};
+use crate::language::common::{Rank, base, rank};
 use crate::language::date;
 use crate::language::number::Reading;
 use crate::language::{self, Clitics, Language, Morph, Person};
@@ -29,6 +29,10 @@ pub struct Form {
     pub arabic: bool,
     /// How common the word is.
     pub rank: Rank,
+    /// What texts are compared by: the key without what is written onto the word.
+    pub base: Box<str>,
+    /// How common that is.
+    pub base_rank: Rank,
     /// What it may mean in a time.
     pub times: date::Reading,
     /// What it may say of a number.
@@ -172,32 +176,55 @@ impl<'l> Forms<'l> {
         }
     }
 
-    /// The form of `word`, analysed where it is new. `latin` is the language of Latin-script words.
-    pub fn id(&mut self, word: &str, latin: &'static Language) -> FormId {
-        let short = Short::of(word);
-        let known = Known::of(&mut self.known, latin.code);
-        let id = match short {
-            Some(short) => known.short.get(&short),
-            None => known.long.get(word),
-        };
-        if let Some(id) = id {
-            return *id;
+    /// The words of articles of which those in Latin script are of the language `latin`.
+    pub fn words_of(&mut self, latin: &'static Language) -> Words<'_> {
+        Words {
+            lexicon: self.lexicon,
+            latin,
+            known: Known::of(&mut self.known, latin.code),
+            forms: &mut self.forms,
         }
-        let id = FormId(
-            u32::try_from(self.forms.len()).expect("bounded by MOST_FORMS and one document"),
-        );
-        self.forms.push(analyse(self.lexicon, word, latin).into());
-        match short {
-            Some(short) => known.short.insert(short, id),
-            None => known.long.insert(word.into(), id),
-        };
-        id
     }
 
     /// What is known of a form.
     #[must_use]
     pub fn get(&self, id: FormId) -> &Form {
         &self.forms[id.0 as usize]
+    }
+}
+
+/// The words of articles in one language of Latin script.
+#[derive(Debug)]
+pub struct Words<'f> {
+    lexicon: &'f Lexicon,
+    latin: &'static Language,
+    known: &'f mut Known,
+    #[allow(clippy::vec_box, reason = "that of the forms")]
+    forms: &'f mut Vec<Box<Form>>,
+}
+
+impl Words<'_> {
+    /// The form of `word`, analysed where it is new.
+    pub fn id(&mut self, word: &str) -> FormId {
+        let short = Short::of(word);
+        let id = match short {
+            Some(short) => self.known.short.get(&short),
+            None => self.known.long.get(word),
+        };
+        id.copied().unwrap_or_else(|| self.add(word, short))
+    }
+
+    fn add(&mut self, word: &str, short: Option<Short>) -> FormId {
+        let id = FormId(
+            u32::try_from(self.forms.len()).expect("bounded by MOST_FORMS and one document"),
+        );
+        let form = analyse(self.lexicon, word, self.latin);
+        self.forms.push(form.into());
+        match short {
+            Some(short) => self.known.short.insert(short, id),
+            None => self.known.long.insert(word.into(), id),
+        };
+        id
     }
 }
 
@@ -219,10 +246,13 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
     let open = |&(lexeme, morph): &(u32, Morph)| Some((lexicon.phrases.step(ROOT, lexeme)?, morph));
     let opens: Box<[_]> = lexemes.iter().filter_map(open).collect();
     let next = opens.iter().map(|&(node, _)| lexicon.phrases.words(node));
+    let base = base(&key);
     Form {
         capital: is_capital(word),
         arabic,
         rank: rank(&key),
+        base: base.into(),
+        base_rank: rank(base),
         times: (language.times)(&light).into(),
         number: language.numbers.reading(&light, &key),
         key: (&*key).into(),

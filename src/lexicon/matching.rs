@@ -28,8 +28,8 @@ impl Lexicon {
     #[must_use]
     pub fn matches(&self, text: &str, tokens: &[Token], forms: &[Option<&Form>]) -> Vec<Match> {
         let mut longest = Longest {
-            kept: Vec::with_capacity(tokens.len()),
-            last: Vec::new(),
+            kept: Vec::with_capacity(2 * tokens.len()),
+            ..Longest::default()
         };
         let mut found = Vec::new();
         for (start, form) in forms.iter().enumerate() {
@@ -43,16 +43,36 @@ impl Lexicon {
                 start,
                 solid: None,
             };
-            if !walk.may_go_on(form) {
+            if !self.goes_on(walk, form, &mut found) {
                 longest.add_alone(start, &form.alone);
                 continue;
             }
+            found.clear();
             for &(node, morph) in &form.opens {
                 self.arrive(walk, start, node, morph, &mut found);
             }
             longest.add(&mut found);
         }
         longest.kept
+    }
+
+    /// True where a phrase of more than one word begins with `form`, the first one, as few do of those that might;
+    /// `found`, which is empty, is where they are laid meanwhile.
+    fn goes_on(&self, on: Walk<'_>, form: &Form, found: &mut Vec<Match>) -> bool {
+        let next = next_word(on.text, on.tokens, on.start);
+        let words = on
+            .form(next)
+            .map_or(Sketch::GAP, |n| n.words.and(Sketch::GAP));
+        if !form.next.meets(words) {
+            return false;
+        }
+        let mut nodes = form.opens.iter();
+        nodes.any(|&(node, morph)| {
+            if self.phrases.words(node).meets(words) {
+                self.walk(on, next, node, morph, found);
+            }
+            !found.is_empty()
+        })
     }
 
     /// What stays of the phrases of one word that end at `nodes`, in order: what a form means where no longer phrase
@@ -137,13 +157,6 @@ impl<'a> Walk<'a> {
     fn form(&self, at: usize) -> Option<&'a Form> {
         self.forms.get(at).copied().flatten()
     }
-
-    /// False where no phrase that begins with `form`, the first one, goes on with what stands behind it.
-    fn may_go_on(&self, form: &Form) -> bool {
-        let next = || self.form(next_word(self.text, self.tokens, self.start));
-        form.next.meets(Sketch::GAP)
-            || form.next.meets(Sketch::ALL) && next().is_some_and(|n| form.next.meets(n.words))
-    }
 }
 
 /// The token after `at`; a hyphen without spaces joins words as a space does, a point the letters of "U.N."
@@ -166,8 +179,10 @@ fn next_word(text: &str, tokens: &[Token], at: usize) -> usize {
 #[derive(Default)]
 struct Longest {
     kept: Vec<Match>,
-    /// For each kind its last phrase.
+    /// For each kind its last phrase of those that come with longer ones.
     last: Vec<Last>,
+    /// Behind the farthest of these.
+    until: usize,
 }
 
 #[derive(Clone, Default)]
@@ -194,6 +209,7 @@ impl Longest {
             let known = |o: &Match| o.tokens == m.tokens && same(o.entry, m.entry);
             if !hidden && !self.kept[first..].iter().any(known) {
                 *self.last(m.entry) = Last::of(&m);
+                self.until = self.until.max(m.tokens.end);
                 self.kept.push(m);
             }
         }
@@ -201,16 +217,18 @@ impl Longest {
 
     /// The same for `alone`, which is sorted and hides nothing of itself, where no longer phrase begins at `start`.
     fn add_alone(&mut self, start: usize, alone: &[(Entry, Morph)]) {
-        for &(entry, morph) in alone {
-            let last = self.last(entry);
-            if last.tokens.end <= start || last.tokens.start == start {
-                let found = Match {
-                    tokens: start..start + 1,
-                    entry,
-                    morph,
-                };
-                *last = Last::of(&found);
-                self.kept.push(found);
+        let found = |&(entry, morph): &(Entry, Morph)| Match {
+            tokens: start..start + 1,
+            entry,
+            morph,
+        };
+        if self.until <= start {
+            self.kept.extend(alone.iter().map(found));
+            return;
+        }
+        for one in alone {
+            if self.last(one.0).tokens.end <= start {
+                self.kept.push(found(one));
             }
         }
     }

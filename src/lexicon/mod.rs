@@ -9,7 +9,7 @@ mod records;
 mod trie;
 
 pub use build::{Builder, Spelling};
-pub use forms::{Form, FormId, Forms};
+pub use forms::{Form, FormId, Forms, Words};
 pub use matching::Match;
 pub use pool::Pool;
 

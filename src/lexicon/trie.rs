@@ -88,8 +88,6 @@ pub(super) struct Sketch(u128);
 impl Sketch {
     /// The set of the gap alone, which has a bit of its own.
     pub const GAP: Self = Self(1 << 127);
-    /// The set of all words.
-    pub const ALL: Self = Self(u128::MAX);
 
     /// False where the two have no word in common.
     pub fn meets(self, other: Self) -> bool {

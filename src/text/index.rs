@@ -87,11 +87,12 @@ fn write(number: usize) -> [u8; SIZE] {
 fn first(word: &str, mask: usize) -> usize {
     const ODD: u64 = 0x517c_c1b7_2722_0a95;
     let (whole, rest) = word.as_bytes().as_chunks::<8>();
-    let mut last = [0; 8];
-    last[..rest.len()].copy_from_slice(rest);
-    let mix =
-        |hash: u64, bytes| (hash.rotate_left(5) ^ u64::from_le_bytes(bytes)).wrapping_mul(ODD);
-    let hash = mix(whole.iter().copied().fold(0, mix), last);
+    let last = rest
+        .iter()
+        .fold(0, |bits, byte| bits << 8 | u64::from(*byte));
+    let mix = |hash: u64, bits: u64| (hash.rotate_left(5) ^ bits).wrapping_mul(ODD);
+    let whole = whole.iter().copied().map(u64::from_le_bytes);
+    let hash = mix(whole.fold(0, mix), last);
     // The high bits are the mixed ones; a table has fewer than 2³² places.
     (hash >> 32) as usize & mask
 }

@@ -44,12 +44,16 @@ pub fn add_tokens(text: &str, part: Span, out: &mut Vec<Token>) {
     let mut at = part.start;
     let mut glued = false;
     while at < part.end {
+        if text.as_bytes()[at] == b' ' {
+            (at, glued) = (at + 1, false);
+            continue;
+        }
         let rest = &text[at..part.end];
         let c = rest
             .chars()
             .next()
             .expect("at is before the end, on a boundary");
-        if c == ' ' || !matches!(c, '\n' | '\r') && (c.is_whitespace() || is_invisible(c)) {
+        if !matches!(c, '\n' | '\r') && (c.is_whitespace() || is_invisible(c)) {
             at += c.len_utf8();
             glued = glued && !c.is_whitespace();
             continue;
@@ -98,12 +102,16 @@ fn word(rest: &str, arabic: bool) -> usize {
     let mut end = 0;
     loop {
         end += plain(&rest.as_bytes()[end..], arabic);
+        // No sign of ASCII is inside a word but this one.
+        let sign = |byte: &u8| byte.is_ascii() && *byte != b'\'';
+        if rest.as_bytes().get(end).is_none_or(sign) {
+            break;
+        }
         let Some(c) = rest[end..].chars().next() else {
             break;
         };
         let next = end + c.len_utf8();
         let inside = match c {
-            ' ' | 'A'..='Z' | 'a'..='z' | '0'..='9' => false,
             '\u{620}'..='\u{64A}' => is_mark(c),
             '\'' | '’' => rest[next..].starts_with(is_letter),
             _ => is_mark(c) || c.is_alphabetic() && is_arabic(c) == arabic,

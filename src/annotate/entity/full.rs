@@ -1,5 +1,7 @@
 //! Names in full: whoever is named "Bakare" here and "Tunde Bakare" there is one.
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashMap;
 
 use super::{Mention, Who};
@@ -14,9 +16,9 @@ pub(super) fn complete(mentions: &mut [Mention]) {
     }
     let full = |at: usize| {
         let full = names.full[at];
-        (full != at).then(|| names.all[full].to_owned())
+        (full != at).then(|| names.all[full].into())
     };
-    let found: Vec<Option<String>> = places.into_iter().map(|at| full(at?)).collect();
+    let found: Vec<Option<Arc<str>>> = places.into_iter().map(|at| full(at?)).collect();
     for (mention, full) in mentions.iter_mut().zip(found) {
         if let Some(full) = full {
             mention.who = Who::Name(full);

@@ -64,10 +64,18 @@ fn step(
 
 /// A cheap look before the grammar is asked.
 fn may_begin(line: &Line<'_>, at: usize) -> bool {
-    line.opens(at)
-        && (line
-            .cue(at, Cue::Article)
-            .is_none_or(|next| line.opens(next)))
+    let article = || line.cue(at, Cue::Article);
+    line.opens(at) && begins(line, at) && article().is_none_or(|next| line.opens(next))
+}
+
+/// False for a word of which no entry that opens a quantity stands there whole, and for a unit that no figure follows, nor,
+/// in Arabic, its half.
+fn begins(line: &Line<'_>, at: usize) -> bool {
+    let is_unit = |r: Role| matches!(r, Role::Unit(_));
+    let goes_on = |end| line.atoms[at].arabic || line.is_figure(end) || line.is_figure(end + 1);
+    !line.is_word(at)
+        || line.over(at, |r| r.opens() && !is_unit(r)).is_some()
+        || line.over(at, is_unit).is_some_and(goes_on)
 }
 
 /// The atom behind everything that is written onto what ends before `at`.

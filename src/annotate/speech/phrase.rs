@@ -231,7 +231,7 @@ impl Phrases<'_, '_> {
         let key = skeleton(self.page.span(tokens.clone()).of(self.page.text));
         (key.len() > 1).then_some(Mention {
             tokens,
-            who: Who::Name(key),
+            who: Who::Name(key.into()),
         })
     }
 }

@@ -21,11 +21,14 @@ pub(super) fn antecedent(page: &Page<'_>, at: usize, before: &[Attribution]) -> 
 /// "The transport minister" is the minister whom the same article names, the last one before or the only one; "Achan" is
 /// Grace Achan.
 pub(super) fn to_names(page: &Page<'_>, mentions: &[Mention], attributions: &mut [Attribution]) {
-    let spoken: Vec<Identity> = (attributions.iter())
-        .filter_map(|a| a.speaker.as_ref().map(|s| s.id.clone()))
+    if !attributions.iter().any(is_function) {
+        return;
+    }
+    let spoken: Vec<String> = (attributions.iter())
+        .filter_map(|a| a.speaker.as_ref()?.id.name().map(str::to_owned))
         .collect();
     let mut names: FxHashMap<&str, &str> = FxHashMap::default();
-    let spoken = spoken.iter().filter_map(Identity::name);
+    let spoken = spoken.iter().map(String::as_str);
     for name in mentions.iter().filter_map(name).chain(spoken) {
         if let Some((_, last)) = name.rsplit_once('-') {
             names.entry(last).or_insert(name);
@@ -48,6 +51,12 @@ pub(super) fn to_names(page: &Page<'_>, mentions: &[Mention], attributions: &mut
             speaker.id = id;
         }
     }
+}
+
+/// True for a speaker of whom only a function is told.
+fn is_function(a: &Attribution) -> bool {
+    let speaker = a.speaker.as_ref();
+    speaker.is_some_and(|s| matches!(s.id, Identity::Role(_)))
 }
 
 fn name(m: &Mention) -> Option<&str> {
@@ -93,8 +102,8 @@ fn pair_of(page: &Page<'_>, pair: &[Mention]) -> Option<Holder> {
     };
     (beside && title()).then(|| Holder {
         at: pair[0].tokens.start,
-        role: role.clone(),
-        id: Identity::Name(name.clone()),
+        role: role.to_string(),
+        id: Identity::Name(name.to_string()),
     })
 }
 

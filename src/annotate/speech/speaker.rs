@@ -102,14 +102,14 @@ impl Phrases<'_, '_> {
 
 fn named(m: &Mention) -> Option<Identity> {
     match &m.who {
-        Who::Name(name) => Some(Identity::Name(name.clone())),
+        Who::Name(name) => Some(Identity::Name(name.to_string())),
         _ => None,
     }
 }
 
 fn function(m: &Mention) -> Option<String> {
     match &m.who {
-        Who::Role(role) => Some(role.clone()),
+        Who::Role(role) => Some(role.to_string()),
         _ => None,
     }
 }

@@ -46,7 +46,7 @@ impl Phrases<'_, '_> {
             _ => {
                 let before = self.before(cue.tokens.start);
                 let named = before.as_ref().is_some_and(|f| self.is_mentioned(f));
-                let inverted = self.inverted(cue).filter(|_| !named);
+                let inverted = (!named).then(|| self.inverted(cue)).flatten();
                 inverted.or(before)
             }
         };

@@ -119,7 +119,8 @@ impl<'p> Lex<'p> {
         })
     }
 
-    fn follows(self, sense: &Sense, at: usize) -> bool {
+    /// True where the further words of `sense` stand at `at`.
+    pub fn follows(self, sense: &Sense, at: usize) -> bool {
         (at..)
             .zip(sense.rest)
             .all(|(i, word)| match self.0.form(i) {

@@ -101,11 +101,16 @@ fn spoken_of(time: &Time) -> Option<Days> {
 
 fn read(lex: Lex) -> Vec<Said> {
     let mut out = Vec::new();
+    let mut ahead = Ahead::default();
     let mut at = 0;
     while at < lex.0.tokens.len() {
-        if let Some(end) = lex.is(at, Word::Trap) {
+        if lex.opening(at) == 0 {
+            at += 1;
+        } else if let Some(end) = lex.is(at, Word::Trap) {
             at = end;
-        } else if let Some(said) = starts(lex, at).then(|| parse::said(lex, at)).flatten() {
+        } else if let Some(said) =
+            (starts(lex, at, &mut ahead).then(|| parse::said(lex, at))).flatten()
+        {
             at = said.tokens.end;
             out.push(said);
         } else {
@@ -120,13 +125,48 @@ const REACH: usize = 6;
 /// Tokens after its first word within which a time has digits, where it has any.
 const DIGITS: usize = 4;
 
+/// Tokens behind the one that is looked at: found once, since all that stand before them ask for them.
+#[derive(Default)]
+struct Ahead {
+    /// The next that may name a part of the calendar or a unit.
+    core: usize,
+    /// The next in digits.
+    digits: usize,
+}
+
+impl Ahead {
+    /// True where within so many tokens behind `at` one may name a part of the calendar or a unit.
+    fn has_core(&mut self, lex: Lex, at: usize, reach: usize) -> bool {
+        let is_core = |at: &usize| lex.0.form(*at).is_some_and(|f| f.times.core);
+        next(lex, at, &mut self.core, is_core) <= at + reach
+    }
+
+    /// True where within so many tokens behind `at` one is in digits.
+    fn has_digits(&mut self, lex: Lex, at: usize, reach: usize) -> bool {
+        let is_number = |at: &usize| lex.kind(*at) == Some(Kind::Number);
+        next(lex, at, &mut self.digits, is_number) <= at + reach
+    }
+}
+
+/// The first token behind `at` for which `holds`, which `known` remembers.
+fn next(lex: Lex, at: usize, known: &mut usize, holds: impl Fn(&usize) -> bool) -> usize {
+    let all = lex.0.tokens.len();
+    if *known <= at {
+        *known = (at + 1..all).find(holds).unwrap_or(usize::MAX);
+    }
+    *known
+}
+
 /// True where a time may begin: cheap, since it is asked of every token.
-fn starts(lex: Lex, at: usize) -> bool {
+fn starts(lex: Lex, at: usize, ahead: &mut Ahead) -> bool {
     match lex.kind(at) {
-        Some(Kind::Number) => number_starts(lex, at),
+        Some(Kind::Number) => number_starts(lex, at, ahead),
         Some(Kind::Word) => lex.0.form(at).is_some_and(|f| {
             let digits = |at| lex.kind(at) == Some(Kind::Number);
-            let followed = || leads(lex, at, DIGITS, digits) || promises(lex, at);
+            let mut followed = || {
+                ahead.has_digits(lex, at, DIGITS) && leads(lex, at, DIGITS, digits)
+                    || promises(lex, at, ahead)
+            };
             let counted = || counts(lex, lex.skip(at, Particle::The));
             f.times.starts && (lex.is_core(at) || followed() || counted())
         }),
@@ -142,15 +182,15 @@ fn counts(lex: Lex, at: usize) -> bool {
 }
 
 /// Digits begin a time where they look like a year, marks or a calendar word follow, or nothing does.
-fn number_starts(lex: Lex, at: usize) -> bool {
+fn number_starts(lex: Lex, at: usize, ahead: &mut Ahead) -> bool {
     let digits = lex.digits(at).unwrap_or_default();
     let followed = lex.kind(at + 1) == Some(Kind::Word) && !lex.glued(at + 1);
-    digits.len() == 4 || !followed || digits.contains('.') || promises(lex, at)
+    digits.len() == 4 || !followed || digits.contains('.') || promises(lex, at, ahead)
 }
 
 /// True where a word of the calendar stands behind `at`.
-fn promises(lex: Lex, at: usize) -> bool {
-    leads(lex, at, REACH, |at| lex.is_core(at))
+fn promises(lex: Lex, at: usize, ahead: &mut Ahead) -> bool {
+    ahead.has_core(lex, at, REACH) && leads(lex, at, REACH, |at| lex.is_core(at))
 }
 
 /// True where what is looked for stands within `reach` tokens behind `at`, and no word between that means nothing in a
@@ -161,11 +201,8 @@ fn leads(lex: Lex, at: usize, reach: usize, to: impl Fn(usize) -> bool) -> bool 
         if here > at && to(here) {
             return true;
         }
-        let senses = lex.senses(here);
-        known = senses
-            .iter()
-            .map(|s| here + s.rest.len())
-            .fold(known, usize::max);
+        let whole = lex.senses(here).iter().filter(|s| lex.follows(s, here + 1));
+        known = whole.map(|s| here + s.rest.len()).fold(known, usize::max);
         if known < here && lex.kind(here) == Some(Kind::Word) {
             return false;
         }

@@ -290,6 +290,12 @@ const OPENS: u128 = STARTS
     | Role::Cue(Cue::Link).bit();
 
 impl Role {
+    /// True where a quantity may begin with it.
+    #[must_use]
+    pub const fn opens(self) -> bool {
+        self.bit() & OPENS != 0
+    }
+
     /// One bit for the role, and one for each cue. The first ten begin numbers.
     #[must_use]
     pub const fn bit(self) -> u128 {
