@@ -119,7 +119,10 @@ pub fn frames(
         // What names nothing goes on with what was told last.
         let silent = events.is_empty() && places.is_empty() && when.is_none();
         let last = frames.last().is_none_or(|last| last.main || !silent);
-        frame.main = frame.incident == 0 && last && main.tells(page, &events, &places, when);
+        frame.main = frame.incident == 0
+            && last
+            && !is_mixed(page, sentence)
+            && main.tells(page, &events, &places, when);
         if !events.is_empty() {
             frame.events = events.into();
         }
@@ -208,6 +211,13 @@ impl Event {
         });
         named.any(|m| is_definite(page, m.tokens.start))
     }
+}
+
+/// True for a sentence with words of the page in it: what stands beside them may be the headlines of other articles.
+#[must_use]
+pub fn is_mixed(page: &Page<'_>, sentence: usize) -> bool {
+    let mut words = page.matches_in(page.sentences[sentence].tokens.clone());
+    words.any(|m| m.entry == Entry::Word(WordClass::Furniture))
 }
 
 /// "The raid comes a day after a convoy was hit": the sentence ends with what took place before the event that it is about.

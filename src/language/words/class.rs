@@ -121,6 +121,8 @@ pub enum WordClass {
     Background,
     /// a day after, غداة: what follows it took place before the event told
     After,
+    /// print tweet, read also: words of the page around an article
+    Furniture,
     /// rose
     Rise,
     /// fell
@@ -215,6 +217,7 @@ impl WordClass {
             | Self::Separate
             | Self::Background
             | Self::After
+            | Self::Furniture
             | Self::Former
             | Self::Earlier
             | Self::PartOf
