@@ -195,9 +195,7 @@ impl Event {
         out.dedup();
         out
     }
-}
 
-impl Event {
     /// True where a sentence begins with an event that the one before told: "The attack left 12 dead", «وأسفر الهجوم عن».
     fn is_taken_up(&self, page: &Page<'_>, sentence: usize) -> bool {
         let Some(event) = self.0 else {

@@ -291,8 +291,8 @@ fn voice(a: &Claim, b: &Claim) -> i32 {
     }
 }
 
-/// Two counts of one event are seldom `far` times apart, and those that neither article leads with hardly ever ten times. Who hands
-/// in the accounts of one story knows that they are of one.
+/// Two counts of one event are seldom `far` times apart, and hardly ever ten times where an article does not lead with its own. Who
+/// hands in the accounts of one story knows that they are of one.
 fn gap(run: Run<'_>, a: &Claim, b: &Claim, far: Decimal) -> Evidence {
     let aside = !(a.setting.leads && b.setting.leads);
     let some = size(a) != Some(Decimal::ZERO) && size(b) != Some(Decimal::ZERO);
