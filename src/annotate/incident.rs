@@ -33,6 +33,9 @@ pub struct Frame {
     pub events: Arc<[TermId]>,
     /// Whose attack the sentence tells of, else the lead of its incident.
     pub striker: Option<Striker>,
+    /// True for the headline and the first sentence: what the article is about. What stands among the words of the page may be the
+    /// headlines of other articles.
+    pub leads: bool,
     /// True where the sentence is of the main incident and names no day, place or sort of event that the lead does not.
     pub main: bool,
 }
@@ -80,6 +83,7 @@ pub fn frames(
         place: lead_place(page, mentions, lead.clone()),
         places: lead_places(page, mentions, lead.clone()).into(),
         places_inherited: true,
+        leads: true,
         main: true,
         striker: striker(
             0..page.sentences[..lead.end]
@@ -116,13 +120,14 @@ pub fn frames(
             places::places(page, mentions, sentence),
         );
         let when = event_time(page, &own, sentence);
+        let tokens = &page.sentences[sentence].tokens;
+        let mixed = page.holds(tokens.clone(), WordClass::Furniture);
+        frame.leads = sentence <= page.headlines && !mixed;
         // What names nothing goes on with what was told last.
         let silent = events.is_empty() && places.is_empty() && when.is_none();
         let last = frames.last().is_none_or(|last| last.main || !silent);
-        frame.main = frame.incident == 0
-            && last
-            && !is_mixed(page, sentence)
-            && main.tells(page, &events, &places, when);
+        frame.main =
+            frame.incident == 0 && last && !mixed && main.tells(page, &events, &places, when);
         if !events.is_empty() {
             frame.events = events.into();
         }
@@ -131,7 +136,9 @@ pub fn frames(
             frame.places = places.into();
             frame.places_inherited = false;
         } else if let Some(told) = frames.last().filter(|_| event.is_taken_up(page, sentence)) {
-            let before = names_earlier(page, sentence - 1);
+            // "The raid comes a day after a convoy was hit": what is taken up is the convoy.
+            let previous = page.sentences[sentence - 1].tokens.clone();
+            let before = page.holds(previous, WordClass::After);
             if before || places::are_apart(page, &told.places, &main.places) {
                 frame.places = Arc::clone(&told.places);
                 frame.places_inherited = told.places_inherited;
@@ -211,19 +218,6 @@ impl Event {
     }
 }
 
-/// True for a sentence with words of the page in it: what stands beside them may be the headlines of other articles.
-#[must_use]
-pub fn is_mixed(page: &Page<'_>, sentence: usize) -> bool {
-    let mut words = page.matches_in(page.sentences[sentence].tokens.clone());
-    words.any(|m| m.entry == Entry::Word(WordClass::Furniture))
-}
-
-/// "The raid comes a day after a convoy was hit": the sentence ends with what took place before the event that it is about.
-fn names_earlier(page: &Page<'_>, sentence: usize) -> bool {
-    let mut words = page.matches_in(page.sentences[sentence].tokens.clone());
-    words.any(|m| m.entry == Entry::Word(WordClass::After))
-}
-
 fn is_definite(page: &Page<'_>, noun: usize) -> bool {
     let article = page.matches_at(noun).any(|m| m.morph.clitics.article);
     article || noun > 0 && page.is(noun - 1, WordClass::Definite)
@@ -264,13 +258,9 @@ fn new_paragraph(page: &Page<'_>, sentence: usize) -> bool {
 }
 
 fn separate(page: &Page<'_>, sentence: usize) -> bool {
-    page.matches_in(page.sentences[sentence].tokens.clone())
-        .any(|m| {
-            matches!(
-                m.entry,
-                Entry::Word(WordClass::Separate | WordClass::Background)
-            )
-        })
+    let tokens = &page.sentences[sentence].tokens;
+    let holds = |class| page.holds(tokens.clone(), class);
+    holds(WordClass::Separate) || holds(WordClass::Background)
 }
 
 /// True where every time of the sentence lies long before the lead's.

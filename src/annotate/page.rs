@@ -119,6 +119,13 @@ impl<'a> Page<'a> {
         self.classes(at) & class.bit() != 0
     }
 
+    /// True where a word of `class` stands among these tokens.
+    #[must_use]
+    pub fn holds(&self, tokens: Range<usize>, class: WordClass) -> bool {
+        let mut matches = self.matches_in(tokens);
+        matches.any(|m| m.entry == Entry::Word(class))
+    }
+
     /// True where a preposition starts at the token `at`, whatever part it gives to what follows.
     #[must_use]
     pub fn is_preposition(&self, at: usize) -> bool {

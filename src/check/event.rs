@@ -46,12 +46,14 @@ type Evidence = Result<i32, Reason>;
 /// Why two counts are not of one event; `None` where they are taken to be.
 #[must_use]
 pub(super) fn other_event(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
-    let (day, place, parties) = (day(run, a, b), place(run, a, b), parties(run, a, b));
+    let main = [tells_main(run, a, b), tells_main(run, b, a)];
+    let (day, place) = (day(run, a, b, main), place(run, a, b, main));
+    let parties = parties(run, a, b);
     let news_of_one_day = day == Ok(SAME_DAY) && a.setting.leads && b.setting.leads;
     let named = parties > 0 || place == Ok(VILLAGE);
     let far = if news_of_one_day { VERY_FAR } else { FAR };
     let dimensions = [
-        Ok(story(run, a, b)),
+        Ok(story(run, a, b, main)),
         day,
         place,
         sort(run, a, b),
@@ -69,11 +71,11 @@ pub(super) fn other_event(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> 
 }
 
 /// The more alike two articles begin, the likelier the events that both lead with are one.
-fn story(run: Run<'_>, a: &Claim, b: &Claim) -> i32 {
-    let told = |c: &Claim, other: &Claim| !is_figure(c) || tells_main(run, c, other);
+fn story(run: Run<'_>, a: &Claim, b: &Claim, main: [bool; 2]) -> i32 {
+    let told = |c: &Claim, main: bool| main || !is_figure(c);
     match kinship(run, a, b) {
         _ if *run.stories == Stories::One => ENOUGH,
-        _ if !told(a, b) || !told(b, a) => 0,
+        _ if !told(a, main[0]) || !told(b, main[1]) => 0,
         kin if kin >= TWINS => 2,
         kin if kin >= KIN => 1,
         _ => 0,
@@ -124,9 +126,10 @@ pub(super) fn tell_one_story(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
 
 /// One day of the event, told by both, speaks loudest; where a side does not tell it, the days of the accounts must lie
 /// near.
-fn day(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
+fn day(run: Run<'_>, a: &Claim, b: &Claim, main: [bool; 2]) -> Evidence {
     let apart = || Err(Reason::times(run, a, b));
-    let told = |c: &Claim, other: &Claim| tells_main(run, c, other) || !c.time_inherited;
+    let told = |c: &Claim, main: bool| main || !c.time_inherited;
+    let both = told(a, main[0]) && told(b, main[1]);
     // A state, a name or a date that is compared has no day of the event of its own.
     let dated = |c: &Claim| matches!(c.value, Value::Quantity(_) | Value::Clock(_));
     let time = |c: &Claim| c.event_time.filter(|_| dated(c));
@@ -137,11 +140,7 @@ fn day(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
                 apart()
             }
             (Some(_), Some(_)) if is_at_other_hours(&x, &y) => apart(),
-            (Some(x), Some(y)) if x == y => Ok(if told(a, b) && told(b, a) {
-                SAME_DAY
-            } else {
-                1
-            }),
+            (Some(x), Some(y)) if x == y => Ok(if both { SAME_DAY } else { 1 }),
             (Some(x), Some(y)) if between(x, y) <= slack(a, b) => Ok(-1),
             (Some(_), Some(_)) => apart(),
             _ if x.disjoint(&y) => apart(),
@@ -210,9 +209,9 @@ pub(super) fn too_late(event: &When, other: &Claim) -> bool {
 
 /// One village speaks loudest, one town loudly, one region less, one country not at all. What leads an article is taken to have
 /// happened where its lead says.
-fn place(run: Run<'_>, a: &Claim, b: &Claim) -> Evidence {
-    let told = |c: &Claim, other: &Claim| tells_main(run, c, other) || !c.setting.places_inherited;
-    let both = told(a, b) && told(b, a);
+fn place(run: Run<'_>, a: &Claim, b: &Claim, main: [bool; 2]) -> Evidence {
+    let told = |c: &Claim, main: bool| main || !c.setting.places_inherited;
+    let both = told(a, main[0]) && told(b, main[1]);
     match place::compare(run, a, b) {
         Places::Village if both => Ok(VILLAGE),
         Places::Town if both => Ok(2),

@@ -12,7 +12,7 @@ use super::whom;
 use crate::annotate::Annotated;
 use crate::annotate::commitment::{Commitment, Polarity, commitment};
 use crate::annotate::entity::{Mention, Who};
-use crate::annotate::incident::{is_mixed, is_moment, times_speech};
+use crate::annotate::incident::{is_moment, times_speech};
 use crate::annotate::speech::{Attribution, governing};
 use crate::annotate::time::{Time, When};
 use crate::language::{CueClass, WordClass};
@@ -81,8 +81,7 @@ impl Context<'_, '_> {
             .count()
             + usize::from(dismissed);
         let denied = denials % 2 == 1;
-        let place = self.a.page.sentence_of(at);
-        let frame = &self.a.frames[place];
+        let frame = &self.a.frames[self.a.page.sentence_of(at)];
         let before = self.told_before(at, &sentence);
         let own_time = self.event_time(&found, &speech, before);
         let time = if before.is_some() {
@@ -131,7 +130,7 @@ impl Context<'_, '_> {
                 incident: frame.incident,
                 places: frame.places.to_vec(),
                 places_inherited: frame.places_inherited,
-                leads: place <= self.a.page.headlines && !is_mixed(&self.a.page, place),
+                leads: frame.leads,
                 main: frame.main && before.is_none(),
                 events: frame.events.to_vec(),
                 striker: frame.striker,

@@ -27,8 +27,8 @@ pub(super) fn qualifier(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity) ->
 
 fn follows_earlier(at: &Context<'_, '_>, figure: &Quantity) -> bool {
     let start = figure.tokens.start;
-    let mut near = at.a.page.matches_in(start.saturating_sub(TOLD)..start);
-    near.any(|m| m.entry == Entry::Word(WordClass::Earlier))
+    let near = start.saturating_sub(TOLD)..start;
+    at.a.page.holds(near, WordClass::Earlier)
 }
 
 fn follows_former(at: &Context<'_, '_>, figure: &Quantity) -> bool {

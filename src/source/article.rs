@@ -158,17 +158,7 @@ pub(super) fn behind<'a>(line: &Line<'a>, at: usize) -> Line<'a> {
 
 #[cfg(test)]
 mod tests {
-    use crate::source::tests::check;
-
-    const A: &str = "The river rose over its banks in the night, police said.";
-
-    fn stated(front: &str, body: &str, expect: &str) {
-        check(
-            "a.txt",
-            &format!("---\n{front}\n---\n{body}"),
-            &[&format!("a.txt {expect}")],
-        );
-    }
+    use crate::source::tests::{A, check, stated};
 
     #[test]
     fn what_is_stated_goes_before_what_the_text_says() {

@@ -172,9 +172,8 @@ fn is_listed(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::source::tests::check;
+    use crate::source::tests::{A, check};
 
-    const A: &str = "The river rose over its banks in the night, police said.";
     const B: &str = "The minister opened the new bridge over the valley on Sunday.";
 
     /// `page` follows a sentence; `expect` is what stays of the page behind it.

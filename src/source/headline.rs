@@ -116,9 +116,7 @@ fn repeats(line: &str, title: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::source::tests::check;
-
-    const A: &str = "The river rose over its banks in the night, police said.";
+    use crate::source::tests::{A, check};
 
     /// `head` stands before a sentence.
     fn head(head: &str, expect: &str) {

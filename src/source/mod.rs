@@ -83,6 +83,18 @@ mod tests {
         )
     }
 
+    /// A sentence of an article.
+    pub(super) const A: &str = "The river rose over its banks in the night, police said.";
+
+    /// One article, with front matter.
+    pub(super) fn stated(front: &str, body: &str, expect: &str) {
+        check(
+            "a.txt",
+            &format!("---\n{front}\n---\n{body}"),
+            &[&format!("a.txt {expect}")],
+        );
+    }
+
     /// `expect` holds one line for each article and notice.
     pub(super) fn check(path: &str, text: &str, expect: &[&str]) {
         check_with(&[], path, text, expect);

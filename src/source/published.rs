@@ -59,17 +59,7 @@ fn stated_date(
 
 #[cfg(test)]
 mod tests {
-    use crate::source::tests::check;
-
-    const A: &str = "The river rose over its banks in the night, police said.";
-
-    fn stated(front: &str, body: &str, expect: &str) {
-        check(
-            "a.txt",
-            &format!("---\n{front}\n---\n{body}"),
-            &[&format!("a.txt {expect}")],
-        );
-    }
+    use crate::source::tests::{A, check, stated};
 
     #[test]
     fn a_page_knows_its_day_better_than_its_metadata() {
