@@ -12,7 +12,7 @@ use super::whom;
 use crate::annotate::Annotated;
 use crate::annotate::commitment::{Commitment, Polarity, commitment};
 use crate::annotate::entity::{Mention, Who};
-use crate::annotate::incident::{is_moment, times_speech};
+use crate::annotate::moment::{is_moment, times_speech};
 use crate::annotate::speech::{Attribution, governing};
 use crate::annotate::time::{Time, When};
 use crate::language::{CueClass, WordClass};

@@ -13,7 +13,7 @@ use super::subject::subject;
 use crate::annotate::commitment::{Commitment, Modality, Polarity, commitment};
 use crate::annotate::entity::Who;
 use crate::annotate::identity::Identity;
-use crate::annotate::incident::preposition;
+use crate::annotate::preposition::preposition;
 use crate::annotate::speech::Speaker;
 use crate::annotate::time::When;
 use crate::language::{CueClass, Role, Tense, WordClass};
