@@ -40,7 +40,9 @@ fn half_sign(line: &Line<'_>, at: usize) -> Option<((u32, u32), usize)> {
 fn half_word(line: &Line<'_>, at: usize) -> Option<((u32, u32), usize)> {
     let and = line.past_hyphen(line.and(line.past_hyphen(at))?);
     if line.get(and)?.arabic {
-        return denominator(line, and, false, false);
+        // «ألف وخمس» goes on to five, «ست ساعات وعشر» to ten: no fifth and no tenth of it
+        let count = line.over(and, |r| matches!(r, Role::Cardinal(_)));
+        return denominator(line, and, false, false).filter(|_| count.is_none());
     }
     let one = line
         .cue(and, Cue::Article)
@@ -66,10 +68,7 @@ pub fn unit_and_half(line: &Line<'_>, at: usize) -> Option<(&'static str, Decima
 /// "and a half" behind a unit, which Arabic may say again: «عامين ونصف العام».
 #[must_use]
 pub fn half_more(line: &Line<'_>, at: usize, unit: &str) -> Option<(Decimal, usize)> {
-    // «ست ساعات وعشر» goes on to ten
-    let count =
-        line.and(at) == Some(at) && line.over(at, |r| matches!(r, Role::Cardinal(_))).is_some();
-    let (half, end) = half(line, at).filter(|_| !count)?;
+    let (half, end) = half(line, at)?;
     let again = line
         .unit(end)
         .filter(|(u, _)| *u == unit)
