@@ -141,7 +141,7 @@ fn plain(line: &Line<'_>, low: &Bound) -> Option<Found> {
         && line.apart(at) == line.apart(at + 1)
         && line.cue(at + 1, Cue::To).is_none()
     {
-        return dashed(line, low).map(|f| bounded(f, low.hedge));
+        return dashed(line, low).map(|f| bounded(&f, low.hedge));
     }
     let to = hyphened_to(line, at).filter(|_| loose(low.hedge));
     let next = to.or_else(|| line.cue(at, Cue::Or))?;
@@ -156,20 +156,20 @@ fn plain(line: &Line<'_>, low: &Bound) -> Option<Found> {
         .then(|| joined(line, low, &high))
         .flatten()
         .filter(|f| !f.number.ordinal)
-        .map(|f| bounded(f, low.hedge))
+        .map(|f| bounded(&f, low.hedge))
 }
 
 /// A range behind a bound: of "at least 20-30" no more is sure than the 20.
-fn bounded(range: Found, hedge: Option<Hedge>) -> Found {
+fn bounded(range: &Found, hedge: Option<Hedge>) -> Found {
     let end = match hedge {
         Some(Hedge::AtLeast | Hedge::MoreThan) => range.written.low,
         Some(Hedge::UpTo | Hedge::Under) => range.written.high,
         _ => None,
     };
-    end.map_or(range, |end| Found {
+    end.map_or(*range, |end| Found {
         written: written(end, hedge),
         hedge,
-        ..range
+        ..*range
     })
 }
 
