@@ -92,7 +92,7 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
 /// What the rule of a state asks of its slots and time beyond what its surroundings give.
 fn complete(at: &Context<'_, '_>, rule: &Rule, anchor: &Anchor, found: &Match, claim: &mut Claim) {
     if rule.role == Some(Slot::Actor) {
-        claim.slots.actor = subject(at, found).or(claim.slots.actor.take());
+        claim.slots.actor = subject(at, found.tokens.start).or(claim.slots.actor.take());
     }
     denies(at, found, claim);
     if rule.one {
