@@ -128,11 +128,11 @@ impl Context<'_, '_> {
             as_of: self.as_of(&speech),
             setting: Setting {
                 incident: frame.incident,
-                places: frame.places.to_vec(),
+                places: frame.places.clone(),
                 places_inherited: frame.places_inherited,
                 leads: frame.leads,
                 main: frame.main && before.is_none(),
-                events: frame.events.to_vec(),
+                events: frame.events.clone(),
                 striker: frame.striker,
                 sketch: None,
             },

@@ -43,7 +43,7 @@ pub use crate::language::CueClass;
 pub use crate::rule::Slot;
 pub use model::{Change, Claim, Filler, Fillers, FoundBy, Setting, Value};
 pub use period::EARLIER;
-pub use sketch::{Packed, Sketch, Sort, Unit};
+pub use sketch::{Sketch, Sort, Unit};
 pub use why::{Rejected, Why, rejected};
 
 use crate::annotate::Annotated;

@@ -1,9 +1,11 @@
 //! The shape of a claim.
 
+use std::sync::Arc;
+
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
-use super::sketch::Packed;
+use super::sketch::Sketch;
 use crate::annotate::Striker;
 use crate::annotate::commitment::{Modality, Polarity};
 use crate::annotate::places::Place;
@@ -81,7 +83,7 @@ pub struct Setting {
     /// Which incident of its document it is about: 0 is the main one.
     pub incident: usize,
     /// The places that its sentence names, else the lead of its incident; sorted.
-    pub places: Vec<Place>,
+    pub places: Arc<[Place]>,
     /// True where they are the lead's.
     pub places_inherited: bool,
     /// True where it stands in the headline or the first sentence: what the article is about.
@@ -89,11 +91,11 @@ pub struct Setting {
     /// True where its sentence is of the main incident and names no other day, place or sort of event than the lead.
     pub main: bool,
     /// What sorts of event that is, as its sentence says, else the lead of the incident: classes under `event`.
-    pub events: Vec<TermId>,
+    pub events: Arc<[TermId]>,
     /// Whose attack it was, as its sentence says, else the lead of the incident.
     pub striker: Option<Striker>,
     /// The words of its passage; `None` for a claim that a rule names, which needs none.
-    pub sketch: Option<Packed>,
+    pub sketch: Option<Arc<Sketch>>,
 }
 
 /// What a claim asserts.

@@ -186,7 +186,7 @@ fn differ(
         }
         (Value::Event, Value::Event) => event::differ(Passages {
             sides,
-            rules: run.rules,
+            run,
             demand: demand(run, a.1, b.1),
         }),
         _ => None,
@@ -211,9 +211,9 @@ fn may_be_of_one_event(a: &Claim, b: &Claim) -> bool {
 
 fn side<'a>(run: Run<'a>, (claim, article): (usize, &'a Article)) -> Option<Side<'a>> {
     Some(Side {
-        sketch: article.words(run).sketches.get(&claim)?,
+        sketch: run.claims[claim].setting.sketch.as_ref()?,
         text: &run.documents[run.claims[claim].document].text,
-        keys: &article.words(run).all,
+        article,
     })
 }
 
