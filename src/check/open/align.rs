@@ -17,25 +17,28 @@ pub(super) struct Alignment<'a> {
 impl<'a> Alignment<'a> {
     /// Each unit goes to the nearest one that says the same and is still free.
     pub fn new(a: &'a Sketch, b: &'a Sketch) -> Self {
-        let mut free: Vec<_> = b.units().map(|unit| Some((glance(&unit), unit))).collect();
+        let others: Vec<Unit<'a>> = b.units().collect();
+        // What is taken shows nothing any more.
+        let mut glances: Vec<Option<u64>> = others.iter().map(|unit| Some(glance(unit))).collect();
         let (mut pairs, mut left) = (Vec::new(), Vec::new());
         for (at, unit) in a.units().enumerate() {
             let seen = glance(&unit);
-            let says_same = |other: &Option<(u64, Unit<'_>)>| {
-                let other = other.as_ref().filter(|(glance, _)| glance & seen != 0);
-                other.is_some_and(|(_, other)| says_same(&unit, other))
-            };
-            let same = (0..free.len()).filter(|&i| says_same(&free[i]));
-            let nearest = same.min_by_key(|i| i.abs_diff(at));
-            match nearest.and_then(|i| free[i].take()) {
-                Some((_, other)) => pairs.push((unit, other)),
+            let may_say_same = |i: usize| glances[i].is_some_and(|bits| bits & seen != 0);
+            let same =
+                (0..others.len()).filter(|&i| may_say_same(i) && says_same(&unit, &others[i]));
+            match same.min_by_key(|i| i.abs_diff(at)) {
+                Some(i) => {
+                    glances[i] = None;
+                    pairs.push((unit, others[i]));
+                }
                 None => left.push(unit),
             }
         }
+        let right = others.into_iter().zip(glances);
         Self {
             pairs,
             left,
-            right: free.into_iter().flatten().map(|(_, unit)| unit).collect(),
+            right: right.filter_map(|(unit, free)| free.and(Some(unit))).collect(),
         }
     }
 

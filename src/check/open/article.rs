@@ -12,7 +12,7 @@ use crate::graph::Run;
 pub(super) struct Article {
     /// The claims, in their order.
     pub claims: Vec<usize>,
-    /// Telling keys of passages, each with the claim; sorted.
+    /// Telling keys of passages, each with the place of its claim among them; sorted.
     pub keys: Vec<(u64, usize)>,
     /// Sorted where a passage differs from another: few do.
     all: OnceLock<Vec<u64>>,
@@ -45,8 +45,9 @@ fn article(run: Run<'_>, document: usize) -> Article {
         let Some(sketch) = &run.claims[index].setting.sketch else {
             continue;
         };
+        let place = article.claims.len();
         article.claims.push(index);
-        article.keys.extend(sketch.telling().map(|key| (key, index)));
+        article.keys.extend(sketch.telling().map(|key| (key, place)));
     }
     article.keys.sort_unstable();
     article.keys.dedup();

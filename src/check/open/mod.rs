@@ -10,7 +10,6 @@ mod weights;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
 
 use self::article::{Article, articles};
 use self::event::{Passages, Side};
@@ -144,28 +143,42 @@ fn all(x: &Article, y: &Article) -> Vec<(usize, usize)> {
 
 /// Claims of two articles that share enough keys, which not every passage has; sorted.
 fn candidates(x: &Article, y: &Article) -> Vec<(usize, usize)> {
-    let mut shared: FxHashMap<(usize, usize), usize> = FxHashMap::default();
+    let mut out = Vec::new();
+    let mut shared = vec![0; y.claims.len()];
+    for own in shared_keys(x, y).chunk_by(|a, b| a.0 == b.0) {
+        let claim = x.claims[own[0].0];
+        let others = || own.iter().flat_map(|(_, others)| others.iter().map(|o| o.1));
+        for other in others() {
+            shared[other] += 1;
+            if shared[other] == weights::KEYS {
+                out.push((claim, y.claims[other]));
+            }
+        }
+        others().for_each(|other| shared[other] = 0);
+    }
+    out.sort_unstable();
+    out
+}
+
+/// A claim of one article, and all entries of another for one of its keys.
+type Shared<'a> = (usize, &'a [(u64, usize)]);
+
+/// The keys that tell passages of both articles, by the claims of the first.
+fn shared_keys<'a>(x: &Article, y: &'a Article) -> Vec<Shared<'a>> {
+    let mut shared = Vec::new();
     let mut rest = &y.keys[..];
     for own in x.keys.chunk_by(|a, b| a.0 == b.0) {
         let key = own[0].0;
-        rest = &rest[rest.partition_point(|(other, _)| *other < key)..];
-        let others = &rest[..rest.partition_point(|(other, _)| *other == key)];
-        if own.len().max(others.len()) > weights::COMMON {
-            continue;
-        }
-        for (claim, other) in own
-            .iter()
-            .flat_map(|a| others.iter().map(move |b| (a.1, b.1)))
-        {
-            *shared.entry((claim, other)).or_default() += 1;
+        let before = rest.iter().take_while(|(other, _)| *other < key).count();
+        rest = &rest[before..];
+        let held = rest.iter().take_while(|(other, _)| *other == key).count();
+        let others = &rest[..held];
+        if held > 0 && own.len().max(held) <= weights::COMMON {
+            shared.extend(own.iter().map(|(_, claim)| (*claim, others)));
         }
     }
-    let enough = shared
-        .into_iter()
-        .filter(|(_, keys)| *keys >= weights::KEYS);
-    let mut out: Vec<_> = enough.map(|(pair, _)| pair).collect();
-    out.sort_unstable();
-    out
+    shared.sort_unstable_by_key(|(claim, _)| *claim);
+    shared
 }
 
 /// What two open claims disagree on.
