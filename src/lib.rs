@@ -312,6 +312,7 @@ impl Engine {
             rules: &self.rules,
             documents: &corpus.documents,
             claims: &corpus.claims,
+            firsts: &corpus.firsts,
             lineages: &corpus.lineages,
             stories,
             open: self.open,

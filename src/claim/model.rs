@@ -121,17 +121,17 @@ pub enum Value {
     Event,
 }
 
-/// What fills the slots of a claim.
+/// What fills the slots of a claim: few of them are filled.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Fillers {
     /// Who does it.
-    pub actor: Option<Filler>,
+    pub actor: Option<Box<Filler>>,
     /// Whom it befalls.
-    pub patient: Option<Filler>,
+    pub patient: Option<Box<Filler>>,
     /// What it is about.
-    pub object: Option<Filler>,
+    pub object: Option<Box<Filler>>,
     /// Where.
-    pub place: Option<Filler>,
+    pub place: Option<Box<Filler>>,
 }
 
 /// One filled slot.
@@ -170,15 +170,15 @@ impl Fillers {
     #[must_use]
     pub fn get(&self, slot: Slot) -> Option<&Filler> {
         match slot {
-            Slot::Actor => self.actor.as_ref(),
-            Slot::Patient => self.patient.as_ref(),
-            Slot::Object => self.object.as_ref(),
-            Slot::Place => self.place.as_ref(),
+            Slot::Actor => self.actor.as_deref(),
+            Slot::Patient => self.patient.as_deref(),
+            Slot::Object => self.object.as_deref(),
+            Slot::Place => self.place.as_deref(),
         }
     }
 
     /// The place of `slot`, to fill it.
-    pub fn get_mut(&mut self, slot: Slot) -> &mut Option<Filler> {
+    pub fn get_mut(&mut self, slot: Slot) -> &mut Option<Box<Filler>> {
         match slot {
             Slot::Actor => &mut self.actor,
             Slot::Patient => &mut self.patient,

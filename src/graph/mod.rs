@@ -92,6 +92,8 @@ pub struct Run<'a> {
     pub documents: &'a [Document],
     /// Their claims.
     pub claims: &'a [Claim],
+    /// For each article the number of its first claim.
+    pub firsts: &'a [usize],
     /// Which independent voice each document is.
     pub lineages: &'a [usize],
     /// Which documents are about one story.
@@ -162,8 +164,8 @@ impl<'a> Run<'a> {
     /// Where the claims of one document stand among those of the run.
     #[must_use]
     pub fn places(&self, document: usize) -> Range<usize> {
-        let first = self.claims.partition_point(|c| c.document < document);
-        first..self.claims.partition_point(|c| c.document <= document)
+        let end = self.firsts.get(document + 1);
+        self.firsts[document]..end.copied().unwrap_or(self.claims.len())
     }
 }
 

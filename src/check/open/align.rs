@@ -93,7 +93,7 @@ fn glance(unit: &Unit<'_>) -> u64 {
 /// True for units with a common key, and for figures and times that may be one.
 pub(super) fn says_same(x: &Unit<'_>, y: &Unit<'_>) -> bool {
     let fits = match (x.sort, y.sort) {
-        (Sort::Figure(x, _), Sort::Figure(y, _)) => !x.disjoint(y),
+        (Sort::Figure(x), Sort::Figure(y)) => !x.0.disjoint(&y.0),
         (Sort::Day(x), Sort::Day(y)) => !x.disjoint(y),
         _ => false,
     };

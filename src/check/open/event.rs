@@ -69,10 +69,10 @@ pub(super) fn differ(on: Passages<'_>) -> Option<Vec<Reason>> {
     Some(vec![point, aligned.reason(a.text)])
 }
 
-/// False where neither passage turns anything around and no axis has one end in the one and the other in the other.
-pub(super) fn may_be_contrary(a: &Sketch, b: &Sketch) -> bool {
+/// False where no axis has one end in the one passage and the other in the other, and not only one of them turns anything around.
+fn may_be_contrary(a: &Sketch, b: &Sketch) -> bool {
     let faces = |(axis, end): (usize, bool)| b.poles().any(|pole| pole == (axis, !end));
-    a.reverses() || b.reverses() || a.poles().any(faces)
+    a.reverses() != b.reverses() || a.poles().any(faces)
 }
 
 impl Passages<'_> {
@@ -180,7 +180,8 @@ fn replaced<'a>(on: Passages<'a>, aligned: &Alignment<'a>) -> Option<Two<'a>> {
 fn is_rival(rules: &RuleSet, x: &Unit<'_>, y: &Unit<'_>) -> bool {
     match (x.sort, y.sort) {
         (Sort::Party(x), Sort::Party(y)) => are_two(&rules.lexicon, *x, *y),
-        (Sort::Figure(x, of), Sort::Figure(y, other)) => {
+        (Sort::Figure(x), Sort::Figure(y)) => {
+            let ((x, of), (y, other)) = (&**x, &**y);
             let one = of.is_empty() && other.is_empty() || of.iter().any(|k| other.contains(k));
             one && x.disjoint(y)
         }

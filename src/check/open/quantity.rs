@@ -98,6 +98,6 @@ fn beside<'a>(a: &Claim, p: &'a Sketch, b: &Claim, q: &'a Sketch) -> Option<Unit
 
 /// True where a passage tells a figure that may be the other one.
 fn tells(passage: &Sketch, figure: &Quantity) -> bool {
-    let is = |u: Unit<'_>| matches!(u.sort, Sort::Figure(x, _) if !x.disjoint(&figure.soft));
+    let is = |u: Unit<'_>| matches!(u.sort, Sort::Figure(x) if !x.0.disjoint(&figure.soft));
     passage.units().any(is)
 }

@@ -30,36 +30,39 @@ pub struct Sketch {
 struct Word {
     start: u32,
     end: u32,
-    /// Where its keys end; they begin where those of the unit before it end.
+    /// How many keys it has: the next ones.
     keys: u32,
-    /// Where its sense stands, if it has one: [`PLAIN`] where it has none.
-    sense: u32,
     weight: u8,
+    /// True where it has a sense: the next one.
+    sense: bool,
 }
 
-/// A unit that is a word and nothing else.
-const PLAIN: u32 = u32::MAX;
-
 /// What makes a unit more than a word.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 struct Sense {
     sort: Sort,
+    meaning: Option<Box<Meaning>>,
+}
+
+/// What the tables of meaning say of a unit.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Meaning {
     poles: Vec<(usize, bool)>,
     things: Vec<usize>,
     reverses: bool,
 }
 
-impl Sense {
-    const PLAIN: Self = Self {
-        sort: Sort::Word,
-        poles: Vec::new(),
-        things: Vec::new(),
-        reverses: false,
-    };
-}
-
 /// The sense of what is a word and nothing else.
-static WORD: Sense = Sense::PLAIN;
+static PLAIN: Sense = Sense {
+    sort: Sort::Word,
+    meaning: None,
+};
+/// What the tables say of most units.
+static NOTHING: Meaning = Meaning {
+    poles: Vec::new(),
+    things: Vec::new(),
+    reverses: false,
+};
 
 /// A word, or a phrase that stands for one.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
@@ -92,7 +95,7 @@ pub enum Sort {
     Name,
     /// A figure, as a reader takes it, and what tells which figures are of one measure: a unit, "place" for a place in an
     /// order, or the keys of the counted noun.
-    Figure(Box<Interval>, Vec<u64>),
+    Figure(Box<(Interval, Vec<u64>)>),
     /// A time that is known.
     Day(Box<When>),
 }
@@ -104,26 +107,13 @@ const MEANING: u8 = 1;
 impl Sketch {
     /// The units, in their order.
     pub fn units(&self) -> impl ExactSizeIterator<Item = Unit<'_>> + Clone {
-        (0..self.words.len()).map(|at| self.unit(at))
-    }
-
-    fn unit(&self, at: usize) -> Unit<'_> {
-        let word = &self.words[at];
-        let first = at.checked_sub(1).map_or(0, |last| self.words[last].keys);
-        let sense = self.senses.get(word.sense as usize);
-        let sense = sense.unwrap_or(&WORD);
-        Unit {
-            span: Span {
-                start: word.start as usize,
-                end: word.end as usize,
-            },
-            keys: &self.keys[first as usize..word.keys as usize],
-            weight: word.weight.into(),
-            sort: &sense.sort,
-            poles: &sense.poles,
-            things: &sense.things,
-            reverses: sense.reverses,
-        }
+        let (mut keys, mut senses) = (&*self.keys, self.senses.iter());
+        self.words.iter().map(move |word| {
+            let own;
+            (own, keys) = keys.split_at(word.keys as usize);
+            let sense = if word.sense { senses.next() } else { None };
+            Unit::new(*word, own, sense.unwrap_or(&PLAIN))
+        })
     }
 
     /// The keys of the units that weigh something: what finds the passages that may say the same. A key that two of them have
@@ -141,13 +131,35 @@ impl Sketch {
 
     /// The axes on which its units stand, and on which end.
     pub fn poles(&self) -> impl Iterator<Item = (usize, bool)> {
-        self.senses.iter().flat_map(|s| s.poles.iter().copied())
+        self.meanings().flat_map(|m| m.poles.iter().copied())
     }
 
     /// True where one of its units turns what it governs into its contrary.
     #[must_use]
     pub fn reverses(&self) -> bool {
-        self.senses.iter().any(|s| s.reverses)
+        self.meanings().any(|m| m.reverses)
+    }
+
+    fn meanings(&self) -> impl Iterator<Item = &Meaning> {
+        self.senses.iter().filter_map(|s| s.meaning.as_deref())
+    }
+}
+
+impl<'a> Unit<'a> {
+    fn new(word: Word, keys: &'a [u64], sense: &'a Sense) -> Self {
+        let meaning = sense.meaning.as_deref().unwrap_or(&NOTHING);
+        Self {
+            span: Span {
+                start: word.start as usize,
+                end: word.end as usize,
+            },
+            keys,
+            weight: word.weight.into(),
+            sort: &sense.sort,
+            poles: &meaning.poles,
+            things: &meaning.things,
+            reverses: meaning.reverses,
+        }
     }
 }
 
@@ -156,24 +168,27 @@ impl Sketch {
 struct Draft {
     words: Vec<Word>,
     keys: Vec<u64>,
+    /// How many of the keys are those of ended units.
+    ended: usize,
     senses: Vec<Sense>,
 }
 
 impl Draft {
     /// Ends a unit, whose keys have been added already; its place is below four gigabytes.
-    fn end(&mut self, span: Span, weight: u8, sense: Sense) {
-        let place = |at: usize| u32::try_from(at).expect("no article has four gigabytes");
-        let plain = sense == Sense::PLAIN;
+    fn end(&mut self, span: Span, weight: u8, sort: Sort, meaning: Meaning) {
+        let small = |size: usize| u32::try_from(size).expect("no article has four gigabytes");
+        let meaning = (meaning != NOTHING).then(|| Box::new(meaning));
+        let sense = Sense { sort, meaning };
+        let plain = sense == PLAIN;
         self.words.push(Word {
-            start: place(span.start),
-            end: place(span.end),
-            keys: place(self.keys.len()),
-            sense: if plain { PLAIN } else { place(self.senses.len()) },
+            start: small(span.start),
+            end: small(span.end),
+            keys: small(self.keys.len() - self.ended),
             weight,
+            sense: !plain,
         });
-        if !plain {
-            self.senses.push(sense);
-        }
+        self.ended = self.keys.len();
+        self.senses.extend((!plain).then_some(sense));
     }
 
     fn finish(self) -> Sketch {

@@ -3,7 +3,7 @@
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Error, Serialize, Serializer};
 
-use super::{Draft, Sense, Sketch, Sort, Unit};
+use super::{Draft, Meaning, Sketch, Sort, Unit};
 use crate::text::Span;
 
 /// What is written.
@@ -59,13 +59,12 @@ fn sketch(read: Read) -> Option<Sketch> {
     for unit in read.units {
         u32::try_from(unit.span.start.max(unit.span.end)).ok()?;
         draft.keys.extend(unit.keys);
-        let sense = Sense {
-            sort: unit.sort,
+        let meaning = Meaning {
             poles: unit.poles,
             things: unit.things,
             reverses: unit.reverses,
         };
-        draft.end(unit.span, unit.weight, sense);
+        draft.end(unit.span, unit.weight, unit.sort, meaning);
     }
     Some(draft.finish())
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Draft, MEANING, Sense, Sketch, Sort};
+use super::{Draft, MEANING, Meaning, Sketch, Sort};
 use crate::annotate::Annotated;
 use crate::annotate::entity::{Mention, Who};
 use crate::annotate::quantity::{Hedge, Quantity};
@@ -63,7 +63,7 @@ impl<'a, 'p> Reader<'a, 'p> {
             self.add(mark("figure", &format!("{:?}", q.written)));
             let sort = match q.hedge {
                 Some(Hedge::Vague) => Sort::Word,
-                _ => Sort::Figure(q.soft.into(), measure(self.a, q)),
+                _ => Sort::Figure(Box::new((q.soft, measure(self.a, q)))),
             };
             return self.named(q.tokens.clone(), FIGURE, sort);
         }
@@ -79,16 +79,12 @@ impl<'a, 'p> Reader<'a, 'p> {
     }
 
     fn named(&mut self, tokens: Range<usize>, weight: u8, sort: Sort) -> usize {
-        let sense = Sense {
-            sort,
-            ..Sense::PLAIN
-        };
-        self.end(tokens, weight, sense)
+        self.end(tokens, weight, sort, Meaning::default())
     }
 
-    fn end(&mut self, tokens: Range<usize>, weight: u8, sense: Sense) -> usize {
-        let end = tokens.end;
-        self.draft.end(self.a.page.span(tokens), weight, sense);
+    fn end(&mut self, tokens: Range<usize>, weight: u8, sort: Sort, meaning: Meaning) -> usize {
+        let (span, end) = (self.a.page.span(tokens.clone()), tokens.end);
+        self.draft.end(span, weight, sort, meaning);
         end
     }
 
@@ -133,21 +129,21 @@ impl<'a, 'p> Reader<'a, 'p> {
         let Some(end) = meanings.clone().map(|m| m.tokens.end).max() else {
             if weight > 0 {
                 self.draft.keys.extend(form.marks.all());
-                self.end(at..at + 1, weight, Sense::PLAIN);
+                self.named(at..at + 1, weight, Sort::Word);
             }
             return at + 1;
         };
         self.draft.keys.extend(form.marks.all());
-        let mut sense = Sense::PLAIN;
+        let mut all = Meaning::default();
         for meaning in meanings {
             let next = page.form(meaning.tokens.end);
-            self.draft.keys.extend(sense.add(meaning.entry, next));
+            self.draft.keys.extend(all.add(meaning.entry, next));
         }
-        self.end(at..end, weight.max(MEANING), sense)
+        self.end(at..end, weight.max(MEANING), Sort::Word, all)
     }
 }
 
-impl Sense {
+impl Meaning {
     /// Takes a meaning of a word; gives the key that tells it. `next` is what follows.
     fn add(&mut self, meaning: Entry, next: Option<&Form>) -> Option<u64> {
         match meaning {
