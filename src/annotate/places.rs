@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Page;
 use super::entity::{Mention, Who};
-use super::incident::{is_place, past_article, preposition};
+use super::preposition::{past_article, preposition};
 use super::within;
 use crate::language::{Role, WordClass};
 use crate::lexicon::{EntityId, Naming};
@@ -16,6 +16,15 @@ pub struct Place {
     pub id: String,
     /// Its name as written.
     pub text: String,
+}
+
+/// True for entities that are places.
+#[must_use]
+pub fn is_place(page: &Page<'_>, id: EntityId) -> bool {
+    matches!(
+        page.lexicon().entities[id.0].is.as_str(),
+        "country" | "region" | "city" | "sea" | "place"
+    )
 }
 
 /// The places of a sentence, sorted by id.

@@ -8,7 +8,7 @@ use super::context::{Context, Finding};
 use super::model::{Change, Claim, Value};
 use super::state::{acted_on, acts};
 use crate::annotate::commitment::Polarity;
-use crate::annotate::incident::is_moment;
+use crate::annotate::moment::is_moment;
 use crate::annotate::time::{Time, TimeKind, When};
 use crate::language::WordClass;
 use crate::lexicon::{CueRole, Entry, Match, RuleId};

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::context::Context;
 use super::party::parties;
 use crate::annotate::entity::Mention;
-use crate::annotate::incident::preposition;
+use crate::annotate::preposition::preposition;
 use crate::language::WordClass;
 use crate::lexicon::Match;
 use crate::rule::{Part, Phrase, PhraseSlot, is_clitic};

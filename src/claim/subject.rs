@@ -4,7 +4,7 @@ use super::context::Context;
 use super::model::Filler;
 use super::party::{parties, party};
 use crate::annotate::entity::{Mention, Who};
-use crate::annotate::incident::preposition;
+use crate::annotate::preposition::preposition;
 use crate::language::{Role, WordClass};
 use crate::lexicon::Match;
 use crate::rule::Slot;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::context::Context;
 use super::names;
 use super::person::{Person, spoken_of_last};
-use crate::annotate::incident::preposition_at;
+use crate::annotate::preposition::preposition_at;
 use crate::annotate::within;
 use crate::language::{Role, WordClass};
 use crate::lexicon::{Entry, Form, Match};

@@ -81,7 +81,10 @@ fn shared(mut a: &[u64], mut b: &[u64]) -> usize {
     let mut shared = 0;
     while let ([x, left @ ..], [y, right @ ..]) = (a, b) {
         shared += usize::from(x == y);
-        (a, b) = (if x <= y { left } else { a }, if y <= x { right } else { b });
+        (a, b) = (
+            if x <= y { left } else { a },
+            if y <= x { right } else { b },
+        );
     }
     shared
 }

@@ -38,7 +38,9 @@ impl<'a> Alignment<'a> {
         Self {
             pairs,
             left,
-            right: right.filter_map(|(unit, free)| free.and(Some(unit))).collect(),
+            right: right
+                .filter_map(|(unit, free)| free.and(Some(unit)))
+                .collect(),
         }
     }
 

@@ -1,8 +1,8 @@
 //! Two passages that say the same of one thing but for one point: opposite ends of an axis, a word that turns the rest around,
 //! or another party, thing or day in one place.
 
-use super::article::Article;
 use super::align::{Alignment, says_same};
+use super::article::Article;
 use super::weights::Demand;
 use crate::check::Reason;
 use crate::claim::{Sketch, Sort, Unit};
@@ -173,7 +173,9 @@ fn replaced<'a>(on: Passages<'a>, aligned: &Alignment<'a>) -> Option<Two<'a>> {
         .iter()
         .flat_map(|x| aligned.right.iter().map(move |y| (*x, *y)));
     let news = |(x, y): &Two<'_>| !on.knows(1, x) && !on.knows(0, y);
-    pairs.filter(news).find(|(x, y)| is_rival(on.run.rules, x, y))
+    pairs
+        .filter(news)
+        .find(|(x, y)| is_rival(on.run.rules, x, y))
 }
 
 /// True for two of one kind of which neither holds the other.

@@ -145,40 +145,26 @@ fn all(x: &Article, y: &Article) -> Vec<(usize, usize)> {
 fn candidates(x: &Article, y: &Article) -> Vec<(usize, usize)> {
     let mut out = Vec::new();
     let mut shared = vec![0; y.claims.len()];
-    for own in shared_keys(x, y).chunk_by(|a, b| a.0 == b.0) {
+    for own in x.keys.chunk_by(|a, b| a.0 == b.0) {
         let claim = x.claims[own[0].0];
-        let others = || own.iter().flat_map(|(_, others)| others.iter().map(|o| o.1));
+        let others = || own.iter().flat_map(|(_, key)| telling(x, y, *key));
         for other in others() {
-            shared[other] += 1;
-            if shared[other] == weights::KEYS {
-                out.push((claim, y.claims[other]));
+            shared[*other] += 1;
+            if shared[*other] == weights::KEYS {
+                out.push((claim, y.claims[*other]));
             }
         }
-        others().for_each(|other| shared[other] = 0);
+        others().for_each(|other| shared[*other] = 0);
     }
     out.sort_unstable();
     out
 }
 
-/// A claim of one article, and all entries of another for one of its keys.
-type Shared<'a> = (usize, &'a [(u64, usize)]);
-
-/// The keys that tell passages of both articles, by the claims of the first.
-fn shared_keys<'a>(x: &Article, y: &'a Article) -> Vec<Shared<'a>> {
-    let mut shared = Vec::new();
-    let mut rest = &y.keys[..];
-    for own in x.keys.chunk_by(|a, b| a.0 == b.0) {
-        let key = own[0].0;
-        let before = rest.iter().take_while(|(other, _)| *other < key).count();
-        rest = &rest[before..];
-        let held = rest.iter().take_while(|(other, _)| *other == key).count();
-        let others = &rest[..held];
-        if held > 0 && own.len().max(held) <= weights::COMMON {
-            shared.extend(own.iter().map(|(_, claim)| (*claim, others)));
-        }
-    }
-    shared.sort_unstable_by_key(|(claim, _)| *claim);
-    shared
+/// The passages of an article that have a key of another's, unless too many of either do.
+fn telling<'a>(x: &Article, y: &'a Article, key: u64) -> &'a [usize] {
+    let held = y.holders(key);
+    let many = !held.is_empty() && x.holders(key).len().max(held.len()) > weights::COMMON;
+    if many { &[] } else { held }
 }
 
 /// What two open claims disagree on.

@@ -75,9 +75,8 @@ fn is_comparable(a: &Claim, b: &Claim) -> bool {
 fn counted<'a>(a: &Claim, p: &'a Sketch, b: &Claim, q: &'a Sketch) -> Option<Unit<'a>> {
     let nouns = |claim: &Claim, sketch: &'a Sketch| {
         let evidence = claim.evidence;
-        let own = move |u: &Unit<'_>| {
-            evidence.contains(u.span) && !matches!(u.sort, Sort::Figure(..))
-        };
+        let own =
+            move |u: &Unit<'_>| evidence.contains(u.span) && !matches!(u.sort, Sort::Figure(..));
         sketch.units().filter(own)
     };
     nouns(a, p).find(|x| nouns(b, q).any(|y| says_same(x, &y)))

@@ -9,11 +9,7 @@ use crate::lexicon::{Entry, Match};
 use crate::text::Span;
 
 /// The figures of a document that `named` does not hold.
-pub(super) fn claims(
-    at: &Context<'_, '_>,
-    named: &[Claim],
-    sketches: &mut Sketches,
-) -> Vec<Claim> {
+pub(super) fn claims(at: &Context<'_, '_>, named: &[Claim], sketches: &mut Sketches) -> Vec<Claim> {
     let mut named: Vec<Span> = named.iter().filter_map(figure).collect();
     named.sort_by_key(|own| own.start);
     let mut end = 0;
