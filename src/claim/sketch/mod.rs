@@ -106,6 +106,7 @@ const MEANING: u8 = 1;
 
 impl Sketch {
     /// The units, in their order.
+    #[must_use]
     pub fn units(&self) -> impl ExactSizeIterator<Item = Unit<'_>> + Clone {
         let (mut keys, mut senses) = (&*self.keys, self.senses.iter());
         self.words.iter().map(move |word| {
