@@ -159,14 +159,14 @@ impl Context<'_, '_> {
         if rule.same.contains(&Slot::Patient) {
             let person = whom::befalls(self, found.cue);
             return Fillers {
-                patient: person.and_then(|p| person::filler(self.a, &p)),
+                patient: person.and_then(|p| person::filler(self.a, &p).map(Box::new)),
                 ..slots
             };
         }
         let has = matches!(found.value, Value::Quantity(_)) && rule.same.contains(&Slot::Actor);
         let holder = has.then(|| subject(self, found.evidence.start)).flatten();
         let slots = Fillers {
-            actor: holder.or(slots.actor),
+            actor: holder.map(Box::new).or(slots.actor),
             ..slots
         };
         holder::fill(self, rule, found.cue, slots)
@@ -248,11 +248,11 @@ fn flip(polarity: Polarity) -> Polarity {
 fn setting(frame: &Frame, before: bool) -> Setting {
     Setting {
         incident: frame.incident,
-        places: frame.places.to_vec(),
+        places: frame.places.clone(),
         places_inherited: frame.places_inherited,
         leads: frame.leads,
         main: frame.main && !before,
-        events: frame.events.to_vec(),
+        events: frame.events.clone(),
         striker: frame.striker,
         sketch: None,
     }
