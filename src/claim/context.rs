@@ -89,6 +89,8 @@ impl Context<'_, '_> {
         } else {
             frame.time
         };
+        let as_of = self.as_of(&speech);
+        let time = time.filter(|t| !self.is_told_before(as_of, t));
         let anchor = Anchor {
             cue: found.cue.tokens.clone(),
             noun: found.noun,
@@ -125,7 +127,7 @@ impl Context<'_, '_> {
             change: self.change(&found.evidence, &sentence),
             event_time: own_time.or(time),
             time_inherited: own_time.is_none(),
-            as_of: self.as_of(&speech),
+            as_of,
             setting: Setting {
                 incident: frame.incident,
                 places: frame.places.to_vec(),
@@ -262,6 +264,13 @@ impl Context<'_, '_> {
         said.and_then(|when| when.latest)
             .map(DateTime::date)
             .or(self.a.anchor.map(|a| a.date))
+    }
+
+    /// "On Wednesday it said that 22 had died": what is told on an earlier day than that of the news is not what took place since.
+    fn is_told_before(&self, as_of: Option<Date>, event: &When) -> bool {
+        let earlier = as_of < self.a.anchor.map(|a| a.date);
+        earlier
+            && matches!((as_of, event.earliest), (Some(said), Some(event)) if said < event.date())
     }
 
     fn change(&self, evidence: &Range<usize>, sentence: &Range<usize>) -> Option<Change> {
