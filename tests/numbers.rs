@@ -23,6 +23,26 @@ fn french_numbers() {
     check_all("fr", include_str!("corpus/numbers.fr.tsv"), 60);
 }
 
+#[test]
+fn a_comma_stands_between_two_numbers_where_the_second_does_not_go_on_the_first() {
+    for (text, values) in [
+        (
+            "Four thousand, six hundred of whom were children",
+            "4000 600",
+        ),
+        ("Five thousand, ten thousand and then more", "5000 10000"),
+        ("Six thousand, two of them officers", "6000 2"),
+        ("بعد ستة آلاف، مئتان منهم أطفال", "6000 200"),
+    ] {
+        let lexicon = Builder::new().finish();
+        let document = Document::of_text("row", "en", text.to_owned());
+        let mut forms = Forms::new(&lexicon);
+        let read = quantities(&page(&document, &mut forms));
+        let read: Vec<String> = read.iter().map(notation).collect();
+        assert_eq!(read.join(" "), values, "{text}");
+    }
+}
+
 fn check_all(language: &str, rows: &str, least: usize) {
     let lexicon = Builder::new().finish();
     let rows = rows

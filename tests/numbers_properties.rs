@@ -94,12 +94,21 @@ proptest! {
 
     #[test]
     fn english_words_read_back(n in 0u64..1_000_000_000_000) {
-        reads(&english(n), "en", n.into());
+        for hundreds in [" ", ", "] {
+            reads(&english(n, hundreds), "en", n.into());
+        }
     }
 
     #[test]
     fn arabic_words_read_back(n in 0u64..1_000_000_000) {
         reads(&arabic(n), "ar", n.into());
+    }
+
+    #[test]
+    fn arabic_words_beside_a_feminine_noun_read_back(n in 1u64..1_000_000) {
+        let text = arabic_feminine(n);
+        reads(&text, "ar", n.into());
+        reads(&text.replace("ون", "ين").replace("مئتان", "مئتين").replace("ألفان", "ألفين"), "ar", n.into());
     }
 }
 
@@ -176,25 +185,27 @@ const TENS: [&str; 10] = [
     "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
 ];
 
-fn english(n: u64) -> String {
+/// In words, with what stands between a multiplier and hundreds behind it.
+fn english(n: u64, hundreds: &str) -> String {
     let part = |n: u64, scale: u64, word: &str| {
-        let rest = if n.is_multiple_of(scale) {
-            String::new()
-        } else {
-            format!(" {}", english(n % scale))
+        let rest = match n % scale {
+            0 => String::new(),
+            rest @ 1..100 => format!(" {}", english(rest, hundreds)),
+            rest => format!("{hundreds}{}", english(rest, hundreds)),
         };
-        format!("{} {word}{rest}", english(n / scale))
+        format!("{} {word}{rest}", english(n / scale, hundreds))
     };
+    let below = |n| english(n, hundreds);
     match n {
         0..20 => UNITS[usize::try_from(n).unwrap()].to_owned(),
         20..100 if n.is_multiple_of(10) => TENS[usize::try_from(n / 10).unwrap()].to_owned(),
         20..100 => format!(
             "{}-{}",
             TENS[usize::try_from(n / 10).unwrap()],
-            english(n % 10)
+            below(n % 10)
         ),
-        100..1_000 if n.is_multiple_of(100) => format!("{} hundred", english(n / 100)),
-        100..1_000 => format!("{} hundred and {}", english(n / 100), english(n % 100)),
+        100..1_000 if n.is_multiple_of(100) => format!("{} hundred", below(n / 100)),
+        100..1_000 => format!("{} hundred and {}", below(n / 100), below(n % 100)),
         1_000..1_000_000 => part(n, 1_000, "thousand"),
         1_000_000..1_000_000_000 => part(n, 1_000_000, "million"),
         _ => part(n, 1_000_000_000, "billion"),
@@ -267,5 +278,42 @@ fn arabic_scaled(n: u64, scale: u64, [one, two, few, many]: [&str; 4]) -> String
     match n % scale {
         0 => head,
         rest => format!("{head} و{}", arabic(rest)),
+    }
+}
+
+/// As beside a feminine noun: below a hundred the units take its form.
+const ARABIC_FEMININE: [&str; 10] = [
+    "",
+    "إحدى",
+    "اثنتان",
+    "ثلاث",
+    "أربع",
+    "خمس",
+    "ست",
+    "سبع",
+    "ثماني",
+    "تسع",
+];
+
+fn arabic_feminine(n: u64) -> String {
+    let at = |n: u64| usize::try_from(n).unwrap();
+    let below = n % 100;
+    let last = match below {
+        0 => return arabic(n),
+        1 => "واحدة".to_owned(),
+        2..10 => ARABIC_FEMININE[at(below)].to_owned(),
+        10 => "عشر".to_owned(),
+        12 => "اثنتا عشرة".to_owned(),
+        11..20 => format!("{} عشرة", ARABIC_FEMININE[at(below - 10)]),
+        _ if below.is_multiple_of(10) => return arabic(n),
+        _ => format!(
+            "{} و{}",
+            ARABIC_FEMININE[at(below % 10)],
+            ARABIC_TENS[at(below / 10)]
+        ),
+    };
+    match n - below {
+        0 => last,
+        head => format!("{} و{last}", arabic(head)),
     }
 }

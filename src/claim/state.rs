@@ -61,63 +61,61 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
     if rule.value != ValueKind::State || !event || at.in_name(found) || !acts(at, rule, found) {
         return None;
     }
-    let noun = acted_on(at, rule, found);
-    let about_place = rule.of == Some(Of::Class("place".into()));
     let anchor = Anchor {
         cue: found.tokens.clone(),
-        noun,
-        about_place,
+        noun: acted_on(at, rule, found),
+        about_place: rule.of == Some(Of::Class("place".into())),
     };
-    if noun.is_some_and(|noun| several(at, noun)) {
+    if anchor.noun.is_some_and(|noun| several(at, noun)) {
         return None;
     }
-    let evidence = slots::words(at.a, &anchor, EVIDENCE_REACH);
     let name = rule.levels.get(level).unwrap_or(&rule.name).clone();
     let mut claim = at.claim(Finding {
         name: rule.name.clone(),
         by_rule: true,
         cue: found,
-        noun,
-        about_place,
-        evidence,
+        noun: anchor.noun,
+        about_place: anchor.about_place,
+        evidence: slots::words(at.a, &anchor, EVIDENCE_REACH),
         value: Value::State { level, name },
         commitment: opposite(at, found, role)
             .or_else(|| level::still(at, found).filter(|_| rule.ladder)),
     })?;
-    if claim.polarity == Polarity::Affirmed
-        && claim.modality == Modality::Done
-        && is_purpose(at, found)
-    {
+    let done = claim.polarity == Polarity::Affirmed && claim.modality == Modality::Done;
+    if done && is_purpose(at, found) || anchor.about_place && !takes_whole(at, found, &claim) {
         return None;
     }
-    if about_place
-        && !claim
-            .slots
-            .object
-            .as_ref()
-            .is_some_and(|o| held::whole(at, found, o))
-    {
-        return None;
-    }
+    complete(at, rule, &anchor, found, &mut claim);
+    (!is_nameless(at, rule, found, &claim)).then_some(claim)
+}
+
+/// What the rule of a state asks of its slots and time beyond what its surroundings give.
+fn complete(at: &Context<'_, '_>, rule: &Rule, anchor: &Anchor, found: &Match, claim: &mut Claim) {
     if rule.role == Some(Slot::Actor) {
-        claim.slots.actor = subject(at, found).or(claim.slots.actor);
+        claim.slots.actor = subject(at, found).or(claim.slots.actor.take());
     }
-    denies(at, found, &mut claim);
+    denies(at, found, claim);
     if rule.one {
-        claim.counted = class_of_actor(at, found, &claim);
-        holds_now(at, found, &mut claim);
+        claim.counted = class_of_actor(at, found, claim);
+        holds_now(at, found, claim);
     }
-    if rule.ladder && noun.is_some() {
-        claim.slots.object = level::parties(at, found).or(claim.slots.object);
+    if rule.ladder && anchor.noun.is_some() {
+        claim.slots.object = level::parties(at, found).or(claim.slots.object.take());
     }
-    // "Units were still …" says the contrary only of a force that is named.
-    let nameless = at.a.page.is(found.tokens.start, WordClass::Still)
-        && claim
-            .slots
-            .actor
-            .as_ref()
-            .is_none_or(|a| a.id.starts_with("role:"));
-    (!nameless || !rule.per.contains(&Slot::Actor)).then_some(claim)
+}
+
+/// True where what is taken or left is a place, and no part of it.
+fn takes_whole(at: &Context<'_, '_>, found: &Match, claim: &Claim) -> bool {
+    let place = claim.slots.object.as_ref();
+    place.is_some_and(|place| held::whole(at, found, place))
+}
+
+/// "Units were still …" says the contrary only of a force that is named.
+fn is_nameless(at: &Context<'_, '_>, rule: &Rule, found: &Match, claim: &Claim) -> bool {
+    let actor = claim.slots.actor.as_ref();
+    at.a.page.is(found.tokens.start, WordClass::Still)
+        && rule.per.contains(&Slot::Actor)
+        && actor.is_none_or(|a| a.id.starts_with("role:"))
 }
 
 /// What those are who do it, where a function tells them: insurgents, soldiers.

@@ -70,7 +70,7 @@ fn expand(arg: &str, notices: &mut Vec<Notice>) -> Result<Vec<Input>, Error> {
 }
 
 fn folder(path: &Path, notices: &mut Vec<Notice>) -> Vec<Input> {
-    let files = walk(path, Rules::Obeyed, notices);
+    let files = walk(path, Rules::Obeyed, None, notices);
     notices.extend(left_out(path, files.len()));
     let (articles, others): (Vec<_>, Vec<_>) = files.into_iter().partition(|p| has_known_suffix(p));
     if articles.is_empty() {
@@ -101,7 +101,7 @@ fn glob(pattern: &str, notices: &mut Vec<Notice>) -> Result<Vec<Input>, Error> {
     let here = base.as_os_str().is_empty();
     let root = if here { Path::new(".") } else { &base };
     let found = if root.exists() {
-        walk(root, Rules::Overlooked, notices)
+        walk(root, Rules::Overlooked, depth(pattern, &base), notices)
     } else {
         Vec::new()
     };
@@ -135,8 +135,20 @@ fn matcher(pattern: &str) -> Result<GlobMatcher, Error> {
         })
 }
 
-/// The files beneath `root`, sorted. Hidden ones are the system's, and no link is followed in a circle.
-fn walk(root: &Path, rules: Rules, notices: &mut Vec<Notice>) -> Vec<PathBuf> {
+/// How many levels beneath its fixed part a glob reaches, so that no more than these are walked; `None` where it says no end.
+fn depth(pattern: &str, base: &Path) -> Option<usize> {
+    let endless = pattern.contains("**") || pattern.contains('{');
+    let levels = Path::new(pattern.trim_start_matches("./")).components();
+    (!endless).then(|| levels.count() - base.components().count())
+}
+
+/// The files beneath `root`, at most so many levels down, sorted. Hidden ones are the system's, and no link is followed in a circle.
+fn walk(
+    root: &Path,
+    rules: Rules,
+    depth: Option<usize>,
+    notices: &mut Vec<Notice>,
+) -> Vec<PathBuf> {
     let obeyed = rules == Rules::Obeyed;
     let walker = WalkBuilder::new(root)
         .standard_filters(false)
@@ -145,6 +157,7 @@ fn walk(root: &Path, rules: Rules, notices: &mut Vec<Notice>) -> Vec<PathBuf> {
         .git_ignore(obeyed)
         .require_git(false)
         .follow_links(true)
+        .max_depth(depth)
         .build();
     let mut out = Vec::new();
     for entry in walker {
@@ -169,7 +182,7 @@ enum Rules {
 
 /// A notice of how many files of a folder its ignore rules leave out.
 fn left_out(path: &Path, kept: usize) -> Option<Notice> {
-    let all = walk(path, Rules::Overlooked, &mut Vec::new()).len();
+    let all = walk(path, Rules::Overlooked, None, &mut Vec::new()).len();
     match all.saturating_sub(kept) {
         0 => None,
         n => Some(note(path, Problem::LeftOut { n })),

@@ -127,6 +127,8 @@ mod tests {
         check(&root, &["s/d.pdf"], &["s/d.pdf"]);
         check(&root, &["none.txt"], &["no such file or folder: none.txt"]);
         check(&root, &["*.pdf"], &["no file fits *.pdf"]);
+        check(&root, &["*/*.TXT"], &["s/c.TXT"]);
+        check(&root, &["s/?.{TXT,md}"], &["s/c.TXT"]);
         let told = |folder: &str| {
             let (_, notices) =
                 paths(&[root.join(folder).to_string_lossy().into_owned()]).expect("it is there");

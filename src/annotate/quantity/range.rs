@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::amount::{Amount, amount, is_money};
-use super::bound::{Bound, bound};
+use super::bound::{Bound, bound, written};
 use super::year;
 use crate::annotate::interval::Interval;
 use crate::language::number::{Cue, Hedge, Line, Number};
@@ -126,7 +126,7 @@ fn same_unit(a: &Amount, b: &Amount) -> bool {
     a.unit.is_none() || b.unit.is_none() || a.unit == b.unit
 }
 
-/// "10 to 12", "20-30", "two or three" without an opening word.
+/// "10 to 12", "20-30", "two or three" without an opening word; "at least 20-30", "more than two or three".
 fn plain(line: &Line<'_>, low: &Bound) -> Option<Found> {
     let at = low.end;
     let loose = |h: Option<Hedge>| h.is_none_or(|h| h == Hedge::About);
@@ -134,16 +134,16 @@ fn plain(line: &Line<'_>, low: &Bound) -> Option<Found> {
         .rev()
         .take(1)
         .any(|i| line.cue(i, Cue::From).is_some() && changed(line, i));
-    if !loose(low.hedge) || levels || low.amount.number.vague.is_some() {
+    if levels || low.amount.number.vague.is_some() {
         return None;
     }
     if line.is_dash(at)
         && line.apart(at) == line.apart(at + 1)
         && line.cue(at + 1, Cue::To).is_none()
     {
-        return dashed(line, low);
+        return dashed(line, low).map(|f| bounded(&f, low.hedge));
     }
-    let to = hyphened_to(line, at);
+    let to = hyphened_to(line, at).filter(|_| loose(low.hedge));
     let next = to.or_else(|| line.cue(at, Cue::Or))?;
     let high =
         bound(line, next).filter(|b| loose(b.hedge) && b.start == b.amount.first.min(b.start))?;
@@ -156,6 +156,21 @@ fn plain(line: &Line<'_>, low: &Bound) -> Option<Found> {
         .then(|| joined(line, low, &high))
         .flatten()
         .filter(|f| !f.number.ordinal)
+        .map(|f| bounded(&f, low.hedge))
+}
+
+/// A range behind a bound: of "at least 20-30" no more is sure than the 20.
+fn bounded(range: &Found, hedge: Option<Hedge>) -> Found {
+    let end = match hedge {
+        Some(Hedge::AtLeast | Hedge::MoreThan) => range.written.low,
+        Some(Hedge::UpTo | Hedge::Under) => range.written.high,
+        _ => None,
+    };
+    end.map_or(*range, |end| Found {
+        written: written(end, hedge),
+        hedge,
+        ..*range
+    })
 }
 
 /// "to", also in "18-to-29-year-olds" and "16- to 24-year-olds".

@@ -104,17 +104,16 @@ impl View<'_, '_> {
         own.is == "city" && *state_of(lexicon, own) != *own.id
     }
 
+    /// The mention as one who acts: of a place, its state.
     fn party(&self, m: &Mention) -> Filler {
-        let lexicon = self.a.page.lexicon();
-        let id = match &m.who {
-            Who::Known(id, _) => state_of(lexicon, &lexicon.entities[id.0]),
-            Who::Name(key) => format!("name:{key}"),
-            Who::Role(key) => format!("role:{key}"),
+        let filler = self.filler(m);
+        let Who::Known(id, _) = m.who else {
+            return filler;
         };
+        let lexicon = self.a.page.lexicon();
         Filler {
-            id,
-            text: self.text(m),
-            inherited: false,
+            id: state_of(lexicon, &lexicon.entities[id.0]),
+            ..filler
         }
     }
 

@@ -1,7 +1,7 @@
 //! Arabic numbers below a thousand: units before tens («سبعة وأربعون»), hundreds joined or split («ثلاثمئة»، «ثلاث مئة»),
 //! ordinals with their tens («الخامس والعشرون»).
 
-use crate::language::number::{Cue, Group, Line};
+use crate::language::number::{Cue, Group, Line, Role};
 
 /// The number below a thousand that begins at `at`.
 #[must_use]
@@ -48,9 +48,11 @@ pub fn begins_noun(line: &Line<'_>, at: usize) -> bool {
 }
 
 fn below_hundred(line: &Line<'_>, at: usize) -> Option<Group> {
-    let first = line.word(at).filter(|w| w.value < 100)?;
+    let Some(first) = line.word(at) else {
+        return one_and_tens(line, at);
+    };
     if first.value > 9 {
-        return Some(first);
+        return (first.value < 100).then_some(first);
     }
     if let Some(teen) = line
         .word(first.end)
@@ -62,11 +64,31 @@ fn below_hundred(line: &Line<'_>, at: usize) -> Option<Group> {
             end: teen.end,
         });
     }
-    let tens = line.and(first.end).and_then(|at| line.word(at));
-    let tens = tens.filter(|t| (20..100).contains(&t.value) && first.value > 0);
+    let tens = tens(line, first.end).filter(|_| first.value > 0);
     Some(tens.map_or(first, |t| Group {
         value: first.value + t.value,
         ordinal: first.ordinal,
         end: t.end,
     }))
+}
+
+/// «إحدى وعشرون»: a one that is a number only before its tens, with an article where these have one, so that no Sunday
+/// («الأحد») is meant.
+fn one_and_tens(line: &Line<'_>, at: usize) -> Option<Group> {
+    let (one, end) = line.role(at, |r| match r {
+        Role::BeforeTens(value) => Some(value),
+        _ => None,
+    })?;
+    let has_article = |at| Some(line.get(at)?.reading.clitics.article);
+    let tens = tens(line, end).filter(|t| has_article(at) == has_article(t.end - 1))?;
+    Some(Group {
+        value: one + tens.value,
+        ..tens
+    })
+}
+
+/// The tens that an "and" joins to the units before them.
+fn tens(line: &Line<'_>, at: usize) -> Option<Group> {
+    let tens = line.and(at).and_then(|at| line.word(at));
+    tens.filter(|t| (20..100).contains(&t.value))
 }

@@ -41,6 +41,9 @@ impl Found {
         for (word, value) in &table.cardinals {
             self.add(word, Role::Cardinal(*value));
         }
+        for (word, value) in &table.before_tens {
+            self.add(word, Role::BeforeTens(*value));
+        }
         for (words, many) in [
             (&table.scales.one, Many::One),
             (&table.scales.two, Many::Two),

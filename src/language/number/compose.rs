@@ -188,6 +188,9 @@ fn sum(line: &Line<'_>, at: usize) -> Option<Number> {
 
 /// A further part of `total`, smaller than its last multiplier.
 fn part(line: &Line<'_>, total: &Number) -> Option<Number> {
+    if let Some(found) = part_behind_comma(line, total) {
+        return Some(found);
+    }
     let and = line.and(total.end);
     let at = and.unwrap_or(total.end);
     if fraction::added(line, total) {
@@ -203,7 +206,19 @@ fn part(line: &Line<'_>, total: &Number) -> Option<Number> {
         (false, true) => !figures || total.scale == Decimal::ONE_HUNDRED,
         (false, false) => !figures || next.scale > Decimal::ONE,
     };
-    (joined && !next.fraction && next.value.fract().is_zero()).then_some(next)
+    (joined && !next.fraction && (!figures || next.value.fract().is_zero())).then_some(next)
+}
+
+/// "two thousand, six hundred and fourteen": English may set off hundreds in words with a comma. "Four thousand, two of them"
+/// are two numbers, and so are "four thousand, six hundred of whom".
+fn part_behind_comma(line: &Line<'_>, total: &Number) -> Option<Number> {
+    let at = total.end + 1;
+    if line.key(total.end) != "," || !line.is_word(at) || line.get(at)?.arabic {
+        return None;
+    }
+    let next = chunk(line, at).filter(|n| n.value < total.scale && n.vague.is_none())?;
+    let whole = line.cue(next.end, Cue::PartAfter).is_none();
+    (whole && !next.fraction && next.value >= Decimal::ONE_HUNDRED).then_some(next)
 }
 
 fn chunk(line: &Line<'_>, at: usize) -> Option<Number> {
@@ -217,6 +232,8 @@ fn chunk(line: &Line<'_>, at: usize) -> Option<Number> {
             break;
         }
         let found = suffix(line, next, &number).or_else(|| multiplier(line, next));
+        // "deux millions cent mille": a hundred behind a multiplier begins the next part
+        let found = found.filter(|(scale, _)| number.scale <= *scale);
         let Some(larger) = found.and_then(|(scale, end)| number.times(scale, end)) else {
             break;
         };
@@ -255,11 +272,12 @@ pub(super) fn multiplier(line: &Line<'_>, at: usize) -> Option<(Decimal, usize)>
     })
 }
 
-/// A multiplier with no figure before it: "a million", «ألف», «ألفان», «ألفا جندي».
+/// A multiplier with no figure before it: "a million", «ألف», «ألفان», «ألفا جندي»; in English without an article only where
+/// more follows: "thousand nine hundred".
 fn lone_scale(line: &Line<'_>, at: usize) -> Option<Number> {
     let article = line.cue(at, Cue::Article);
     let arabic = line.get(at)?.arabic;
-    let first = article.or(arabic.then_some(at))?;
+    let first = article.unwrap_or(at);
     let (factor, scale, end) = line
         .role(first, |r| match r {
             Role::Scale(scale, Many::One) => Some((Decimal::ONE, scale)),
@@ -279,7 +297,8 @@ fn lone_scale(line: &Line<'_>, at: usize) -> Option<Number> {
     while let Some((more, end)) = multiplier(line, found.end).filter(|_| line.bare(found.end)) {
         found = found.times(more, end)?;
     }
-    Some(found)
+    let alone = arabic || article.is_some();
+    (alone || scale >= Decimal::ONE_HUNDRED && part(line, &found).is_some()).then_some(found)
 }
 
 /// "the hundredth".

@@ -34,6 +34,7 @@ pub(super) fn figure(line: &Line<'_>, at: usize) -> Option<Number> {
     if read.plain && read.length <= 3 {
         found = spaced_groups(line, found);
     }
+    found = decimals_first(line, &found).unwrap_or(found);
     found = power_of_ten(line, found);
     let suffix = line.over(found.end, |r| r == Role::OrdinalSuffix);
     if let Some(end) = suffix.filter(|_| !line.apart(found.end)) {
@@ -55,6 +56,31 @@ fn habit(line: &Line<'_>, at: usize) -> Habit {
         Some(language) if language.decimal_comma => Habit::DecimalComma,
         _ => Habit::DecimalPoint,
     }
+}
+
+/// «5ر1 مليون»: 1.5 million. The agencies of the Gulf and the Levant write a letter for the decimal point, and the figures around it
+/// in the order in which a line from right to left shows them.
+fn decimals_first(line: &Line<'_>, decimals: &Number) -> Option<Number> {
+    let (letter, whole) = (decimals.end, decimals.end + 1);
+    line.cue(letter, Cue::DecimalsFirst)?;
+    let written_together = !line.apart(letter) && !line.apart(whole);
+    let plain = decimals.figures.is_some_and(|f| f.plain) && line.is_figure(whole);
+    let read = digits(line.key(whole), Habit::Arabic).filter(|r| r.plain)?;
+    let value: Decimal = (written_together && plain)
+        .then(|| {
+            format!("{}.{}", read.value, line.key(letter - 1))
+                .parse()
+                .ok()
+        })
+        .flatten()?;
+    Some(Number {
+        place: Some(Decimal::new(1, value.scale())),
+        figures: Some(Figures {
+            length: read.length,
+            plain: false,
+        }),
+        ..Number::new(value, whole + 1)
+    })
 }
 
 /// "1.3x10^6", "6.2 × 10^-4".

@@ -117,7 +117,7 @@ pub(super) fn denominator(
 
 /// True where a fraction and no whole number is added to what ends before it: "two million and one half".
 pub(super) fn added(line: &Line<'_>, number: &Number) -> bool {
-    and_parts(line, number).is_some() || halves::half(line, number.end).is_some()
+    and_parts(line, number).is_some() || halves::half_on(line, number).is_some()
 }
 
 /// What may follow a whole number: "and a half", "fifths", "and three fifths", "out of five".

@@ -25,7 +25,7 @@ pub(super) fn before_scale(line: &Line<'_>, number: Number) -> Number {
 }
 
 /// "and a half", «ونصف», "½".
-pub(super) fn half(line: &Line<'_>, at: usize) -> Option<(Decimal, usize)> {
+fn half(line: &Line<'_>, at: usize) -> Option<(Decimal, usize)> {
     let ((of, parts), end) = half_sign(line, at).or_else(|| half_word(line, at))?;
     Some((Decimal::from(of) / Decimal::from(parts), end))
 }
@@ -67,9 +67,7 @@ pub fn unit_and_half(line: &Line<'_>, at: usize) -> Option<(&'static str, Decima
 #[must_use]
 pub fn half_more(line: &Line<'_>, at: usize, unit: &str) -> Option<(Decimal, usize)> {
     // «ست ساعات وعشر» goes on to ten
-    let count =
-        line.and(at) == Some(at) && line.over(at, |r| matches!(r, Role::Cardinal(_))).is_some();
-    let (half, end) = half(line, at).filter(|_| !count)?;
+    let (half, end) = half(line, at).filter(|_| !is_count(line, at))?;
     let again = line
         .unit(end)
         .filter(|(u, _)| *u == unit)
@@ -77,9 +75,24 @@ pub fn half_more(line: &Line<'_>, at: usize, unit: &str) -> Option<(Decimal, usi
     Some((half, again))
 }
 
+/// A half, or another part, on top of a number; «ألف وخمس» goes on to five.
+pub(super) fn half_on(line: &Line<'_>, number: &Number) -> Option<(Decimal, usize)> {
+    let goes_on = number.scale > Decimal::ONE && is_count(line, number.end);
+    half(line, number.end).filter(|_| !goes_on)
+}
+
+/// True where the word behind an "and" may be a number as well as a part of one: «خمس».
+fn is_count(line: &Line<'_>, at: usize) -> bool {
+    let word = line.and(at);
+    word.is_some_and(|word| {
+        line.over(word, |r| matches!(r, Role::Cardinal(_)))
+            .is_some()
+    })
+}
+
 /// "3 million and a half" is half of a million; "five and a half" is half of one. Arabic may say the million again.
 pub(super) fn and_half(line: &Line<'_>, number: &Number) -> Option<Number> {
-    let (half, end) = half(line, number.end)?;
+    let (half, end) = half_on(line, number)?;
     let scale = if number.scale >= Decimal::ONE_THOUSAND {
         number.scale
     } else {

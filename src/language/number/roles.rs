@@ -73,6 +73,8 @@ pub enum Suffix {
 pub enum Role {
     /// seven, forty, مئتان
     Cardinal(u32),
+    /// إحدى: a number only before its tens
+    BeforeTens(u32),
     /// thousand, ألف
     Scale(#[serde(with = "exact")] Decimal, Many),
     /// k, bn behind digits
@@ -133,6 +135,8 @@ pub enum Cue {
     Of,
     /// reads the decimal point
     Point,
+    /// «ر» between figures: the decimals before it, the whole behind it
+    DecimalsFirst,
     /// minus, سالب
     Minus,
     /// out of: a ratio
@@ -277,7 +281,7 @@ impl Reading {
 }
 
 /// Roles that a number begins with.
-const STARTS: u128 = 0b11_1111_1111 | Role::Cue(Cue::No).bit();
+const STARTS: u128 = 0b111_1111_1111 | Role::Cue(Cue::No).bit();
 
 /// Roles that a quantity begins with.
 const OPENS: u128 = STARTS
@@ -296,7 +300,7 @@ impl Role {
         self.bit() & OPENS != 0
     }
 
-    /// One bit for the role, and one for each cue. The first ten begin numbers.
+    /// One bit for the role, and one for each cue. The first eleven begin numbers.
     #[must_use]
     pub const fn bit(self) -> u128 {
         let place = match self {
@@ -310,13 +314,14 @@ impl Role {
             Self::TwoUnits(_) => 7,
             Self::Two => 8,
             Self::VagueWithArticle(_) => 9,
-            Self::Suffix(..) => 10,
-            Self::OrdinalSuffix => 11,
-            Self::Before(_) => 12,
-            Self::After(_) => 13,
-            Self::OrEqual => 14,
-            Self::Unit(_) => 15,
-            Self::Cue(cue) => 16 + cue as u32,
+            Self::BeforeTens(_) => 10,
+            Self::Suffix(..) => 11,
+            Self::OrdinalSuffix => 12,
+            Self::Before(_) => 13,
+            Self::After(_) => 14,
+            Self::OrEqual => 15,
+            Self::Unit(_) => 16,
+            Self::Cue(cue) => 17 + cue as u32,
         };
         1 << place
     }

@@ -10,6 +10,7 @@ use super::roles::{Cue, Hedge, Role};
 #[serde(deny_unknown_fields)]
 pub(super) struct Table {
     pub cardinals: FxHashMap<String, u32>,
+    pub before_tens: FxHashMap<String, u32>,
     pub scales: Scales,
     pub suffixes: Suffixes,
     pub groups: FxHashMap<String, u32>,
