@@ -41,7 +41,8 @@ impl Reader<'_, '_> {
             let comma = (end..on.sentence.end).find(|&i| on.is_comma(i));
             let stop = comma.unwrap_or(on.sentence.end);
             // "The claim which did not mention a wedding said that …"
-            let relative = start > 0 && on.page.is(start - 1, WordClass::Relative);
+            let before = cue.tokens.start.checked_sub(1);
+            let relative = before.is_some_and(|i| on.page.is(i, WordClass::Relative));
             let main = next.iter().find(|c| relative && c.kind == Kind::Verb);
             main.map_or(stop, |c| stop.min(c.tokens.start))
         } else {
