@@ -69,6 +69,7 @@ fn row(kind: &str, number: usize) {
         rules: &engine.rules,
         documents: &corpus.documents,
         claims: &corpus.claims,
+        firsts: &corpus.firsts,
         lineages: &corpus.lineages,
         stories: &stories,
         open: engine.open,

@@ -241,18 +241,19 @@ impl Engine {
     }
 
     fn article(&self, forms: &Pool<'_>, document: Document) -> Extracted {
-        let (claims, lead) = forms.with(|forms| {
+        let (claims, lead, marks) = forms.with(|forms| {
             let annotated = annotate(&document, forms);
             (
                 claim::claims(&self.rules, &document, 0, &annotated),
                 graph::lead(&document, &annotated),
+                graph::marks(&annotated.page),
             )
         });
         Extracted {
-            marks: graph::marks(&document),
             document,
             claims,
             lead,
+            marks,
         }
     }
 
@@ -311,6 +312,7 @@ impl Engine {
             rules: &self.rules,
             documents: &corpus.documents,
             claims: &corpus.claims,
+            firsts: &corpus.firsts,
             lineages: &corpus.lineages,
             stories,
             open: self.open,

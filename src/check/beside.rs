@@ -65,8 +65,8 @@ pub(super) fn tells_both(run: Run<'_>, claim: &Claim, other: &Claim) -> bool {
         } else {
             (claim, c)
         };
-        rival_voices(c, claim)
-            && c.setting.incident == claim.setting.incident
+        c.setting.incident == claim.setting.incident
+            && rival_voices(c, claim)
             && !place::is_of_fewer(run, small, large)
     };
     claim.document != other.document

@@ -313,7 +313,7 @@ fn is_of_event(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
     let Some(rule) = run.rules.named(&a.name) else {
         return false;
     };
-    let actors = (a.slots.actor.as_ref(), b.slots.actor.as_ref());
+    let actors = (a.slots.actor.as_deref(), b.slots.actor.as_deref());
     let standing = rule.per.contains(&Slot::Actor)
         && matches!(same_filler(run, actors.0, actors.1), Same::Yes);
     let count = rule.value == ValueKind::Count && !rule.per.is_empty();

@@ -34,23 +34,23 @@ enum Size {
 }
 
 /// Compares what two claims tell of where: what both name, and the narrowest that only one of them does.
-pub(super) fn compare(run: Run<'_>, a: &Claim, b: &Claim) -> Places {
+pub(super) fn compare<'a>(run: Run<'_>, a: &'a Claim, b: &'a Claim) -> Places {
     let lexicon = &run.rules.lexicon;
     let also =
         |p: &&Place, other: &Claim| other.setting.places.iter().any(|q| is_one(&p.id, &q.id));
-    let own = |c: &'_ Claim, other: &Claim| {
+    let own = |c: &'a Claim, other: &Claim| {
         let rest = c.setting.places.iter().filter(|p| !also(p, other));
-        rest.max_by_key(|p| size(lexicon, &p.id)).cloned()
+        rest.max_by_key(|p| size(lexicon, &p.id))
     };
     let shared = a.setting.places.iter().filter(|p| also(p, b));
     let common = shared.map(|p| size(lexicon, &p.id)).max();
     let (x, y) = (own(a, b), own(b, a));
-    let narrower = |p: &Option<Place>| p.as_ref().map(|p| size(lexicon, &p.id)) > common;
-    match (&x, &y) {
+    let narrower = |p: Option<&Place>| p.map(|p| size(lexicon, &p.id)) > common;
+    match (x, y) {
         (Some(x), Some(y)) if are_two(lexicon, x, y) => Places::Two(x.text.clone(), y.text.clone()),
-        _ if common <= Some(Size::Country) => held(lexicon, x.as_ref(), y.as_ref()),
-        _ if narrower(&x) => Places::Within(true),
-        _ if narrower(&y) => Places::Within(false),
+        _ if common <= Some(Size::Country) => held(lexicon, x, y),
+        _ if narrower(x) => Places::Within(true),
+        _ if narrower(y) => Places::Within(false),
         _ if common == Some(Size::Village) => Places::Village,
         _ if common == Some(Size::Town) => Places::Town,
         _ => Places::Region,

@@ -77,7 +77,7 @@ fn claim(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity) -> Option<Claim> 
     })?;
     let claim = claim.presupposed();
     let slots = Fillers {
-        patient: Some(who),
+        patient: Some(who.into()),
         ..claim.slots
     };
     // An age has no day and no incident of its own: whatever the person did that day, it holds.

@@ -57,7 +57,7 @@ fn claim(
         value: Value::Entity(filler.clone()),
         commitment: None,
     })?;
-    *claim.slots.get_mut(slot) = Some(filler);
+    *claim.slots.get_mut(slot) = Some(filler.into());
     Some(claim)
 }
 

@@ -19,8 +19,9 @@ pub(super) fn fill(at: &Context<'_, '_>, rule: &Rule, cue: &Match, slots: Filler
     }
     let place = pointed_at(at, cue)
         .or_else(|| owner(at, &slots))
+        .map(Box::new)
         .or_else(|| slots.place.clone())
-        .or_else(|| topic(at));
+        .or_else(|| topic(at).map(Box::new));
     Fillers { place, ..slots }
 }
 
@@ -28,7 +29,7 @@ pub(super) fn fill(at: &Context<'_, '_>, rule: &Rule, cue: &Match, slots: Filler
 fn owner(at: &Context<'_, '_>, slots: &Fillers) -> Option<Filler> {
     let actor = slots.actor.as_ref().filter(|f| !f.inherited)?;
     let id = at.rules.lexicon.entity(&actor.id)?;
-    is_country(at, id).then(|| actor.clone())
+    is_country(at, id).then(|| (**actor).clone())
 }
 
 /// "Inflation there was 15%": the country that the sentence before named last.

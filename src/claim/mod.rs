@@ -43,13 +43,13 @@ pub use crate::language::CueClass;
 pub use crate::rule::Slot;
 pub use model::{Change, Claim, Filler, Fillers, FoundBy, Setting, Value};
 pub use period::EARLIER;
-pub use sketch::{Packed, Sketch, Sort, Unit};
+pub use sketch::{Sketch, Sort, Unit};
 pub use why::{Rejected, Why, rejected};
 
 use crate::annotate::Annotated;
 use crate::rule::RuleSet;
 use crate::source::Document;
-use crate::text::Positions;
+use crate::text::Position;
 
 /// All claims of a document, sorted by place; `index` is the document's place in the run.
 #[must_use]
@@ -76,9 +76,11 @@ pub fn claims(rules: &RuleSet, document: &Document, index: usize, a: &Annotated<
     claims
         .sort_by(|x, y| (x.evidence, &x.name, x.polarity).cmp(&(y.evidence, &y.name, y.polarity)));
     name_each(document, &mut claims);
-    let positions = Positions::new(&document.text);
+    let mut last = (0, Position::FIRST);
     for claim in &mut claims {
-        claim.position = positions.of(claim.evidence.start);
+        let start = claim.evidence.start;
+        last = (start, last.1.behind(&document.text[last.0..start]));
+        claim.position = last.1;
     }
     claims
 }

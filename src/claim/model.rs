@@ -1,9 +1,11 @@
 //! The shape of a claim.
 
+use std::sync::Arc;
+
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
-use super::sketch::Packed;
+use super::sketch::Sketch;
 use crate::annotate::Striker;
 use crate::annotate::commitment::{Modality, Polarity};
 use crate::annotate::places::Place;
@@ -81,7 +83,7 @@ pub struct Setting {
     /// Which incident of its document it is about: 0 is the main one.
     pub incident: usize,
     /// The places that its sentence names, else the lead of its incident; sorted.
-    pub places: Vec<Place>,
+    pub places: Arc<[Place]>,
     /// True where they are the lead's.
     pub places_inherited: bool,
     /// True where it stands in the headline or the first sentence: what the article is about.
@@ -89,11 +91,11 @@ pub struct Setting {
     /// True where its sentence is of the main incident and names no other day, place or sort of event than the lead.
     pub main: bool,
     /// What sorts of event that is, as its sentence says, else the lead of the incident: classes under `event`.
-    pub events: Vec<TermId>,
+    pub events: Arc<[TermId]>,
     /// Whose attack it was, as its sentence says, else the lead of the incident.
     pub striker: Option<Striker>,
     /// The words of its passage; `None` for a claim that a rule names, which needs none.
-    pub sketch: Option<Packed>,
+    pub sketch: Option<Arc<Sketch>>,
 }
 
 /// What a claim asserts.
@@ -119,17 +121,17 @@ pub enum Value {
     Event,
 }
 
-/// What fills the slots of a claim.
+/// What fills the slots of a claim: few of them are filled.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Fillers {
     /// Who does it.
-    pub actor: Option<Filler>,
+    pub actor: Option<Box<Filler>>,
     /// Whom it befalls.
-    pub patient: Option<Filler>,
+    pub patient: Option<Box<Filler>>,
     /// What it is about.
-    pub object: Option<Filler>,
+    pub object: Option<Box<Filler>>,
     /// Where.
-    pub place: Option<Filler>,
+    pub place: Option<Box<Filler>>,
 }
 
 /// One filled slot.
@@ -168,15 +170,15 @@ impl Fillers {
     #[must_use]
     pub fn get(&self, slot: Slot) -> Option<&Filler> {
         match slot {
-            Slot::Actor => self.actor.as_ref(),
-            Slot::Patient => self.patient.as_ref(),
-            Slot::Object => self.object.as_ref(),
-            Slot::Place => self.place.as_ref(),
+            Slot::Actor => self.actor.as_deref(),
+            Slot::Patient => self.patient.as_deref(),
+            Slot::Object => self.object.as_deref(),
+            Slot::Place => self.place.as_deref(),
         }
     }
 
     /// The place of `slot`, to fill it.
-    pub fn get_mut(&mut self, slot: Slot) -> &mut Option<Filler> {
+    pub fn get_mut(&mut self, slot: Slot) -> &mut Option<Box<Filler>> {
         match slot {
             Slot::Actor => &mut self.actor,
             Slot::Patient => &mut self.patient,

@@ -42,8 +42,8 @@ fn claim(at: &Context<'_, '_>, title: &Match) -> Option<Claim> {
         value: Value::Entity(holder.clone()),
         commitment: None,
     })?;
-    claim.slots.actor = Some(holder);
-    claim.slots.object = Some(office);
+    claim.slots.actor = Some(holder.into());
+    claim.slots.object = Some(office.into());
     Some(claim.presupposed())
 }
 

@@ -173,13 +173,13 @@ fn names(a: &Annotated<'_>) -> Vec<Range<usize>> {
 
 /// «قتل جوزيف عمري»: two words or more that mean nothing else.
 fn behind_cue(a: &Annotated<'_>, cue: &Match) -> Option<Range<usize>> {
-    let arabic = a.page.key(cue.tokens.start).chars().any(is_arabic);
     let cue = matches!(cue.entry, Entry::Cue(..)).then_some(cue)?;
+    let arabic = a.page.key(cue.tokens.start).chars().any(is_arabic);
     names::starting(a, cue.tokens.end).filter(|name| arabic && name.len() > 1)
 }
 
 fn introduced(a: &Annotated<'_>, noun: usize) -> Option<Range<usize>> {
-    let arabic = a.page.key(noun).chars().any(is_arabic);
+    let arabic = a.page.form(noun).is_some_and(|form| form.arabic);
     if !arabic || !names::is_person_noun(a, noun) {
         return None;
     }

@@ -251,7 +251,7 @@ fn told(
 ) -> Claim {
     for (slot, filler) in fillers {
         if let Some(role) = role(slot) {
-            *claim.slots.get_mut(role) = Some(filler);
+            *claim.slots.get_mut(role) = Some(filler.into());
             continue;
         }
         claim.cue_class = Some(class(at, cue, words));

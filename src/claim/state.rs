@@ -92,7 +92,8 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
 /// What the rule of a state asks of its slots and time beyond what its surroundings give.
 fn complete(at: &Context<'_, '_>, rule: &Rule, anchor: &Anchor, found: &Match, claim: &mut Claim) {
     if rule.role == Some(Slot::Actor) {
-        claim.slots.actor = subject(at, found).or(claim.slots.actor.take());
+        let own = subject(at, found).map(Box::new);
+        claim.slots.actor = own.or(claim.slots.actor.take());
     }
     denies(at, found, claim);
     if rule.one {
@@ -100,7 +101,8 @@ fn complete(at: &Context<'_, '_>, rule: &Rule, anchor: &Anchor, found: &Match, c
         holds_now(at, found, claim);
     }
     if rule.ladder && anchor.noun.is_some() {
-        claim.slots.object = level::parties(at, found).or(claim.slots.object.take());
+        let parties = level::parties(at, found).map(Box::new);
+        claim.slots.object = parties.or(claim.slots.object.take());
     }
 }
 

@@ -13,6 +13,8 @@ pub struct Corpus {
     pub documents: Vec<Document>,
     /// Their claims, in the order of the documents and of the text.
     pub claims: Vec<Claim>,
+    /// For each article the number of its first claim.
+    pub firsts: Vec<usize>,
     /// Which independent voice each document is.
     pub lineages: Vec<usize>,
     /// What tells the story of each document.
@@ -40,6 +42,7 @@ impl Corpus {
         self.leads
             .push(if tells { article.lead } else { Lead::default() });
         let document = self.documents.len();
+        self.firsts.push(self.claims.len());
         let claims = article.claims.into_iter();
         self.claims
             .extend(claims.map(|claim| Claim { document, ..claim }));

@@ -5,8 +5,8 @@ use petgraph::unionfind::UnionFind;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use crate::source::Document;
-use crate::text;
+use crate::annotate::Page;
+use crate::text::Kind;
 
 /// Words in a shingle: runs this long are seldom shared by chance.
 const SHINGLE: usize = 8;
@@ -72,24 +72,29 @@ fn is_copy(a: &[u64], b: &[u64]) -> bool {
     let end = last(a).min(last(b));
     let upto = |marks: &[u64]| marks.partition_point(|m| *m <= end);
     let (a, b) = (&a[..upto(a)], &b[..upto(b)]);
-    let shared = a.iter().filter(|m| b.binary_search(m).is_ok()).count();
+    let shared = shared(a, b);
     shared > 0 && shared * SHARED.1 >= a.len().min(b.len()) * SHARED.0
 }
 
-/// The marks of a document's text. They depend on the document alone; copies have the first of them in common as often as
-/// not.
-#[must_use]
-pub fn marks(document: &Document) -> Marks {
-    let mut words: Vec<String> = Vec::new();
-    for part in &document.parts {
-        let tokens = text::tokens(&document.text, part.span);
-        words.extend(
-            tokens
-                .iter()
-                .filter(|t| t.kind == text::Kind::Word)
-                .map(|t| text::key(t.span.of(&document.text))),
+/// How many numbers of the one stand in the other, both of them sorted.
+fn shared(mut a: &[u64], mut b: &[u64]) -> usize {
+    let mut shared = 0;
+    while let ([x, left @ ..], [y, right @ ..]) = (a, b) {
+        shared += usize::from(x == y);
+        (a, b) = (
+            if x <= y { left } else { a },
+            if y <= x { right } else { b },
         );
     }
+    shared
+}
+
+/// The marks of an article. They depend on its text alone; copies have the first of them in common as often as not.
+#[must_use]
+pub fn marks(page: &Page<'_>) -> Marks {
+    let words = page.tokens.iter().enumerate();
+    let words = words.filter(|(_, token)| token.kind == Kind::Word);
+    let words: Vec<&str> = words.map(|(at, _)| page.key(at)).collect();
     let mut out: Vec<u64> = words.windows(SHINGLE).map(hash).collect();
     out.sort_unstable();
     out.dedup();
@@ -97,7 +102,7 @@ pub fn marks(document: &Document) -> Marks {
     out
 }
 
-fn hash(words: &[String]) -> u64 {
+fn hash(words: &[&str]) -> u64 {
     use std::hash::{Hash, Hasher};
     let mut hasher = rustc_hash::FxHasher::default();
     words.hash(&mut hasher);
@@ -106,7 +111,9 @@ fn hash(words: &[String]) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{lineages, marks};
+    use super::{Marks, lineages};
+    use crate::annotate::page;
+    use crate::lexicon::{Forms, Lexicon};
     use crate::source::Document;
 
     /// A text of its own for each number.
@@ -116,7 +123,11 @@ mod tests {
     }
 
     fn check(texts: &[String], expect: &[usize]) {
-        let of = |text: &String| marks(&Document::of_text("a", "en", text.as_str()));
+        let lexicon = Lexicon::default();
+        let of = |text: &String| -> Marks {
+            let document = Document::of_text("a", "en", text.as_str());
+            super::marks(&page(&document, &mut Forms::new(&lexicon)))
+        };
         let marks: Vec<_> = texts.iter().map(of).collect();
         let marks: Vec<_> = marks.iter().map(Vec::as_slice).collect();
         assert_eq!(lineages(&marks), expect);

@@ -75,6 +75,10 @@ pub enum Edge {
 pub struct ClaimGraph {
     /// The graph itself.
     pub graph: Graph<Node, Edge>,
+    /// The nodes of documents and of claims, by their numbers in the run.
+    documents: Vec<NodeIndex>,
+    claims: Vec<NodeIndex>,
+    /// Those of all else.
     nodes: FxHashMap<Node, NodeIndex>,
     /// For each document its claims that measure something and may be compared, and what they measure.
     measured: FxHashMap<NodeIndex, Vec<(usize, NodeIndex)>>,
@@ -92,6 +96,8 @@ pub struct Run<'a> {
     pub documents: &'a [Document],
     /// Their claims.
     pub claims: &'a [Claim],
+    /// For each article the number of its first claim.
+    pub firsts: &'a [usize],
     /// Which independent voice each document is.
     pub lineages: &'a [usize],
     /// Which documents are about one story.
@@ -162,8 +168,8 @@ impl<'a> Run<'a> {
     /// Where the claims of one document stand among those of the run.
     #[must_use]
     pub fn places(&self, document: usize) -> Range<usize> {
-        let first = self.claims.partition_point(|c| c.document < document);
-        first..self.claims.partition_point(|c| c.document <= document)
+        let end = self.firsts.get(document + 1);
+        self.firsts[document]..end.copied().unwrap_or(self.claims.len())
     }
 }
 
@@ -176,7 +182,7 @@ impl ClaimGraph {
             graph.document(run, index, document);
         }
         for (a, b) in run.stories.pairs(run.documents.len()) {
-            let (a, b) = (graph.node(Node::Document(a)), graph.node(Node::Document(b)));
+            let (a, b) = (graph.documents[a], graph.documents[b]);
             graph.graph.add_edge(a, b, Edge::SameStory);
         }
         for (index, claim) in run.claims.iter().enumerate() {
@@ -189,7 +195,7 @@ impl ClaimGraph {
     /// by walking document → same story → claim.
     #[must_use]
     pub fn comparable(&self, document: usize) -> Vec<(usize, usize)> {
-        let node = self.nodes.get(&Node::Document(document));
+        let node = self.documents.get(document);
         let own = node.and_then(|node| Some((*node, self.measured.get(node)?)));
         let Some((node, own)) = own else {
             return Vec::new();
@@ -223,26 +229,28 @@ impl ClaimGraph {
 
     /// Records what was found between two claims.
     pub fn verdict(&mut self, a: usize, b: usize, verdict: Verdict) {
-        let (a, b) = (self.node(Node::Claim(a)), self.node(Node::Claim(b)));
+        let (a, b) = (self.claims[a], self.claims[b]);
         self.graph.add_edge(a, b, Edge::Verdict(verdict));
     }
 
     fn document(&mut self, run: Run<'_>, index: usize, document: &Document) {
-        let node = self.node(Node::Document(index));
+        let node = self.graph.add_node(Node::Document(index));
+        self.documents.push(node);
         if let Some(outlet) = &document.outlet {
             let outlet = self.node(Node::Outlet(outlet.clone()));
             self.graph.add_edge(outlet, node, Edge::Publishes);
         }
         let first = run.lineages[index];
         if first != index {
-            let first = self.node(Node::Document(first));
-            self.graph.add_edge(node, first, Edge::Repeats);
+            self.graph
+                .add_edge(node, self.documents[first], Edge::Repeats);
         }
     }
 
     fn claim(&mut self, run: Run<'_>, index: usize, claim: &Claim) {
-        let node = self.node(Node::Claim(index));
-        let document = self.node(Node::Document(claim.document));
+        let node = self.graph.add_node(Node::Claim(index));
+        self.claims.push(node);
+        let document = self.documents[claim.document];
         self.graph.add_edge(document, node, Edge::Asserts);
         for speaker in &claim.speakers {
             let speaker = self.node(Node::Speaker(speaker.id.to_string()));

@@ -5,6 +5,7 @@ use rustc_hash::FxHashMap;
 use super::Entry;
 use super::Lexicon;
 use super::lexemes::{Case, Lexeme};
+use super::mark::Marks;
 use super::trie::{ROOT, Sketch};
 use crate::language::common::{Rank, base, rank};
 use crate::language::date;
@@ -39,8 +40,8 @@ pub struct Form {
     pub number: Reading,
     /// False where only the key is known: «علي», which may be a careless «على» or a name.
     pub exact: bool,
-    /// What it has in common with other forms of its word and with the words made from it.
-    pub root: Box<str>,
+    /// What stands for its base, and for what it has in common with other forms of its word and with the words made from it.
+    pub marks: Marks,
     /// What the likeliest reading shows besides the base; `None` where no lexicon word explains the form.
     morph: Option<Morph>,
     /// The lexemes that it may be a form of.
@@ -247,7 +248,9 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
     let opens: Box<[_]> = lexemes.iter().filter_map(open).collect();
     let next = opens.iter().map(|&(node, _)| lexicon.phrases.words(node));
     let base = base(&key);
+    let root = (language.root)(&key);
     Form {
+        marks: Marks::of(base, &root),
         capital: is_capital(word),
         arabic,
         rank: rank(&key),
@@ -257,7 +260,6 @@ fn analyse(lexicon: &Lexicon, word: &str, latin: &'static Language) -> Form {
         number: language.numbers.reading(&light, &key),
         key: (&*key).into(),
         light: light.as_str().into(),
-        root: (language.root)(&key).into(),
         exact,
         morph: lexemes.first().map(|&(_, morph)| morph),
         words: lexemes.iter().map(|&(lexeme, _)| lexeme).collect(),

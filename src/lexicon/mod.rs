@@ -3,6 +3,7 @@
 mod build;
 mod forms;
 mod lexemes;
+mod mark;
 mod matching;
 mod pool;
 mod records;
@@ -10,6 +11,7 @@ mod trie;
 
 pub use build::{Builder, Spelling};
 pub use forms::{Form, FormId, Forms, Words};
+pub use mark::{Marks, mark};
 pub use matching::Match;
 pub use pool::Pool;
 

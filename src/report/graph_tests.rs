@@ -17,11 +17,14 @@ fn drawn(only: Only, words: &Words) -> Drawn {
     let sample = Sample::new();
     let report = sample.report();
     let rules = rule::compile(rule::embedded()).expect("the embedded packs compile");
+    let first = |document| report.claims.partition_point(|c| c.document < document);
+    let firsts: Vec<usize> = (0..report.documents.len()).map(first).collect();
     let mut graph = ClaimGraph::new(Run {
         rules: &rules,
         documents: report.documents,
         claims: report.claims,
         lineages: report.lineages,
+        firsts: &firsts,
         stories: &Stories::One,
         open: true,
         quiet: true,

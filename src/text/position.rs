@@ -23,7 +23,8 @@ impl Position {
     }
 
     /// The position behind `text`, which begins here.
-    fn behind(self, text: &str) -> Self {
+    #[must_use]
+    pub fn behind(self, text: &str) -> Self {
         let (lines, last) = match text.rfind('\n') {
             Some(end) => (text[..=end].matches('\n').count(), &text[end + 1..]),
             None => (0, text),

@@ -120,7 +120,12 @@ impl<'p> Lex<'p> {
     }
 
     /// True where the further words of `sense` stand at `at`.
+    #[inline]
     pub fn follows(self, sense: &Sense, at: usize) -> bool {
+        sense.rest.is_empty() || self.goes_on(sense, at)
+    }
+
+    fn goes_on(self, sense: &Sense, at: usize) -> bool {
         (at..)
             .zip(sense.rest)
             .all(|(i, word)| match self.0.form(i) {

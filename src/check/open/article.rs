@@ -1,45 +1,43 @@
 //! The open claims of an article, as far as they have been read.
 
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::claim::Sketch;
 use crate::graph::Run;
 
 /// The open claims of an article.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Article {
     /// The claims, in their order.
     pub claims: Vec<usize>,
-    /// Keys of passages, each with the claim; sorted.
-    pub keys: Vec<(u64, usize)>,
-    /// Read where a passage is laid beside another: few are.
-    words: OnceLock<Words>,
-}
-
-/// What the open claims of an article say.
-pub(super) struct Words {
-    /// The words of each.
-    pub sketches: FxHashMap<usize, Sketch>,
-    /// All keys of all passages, sorted.
-    pub all: Vec<u64>,
+    /// Places of claims among them, each with the telling keys of its passage; sorted.
+    pub keys: Vec<(usize, u64)>,
+    /// The places by key, and where those of a key stand.
+    places: Vec<usize>,
+    holders: FxHashMap<u64, Range<usize>>,
+    /// Sorted where a passage differs from another: few do.
+    all: OnceLock<Vec<u64>>,
 }
 
 impl Article {
-    /// Its words, read now where they were not.
-    pub fn words(&self, run: Run<'_>) -> &Words {
-        self.words.get_or_init(|| {
-            let packed = |claim: &usize| run.claims[*claim].setting.sketch.as_ref();
-            let sketch = |claim: &usize| Some((*claim, packed(claim)?.unpack()));
-            let sketches: FxHashMap<usize, Sketch> =
-                self.claims.iter().filter_map(sketch).collect();
-            let units = sketches.values().flat_map(|s| &s.units);
-            let mut all: Vec<u64> = units.flat_map(|u| u.keys.iter().copied()).collect();
+    /// The places of the claims whose passages have a telling key.
+    pub fn holders(&self, key: u64) -> &[usize] {
+        let held = self.holders.get(&key);
+        held.map_or(&[], |held| &self.places[held.clone()])
+    }
+
+    /// All keys of all its passages, sorted.
+    pub fn all_keys(&self, run: Run<'_>) -> &[u64] {
+        self.all.get_or_init(|| {
+            let claims = self.claims.iter().map(|claim| &run.claims[*claim]);
+            let sketches = claims.filter_map(|claim| claim.setting.sketch.as_ref());
+            let mut all: Vec<u64> = sketches.flat_map(|s| s.keys()).copied().collect();
             all.sort_unstable();
             all.dedup();
-            Words { sketches, all }
+            all
         })
     }
 }
@@ -54,13 +52,26 @@ pub(super) fn articles(run: Run<'_>, near: &[(usize, usize)]) -> FxHashMap<usize
 fn article(run: Run<'_>, document: usize) -> Article {
     let mut article = Article::default();
     for index in run.places(document) {
-        let Some(packed) = &run.claims[index].setting.sketch else {
+        let Some(sketch) = &run.claims[index].setting.sketch else {
             continue;
         };
+        let place = article.claims.len();
         article.claims.push(index);
-        let keys = packed.keys().into_iter();
-        article.keys.extend(keys.map(|key| (key, index)));
+        let mut keys: Vec<u64> = sketch.telling().collect();
+        keys.sort_unstable();
+        keys.dedup();
+        article
+            .keys
+            .extend(keys.into_iter().map(|key| (place, key)));
     }
-    article.keys.sort_unstable();
+    let mut by_key = article.keys.clone();
+    by_key.sort_unstable_by_key(|(place, key)| (*key, *place));
+    article.places = by_key.iter().map(|(place, _)| *place).collect();
+    let mut first = 0;
+    for held in by_key.chunk_by(|a, b| a.1 == b.1) {
+        let end = first + held.len();
+        article.holders.insert(held[0].1, first..end);
+        first = end;
+    }
     article
 }

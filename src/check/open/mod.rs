@@ -10,7 +10,6 @@ mod weights;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
 
 use self::article::{Article, articles};
 use self::event::{Passages, Side};
@@ -144,28 +143,28 @@ fn all(x: &Article, y: &Article) -> Vec<(usize, usize)> {
 
 /// Claims of two articles that share enough keys, which not every passage has; sorted.
 fn candidates(x: &Article, y: &Article) -> Vec<(usize, usize)> {
-    let mut shared: FxHashMap<(usize, usize), usize> = FxHashMap::default();
-    let mut rest = &y.keys[..];
+    let mut out = Vec::new();
+    let mut shared = vec![0; y.claims.len()];
     for own in x.keys.chunk_by(|a, b| a.0 == b.0) {
-        let key = own[0].0;
-        rest = &rest[rest.partition_point(|(other, _)| *other < key)..];
-        let others = &rest[..rest.partition_point(|(other, _)| *other == key)];
-        if own.len().max(others.len()) > weights::COMMON {
-            continue;
+        let claim = x.claims[own[0].0];
+        let others = || own.iter().flat_map(|(_, key)| telling(x, y, *key));
+        for other in others() {
+            shared[*other] += 1;
+            if shared[*other] == weights::KEYS {
+                out.push((claim, y.claims[*other]));
+            }
         }
-        for (claim, other) in own
-            .iter()
-            .flat_map(|a| others.iter().map(move |b| (a.1, b.1)))
-        {
-            *shared.entry((claim, other)).or_default() += 1;
-        }
+        others().for_each(|other| shared[*other] = 0);
     }
-    let enough = shared
-        .into_iter()
-        .filter(|(_, keys)| *keys >= weights::KEYS);
-    let mut out: Vec<_> = enough.map(|(pair, _)| pair).collect();
     out.sort_unstable();
     out
+}
+
+/// The passages of an article that have a key of another's, unless too many of either do.
+fn telling<'a>(x: &Article, y: &'a Article, key: u64) -> &'a [usize] {
+    let held = y.holders(key);
+    let many = !held.is_empty() && x.holders(key).len().max(held.len()) > weights::COMMON;
+    if many { &[] } else { held }
 }
 
 /// What two open claims disagree on.
@@ -186,7 +185,7 @@ fn differ(
         }
         (Value::Event, Value::Event) => event::differ(Passages {
             sides,
-            rules: run.rules,
+            run,
             demand: demand(run, a.1, b.1),
         }),
         _ => None,
@@ -211,9 +210,9 @@ fn may_be_of_one_event(a: &Claim, b: &Claim) -> bool {
 
 fn side<'a>(run: Run<'a>, (claim, article): (usize, &'a Article)) -> Option<Side<'a>> {
     Some(Side {
-        sketch: article.words(run).sketches.get(&claim)?,
+        sketch: run.claims[claim].setting.sketch.as_ref()?,
         text: &run.documents[run.claims[claim].document].text,
-        keys: &article.words(run).all,
+        article,
     })
 }
 

@@ -72,32 +72,31 @@ fn is_comparable(a: &Claim, b: &Claim) -> bool {
 }
 
 /// The counted noun, where both figures count the same.
-fn counted<'a>(a: &Claim, p: &'a Sketch, b: &Claim, q: &'a Sketch) -> Option<&'a Unit> {
+fn counted<'a>(a: &Claim, p: &'a Sketch, b: &Claim, q: &'a Sketch) -> Option<Unit<'a>> {
     let nouns = |claim: &Claim, sketch: &'a Sketch| {
         let evidence = claim.evidence;
-        let own = move |u: &&Unit| evidence.contains(u.span) && !matches!(u.sort, Sort::Figure(..));
-        sketch.units.iter().filter(own)
+        let own =
+            move |u: &Unit<'_>| evidence.contains(u.span) && !matches!(u.sort, Sort::Figure(..));
+        sketch.units().filter(own)
     };
-    nouns(a, p).find(|x| nouns(b, q).any(|y| says_same(x, y)))
+    nouns(a, p).find(|x| nouns(b, q).any(|y| says_same(x, &y)))
 }
 
 /// What is measured: a word beside both figures, such as "depth" or "fell".
-fn beside<'a>(a: &Claim, p: &'a Sketch, b: &Claim, q: &'a Sketch) -> Option<&'a Unit> {
-    let near = |claim: &Claim, sketch: &'a Sketch| -> &'a [Unit] {
-        let is = |u: &Unit| claim.evidence.overlaps(u.span);
-        let at = sketch.units.iter().position(is).unwrap_or_default();
-        let end = sketch.units.len().min(at + 1 + weights::BESIDE);
-        &sketch.units[at.saturating_sub(weights::BESIDE)..end]
+fn beside<'a>(a: &Claim, p: &'a Sketch, b: &Claim, q: &'a Sketch) -> Option<Unit<'a>> {
+    let near = |claim: &Claim, sketch: &'a Sketch| {
+        let is = |u: Unit<'_>| claim.evidence.overlaps(u.span);
+        let at = sketch.units().position(is).unwrap_or_default();
+        let first = at.saturating_sub(weights::BESIDE);
+        sketch.units().take(at + 1 + weights::BESIDE).skip(first)
     };
-    let word = |u: &&Unit| u.sort == Sort::Word && u.weight > 0;
-    let (x, y) = (near(a, p), near(b, q));
-    x.iter()
-        .filter(word)
-        .find(|x| y.iter().any(|y| says_same(x, y)))
+    let word = |u: &Unit<'_>| *u.sort == Sort::Word && u.weight > 0;
+    let (mut x, y) = (near(a, p).filter(word), near(b, q));
+    x.find(|x| y.clone().any(|y| says_same(x, &y)))
 }
 
 /// True where a passage tells a figure that may be the other one.
 fn tells(passage: &Sketch, figure: &Quantity) -> bool {
-    let is = |u: &Unit| matches!(&u.sort, Sort::Figure(x, _) if !x.disjoint(&figure.soft));
-    passage.units.iter().any(is)
+    let is = |u: Unit<'_>| matches!(u.sort, Sort::Figure(x) if !x.0.disjoint(&figure.soft));
+    passage.units().any(is)
 }

@@ -161,7 +161,7 @@ impl Context<'_, '_> {
         }
         let person = whom::befalls(self, cue);
         Fillers {
-            patient: person.and_then(|p| person::filler(self.a, &p)),
+            patient: person.and_then(|p| person::filler(self.a, &p).map(Box::new)),
             ..slots
         }
     }
@@ -242,11 +242,11 @@ fn flip(polarity: Polarity) -> Polarity {
 fn setting(frame: &Frame, before: bool) -> Setting {
     Setting {
         incident: frame.incident,
-        places: frame.places.to_vec(),
+        places: frame.places.clone(),
         places_inherited: frame.places_inherited,
         leads: frame.leads,
         main: frame.main && !before,
-        events: frame.events.to_vec(),
+        events: frame.events.clone(),
         striker: frame.striker,
         sketch: None,
     }

@@ -1,11 +1,13 @@
 //! Events: a passage that says enough is a claim that it is so, named by its first telling words.
 
 use std::ops::Range;
+use std::sync::Arc;
 
+use super::Sketches;
 use crate::annotate::commitment::{Commitment, Modality, Polarity};
 use crate::claim::context::{Context, Finding};
 use crate::claim::model::{Claim, Value};
-use crate::claim::sketch::{Packed, Sketch, sketch};
+use crate::claim::sketch::Sketch;
 use crate::language::{Clitics, Morph, Tense, WordClass};
 use crate::lexicon::{Entry, Match};
 
@@ -21,14 +23,15 @@ const NAME: usize = 8;
 const EVIDENCE: usize = 200;
 
 /// The events of a document.
-pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
+pub(super) fn claims(at: &Context<'_, '_>, sketches: &mut Sketches) -> Vec<Claim> {
     let all = at.a.page.tokens.len();
+    let mut claim = |tokens: Range<usize>| claim(at, tokens.clone(), sketches.of(at.a, tokens));
     if all <= SENTENCE {
-        return claim(at, 0..all).into_iter().collect();
+        return claim(0..all).into_iter().collect();
     }
     let sentences = at.a.page.sentences.iter().map(|s| s.tokens.clone());
     let passages = sentences.flat_map(|tokens| passages(at, tokens));
-    passages.filter_map(|tokens| claim(at, tokens)).collect()
+    passages.filter_map(claim).collect()
 }
 
 /// A sentence, or its clauses where it is long.
@@ -46,9 +49,8 @@ fn passages(at: &Context<'_, '_>, sentence: Range<usize>) -> Vec<Range<usize>> {
         .collect()
 }
 
-fn claim(at: &Context<'_, '_>, tokens: Range<usize>) -> Option<Claim> {
-    let own = sketch(at.a, tokens.clone());
-    let telling = own.units.iter().filter(|u| u.weight > 0).count();
+fn claim(at: &Context<'_, '_>, tokens: Range<usize>, own: Arc<Sketch>) -> Option<Claim> {
+    let telling = own.units().filter(|u| u.weight > 0).count();
     if telling < WORDS {
         return None;
     }
@@ -74,7 +76,7 @@ fn claim(at: &Context<'_, '_>, tokens: Range<usize>) -> Option<Claim> {
             modality: Modality::Done,
         }),
     })?;
-    claim.setting.sketch = Some(Packed::from(&own));
+    claim.setting.sketch = Some(own);
     Some(claim)
 }
 
@@ -83,7 +85,10 @@ fn evidence(at: &Context<'_, '_>, tokens: Range<usize>) -> Range<usize> {
     let page = &at.a.page;
     let word = |i: &usize| page.form(*i).is_some();
     let start = tokens.clone().find(word).unwrap_or(tokens.start);
-    let fits = |end: &usize| page.span(start..*end).of(page.text).chars().count() <= EVIDENCE;
+    let from = page.tokens[start].span.start;
+    let most = page.text[from..].char_indices().nth(EVIDENCE);
+    let most = most.map_or(page.text.len(), |(length, _)| from + length);
+    let fits = |end: &usize| page.tokens[end - 1].span.end <= most;
     let sentence = &page.sentences[page.sentence_of(start)].tokens;
     let ends = (start + 1..=tokens.end.min(sentence.end)).take_while(fits);
     let end = ends.filter(|end| word(&(end - 1))).last();
@@ -91,7 +96,7 @@ fn evidence(at: &Context<'_, '_>, tokens: Range<usize>) -> Range<usize> {
 }
 
 fn name(at: &Context<'_, '_>, sketch: &Sketch) -> String {
-    let words = sketch.units.iter().filter(|u| u.weight > 0).take(NAME);
+    let words = sketch.units().filter(|u| u.weight > 0).take(NAME);
     let words: Vec<&str> = words.map(|u| u.span.of(at.a.page.text)).collect();
     words.join(" ")
 }

@@ -1,17 +1,15 @@
 //! Figures that no rule names. Their head noun, else their unit, is their name.
 
-use std::ops::Range;
-
+use super::Sketches;
 use crate::annotate::quantity::Quantity;
 use crate::claim::context::{Context, Finding};
 use crate::claim::model::{Claim, Value};
-use crate::claim::sketch::{Packed, sketch};
 use crate::language::{Clitics, Morph, Tense, WordClass};
 use crate::lexicon::{Entry, Match};
 use crate::text::Span;
 
 /// The figures of a document that `named` does not hold.
-pub(super) fn claims(at: &Context<'_, '_>, named: &[Claim]) -> Vec<Claim> {
+pub(super) fn claims(at: &Context<'_, '_>, named: &[Claim], sketches: &mut Sketches) -> Vec<Claim> {
     let mut named: Vec<Span> = named.iter().filter_map(figure).collect();
     named.sort_by_key(|own| own.start);
     let mut end = 0;
@@ -28,8 +26,7 @@ pub(super) fn claims(at: &Context<'_, '_>, named: &[Claim]) -> Vec<Claim> {
             .iter()
             .filter(|q| !q.ordinal && !is_label(at, q))
             .filter(free);
-    let mut passage = Passage::default();
-    open.filter_map(|q| claim(at, q, &mut passage)).collect()
+    open.filter_map(|q| claim(at, q, sketches)).collect()
 }
 
 /// "38 Topic": in running text a capital makes a name, and names are not counted.
@@ -51,24 +48,7 @@ fn figure(claim: &Claim) -> Option<Span> {
     }
 }
 
-/// The sentence that was sketched last: figures of one sentence share its sketch.
-#[derive(Default)]
-struct Passage {
-    tokens: Range<usize>,
-    sketch: Option<Packed>,
-}
-
-impl Passage {
-    fn sketch(&mut self, at: &Context<'_, '_>, tokens: Range<usize>) -> Option<Packed> {
-        if self.tokens != tokens {
-            self.sketch = Some(Packed::from(&sketch(at.a, tokens.clone())));
-            self.tokens = tokens;
-        }
-        self.sketch.clone()
-    }
-}
-
-fn claim(at: &Context<'_, '_>, figure: &Quantity, passage: &mut Passage) -> Option<Claim> {
+fn claim(at: &Context<'_, '_>, figure: &Quantity, sketches: &mut Sketches) -> Option<Claim> {
     let head = figure.noun.map_or_else(
         || {
             figure
@@ -99,6 +79,6 @@ fn claim(at: &Context<'_, '_>, figure: &Quantity, passage: &mut Passage) -> Opti
         value: Value::Quantity(Box::new(figure.clone())),
         commitment: None,
     })?;
-    claim.setting.sketch = passage.sketch(at, sentence);
+    claim.setting.sketch = Some(sketches.of(at.a, sentence));
     Some(claim)
 }

@@ -59,10 +59,10 @@ pub(super) fn fill(a: &Annotated<'_>, anchor: &Anchor) -> Fillers {
         }
     });
     Fillers {
-        actor,
-        patient: nation.or_else(|| view.topic(sentence)),
-        object,
-        place: view.place().or(inherited),
+        actor: actor.map(Box::new),
+        patient: nation.or_else(|| view.topic(sentence)).map(Box::new),
+        object: object.map(Box::new),
+        place: view.place().or(inherited).map(Box::new),
     }
 }
 

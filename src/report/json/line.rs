@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::claim::ClaimJson;
 use super::published;
 use crate::annotate::time::When;
-use crate::claim::{Change, Claim, Packed, Setting, Value};
+use crate::claim::{Change, Claim, Setting, Value};
 use crate::graph::{self, Extracted, Lead, Marks};
 use crate::lexicon::TermId;
 use crate::rule::RuleSet;
@@ -110,8 +110,8 @@ impl Check<'static> {
 
 /// The stretch of the text that the places of a claim lie in, where it goes beyond the sentence.
 fn passage<'a>(claim: &Claim, text: &'a str) -> Option<(usize, Cow<'a, str>)> {
-    let sketch = claim.setting.sketch.as_ref().map(Packed::unpack);
-    let units = sketch.iter().flat_map(|s| &s.units);
+    let sketch = claim.setting.sketch.iter();
+    let units = sketch.flat_map(|sketch| sketch.units());
     let figure = match &claim.value {
         Value::Quantity(quantity) => Some(quantity.span),
         _ => None,

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use super::line::{Article, Check};
 use super::sparse::{Fragment, sparse};
 use crate::claim::{
-    Claim, CueClass, Filler, Fillers, FoundBy, Modality, Packed, Polarity, Sort, Speaker, Value,
+    Claim, CueClass, Filler, Fillers, FoundBy, Modality, Polarity, Sort, Speaker, Value,
 };
 use crate::graph::Extracted;
 use crate::rule::RuleSet;
@@ -70,10 +70,10 @@ struct Line {
     document: String,
     evidence: Words,
     sentence: Words,
-    actor: Option<Filler>,
-    patient: Option<Filler>,
-    object: Option<Filler>,
-    place: Option<Filler>,
+    actor: Option<Box<Filler>>,
+    patient: Option<Box<Filler>>,
+    object: Option<Box<Filler>>,
+    place: Option<Box<Filler>>,
     qualifiers: Vec<String>,
     speaker: Option<Chain>,
     cue_class: Option<CueClass>,
@@ -276,8 +276,8 @@ impl Line {
 /// True where all places of a claim are in `text`, and all that it refers to is in `rules`.
 fn fits(claim: &Claim, text: &str, rules: &RuleSet) -> bool {
     let lexicon = &rules.lexicon;
-    let sketch = claim.setting.sketch.as_ref().map(Packed::unpack);
-    let units = sketch.iter().flat_map(|s| &s.units);
+    let sketch = claim.setting.sketch.iter();
+    let units = sketch.flat_map(|sketch| sketch.units());
     let figure = match &claim.value {
         Value::Quantity(quantity) => Some(quantity.span),
         _ => None,

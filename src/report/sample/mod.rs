@@ -282,11 +282,11 @@ fn state(documents: &[Document], document: usize, name: &str, evidence: &str) ->
         .map_or(text.len(), |at| end + at + 1);
     let from = to - text[from..to].trim_start().len();
     let filler = |id: &str, words: &str, inherited| {
-        Some(Filler {
+        Some(Box::new(Filler {
             id: id.into(),
             text: words.into(),
             inherited,
-        })
+        }))
     };
     Claim {
         id: format!("{}:{start}", documents[document].id),
