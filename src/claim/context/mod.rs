@@ -4,7 +4,6 @@ mod when;
 
 use std::ops::Range;
 
-use self::when::inherited_time;
 use super::holder;
 use super::model::{Change, Claim, Fillers, FoundBy, Setting, Value};
 use super::person::{self, Person};
@@ -76,6 +75,8 @@ impl Context<'_, '_> {
         let commitment = self.commitment(&found, &sentence.tokens, &speech, dismissed);
         let before = self.told_before(at, &sentence.tokens);
         let own_time = self.event_time(&found, &speech, before);
+        let as_of = self.as_of(&speech);
+        let inherited = || self.inherited_time(frame, before.is_some(), as_of);
         let anchor = Anchor {
             cue: found.cue.tokens.clone(),
             noun: found.noun,
@@ -105,9 +106,9 @@ impl Context<'_, '_> {
             polarity: commitment.polarity,
             modality: commitment.modality,
             change: self.change(&found.evidence, &sentence.tokens),
-            event_time: own_time.or_else(|| inherited_time(frame, before.is_some())),
+            event_time: own_time.or_else(inherited),
             time_inherited: own_time.is_none(),
-            as_of: self.as_of(&speech),
+            as_of,
             setting: setting(frame, before.is_some()),
             found_by: self.found_by(&found),
             value: found.value,
