@@ -9,6 +9,7 @@ use super::one::{self, Counted};
 use super::part;
 use super::period;
 use super::pronoun;
+use super::rival;
 use super::victim;
 use crate::annotate::commitment::Modality;
 use crate::annotate::quantity::{Quantity, Share};
@@ -30,7 +31,8 @@ pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
     for counted in &all {
         let figure = &counted.figure;
         let named = best_cue(at, figure, spent).map(|(cue, rule)| (cue.clone(), rule));
-        let Some((cue, rule)) = named.or_else(|| pronoun::cue(at, figure)) else {
+        let implied = || pronoun::cue(at, figure).or_else(|| rival::cue(at, figure));
+        let Some((cue, rule)) = named.or_else(implied) else {
             continue;
         };
         if counted.told && !tells(at, &all, figure, &cue, rule) {

@@ -28,6 +28,7 @@ mod period;
 mod person;
 mod phrase;
 mod pronoun;
+mod rival;
 mod role;
 mod sketch;
 mod slots;
