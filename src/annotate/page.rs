@@ -71,6 +71,13 @@ impl<'a> Page<'a> {
         words.all(|i| self.form(i).is_some_and(|f| f.rank < Rank::Rare))
     }
 
+    /// True for the hyphen that makes one word of the tokens beside it: "Britain-based".
+    #[must_use]
+    pub fn is_hyphen(&self, at: usize) -> bool {
+        let glued = |i: usize| self.tokens.get(i).is_some_and(|t| t.glued);
+        self.word(at) == "-" && glued(at) && glued(at + 1)
+    }
+
     /// What the word at `at` tells of what a text is about: its key without what is written onto it; `None` for numbers and
     /// for words that stand in any text.
     #[must_use]

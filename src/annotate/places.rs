@@ -1,5 +1,7 @@
 //! Where a sentence says that its events took place: the places that it locates something in, known or not.
 
+use std::ops::Range;
+
 use serde::{Deserialize, Serialize};
 
 use super::Page;
@@ -30,7 +32,11 @@ pub fn is_place(page: &Page<'_>, id: EntityId) -> bool {
 /// The places of a sentence, sorted by id.
 #[must_use]
 pub fn places(page: &Page<'_>, mentions: &[Mention], sentence: usize) -> Vec<Place> {
-    let range = &page.sentences[sentence].tokens;
+    places_in(page, mentions, &page.sentences[sentence].tokens)
+}
+
+/// The places that some tokens of a sentence name, sorted by id.
+pub(super) fn places_in(page: &Page<'_>, mentions: &[Mention], range: &Range<usize>) -> Vec<Place> {
     let own = within(mentions, range, |m| m.tokens.start);
     let mut out: Vec<Place> = Vec::new();
     let mut last: Option<&Mention> = None;
@@ -88,6 +94,20 @@ pub fn are_apart(page: &Page<'_>, x: &[Place], y: &[Place]) -> bool {
     x.iter().any(|x| y.iter().any(|y| two(x, y)))
 }
 
+/// True where each names a place of the packs, and no place of one is, holds or lies in a place of the other.
+#[must_use]
+pub(super) fn are_elsewhere(page: &Page<'_>, x: &[Place], y: &[Place]) -> bool {
+    let lexicon = page.lexicon();
+    let known = |places: &[Place]| -> Vec<EntityId> {
+        let ids = places.iter().filter_map(|p| lexicon.entity(&p.id));
+        ids.collect()
+    };
+    let (x, y) = (known(x), known(y));
+    let one = |x: EntityId, y: EntityId| x == y || lexicon.holds(x, y) || lexicon.holds(y, x);
+    let apart = |x: &EntityId| y.iter().all(|y| !one(*x, *y));
+    !x.is_empty() && !y.is_empty() && x.iter().all(apart)
+}
+
 /// "in Aleppo and Idlib": what an "and" joins to a place is one too.
 fn is_joined(page: &Page<'_>, place: &Mention, next: &Mention) -> bool {
     let and = place.tokens.end;
@@ -95,7 +115,16 @@ fn is_joined(page: &Page<'_>, place: &Mention, next: &Mention) -> bool {
         || next.tokens.start == and && page.has_and(and)
 }
 
+/// "Britain-based", "government-held": where somebody sits, or whose it is.
+fn is_compound(page: &Page<'_>, mention: &Mention) -> bool {
+    let hyphen = mention.tokens.end;
+    page.is_hyphen(hyphen) && page.word(hyphen + 1).starts_with(char::is_lowercase)
+}
+
 fn place(page: &Page<'_>, mention: &Mention, joined: bool) -> Option<Place> {
+    if is_compound(page, mention) {
+        return None;
+    }
     let beside_noun = joined || is_beside_place_noun(page, mention);
     let id = match &mention.who {
         Who::Known(id, Naming::Name) if is_place(page, *id) => {

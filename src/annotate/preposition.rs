@@ -44,8 +44,17 @@ pub fn preposition_at(page: &Page<'_>, first: usize) -> Option<Role> {
     None
 }
 
+/// True for the tokens of "rebel-held" and "government-controlled".
+fn is_compound(page: &Page<'_>, at: usize) -> bool {
+    let hyphen = |i: usize| page.is_hyphen(i) && page.word(i + 1).starts_with(char::is_lowercase);
+    hyphen(at) || hyphen(at + 1) || at > 0 && hyphen(at - 1)
+}
+
 /// True for words that stand between a preposition and a name: an article, an adjective, "the capital".
 fn describes(page: &Page<'_>, at: usize) -> bool {
+    if is_compound(page, at) {
+        return true;
+    }
     let Some(form) = page.form(at) else {
         return false;
     };

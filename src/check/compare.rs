@@ -217,7 +217,7 @@ fn within_article(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     let part = |x: &Interval, y: &Interval| matches!((x.high, y.low), (Some(x), Some(y)) if x * Decimal::from(times.0) <= y * Decimal::from(times.1));
     let beside = is_told_with(run, a, b)
         || is_told_with(run, b, a)
-        || has_other_place(a, b)
+        || has_other_place(run, a, b)
         || on_another_day(a, b);
     let (small, large) = if x.hard.below(&y.hard) {
         (a, b)
@@ -256,13 +256,15 @@ fn aside(a: &Claim, b: &Claim) -> bool {
 }
 
 /// True where the words of one name a place that the other is not about.
-fn has_other_place(a: &Claim, b: &Claim) -> bool {
+fn has_other_place(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
+    let lexicon = &run.rules.lexicon;
+    let one = |x: &str, y: &str| x == y || holds(lexicon, x, y) || holds(lexicon, y, x);
     let is_about = |c: &Claim, id: &str| {
         let slot = c.slots.place.as_ref().is_some_and(|f| f.id == id);
         slot || c.setting.places.iter().any(|p| p.id == id)
     };
     match (own_place(a), own_place(b)) {
-        (Some(x), Some(y)) => x != y,
+        (Some(x), Some(y)) => !one(x, y),
         (Some(x), None) => !is_about(b, x),
         (None, Some(y)) => !is_about(a, y),
         (None, None) => false,

@@ -9,6 +9,7 @@ use super::beside::size;
 use super::compare::{Same, counted, same_filler};
 use super::place::{self, Places};
 use crate::annotate::identity::Identity;
+use crate::annotate::places::Place;
 use crate::annotate::quantity::Share;
 use crate::annotate::speech::Speaker;
 use crate::annotate::time::When;
@@ -18,6 +19,11 @@ use crate::lexicon::{Lexicon, TermId};
 
 /// What must speak for one event before two counts are compared.
 const ENOUGH: i32 = 4;
+/// The same of accounts of one story that somebody has picked.
+const ENOUGH_PICKED: i32 = 3;
+/// The same of a count that does not move with the event, such as that of the attackers: an article gives it of the event that it is
+/// about.
+const ENOUGH_STANDING: i32 = -1;
 /// Days for which one event stays in the news, where its own day is not told.
 pub(super) const NEWS_DAYS: i32 = 10;
 /// Days within which an account that names no day tells of what has just happened.
@@ -65,8 +71,19 @@ pub(super) fn other_event(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> 
     let total: Result<i32, Reason> = dimensions.into_iter().sum();
     match total {
         Err(reason) => Some(reason),
-        Ok(shown) if shown >= ENOUGH => None,
+        Ok(shown) if shown >= enough(run, a) => None,
         Ok(_) => Some(Reason::NothingShared),
+    }
+}
+
+/// What must speak for one event of two claims of the rule of `claim`.
+fn enough(run: Run<'_>, claim: &Claim) -> i32 {
+    let rule = run.rules.named(&claim.name);
+    let moves = rule.is_some_and(|r| r.grows || r.falls);
+    match run.stories.are_picked() {
+        true if moves => ENOUGH_PICKED,
+        true => ENOUGH_STANDING,
+        false => ENOUGH,
     }
 }
 
@@ -85,7 +102,7 @@ fn story(run: Run<'_>, a: &Claim, b: &Claim, main: [bool; 2]) -> i32 {
 /// How alike the articles of two claims begin; those that somebody has picked are of one story, however they begin.
 fn kinship(run: Run<'_>, a: &Claim, b: &Claim) -> f64 {
     let alike = run.stories.kinship(a.document, b.document);
-    if alike > 0.0 && run.stories.are_picked() {
+    if run.stories.are_picked() {
         alike.max(TWINS)
     } else {
         alike
@@ -215,7 +232,7 @@ fn place(run: Run<'_>, a: &Claim, b: &Claim, main: [bool; 2]) -> Evidence {
     match place::compare(run, a, b) {
         Places::Village if both => Ok(VILLAGE),
         Places::Town if both => Ok(2),
-        Places::Within(inner) if is_share(inner, a, b) => Err(Reason::Share(Share::PartOf)),
+        Places::Within(inner) if is_share(run, inner, a, b) => Err(Reason::Share(Share::PartOf)),
         Places::Village | Places::Town | Places::Region | Places::Within(_) => Ok(1),
         Places::Unknown => Ok(0),
         Places::Two(x, y) if both => Err(Reason::OtherSlot(Slot::Place, x, y)),
@@ -223,15 +240,20 @@ fn place(run: Run<'_>, a: &Claim, b: &Claim, main: [bool; 2]) -> Evidence {
     }
 }
 
-/// True where the figure for the smaller place is no more than a part of the other: it is smaller, and not what its article
-/// is about.
-fn is_share(first_is_inner: bool, a: &Claim, b: &Claim) -> bool {
+/// True where the figure for the smaller place is no more than a part of the other: it is smaller, not what its article is about,
+/// and no place that the other article speaks of.
+fn is_share(run: Run<'_>, first_is_inner: bool, a: &Claim, b: &Claim) -> bool {
     let (inner, outer) = if first_is_inner { (a, b) } else { (b, a) };
     let smaller = match (&inner.value, &outer.value) {
         (Value::Quantity(x), Value::Quantity(y)) => x.hard.below(&y.hard),
         _ => false,
     };
-    !inner.setting.places_inherited && smaller && !inner.setting.leads
+    let named = |c: &Claim| {
+        let is_inner = |p: &Place| inner.setting.places.iter().any(|q| p.id == q.id);
+        c.setting.incident == 0 && c.setting.places.iter().any(is_inner)
+    };
+    let own = !inner.setting.places_inherited && !inner.setting.leads;
+    own && smaller && !run.article(outer.document).iter().any(named)
 }
 
 /// Sorts of event of which none can be the other are two.
@@ -295,7 +317,7 @@ fn voice(a: &Claim, b: &Claim) -> i32 {
 fn gap(run: Run<'_>, a: &Claim, b: &Claim, far: Decimal) -> Evidence {
     let aside = !(a.setting.leads && b.setting.leads);
     let some = size(a) != Some(Decimal::ZERO) && size(b) != Some(Decimal::ZERO);
-    if *run.stories == Stories::One {
+    if *run.stories == Stories::One || is_among(run, a) && is_among(run, b) {
         Ok(0)
     } else if aside && some && are_apart(a, b, VERY_FAR) {
         Err(Reason::NothingShared)
@@ -304,6 +326,17 @@ fn gap(run: Run<'_>, a: &Claim, b: &Claim, far: Decimal) -> Evidence {
     } else {
         Ok(0)
     }
+}
+
+/// True for a figure that its sentence tells as a part: of 15 dead the police may be many or few.
+fn is_among(run: Run<'_>, claim: &Claim) -> bool {
+    let lexicon = &run.rules.lexicon;
+    let holds = |c: &Claim| matches!((claim.counted, c.counted), (Some(part), Some(whole)) if part != whole && lexicon.is_a(part, whole));
+    let more =
+        |c: &Claim| matches!((size(claim), size(c)), (Some(part), Some(whole)) if part < whole);
+    let whole =
+        |c: &Claim| c.sentence == claim.sentence && c.name == claim.name && holds(c) && more(c);
+    run.article(claim.document).iter().any(whole)
 }
 
 /// True where one count is more than `times` the other.

@@ -56,6 +56,10 @@ fn outlives(a: &Claim, b: &Claim) -> bool {
 /// True where both events are known to fall on one day, or, with no day known, both accounts are of one day.
 pub(super) fn same_day(a: &Claim, b: &Claim) -> bool {
     let day = |c: &Claim| c.event_time.and_then(|t| t.day());
+    let told = |c: &Claim| c.event_time.filter(|_| !c.time_inherited);
+    if told(a).is_some() && told(a) == told(b) {
+        return true;
+    }
     match (day(a), day(b)) {
         (Some(x), Some(y)) => x == y,
         (None, None) if matches!(a.value, Value::Quantity(_)) => {

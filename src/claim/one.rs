@@ -13,7 +13,7 @@ use crate::annotate::interval::Interval;
 use crate::annotate::quantity::{Quantity, Share};
 use crate::annotate::within;
 use crate::language::{Clitics, Inflection, Role, WordClass, by_code};
-use crate::lexicon::{Entry, Match};
+use crate::lexicon::{CueRole, Entry, Match, RuleId};
 use crate::text::is_arabic;
 
 /// The term of the nouns that tell one person.
@@ -26,6 +26,8 @@ const ENDING: usize = 2;
 const ADJECTIVES: usize = 8;
 /// Tokens around a sentence among which stands a figure of which it has the noun.
 const BESIDE: usize = 8;
+/// Tokens beside a person among which stands what became of him.
+const FATE: usize = 2;
 /// Tokens behind a verb within which its object begins.
 const OBJECT_WORDS: usize = 2;
 
@@ -39,6 +41,8 @@ pub(super) struct Counted {
 
 /// The figures of a document and the persons told without one, lists of them as one; by place.
 pub(super) fn figures(at: &Context<'_, '_>, numbers: Vec<Quantity>) -> Vec<Counted> {
+    let whole = |q: Quantity| one_more(at, &q).unwrap_or(q);
+    let numbers: Vec<Quantity> = numbers.into_iter().map(whole).collect();
     let free = |p: &Quantity| {
         let words = p.words();
         let sentence = at.sentence(words.start);
@@ -113,6 +117,48 @@ fn nth(at: &Context<'_, '_>, ordinal: &Quantity) -> Option<Quantity> {
         || bare(at, start);
     let value = ordinal.written.low.filter(|_| counts && opens)?;
     Some(told(at, start..noun + 1, value))
+}
+
+/// "Killed four and wounded a fifth", "two dead and a third in hospital": one person, of whom the others of the sentence tell that it
+/// is one.
+fn one_more(at: &Context<'_, '_>, fraction: &Quantity) -> Option<Quantity> {
+    let page = &at.a.page;
+    let tokens = &fraction.tokens;
+    let part = fraction
+        .written
+        .low
+        .filter(|low| *low > Decimal::ZERO && *low < Decimal::ONE)?;
+    let alone =
+        page.is(tokens.start, WordClass::Determiner) && page.terms_at(tokens.end).next().is_none();
+    let last = (Decimal::ONE / part).round() - Decimal::ONE;
+    let before = at.sentence(tokens.start).start..tokens.start;
+    let others = within(&at.a.quantities, &before, |q| q.tokens.start);
+    let told_before = |q: &&Quantity| q.unit.is_none() && q.written.low == Some(last);
+    let others = others.iter().rfind(told_before).filter(|_| alone)?;
+    let own = fates(at, tokens);
+    let theirs = fates(at, &others.words());
+    let another = !own.is_empty() && own.iter().all(|rule| !theirs.contains(rule));
+    another.then(|| Quantity {
+        noun: None,
+        ..told(at, tokens.clone(), Decimal::ONE)
+    })
+}
+
+/// The rules of the cues right before some words, else of those right behind them.
+fn fates(at: &Context<'_, '_>, words: &Range<usize>) -> Vec<RuleId> {
+    let cues = |near: Range<usize>| -> Vec<RuleId> {
+        let found = at.a.page.matches_in(near).filter_map(|m| match m.entry {
+            Entry::Cue(rule, CueRole::Cue) => Some(rule),
+            _ => None,
+        });
+        found.collect()
+    };
+    let before = cues(words.start.saturating_sub(FATE)..words.start);
+    if before.is_empty() {
+        cues(words.end..words.end + FATE)
+    } else {
+        before
+    }
 }
 
 fn told(at: &Context<'_, '_>, tokens: Range<usize>, count: Decimal) -> Quantity {

@@ -253,11 +253,25 @@ pub fn stories(leads: &[Lead], counts: &Counts) -> Stories {
     let later = largest(leads, &vocabulary, &later, |(x, y)| vec![x, y]);
     let picked = PICKED.contains(&leads.len().max(counts.articles))
         && sets(&joined(&pairs, leads.len()), leads.len()).len() == 1;
+    if picked {
+        pairs = every_two(&vocabulary, leads.len());
+    }
     Stories::Found {
         pairs,
         crowds: within.into_iter().chain(later).collect(),
         picked,
     }
+}
+
+/// All pairs of a handful of accounts of one story.
+fn every_two(vocabulary: &Vocabulary<'_>, leads: usize) -> Vec<Story> {
+    let others = |a: usize| (a + 1..leads).map(move |b| (a, b));
+    let alike = |(a, b)| Story {
+        a,
+        b,
+        kinship: vocabulary.alike(a, b),
+    };
+    (0..leads).flat_map(others).map(alike).collect()
 }
 
 /// The largest of the crowds, with the number of the others; `words` tells what its key stands for.

@@ -75,6 +75,7 @@ pub fn frames(
                 f.incident > 0
                     && !limits::opens_paragraph(page, sentence)
                     && sentence - left <= reach
+                    && !telling.tells_other_time(f, sentence)
             };
             last.filter(goes_on).unwrap_or(&main).clone()
         };
@@ -136,6 +137,11 @@ impl Telling<'_, '_> {
         }
     }
 
+    /// True where a sentence tells a time, of the event or of the saying, that is not the incident's: "In 2015 it … On Monday it said".
+    fn tells_other_time(&self, incident: &Frame, sentence: usize) -> bool {
+        matches!((incident.time, self.time(sentence)), (Some(x), Some(y)) if x.disjoint(&y))
+    }
+
     fn time(&self, sentence: usize) -> Option<When> {
         self.moments
             .told_or_said(&self.page.sentences[sentence].tokens)
@@ -161,23 +167,72 @@ impl Telling<'_, '_> {
         let tokens = &page.sentences[sentence].tokens;
         let named = self.named(sentence);
         let mixed = page.holds(tokens.clone(), WordClass::Furniture);
+        let back = last.filter(|last| self.refers_back(sentence, &named, last, main));
+        if let Some(told) = back {
+            frame = Frame {
+                time: self.told_last(sentence, told, main),
+                place: scene::place(page, self.mentions, sentence - 1).or(told.place),
+                places_inherited: true,
+                ..told.clone()
+            };
+        }
         frame.leads = sentence <= page.headlines && !mixed;
         // What names nothing goes on with what was told last.
         let goes_on = last.is_none_or(|last| last.main || !named.is_silent());
-        frame.main = frame.incident == 0 && goes_on && !mixed && main.tells(page, &named);
+        let one = goes_on && back.is_none() && main.tells(page, &named);
+        frame.main = frame.incident == 0 && !mixed && one;
         if let Some(striker) = self.strikers.and_then(|s| s.told(page, tokens.clone())) {
             frame.striker = Some(striker);
         }
+        let narrowed = last.filter(|last| self.narrows(sentence, &named, last));
         if !named.events.is_empty() {
             frame.events = named.events.into();
         }
-        if !named.places.is_empty() && !places::only_hold(page, &named.places, &frame.places) {
+        let own = !named.places.is_empty() && back.is_none();
+        if own && !places::only_hold(page, &named.places, &frame.places) {
+            if let Some(told) = narrowed {
+                frame.time = self.told_last(sentence, told, main);
+            }
             frame.places = named.places.into();
             frame.places_inherited = false;
         } else if let Some(told) = last.filter(|_| self.sorts.is_taken_up(page, sentence)) {
             self.take_up(told, main, sentence, named.when, &mut frame);
         }
         frame
+    }
+
+    /// True where a sentence names no day, no place but the country, and no event but as one that was told: it goes on with what the sentence
+    /// before tells of another place than the lead's.
+    fn refers_back(&self, sentence: usize, named: &Named, last: &Frame, main: &Frame) -> bool {
+        let page = self.page;
+        let nowhere =
+            named.places.is_empty() || places::only_hold(page, &named.places, &main.places);
+        let nothing = nowhere && named.when.is_none();
+        let time = self.told_last(sentence, last, main);
+        let of_two_days = matches!((time, main.time), (Some(x), Some(y)) if x.disjoint(&y));
+        nothing
+            && last.incident == 0
+            && !last.main
+            && (of_two_days || places::are_elsewhere(page, &last.places, &main.places))
+            && !limits::opens_paragraph(page, sentence)
+            && (self.sorts.is_taken_up(page, sentence) || self.sorts.are_known(page, sentence))
+    }
+
+    /// The time of what the sentence before tells: its own, that of a saying before the news, or what it inherits.
+    fn told_last(&self, sentence: usize, last: &Frame, main: &Frame) -> Option<When> {
+        let tokens = &self.page.sentences[sentence.checked_sub(1)?].tokens;
+        let news = main.time.and_then(|t| t.earliest);
+        let before = |t: &When| matches!((t.latest, news), (Some(said), Some(news)) if said < news);
+        let said = || self.moments.told_or_said(tokens).filter(before);
+        self.moments.told(tokens).or_else(said).or(last.time)
+    }
+
+    /// True where a sentence tells more of what the one before tells beside the lead: "Raids hit Idlib. The strikes on Hass".
+    fn narrows(&self, sentence: usize, named: &Named, last: &Frame) -> bool {
+        !last.main
+            && named.when.is_none()
+            && self.sorts.is_taken_up(self.page, sentence)
+            && !places::are_apart(self.page, &named.places, &last.places)
     }
 
     /// "The raid comes a day after a convoy was hit. The attack …": what is taken up is what was told last.

@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use crate::annotate::entity::{Mention, Who};
-use crate::annotate::places::{self, Place, is_place};
+use crate::annotate::places::{self, Place, is_place, places_in};
 use crate::annotate::preposition::preposition;
 use crate::annotate::{Page, within};
-use crate::lexicon::{EntityId, Naming};
+use crate::language::WordClass;
+use crate::lexicon::{EntityId, Entry, Naming};
 
 /// The places of the first sentence that names one below a country, else of the first that names any.
 pub(super) fn places_of_lead(
@@ -15,11 +16,20 @@ pub(super) fn places_of_lead(
     lead: Range<usize>,
 ) -> Vec<Place> {
     let found: Vec<Vec<Place>> = lead
-        .map(|s| places::places(page, mentions, s))
+        .map(|s| places_in(page, mentions, &of_the_news(page, s)))
         .filter(|p| !p.is_empty())
         .collect();
     let below = found.iter().find(|p| !places::are_countries(page, p));
     below.or(found.first()).cloned().unwrap_or_default()
+}
+
+/// The tokens of a sentence without what took place before: "hit Aleppo a day after raids on Idlib".
+fn of_the_news(page: &Page<'_>, sentence: usize) -> Range<usize> {
+    let tokens = page.sentences[sentence].tokens.clone();
+    let mut words = page.matches_in(tokens.clone());
+    let after =
+        words.find(|m| m.entry == Entry::Word(WordClass::After) && m.tokens.start > tokens.start);
+    tokens.start..after.map_or(tokens.end, |m| m.tokens.start)
 }
 
 /// The place of the first sentence that names one below a country, else the first country.

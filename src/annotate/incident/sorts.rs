@@ -1,5 +1,7 @@
 //! What sorts of event a sentence names: a raid, a crash, an election.
 
+use std::ops::Range;
+
 use crate::annotate::Page;
 use crate::language::WordClass;
 use crate::lexicon::{Entry, Lexicon, TermId};
@@ -19,16 +21,8 @@ impl Sorts {
 
     /// The sorts of events that a sentence names, each once.
     pub(super) fn named(&self, page: &Page<'_>, sentence: usize) -> Vec<TermId> {
-        let Some(event) = self.0 else {
-            return Vec::new();
-        };
-        let mut out: Vec<TermId> = page
-            .matches_in(page.sentences[sentence].tokens.clone())
-            .filter_map(|m| match m.entry {
-                Entry::Term(term) if page.lexicon().is_a(term, event) => Some(term),
-                _ => None,
-            })
-            .collect();
+        let tokens = page.sentences[sentence].tokens.clone();
+        let mut out: Vec<TermId> = self.nouns(page, tokens).map(|(_, term)| term).collect();
         out.sort_unstable();
         out.dedup();
         out
@@ -36,16 +30,30 @@ impl Sorts {
 
     /// True where a sentence begins with an event that the one before told: "The attack left 12 dead", «وأسفر الهجوم عن».
     pub(super) fn is_taken_up(&self, page: &Page<'_>, sentence: usize) -> bool {
-        let Some(event) = self.0 else {
-            return false;
-        };
-        let first = page.sentences[sentence].tokens.start;
-        let opening = first..page.sentences[sentence].tokens.end.min(first + OPENING);
-        let mut named = page.matches_in(opening).filter(|m| match m.entry {
-            Entry::Term(term) => page.lexicon().is_a(term, event),
-            _ => false,
-        });
-        named.any(|m| is_definite(page, m.tokens.start))
+        let tokens = &page.sentences[sentence].tokens;
+        let opening = tokens.start..tokens.end.min(tokens.start + OPENING);
+        let mut nouns = self.nouns(page, opening);
+        nouns.any(|(noun, _)| is_definite(page, noun))
+    }
+
+    /// True where a sentence speaks of no event but of those that were told: "Moscow denied a part in the raids".
+    pub(super) fn are_known(&self, page: &Page<'_>, sentence: usize) -> bool {
+        let tokens = page.sentences[sentence].tokens.clone();
+        let mut nouns = self.nouns(page, tokens);
+        nouns.all(|(noun, _)| is_definite(page, noun))
+    }
+
+    /// The words for events among these tokens, each with its sort.
+    fn nouns<'a>(
+        &self,
+        page: &'a Page<'_>,
+        tokens: Range<usize>,
+    ) -> impl Iterator<Item = (usize, TermId)> + use<'a> {
+        let event = self.0;
+        page.matches_in(tokens).filter_map(move |m| match m.entry {
+            Entry::Term(term) if page.lexicon().is_a(term, event?) => Some((m.tokens.start, term)),
+            _ => None,
+        })
     }
 }
 

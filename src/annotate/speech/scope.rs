@@ -39,7 +39,12 @@ impl Reader<'_, '_> {
         }
         let stop = if cue.kind == Kind::Unconfirmed {
             let comma = (end..on.sentence.end).find(|&i| on.is_comma(i));
-            comma.unwrap_or(on.sentence.end)
+            let stop = comma.unwrap_or(on.sentence.end);
+            // "The claim which did not mention a wedding said that …"
+            let before = cue.tokens.start.checked_sub(1);
+            let relative = before.is_some_and(|i| on.page.is(i, WordClass::Relative));
+            let main = next.iter().find(|c| relative && c.kind == Kind::Verb);
+            main.map_or(stop, |c| stop.min(c.tokens.start))
         } else {
             self.content_end(end, next)
         };

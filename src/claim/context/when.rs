@@ -83,13 +83,22 @@ impl Context<'_, '_> {
             .map(DateTime::date)
             .or(self.a.anchor.map(|a| a.date))
     }
-}
 
-/// The time of the incident; of what took place before the event of its sentence, what lies before that.
-pub(super) fn inherited_time(frame: &Frame, before: bool) -> Option<When> {
-    if before {
-        frame.time.and_then(When::before)
-    } else {
-        frame.time
+    /// The time of the incident; of what took place before the event of its sentence, what lies before that. "On Wednesday it said
+    /// that 22 had died": what is told on an earlier day than that of the news is not what took place since.
+    pub(super) fn inherited_time(
+        &self,
+        frame: &Frame,
+        before: bool,
+        as_of: Option<Date>,
+    ) -> Option<When> {
+        let earlier = as_of < self.a.anchor.map(|a| a.date);
+        let later = |t: &When| matches!((as_of, t.earliest), (Some(said), Some(event)) if said < event.date());
+        let time = frame.time.filter(|t| !(earlier && later(t)));
+        if before {
+            time.and_then(When::before)
+        } else {
+            time
+        }
     }
 }
