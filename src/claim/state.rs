@@ -92,7 +92,7 @@ fn claim(at: &Context<'_, '_>, found: &Match, id: RuleId, role: CueRole) -> Opti
 /// What the rule of a state asks of its slots and time beyond what its surroundings give.
 fn complete(at: &Context<'_, '_>, rule: &Rule, anchor: &Anchor, found: &Match, claim: &mut Claim) {
     if rule.role == Some(Slot::Actor) {
-        let own = subject(at, found).map(Box::new);
+        let own = subject(at, found.tokens.start).map(Box::new);
         claim.slots.actor = own.or(claim.slots.actor.take());
     }
     denies(at, found, claim);

@@ -6,7 +6,6 @@ use super::party::{parties, party};
 use crate::annotate::entity::{Mention, Who};
 use crate::annotate::preposition::preposition;
 use crate::language::{Role, WordClass};
-use crate::lexicon::Match;
 use crate::rule::Slot;
 
 /// How far a subject may stand from its verb: past an apposition.
@@ -18,14 +17,14 @@ const BEFORE: u32 = 4;
 /// Words before the verb among which a pronoun is its subject.
 const PRONOUN_WORDS: usize = 3;
 
-/// Who does what `cue` says; `None` where nobody fits, or a pronoun stands for them.
-pub(super) fn subject(at: &Context<'_, '_>, cue: &Match) -> Option<Filler> {
+/// Who does what the word at `cue` says; `None` where nobody fits, or a pronoun stands for them.
+pub(super) fn subject(at: &Context<'_, '_>, cue: usize) -> Option<Filler> {
     let page = &at.a.page;
-    let before = cue.tokens.start.saturating_sub(PRONOUN_WORDS)..cue.tokens.start;
+    let before = cue.saturating_sub(PRONOUN_WORDS)..cue;
     if before.into_iter().any(|i| page.is(i, WordClass::Pronoun)) {
         return None;
     }
-    let own = parties(at, &at.sentence(cue.tokens.start));
+    let own = parties(at, &at.sentence(cue));
     let costs = own
         .iter()
         .filter_map(|parts| Some((cost(at, cue, parts)?, *parts)));
@@ -36,14 +35,14 @@ pub(super) fn subject(at: &Context<'_, '_>, cue: &Match) -> Option<Filler> {
 }
 
 /// Before an English verb, behind or before an Arabic one; governed by nothing but "by".
-fn cost(at: &Context<'_, '_>, cue: &Match, parts: &[Mention]) -> Option<u32> {
+fn cost(at: &Context<'_, '_>, cue: usize, parts: &[Mention]) -> Option<u32> {
     let (first, last) = (parts.first()?, parts.last()?);
-    let arabic = !at.a.page.key(cue.tokens.start).is_ascii();
-    let after = first.tokens.start >= cue.tokens.start;
+    let arabic = !at.a.page.key(cue).is_ascii();
+    let after = first.tokens.start >= cue;
     let way = if after {
-        at.a.reach.between(cue.tokens.start, first.tokens.start)
+        at.a.reach.between(cue, first.tokens.start)
     } else {
-        at.a.reach.between(last.tokens.end - 1, cue.tokens.start)
+        at.a.reach.between(last.tokens.end - 1, cue)
     };
     let named = parts.iter().any(|m| !matches!(m.who, Who::Role(_)));
     let function = if named { 0 } else { FUNCTION };

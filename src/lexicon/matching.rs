@@ -8,7 +8,7 @@ use crate::language::Morph;
 use crate::text::{Kind, Token};
 
 /// Words that may stand in a gap: "pulled *all of its troops* out".
-const GAP_WORDS: usize = 6;
+const GAP_WORDS: usize = 8;
 
 /// A phrase of the lexicon in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]

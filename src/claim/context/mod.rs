@@ -8,6 +8,7 @@ use super::holder;
 use super::model::{Change, Claim, Fillers, FoundBy, Setting, Value};
 use super::person::{self, Person};
 use super::slots::{self, Anchor};
+use super::subject::subject;
 use super::whom;
 use crate::annotate::Annotated;
 use crate::annotate::commitment::{Commitment, Polarity, commitment};
@@ -90,7 +91,7 @@ impl Context<'_, '_> {
             position: Position::FIRST,
             sentence: sentence.span,
             counted: self.counted(&found.name, found.noun),
-            slots: self.slots(&found.name, found.cue, &anchor),
+            slots: self.slots(&found, &anchor),
             qualifiers: self.qualifiers(&found.name, found.cue, &sentence.tokens),
             speakers: speech
                 .iter()
@@ -150,20 +151,26 @@ impl Context<'_, '_> {
         }
     }
 
-    /// What fills the slots; of an attribute of a person, that person.
-    fn slots(&self, name: &str, cue: &Match, anchor: &Anchor) -> Fillers {
+    /// What fills the slots; of an attribute of a person, that person, and of a figure that somebody must have, whoever has it.
+    fn slots(&self, found: &Finding<'_>, anchor: &Anchor) -> Fillers {
         let slots = slots::fill(self.a, anchor);
-        let Some(rule) = self.rules.named(name) else {
+        let Some(rule) = self.rules.named(&found.name) else {
             return slots;
         };
-        if !rule.same.contains(&Slot::Patient) {
-            return holder::fill(self, rule, cue, slots);
+        if rule.same.contains(&Slot::Patient) {
+            let person = whom::befalls(self, found.cue);
+            return Fillers {
+                patient: person.and_then(|p| person::filler(self.a, &p).map(Box::new)),
+                ..slots
+            };
         }
-        let person = whom::befalls(self, cue);
-        Fillers {
-            patient: person.and_then(|p| person::filler(self.a, &p).map(Box::new)),
+        let has = matches!(found.value, Value::Quantity(_)) && rule.same.contains(&Slot::Actor);
+        let holder = has.then(|| subject(self, found.evidence.start)).flatten();
+        let slots = Fillers {
+            actor: holder.map(Box::new).or(slots.actor),
             ..slots
-        }
+        };
+        holder::fill(self, rule, found.cue, slots)
     }
 
     /// The class of what is counted; of a word with several, the one that the rule is about.

@@ -24,6 +24,7 @@ pub(super) fn collect(table: &Table, shared: &Shared, arabic: bool) -> (Entries,
     found.signs(shared);
     found.all_units(&table.units, shared);
     found.duals(&table.duals);
+    found.sound_duals(&table.sound_duals);
     for entries in found.entries.values_mut() {
         entries.sort_by_key(|e| std::cmp::Reverse(e.rest.len()));
     }
@@ -132,6 +133,13 @@ impl Found {
             for dual in duals(noun) {
                 self.add(&dual, Role::Two);
             }
+        }
+    }
+
+    /// The nominative alone: the other cases are written as the plural.
+    fn sound_duals(&mut self, nouns: &[String]) {
+        for noun in nouns {
+            self.add(&format!("{noun}ان"), Role::Two);
         }
     }
 

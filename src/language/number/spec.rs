@@ -24,6 +24,7 @@ pub(super) struct Table {
     pub after: FxHashMap<After, Vec<String>>,
     pub cues: FxHashMap<Cue, Vec<String>>,
     pub units: FxHashMap<String, Vec<String>>,
+    pub sound_duals: Vec<String>,
     pub duals: Vec<String>,
 }
 

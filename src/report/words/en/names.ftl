@@ -16,6 +16,7 @@ claim-treaty = stage of the treaty
 claim-rockets-fired = rockets
 claim-tortured = torture
 claim-sentence = length of the sentence
+claim-sentenced-to-death = those sentenced to death
 claim-verdict = guilty verdict
 claim-confessed = confession
 claim-ransom-paid = payment of a ransom
