@@ -21,11 +21,15 @@ const NEAR: (i64, i64) = (5, 4);
 
 /// Claims whose lineage has said as much before.
 pub(super) fn echoes(run: Run<'_>) -> usize {
-    let said = run
-        .claims
-        .iter()
-        .map(|c| (run.lineages[c.document], &c.name, Content::of(c)));
-    run.claims.len() - said.collect::<FxHashSet<_>>().len()
+    let mut documents: Vec<usize> = (0..run.documents.len()).collect();
+    documents.sort_by_key(|document| run.lineages[*document]);
+    let voices = documents.par_chunk_by(|a, b| run.lineages[*a] == run.lineages[*b]);
+    let said = voices.map(|voice| {
+        let claims = voice.iter().flat_map(|document| run.article(*document));
+        let said = claims.map(|c| (&c.name, Content::of(c)));
+        said.collect::<FxHashSet<_>>().len()
+    });
+    run.claims.len() - said.sum::<usize>()
 }
 
 /// The findings: the loud conflicts joined into facts, and the quiet ones pair by pair where the run asks for them.

@@ -51,28 +51,31 @@ pub(super) fn are_named_rivals(a: &Claim, b: &Claim) -> bool {
 /// True where the words of one voice, its head aside, all stand in the other: the head says what somebody is, the rest
 /// of whom («المتحدث باسم الهيئة», «الهيئة الوطنية»).
 fn are_of_one_body(x: &str, y: &str) -> bool {
-    let within =
-        |body: &[String], all: &[String]| !body.is_empty() && body.iter().all(|w| all.contains(w));
-    let all = |voice: &str| telling(&voice.split_whitespace().collect::<Vec<_>>());
-    within(&body(x), &all(y)) || within(&body(y), &all(x))
+    let within = |body: &[Option<String>], all: &[Option<String>]| {
+        let mut body = body.iter().flatten().peekable();
+        body.peek().is_some() && body.all(|word| all.iter().flatten().any(|w| w == word))
+    };
+    let (all_x, all_y) = (telling(x), telling(y));
+    within(body(x, &all_x), &all_y) || within(body(y, &all_y), &all_x)
 }
 
 /// The words of a function without its head: the last in English, the first in Arabic. A single word is all there is.
-fn body(function: &str) -> Vec<String> {
-    let words: Vec<&str> = function.split_whitespace().collect();
-    let rest = match words[..] {
-        [only] => vec![only],
-        [ref of @ .., _] if function.is_ascii() => of.to_vec(),
-        [_, ref of @ ..] => of.to_vec(),
-        [] => Vec::new(),
-    };
-    telling(&rest)
+fn body<'w>(function: &str, words: &'w [Option<String>]) -> &'w [Option<String>] {
+    match words {
+        [_] | [] => words,
+        [of @ .., _] if function.is_ascii() => of,
+        [_, of @ ..] => of,
+    }
 }
 
-/// The bases of words that do not stand everywhere.
-fn telling(words: &[&str]) -> Vec<String> {
-    let bases = words.iter().map(|w| base(&key(w)).to_owned());
-    bases.filter(|w| rank(w) > Rank::Everywhere).collect()
+/// The bases of words, but for those that stand everywhere.
+fn telling(function: &str) -> Vec<Option<String>> {
+    let bases = function
+        .split_whitespace()
+        .map(|w| base(&key(w)).to_owned());
+    bases
+        .map(|word| (rank(&word) > Rank::Everywhere).then_some(word))
+        .collect()
 }
 
 fn one_speaker(a: &Claim, b: &Claim) -> Relation {

@@ -5,7 +5,7 @@ use super::measure::is_of_kind;
 use super::one::is_one;
 use super::victim::is_linked;
 use crate::annotate::quantity::Quantity;
-use crate::language::{Tense, WordClass};
+use crate::language::{Person, Tense, WordClass};
 use crate::lexicon::{CueRole, Entry, Match, RuleId};
 use crate::rule::{Of, Rule, Slot, ValueKind};
 
@@ -40,6 +40,7 @@ pub(super) fn best_cue<'a>(
                         && !is_of_another(at, figure, m)
                         && !is_noun_of_another(at, figure, m)
                         && !is_measure_of_another(at, figure, m)
+                        && !has_one_object(figure, m)
                         && stands(at, &at.rules.rules[rule.0], figure, m)
                         && takes(at, &at.rules.rules[rule.0], figure, m) =>
                 {
@@ -78,6 +79,13 @@ fn is_noun_of_another(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> b
     let mut others = all.filter(|q| q.tokens != figure.tokens);
     let verb = figure.words().start == cue.tokens.end;
     !verb && !counted(figure) && others.any(counted)
+}
+
+/// «طعن ثلاثة أشخاص قبل أن تقتله الشرطة»: a verb behind the figure with a pronoun for one man befalls him, not them.
+fn has_one_object(figure: &Quantity, cue: &Match) -> bool {
+    let verb = cue.tokens.len() == 1 && cue.morph.tense != Tense::Base;
+    let him = cue.morph.clitics.pronoun == Some(Person::Him);
+    verb && him && figure.noun.is_some() && figure.words().end <= cue.tokens.start
 }
 
 /// "28% of people live in poverty, and unemployment stands at 21%": a cue behind a sum, a share or a size says nothing of it where

@@ -177,11 +177,19 @@ impl ClaimGraph {
     /// The graph of a run, without verdicts.
     #[must_use]
     pub fn new(run: Run<'_>) -> Self {
-        let mut graph = Self::default();
+        let stories = run.stories.pairs(run.documents.len());
+        let nodes = run.documents.len() + run.claims.len();
+        let mut graph = Self {
+            graph: Graph::with_capacity(
+                nodes,
+                stories.len() + run.claims.iter().map(edges).sum::<usize>(),
+            ),
+            ..Self::default()
+        };
         for (index, document) in run.documents.iter().enumerate() {
             graph.document(run, index, document);
         }
-        for (a, b) in run.stories.pairs(run.documents.len()) {
+        for (a, b) in stories {
             let (a, b) = (graph.documents[a], graph.documents[b]);
             graph.graph.add_edge(a, b, Edge::SameStory);
         }
@@ -279,4 +287,13 @@ impl ClaimGraph {
             .entry(node.clone())
             .or_insert_with(|| self.graph.add_node(node))
     }
+}
+
+/// How many edges tell of a claim, without verdicts.
+fn edges(claim: &Claim) -> usize {
+    let slots = Slot::ALL.into_iter();
+    let filled = slots
+        .filter(|slot| claim.slots.get(*slot).is_some())
+        .count();
+    1 + claim.speakers.len() + filled + usize::from(claim.by_rule)
 }

@@ -41,7 +41,9 @@ pub struct Clitics {
 pub enum Person {
     /// Those who speak: «سيطرتنا».
     Speaker,
-    /// Somebody named before.
+    /// One man, or one thing, named before: «اعتقلته».
+    Him,
+    /// Others named before.
     Other,
 }
 

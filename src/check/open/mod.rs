@@ -147,14 +147,16 @@ fn candidates(x: &Article, y: &Article) -> Vec<(usize, usize)> {
     let mut shared = vec![0; y.claims.len()];
     for own in x.keys.chunk_by(|a, b| a.0 == b.0) {
         let claim = x.claims[own[0].0];
-        let others = || own.iter().flat_map(|(_, key)| telling(x, y, *key));
-        for other in others() {
+        let others: Vec<&[usize]> = own.iter().map(|(_, key)| telling(x, y, *key)).collect();
+        for other in others.iter().copied().flatten() {
             shared[*other] += 1;
             if shared[*other] == weights::KEYS {
                 out.push((claim, y.claims[*other]));
             }
         }
-        others().for_each(|other| shared[*other] = 0);
+        for other in others.into_iter().flatten() {
+            shared[*other] = 0;
+        }
     }
     out.sort_unstable();
     out

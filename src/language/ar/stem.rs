@@ -98,6 +98,8 @@ fn letters(word: &str) -> usize {
 fn person(form: &str) -> Person {
     if form.ends_with(OURS) {
         Person::Speaker
+    } else if form.ends_with('ه') {
+        Person::Him
     } else {
         Person::Other
     }

@@ -10,6 +10,7 @@ use super::super::columns::name_of;
 use super::super::estimate::Estimate;
 use super::super::safe::one_line;
 use super::super::{Report, Words};
+use super::sides::Sides;
 use crate::claim::{Claim, Slot};
 use crate::graph::{ClaimGraph, Edge, Node, Verdict};
 use crate::text::Position;
@@ -73,7 +74,7 @@ impl Drawn {
     #[must_use]
     pub fn new(graph: &ClaimGraph, report: &Report, words: &Words, only: Only) -> Self {
         let kept = kept(graph, only);
-        let names = names(report);
+        let (names, sides) = (names(report), Sides::new(report));
         let nodes = kept
             .iter()
             .map(|&at| item(at, &graph.graph[at], report, words, &names));
@@ -84,7 +85,7 @@ impl Drawn {
         Self {
             nodes: nodes.collect(),
             edges: edges
-                .map(|edge| line(graph, report, edge.source(), edge.target(), *edge.weight()))
+                .map(|edge| line(graph, &sides, edge.source(), edge.target(), *edge.weight()))
                 .collect(),
         }
     }
@@ -224,7 +225,7 @@ fn told(report: &Report, claim: &Claim) -> Facts {
     facts
 }
 
-fn line(graph: &ClaimGraph, report: &Report, from: NodeIndex, to: NodeIndex, edge: Edge) -> Line {
+fn line(graph: &ClaimGraph, sides: &Sides, from: NodeIndex, to: NodeIndex, edge: Edge) -> Line {
     let (kind, facts) = match edge {
         Edge::Publishes => ("publishes", Facts::new()),
         Edge::Asserts => ("asserts", Facts::new()),
@@ -235,7 +236,7 @@ fn line(graph: &ClaimGraph, report: &Report, from: NodeIndex, to: NodeIndex, edg
         Edge::SameStory => ("same-story", Facts::new()),
         Edge::Verdict(verdict) => (
             verdict.code(),
-            finding(report, &graph.graph[from], &graph.graph[to]),
+            finding(sides, &graph.graph[from], &graph.graph[to]),
         ),
     };
     Line {
@@ -248,19 +249,13 @@ fn line(graph: &ClaimGraph, report: &Report, from: NodeIndex, to: NodeIndex, edg
 }
 
 /// The finding that puts the two claims on different sides.
-fn finding(report: &Report, a: &Node, b: &Node) -> Facts {
+fn finding(sides: &Sides, a: &Node, b: &Node) -> Facts {
     let (Node::Claim(a), Node::Claim(b)) = (a, b) else {
         return Facts::new();
     };
-    let side = |finding: &crate::check::Finding, claim| {
-        finding.sides.iter().position(|s| s.claims.contains(&claim))
-    };
-    let found = report.findings.iter().find(
-        |finding| matches!((side(finding, *a), side(finding, *b)), (Some(x), Some(y)) if x != y),
-    );
+    let found = sides.finding(*a, *b).into_iter();
     found
         .map(|finding| ("finding", text(&finding.id)))
-        .into_iter()
         .collect()
 }
 

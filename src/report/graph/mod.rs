@@ -5,6 +5,7 @@ mod dot;
 mod drawn;
 mod graphml;
 mod json;
+mod sides;
 
 pub use dot::write_dot;
 pub use drawn::{Drawn, Only};
