@@ -260,8 +260,8 @@ fn has_other_place(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
     let lexicon = &run.rules.lexicon;
     let one = |x: &str, y: &str| x == y || holds(lexicon, x, y) || holds(lexicon, y, x);
     let is_about = |c: &Claim, id: &str| {
-        let slot = c.slots.place.as_ref().is_some_and(|f| f.id == id);
-        slot || c.setting.places.iter().any(|p| p.id == id)
+        let slot = c.slots.place.as_ref().is_some_and(|f| one(&f.id, id));
+        slot || c.setting.places.iter().any(|p| one(&p.id, id))
     };
     match (own_place(a), own_place(b)) {
         (Some(x), Some(y)) => !one(x, y),

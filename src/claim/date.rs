@@ -137,13 +137,17 @@ fn claim(at: &Context<'_, '_>, d: &Dated<'_>) -> Option<Claim> {
         commitment: None,
     })?;
     let when = Some(d.time.when).filter(|w| !w.is_unknown());
-    let when = match rule.value {
-        ValueKind::Time => when.and_then(whole_day),
-        _ => when,
+    let hours = rule.value == ValueKind::Time;
+    // An hour without a day may be of another day than its article.
+    let undated = hours && when.is_some_and(|w| w.slack > 0);
+    let when = if hours {
+        when.and_then(whole_day)
+    } else {
+        when
     };
     let timed = Claim {
-        event_time: when.or(claim.event_time),
-        time_inherited: when.is_none() && claim.time_inherited,
+        event_time: when.or(claim.event_time).filter(|_| !undated),
+        time_inherited: undated || when.is_none() && claim.time_inherited,
         // What rises or falls is no day.
         change: None,
         ..claim

@@ -44,13 +44,23 @@ impl Phrases<'_, '_> {
                 .or_else(|| self.adjacent(cue.tokens.start))
                 .or_else(|| self.relative_subject(cue.tokens.start)),
             _ => {
-                let before = self.before(cue.tokens.start);
+                let before = self.before_relative(cue);
+                let before = before.or_else(|| self.before(cue.tokens.start));
                 let named = before.as_ref().is_some_and(|f| self.is_mentioned(f));
                 let inverted = (!named).then(|| self.inverted(cue)).flatten();
                 inverted.or(before)
             }
         };
         found.filter(|f| !self.is_dateline(&f.tokens))
+    }
+
+    /// "The claim which did not mention a wedding said": in front of a clause that no comma parts from the verb.
+    fn before_relative(&self, cue: &Cue) -> Option<Found> {
+        let verb = cue.tokens.start;
+        let opens = |i: &usize| self.is_relative(*i) && self.page.is(i + 1, WordClass::Unconfirmed);
+        let relative = (self.sentence.start..verb).rev().find(opens)?;
+        let whole = !(relative..verb).any(|i| self.is_comma(i));
+        whole.then(|| self.before(relative))?
     }
 
     /// «أديس أبابا – …»: the place from which a report is sent says nothing.
