@@ -1,8 +1,14 @@
 //! One event or two? What a count is of is told by the day, the place, the sort of event and those who took part in it. Each
 //! of them speaks for one event, against it, or not at all; two counts are compared where enough speaks for it.
 
-use jiff::civil::{Date, DateTime};
-use rust_decimal::Decimal;
+mod day;
+mod gap;
+
+pub(super) use day::{NEWS_DAYS, too_late};
+pub(super) use gap::are_far;
+
+use day::{SAME_DAY, day};
+use gap::{FAR, VERY_FAR, gap};
 
 use super::Reason;
 use super::beside::size;
@@ -12,7 +18,6 @@ use crate::annotate::identity::Identity;
 use crate::annotate::places::Place;
 use crate::annotate::quantity::Share;
 use crate::annotate::speech::Speaker;
-use crate::annotate::time::When;
 use crate::claim::{Claim, Filler, Slot, Value};
 use crate::graph::{Run, Stories};
 use crate::lexicon::{Lexicon, TermId};
@@ -24,27 +29,14 @@ const ENOUGH_PICKED: i32 = 3;
 /// The same of a count that does not move with the event, such as that of the attackers: an article gives it of the event that it is
 /// about.
 const ENOUGH_STANDING: i32 = -1;
-/// Days for which one event stays in the news, where its own day is not told.
-pub(super) const NEWS_DAYS: i32 = 10;
-/// Days within which an account that names no day tells of what has just happened.
-const NEWS_OF_THE_DAY: i32 = 2;
-/// Days that two tellings of one day may lie apart where one of them is only the lead's.
-const LOOSE_DAYS: i32 = 1;
 
 /// Leads at least this alike tell of one event more often than not.
 const KIN: f64 = 0.12;
 /// Leads at least this alike hardly ever tell of two.
 const TWINS: f64 = 0.22;
 
-/// What one day, told by both, speaks for one event.
-const SAME_DAY: i32 = 2;
 /// What one village speaks for one event.
 const VILLAGE: i32 = 3;
-
-/// Counts more than this many times apart speak against one event, unless something else names it.
-const FAR: Decimal = Decimal::from_parts(25, 0, 0, false, 1);
-/// Counts more than this many times apart speak against one event even where both lead the news of its day.
-const VERY_FAR: Decimal = Decimal::TEN;
 
 /// How much one dimension speaks for one event, or why it rules that out.
 type Evidence = Result<i32, Reason>;
@@ -141,89 +133,6 @@ pub(super) fn tell_one_story(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
     !lasts && main && kinship(run, a, b) >= TWINS
 }
 
-/// One day of the event, told by both, speaks loudest; where a side does not tell it, the days of the accounts must lie
-/// near.
-fn day(run: Run<'_>, a: &Claim, b: &Claim, main: [bool; 2]) -> Evidence {
-    let apart = || Err(Reason::times(run, a, b));
-    let told = |c: &Claim, main: bool| main || !c.time_inherited;
-    let both = told(a, main[0]) && told(b, main[1]);
-    // A state, a name or a date that is compared has no day of the event of its own.
-    let dated = |c: &Claim| matches!(c.value, Value::Quantity(_) | Value::Clock(_));
-    let time = |c: &Claim| c.event_time.filter(|_| dated(c));
-    match (time(a), time(b)) {
-        (Some(x), Some(y)) if too_late(&x, b) || too_late(&y, a) => apart(),
-        (Some(x), Some(y)) => match (x.day(), y.day()) {
-            (Some(_), Some(_)) if x.disjoint(&y) && !a.time_inherited && !b.time_inherited => {
-                apart()
-            }
-            (Some(_), Some(_)) if is_at_other_hours(&x, &y) => apart(),
-            (Some(x), Some(y)) if x == y => Ok(if both { SAME_DAY } else { 1 }),
-            (Some(x), Some(y)) if between(x, y) <= slack(a, b) => Ok(-1),
-            (Some(_), Some(_)) => apart(),
-            _ if x.disjoint(&y) => apart(),
-            _ => near(a, b).map_or_else(apart, |_| Ok(0)),
-        },
-        (Some(x), None) if too_late(&x, b) => apart(),
-        (None, Some(y)) if too_late(&y, a) => apart(),
-        (Some(x), None) => near(a, b).map_or_else(apart, |near| Ok(near.min(since(&x, b)))),
-        (None, Some(y)) => near(a, b).map_or_else(apart, |near| Ok(near.min(since(&y, a)))),
-        (None, None) => near(a, b).map_or_else(apart, Ok),
-    }
-}
-
-/// Hours between two parts of one day that cannot be one: the morning and the evening.
-const PARTS: i64 = 4;
-
-/// True for two parts of a day that lie apart.
-fn is_at_other_hours(x: &When, y: &When) -> bool {
-    let hours = |from: Option<DateTime>, to: Option<DateTime>| match (from, to) {
-        (Some(from), Some(to)) => from.duration_until(to).as_hours(),
-        _ => 0,
-    };
-    hours(x.latest, y.earliest).max(hours(y.latest, x.earliest)) >= PARTS
-}
-
-/// How much an account without a day of the event speaks for one that took place then: news of it comes within days, and what
-/// an article leads with is news.
-fn since(event: &When, other: &Claim) -> i32 {
-    match (event.day(), other.as_of) {
-        (Some(event), Some(said)) if between(event, said) > NEWS_OF_THE_DAY => {
-            if other.setting.leads { -2 } else { -1 }
-        }
-        _ => 1,
-    }
-}
-
-/// Days between two tellings that can still be of one day.
-fn slack(a: &Claim, b: &Claim) -> i32 {
-    if a.time_inherited || b.time_inherited {
-        LOOSE_DAYS
-    } else {
-        0
-    }
-}
-
-/// How much the days of two accounts speak for one event; `None` where they lie too far apart.
-fn near(a: &Claim, b: &Claim) -> Option<i32> {
-    match (a.as_of, b.as_of) {
-        (Some(x), Some(y)) => match between(x, y) {
-            0..=1 => Some(1),
-            days if days <= NEWS_DAYS => Some(0),
-            _ => None,
-        },
-        _ => Some(0),
-    }
-}
-
-fn between(x: Date, y: Date) -> i32 {
-    (x - y).get_days().abs()
-}
-
-/// True where the event took place after the other account appeared.
-pub(super) fn too_late(event: &When, other: &Claim) -> bool {
-    matches!((event.earliest, other.as_of), (Some(event), Some(said)) if said < event.date())
-}
-
 /// One village speaks loudest, one town loudly, one region less, one country not at all. What leads an article is taken to have
 /// happened where its lead says.
 fn place(run: Run<'_>, a: &Claim, b: &Claim, main: [bool; 2]) -> Evidence {
@@ -310,43 +219,6 @@ fn voice(a: &Claim, b: &Claim) -> i32 {
         (Some(x), Some(y)) if named(x) && named(y) && x.is(y) => OFFICIAL,
         _ => 0,
     }
-}
-
-/// Two counts of one event are seldom `far` times apart, and hardly ever ten times where an article does not lead with its own. Who
-/// hands in the accounts of one story knows that they are of one.
-fn gap(run: Run<'_>, a: &Claim, b: &Claim, far: Decimal) -> Evidence {
-    let aside = !(a.setting.leads && b.setting.leads);
-    let some = size(a) != Some(Decimal::ZERO) && size(b) != Some(Decimal::ZERO);
-    if *run.stories == Stories::One || is_among(run, a) && is_among(run, b) {
-        Ok(0)
-    } else if aside && some && are_apart(a, b, VERY_FAR) {
-        Err(Reason::NothingShared)
-    } else if are_apart(a, b, far) {
-        Ok(-2)
-    } else {
-        Ok(0)
-    }
-}
-
-/// True for a figure that its sentence tells as a part: of 15 dead the police may be many or few.
-fn is_among(run: Run<'_>, claim: &Claim) -> bool {
-    let lexicon = &run.rules.lexicon;
-    let holds = |c: &Claim| matches!((claim.counted, c.counted), (Some(part), Some(whole)) if part != whole && lexicon.is_a(part, whole));
-    let more =
-        |c: &Claim| matches!((size(claim), size(c)), (Some(part), Some(whole)) if part < whole);
-    let whole =
-        |c: &Claim| c.sentence == claim.sentence && c.name == claim.name && holds(c) && more(c);
-    run.article(claim.document).iter().any(whole)
-}
-
-/// True where one count is more than `times` the other.
-fn are_apart(a: &Claim, b: &Claim, times: Decimal) -> bool {
-    matches!((size(a), size(b)), (Some(x), Some(y)) if x.min(y) * times < x.max(y))
-}
-
-/// True where one count is so far from the other that one voice which gives both hardly gives them for one thing.
-pub(super) fn are_far(a: &Claim, b: &Claim) -> bool {
-    are_apart(a, b, FAR)
 }
 
 /// A party that both name, and that is no country, speaks for one event.
