@@ -81,13 +81,11 @@ pub(super) fn half_on(line: &Line<'_>, number: &Number) -> Option<(Decimal, usiz
     half(line, number.end).filter(|_| !goes_on)
 }
 
-/// True where the word behind an "and" may be a number as well as a part of one: «خمس».
+/// True where the Arabic word behind an "and" may be a number as well as a part of one: «خمس». "And one half" is none.
 fn is_count(line: &Line<'_>, at: usize) -> bool {
-    let word = line.and(at);
-    word.is_some_and(|word| {
-        line.over(word, |r| matches!(r, Role::Cardinal(_)))
-            .is_some()
-    })
+    let arabic = |w: &usize| line.get(*w).is_some_and(|a| a.arabic);
+    let count = |w| line.over(w, |r| matches!(r, Role::Cardinal(_))).is_some();
+    line.and(at).filter(arabic).is_some_and(count)
 }
 
 /// "3 million and a half" is half of a million; "five and a half" is half of one. Arabic may say the million again.
