@@ -101,12 +101,12 @@ proptest! {
 
     #[test]
     fn arabic_words_read_back(n in 0u64..1_000_000_000) {
-        reads(&arabic(n), "ar", n.into());
+        reads(&arabic(n, Noun::Masculine), "ar", n.into());
     }
 
     #[test]
     fn arabic_words_beside_a_feminine_noun_read_back(n in 1u64..1_000_000) {
-        let text = arabic_feminine(n);
+        let text = arabic(n, Noun::Feminine);
         reads(&text, "ar", n.into());
         reads(&text.replace("ون", "ين").replace("مئتان", "مئتين").replace("ألفان", "ألفين"), "ar", n.into());
     }
@@ -252,39 +252,10 @@ const ARABIC_HUNDREDS: [&str; 10] = [
     "تسعمئة",
 ];
 
-fn arabic(n: u64) -> String {
-    let at = |n: u64| usize::try_from(n).unwrap();
-    match n {
-        0..13 => ARABIC_UNITS[at(n)].to_owned(),
-        13..20 => format!("{} عشر", ARABIC_UNITS[at(n - 10)]),
-        20..100 if n.is_multiple_of(10) => ARABIC_TENS[at(n / 10)].to_owned(),
-        20..100 => format!("{} و{}", ARABIC_UNITS[at(n % 10)], ARABIC_TENS[at(n / 10)]),
-        100..1_000 if n.is_multiple_of(100) => ARABIC_HUNDREDS[at(n / 100)].to_owned(),
-        100..1_000 => format!("{} و{}", ARABIC_HUNDREDS[at(n / 100)], arabic(n % 100)),
-        1_000..1_000_000 => arabic_scaled(n, 1_000, ["ألف", "ألفان", "آلاف", "ألفا"]),
-        _ => arabic_scaled(n, 1_000_000, ["مليون", "مليونان", "ملايين", "مليونا"]),
-    }
-}
-
-fn arabic_scaled(n: u64, scale: u64, [one, two, few, many]: [&str; 4]) -> String {
-    let count = n / scale;
-    let head = match count {
-        1 => one.to_owned(),
-        2 => two.to_owned(),
-        3..=10 => format!("{} {few}", arabic(count)),
-        _ if count.is_multiple_of(100) => format!("{} {one}", arabic(count)),
-        _ => format!("{} {many}", arabic(count)),
-    };
-    match n % scale {
-        0 => head,
-        rest => format!("{head} و{}", arabic(rest)),
-    }
-}
-
-/// As beside a feminine noun: below a hundred the units take its form.
-const ARABIC_FEMININE: [&str; 10] = [
-    "",
-    "إحدى",
+/// As beside a feminine noun, whose form the units below a hundred take.
+const ARABIC_FEMININE: [&str; 13] = [
+    "صفر",
+    "واحدة",
     "اثنتان",
     "ثلاث",
     "أربع",
@@ -293,27 +264,53 @@ const ARABIC_FEMININE: [&str; 10] = [
     "سبع",
     "ثماني",
     "تسع",
+    "عشر",
+    "إحدى عشرة",
+    "اثنتا عشرة",
 ];
 
-fn arabic_feminine(n: u64) -> String {
+/// What a number counts.
+#[derive(Clone, Copy)]
+enum Noun {
+    Masculine,
+    Feminine,
+}
+
+fn arabic(n: u64, noun: Noun) -> String {
     let at = |n: u64| usize::try_from(n).unwrap();
-    let below = n % 100;
-    let last = match below {
-        0 => return arabic(n),
-        1 => "واحدة".to_owned(),
-        2..10 => ARABIC_FEMININE[at(below)].to_owned(),
-        10 => "عشر".to_owned(),
-        12 => "اثنتا عشرة".to_owned(),
-        11..20 => format!("{} عشرة", ARABIC_FEMININE[at(below - 10)]),
-        _ if below.is_multiple_of(10) => return arabic(n),
-        _ => format!(
-            "{} و{}",
-            ARABIC_FEMININE[at(below % 10)],
-            ARABIC_TENS[at(below / 10)]
-        ),
+    let (units, one, ten) = match noun {
+        Noun::Masculine => (ARABIC_UNITS, "واحد", "عشر"),
+        Noun::Feminine => (ARABIC_FEMININE, "إحدى", "عشرة"),
     };
-    match n - below {
-        0 => last,
-        head => format!("{} و{last}", arabic(head)),
+    match n {
+        0..13 => units[at(n)].to_owned(),
+        13..20 => format!("{} {ten}", units[at(n - 10)]),
+        20..100 if n.is_multiple_of(10) => ARABIC_TENS[at(n / 10)].to_owned(),
+        20..100 if n % 10 == 1 => format!("{one} و{}", ARABIC_TENS[at(n / 10)]),
+        20..100 => format!("{} و{}", units[at(n % 10)], ARABIC_TENS[at(n / 10)]),
+        100..1_000 if n.is_multiple_of(100) => ARABIC_HUNDREDS[at(n / 100)].to_owned(),
+        100..1_000 => format!(
+            "{} و{}",
+            ARABIC_HUNDREDS[at(n / 100)],
+            arabic(n % 100, noun)
+        ),
+        1_000..1_000_000 => arabic_scaled(n, noun, 1_000, ["ألف", "ألفان", "آلاف", "ألفا"]),
+        _ => arabic_scaled(n, noun, 1_000_000, ["مليون", "مليونان", "ملايين", "مليونا"]),
+    }
+}
+
+fn arabic_scaled(n: u64, noun: Noun, scale: u64, [one, two, few, many]: [&str; 4]) -> String {
+    let count = n / scale;
+    let counted = arabic(count, Noun::Masculine);
+    let head = match count {
+        1 => one.to_owned(),
+        2 => two.to_owned(),
+        3..=10 => format!("{counted} {few}"),
+        _ if count.is_multiple_of(100) => format!("{counted} {one}"),
+        _ => format!("{counted} {many}"),
+    };
+    match n % scale {
+        0 => head,
+        rest => format!("{head} و{}", arabic(rest, noun)),
     }
 }

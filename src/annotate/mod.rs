@@ -107,6 +107,14 @@ impl Annotated<'_> {
     pub fn speech_around(&self, at: usize) -> &[speech::Attribution] {
         self.speech_in(&self.page.sentences[self.page.sentence_of(at)].tokens)
     }
+
+    /// The innermost attribution of which a token is what is said.
+    #[must_use]
+    pub fn speech_over(&self, at: usize) -> Option<&speech::Attribution> {
+        let over = self.speech_around(at).iter();
+        over.filter(|s| s.scope.contains(&at))
+            .min_by_key(|s| s.scope.len())
+    }
 }
 
 /// Of what is sorted by place, that which begins inside a run of tokens.

@@ -71,11 +71,12 @@ impl<'a> Page<'a> {
         words.all(|i| self.form(i).is_some_and(|f| f.rank < Rank::Rare))
     }
 
-    /// True for the hyphen that makes one word of the tokens beside it: "Britain-based".
+    /// True for the hyphen that makes one word of the tokens beside it, the second of them no name: "Britain-based".
     #[must_use]
     pub fn is_hyphen(&self, at: usize) -> bool {
         let glued = |i: usize| self.tokens.get(i).is_some_and(|t| t.glued);
-        self.word(at) == "-" && glued(at) && glued(at + 1)
+        let next = || self.word(at + 1).starts_with(char::is_lowercase);
+        self.word(at) == "-" && glued(at) && glued(at + 1) && next()
     }
 
     /// What the word at `at` tells of what a text is about: its key without what is written onto it; `None` for numbers and
@@ -117,6 +118,15 @@ impl<'a> Page<'a> {
         near.filter_map(move |m| match m.entry {
             Entry::Term(term) if m.tokens.contains(&at) => Some(term),
             _ => None,
+        })
+    }
+
+    /// True where a sentence begins a paragraph behind another.
+    #[must_use]
+    pub fn opens_paragraph(&self, sentence: usize) -> bool {
+        sentence.checked_sub(1).is_some_and(|before| {
+            let (before, own) = (&self.sentences[before], &self.sentences[sentence]);
+            self.text[before.span.end..own.span.start].contains('\n')
         })
     }
 

@@ -115,14 +115,9 @@ fn is_joined(page: &Page<'_>, place: &Mention, next: &Mention) -> bool {
         || next.tokens.start == and && page.has_and(and)
 }
 
-/// "Britain-based", "government-held": where somebody sits, or whose it is.
-fn is_compound(page: &Page<'_>, mention: &Mention) -> bool {
-    let hyphen = mention.tokens.end;
-    page.is_hyphen(hyphen) && page.word(hyphen + 1).starts_with(char::is_lowercase)
-}
-
 fn place(page: &Page<'_>, mention: &Mention, joined: bool) -> Option<Place> {
-    if is_compound(page, mention) {
+    // "Britain-based", "government-held": where somebody sits, or whose it is.
+    if page.is_hyphen(mention.tokens.end) {
         return None;
     }
     let beside_noun = joined || is_beside_place_noun(page, mention);

@@ -46,8 +46,7 @@ pub fn preposition_at(page: &Page<'_>, first: usize) -> Option<Role> {
 
 /// True for the tokens of "rebel-held" and "government-controlled".
 fn is_compound(page: &Page<'_>, at: usize) -> bool {
-    let hyphen = |i: usize| page.is_hyphen(i) && page.word(i + 1).starts_with(char::is_lowercase);
-    hyphen(at) || hyphen(at + 1) || at > 0 && hyphen(at - 1)
+    page.is_hyphen(at) || page.is_hyphen(at + 1) || at > 0 && page.is_hyphen(at - 1)
 }
 
 /// True for words that stand between a preposition and a name: an article, an adjective, "the capital".

@@ -39,10 +39,7 @@ fn follows_former(at: &Context<'_, '_>, figure: &Quantity) -> bool {
 }
 
 fn precedes_earlier(at: &Context<'_, '_>, figure: &Quantity) -> bool {
-    let end = figure.tokens.end;
-    at.a.page
-        .matches_at(end)
-        .any(|m| m.entry == Entry::Word(WordClass::Earlier))
+    at.a.page.is(figure.tokens.end, WordClass::Earlier)
 }
 
 /// "Compared with", «مقابل»; also "from", and "against".

@@ -12,17 +12,15 @@ const LEADING_WORDS: usize = 5;
 
 /// The cue of the figure before, where all that somebody else says is another figure.
 pub(super) fn cue(at: &Context<'_, '_>, figure: &Quantity) -> Option<(Match, RuleId)> {
-    let told = at.a.speech_around(figure.tokens.start).iter();
-    let told = told.filter(|s| s.scope.contains(&figure.tokens.start));
-    let speech = told.min_by_key(|s| s.scope.len())?;
+    let first = figure.tokens.start;
+    let speech = at.a.speech_over(first)?;
     if !is_all(at, speech, figure) {
         return None;
     }
-    let sentence = at.sentence(figure.tokens.start);
+    let sentence = at.sentence(first);
     let before = at.a.quantities_in(&(sentence.start..speech.cue.start));
     let (named, rule) = best_cue(at, before.last()?, None)?;
     let counts = at.rules.rules[rule.0].value == ValueKind::Count;
-    let first = figure.tokens.start;
     counts.then(|| {
         let cue = Match {
             tokens: first..first + 1,

@@ -199,9 +199,8 @@ fn is_purpose(at: &Context<'_, '_>, cue: &Match) -> bool {
         return true;
     }
     let infinitive = cue.morph.tense == Tense::Base && start.checked_sub(1).is_some_and(to);
-    let governed = page
-        .matches_in(start.saturating_sub(GOVERNOR_WORDS)..start)
-        .any(|m| m.entry == Entry::Word(WordClass::Completed));
+    let before = start.saturating_sub(GOVERNOR_WORDS)..start;
+    let governed = page.holds(before, WordClass::Completed);
     infinitive && !governed
 }
 

@@ -15,15 +15,8 @@ const HISTORY_DAYS: i32 = 21;
 /// Sentences for which another incident goes on in its paragraph; where a long text has lost its paragraphs, for one.
 pub(super) fn asides(page: &Page<'_>) -> usize {
     let body = page.headlines + 1..page.sentences.len();
-    let parted = body.len() < LONG || body.into_iter().any(|s| opens_paragraph(page, s));
+    let parted = body.len() < LONG || body.into_iter().any(|s| page.opens_paragraph(s));
     if parted { usize::MAX } else { 1 }
-}
-
-/// True where a sentence, not the first, begins a paragraph.
-pub(super) fn opens_paragraph(page: &Page<'_>, sentence: usize) -> bool {
-    let start = page.sentences[sentence].span.start;
-    let end = page.sentences[sentence - 1].span.end;
-    page.text[end..start].contains('\n')
 }
 
 /// True where its words mark a sentence as one on something else: "separately", «في حادث آخر».

@@ -73,7 +73,7 @@ pub fn frames(
         } else {
             let goes_on = |f: &&Frame| {
                 f.incident > 0
-                    && !limits::opens_paragraph(page, sentence)
+                    && !page.opens_paragraph(sentence)
                     && sentence - left <= reach
                     && !telling.tells_other_time(f, sentence)
             };
@@ -184,19 +184,18 @@ impl Telling<'_, '_> {
         if let Some(striker) = self.strikers.and_then(|s| s.told(page, tokens.clone())) {
             frame.striker = Some(striker);
         }
-        let narrowed = last.filter(|last| self.narrows(sentence, &named, last));
-        if !named.events.is_empty() {
-            frame.events = named.events.into();
-        }
         let own = !named.places.is_empty() && back.is_none();
         if own && !places::only_hold(page, &named.places, &frame.places) {
-            if let Some(told) = narrowed {
+            if let Some(told) = last.filter(|last| self.narrows(sentence, &named, last)) {
                 frame.time = self.told_last(sentence, told, main);
             }
             frame.places = named.places.into();
             frame.places_inherited = false;
         } else if let Some(told) = last.filter(|_| self.sorts.is_taken_up(page, sentence)) {
             self.take_up(told, main, sentence, named.when, &mut frame);
+        }
+        if !named.events.is_empty() {
+            frame.events = named.events.into();
         }
         frame
     }
@@ -205,16 +204,17 @@ impl Telling<'_, '_> {
     /// before tells of another place than the lead's.
     fn refers_back(&self, sentence: usize, named: &Named, last: &Frame, main: &Frame) -> bool {
         let page = self.page;
+        if last.main || last.incident > 0 {
+            return false;
+        }
         let nowhere =
             named.places.is_empty() || places::only_hold(page, &named.places, &main.places);
         let nothing = nowhere && named.when.is_none();
         let time = self.told_last(sentence, last, main);
         let of_two_days = matches!((time, main.time), (Some(x), Some(y)) if x.disjoint(&y));
         nothing
-            && last.incident == 0
-            && !last.main
             && (of_two_days || places::are_elsewhere(page, &last.places, &main.places))
-            && !limits::opens_paragraph(page, sentence)
+            && !page.opens_paragraph(sentence)
             && (self.sorts.is_taken_up(page, sentence) || self.sorts.are_known(page, sentence))
     }
 

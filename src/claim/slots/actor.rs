@@ -48,9 +48,7 @@ impl View<'_, '_> {
         let ours = |i: usize| page.form(i).is_some_and(Form::is_ours);
         let before = (cue.start.saturating_sub(SUBJECT_WORDS)..cue.start).any(own);
         let told = before || cue.clone().any(|i| own(i) || ours(i));
-        let speech = self.a.speech_around(cue.start).iter();
-        let quoted = speech.filter(|s| s.scope.contains(&cue.start));
-        let voice = quoted.min_by_key(|s| s.scope.len())?.speaker.as_ref()?;
+        let voice = self.a.speech_over(cue.start)?.speaker.as_ref()?;
         let id = voice.party.clone().unwrap_or_else(|| voice.id.to_string());
         told.then(|| Filler {
             id,

@@ -64,11 +64,10 @@ impl View<'_, '_> {
     /// The party that the paragraph spoke of last before a sentence, where people are counted.
     pub(super) fn topic(&self, sentence: usize) -> Option<Filler> {
         let page = &self.a.page;
-        let before = sentence.checked_sub(1)?;
-        let (own, last) = (&page.sentences[sentence], &page.sentences[before]);
+        let last = &page.sentences[sentence.checked_sub(1)?];
         self.anchor
             .noun
-            .filter(|_| !page.text[last.span.end..own.span.start].contains('\n'))?;
+            .filter(|_| !page.opens_paragraph(sentence))?;
         let before = self.a.mentions_in(&last.tokens).iter();
         let near = before.rev().find(|m| self.is_party(m))?;
         Some(Filler {
