@@ -6,7 +6,7 @@ use super::beside::{adds_up, is_addend, is_outdone, size, tells_both};
 use super::event::are_far;
 use super::relation::Relation;
 use super::units;
-use super::voices::rival_voices;
+use super::voices::{are_named_rivals, rival_voices};
 use super::{Reason, Slip, Verdict};
 use crate::annotate::interval::Interval;
 use crate::annotate::quantity::{Hedge, Quantity};
@@ -157,7 +157,8 @@ fn is_update(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> bo
         (Some(l), Some(h)) if l > h => {
             falls(run, low)
                 || low.document != high.document
-                    && (same_speaker(low, high) || first_hours(low, high))
+                    && (same_speaker(low, high)
+                        || !are_named_rivals(low, high) && first_hours(low, high))
         }
         (Some(_), Some(_)) => {
             risen

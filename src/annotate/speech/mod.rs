@@ -149,6 +149,7 @@ impl Reader<'_, '_> {
         before: usize,
     ) -> Vec<Attribution> {
         let found = self.phrases.subject(cue);
+        let found = found.filter(|f| out.len() == before || !self.is_object_of_other(cue, f));
         let place = found.as_ref().map(|f| f.tokens.clone());
         if cue.passive && found.is_none() && cue.class == CueClass::Said {
             return Vec::new();
@@ -171,6 +172,12 @@ impl Reader<'_, '_> {
             asserts: cue.kind != Kind::Unconfirmed,
             quoted: cue.kind == Kind::Citing,
         }]
+    }
+
+    /// "The Observatory reported the attack, putting the toll at 13": what stands before a participle is what another verb told of.
+    fn is_object_of_other(&self, cue: &Cue, found: &Found) -> bool {
+        let before = found.tokens.end <= cue.tokens.start;
+        cue.tense == Tense::Verbal && before && !self.phrases.is_mentioned(found)
     }
 
     /// A verb without a subject of its own goes on with one that was named: «وأضاف», "and said", "adding that".

@@ -75,8 +75,8 @@ impl Context<'_, '_> {
         let commitment = self.commitment(&found, &sentence.tokens, &speech, dismissed);
         let before = self.told_before(at, &sentence.tokens);
         let own_time = self.event_time(&found, &speech, before);
-        let as_of = self.as_of(&speech);
-        let inherited = || self.inherited_time(frame, before.is_some(), as_of);
+        let said = self.said(&speech);
+        let inherited = || self.inherited_time(frame, before.is_some(), said);
         let anchor = Anchor {
             cue: found.cue.tokens.clone(),
             noun: found.noun,
@@ -108,7 +108,7 @@ impl Context<'_, '_> {
             change: self.change(&found.evidence, &sentence.tokens),
             event_time: own_time.or_else(inherited),
             time_inherited: own_time.is_none(),
-            as_of,
+            as_of: self.as_of(said),
             setting: setting(frame, before.is_some()),
             found_by: self.found_by(&found),
             value: found.value,

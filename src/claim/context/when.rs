@@ -70,31 +70,37 @@ impl Context<'_, '_> {
         })
     }
 
-    /// The day on which it was said, else the day of publication.
-    pub(super) fn as_of(&self, speech: &[&Attribution]) -> Option<Date> {
-        let said = speech.iter().find_map(|s| {
+    /// When it was said, where the sentence tells it.
+    pub(super) fn said(&self, speech: &[&Attribution]) -> Option<When> {
+        speech.iter().find_map(|s| {
             let near = self
                 .times(s.cue.start)
                 .filter(|t| !s.scope.contains(&t.tokens.start));
             near.min_by_key(|t| self.a.reach.between(t.tokens.start, s.cue.start))
                 .map(|t| t.when)
-        });
+        })
+    }
+
+    /// The day on which it was said, else the day of publication.
+    pub(super) fn as_of(&self, said: Option<When>) -> Option<Date> {
         said.and_then(|when| when.latest)
             .map(DateTime::date)
             .or(self.a.anchor.map(|a| a.date))
     }
 
     /// The time of the incident; of what took place before the event of its sentence, what lies before that. "On Wednesday it said
-    /// that 22 had died": what is told on an earlier day than that of the news is not what took place since.
+    /// that 22 had died": what is told on an earlier day than that of the news is not what took place since, but what was news on
+    /// that day.
     pub(super) fn inherited_time(
         &self,
         frame: &Frame,
         before: bool,
-        as_of: Option<Date>,
+        said: Option<When>,
     ) -> Option<When> {
-        let earlier = as_of < self.a.anchor.map(|a| a.date);
-        let later = |t: &When| matches!((as_of, t.earliest), (Some(said), Some(event)) if said < event.date());
-        let time = frame.time.filter(|t| !(earlier && later(t)));
+        let earlier = self.as_of(said) < self.a.anchor.map(|a| a.date);
+        let later = |said: &When, event: When| matches!((said.latest, event.earliest), (Some(said), Some(event)) if said.date() < event.date());
+        let news_then = said.filter(|said| earlier && frame.time.is_some_and(|t| later(said, t)));
+        let time = news_then.or(frame.time);
         if before {
             time.and_then(When::before)
         } else {
