@@ -51,7 +51,8 @@ pub struct Speaker {
     pub id: Identity,
     /// The words, as written.
     pub text: String,
-    /// The state, body or group that the speaker belongs to, where the words name one.
+    /// The state, body or group that the speaker belongs to, where the words name one; of one who speaks for a side without a name,
+    /// "the organisers", that side.
     pub party: Option<String>,
     /// The function by which the speaker is known where the name is not given, if one person or body holds it.
     #[serde(default, skip_serializing_if = "Option::is_none")]

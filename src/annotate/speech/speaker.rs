@@ -13,12 +13,17 @@ impl Phrases<'_, '_> {
             .own
             .iter()
             .find_map(|m| self.known(m).filter(|e| e.is == "person"));
+        // "The British-based Observatory": where it sits.
+        let seat = |m: &&Mention| self.page.is_hyphen(m.tokens.end);
         let body = (parts.own.iter().chain(&parts.of))
+            .filter(|m| !seat(m))
             .filter_map(|m| self.known(m))
             .find(|e| e.is != "person");
         let lexicon = self.page.lexicon();
-        let party = body.or(person).map(|e| state_of(lexicon, e));
         let function = self.role(parts);
+        let side = || function.clone().filter(|_| self.is_partisan(parts));
+        let party = body.or(person).map(|e| state_of(lexicon, e));
+        let party = party.or_else(|| Some(Identity::Role(side()?).to_string()));
         let id = person
             .map(|e| Identity::Entity(e.id.to_string()))
             .or_else(|| parts.own.iter().find_map(named))
@@ -39,6 +44,12 @@ impl Phrases<'_, '_> {
             party,
             role,
         })
+    }
+
+    /// "The organisers", «المعارضة»: a side of its own, whatever its name.
+    fn is_partisan(&self, parts: &Parts) -> bool {
+        let mut tokens = parts.tokens.clone();
+        tokens.any(|i| self.page.is(i, WordClass::Partisan))
     }
 
     fn known(&self, m: &Mention) -> Option<&Entity> {

@@ -175,7 +175,12 @@ fn names_inner(run: Run<'_>, first_is_inner: bool, a: &Claim, b: &Claim) -> bool
     };
     let mut narrower = inner.setting.places.iter().filter(|p| !names(outer, p));
     let main = |c: &&Claim| c.setting.incident == 0;
-    let told = |p: &Place| run.article(outer.document).iter().filter(main).any(|c| names(c, p));
+    let told = |p: &Place| {
+        run.article(outer.document)
+            .iter()
+            .filter(main)
+            .any(|c| names(c, p))
+    };
     outer.setting.incident == 0 && narrower.any(told)
 }
 

@@ -79,6 +79,8 @@ pub enum WordClass {
     DenialNoun,
     /// propaganda, baseless
     Dismissive,
+    /// organisers, المعارضة: who speaks for one side
+    Partisan,
     /// not, لم
     Negation,
     /// ما: a negation or "what"
@@ -238,6 +240,7 @@ impl WordClass {
             Self::DenialNoun
             | Self::Auxiliary
             | Self::Dismissive
+            | Self::Partisan
             | Self::Title
             | Self::Body
             | Self::PlaceNoun

@@ -66,6 +66,7 @@ struct Speech {
     no_comment: Vec<String>,
     denial_nouns: Vec<String>,
     dismissive: Vec<String>,
+    partisans: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -166,6 +167,7 @@ impl Table {
             (W::NoComment, self.speech.no_comment),
             (W::DenialNoun, self.speech.denial_nouns),
             (W::Dismissive, self.speech.dismissive),
+            (W::Partisan, self.speech.partisans),
             (W::Negation, self.negation.particles),
             (W::MayNegate, self.negation.ambiguous),
             (W::Positive, self.negation.positive),
