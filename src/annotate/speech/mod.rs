@@ -3,6 +3,7 @@
 mod arabic;
 mod clause;
 mod cue;
+mod holder;
 mod implied;
 mod latin;
 mod phrase;
