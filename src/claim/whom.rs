@@ -112,7 +112,7 @@ fn is_helper(at: &Context<'_, '_>, token: usize) -> bool {
 /// An Arabic verb behind which the sentence pauses or goes on with a preposition or a time.
 fn has_no_object(at: &Context<'_, '_>, next: usize) -> bool {
     let page = &at.a.page;
-    let timed = at.a.times_in(&(next..next + 1)).first().is_some();
+    let timed = !at.a.times_in(&(next..next + 1)).is_empty();
     let preposition = |m: &Match| matches!(m.entry, Entry::Word(WordClass::Preposition(_)));
     let governs = page.matches_at(next).any(preposition) || page.key(next).starts_with('ب');
     page.form(next).is_none() || timed || governs

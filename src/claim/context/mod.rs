@@ -76,6 +76,7 @@ impl Context<'_, '_> {
         let before = self.told_before(at, &sentence.tokens);
         let own_time = self.event_time(&found, &speech, before);
         let said = self.said(&speech);
+        let as_of = self.as_of(&found, said);
         let inherited = || self.inherited_time(frame, before.is_some(), said);
         let anchor = Anchor {
             cue: found.cue.tokens.clone(),
@@ -108,7 +109,7 @@ impl Context<'_, '_> {
             change: self.change(&found.evidence, &sentence.tokens),
             event_time: own_time.or_else(inherited),
             time_inherited: own_time.is_none(),
-            as_of: self.as_of(said),
+            as_of,
             setting: setting(frame, before.is_some()),
             found_by: self.found_by(&found),
             value: found.value,

@@ -6,7 +6,7 @@ use jiff::civil::{Date, DateTime};
 
 use super::{Context, Finding};
 use crate::annotate::incident::Frame;
-use crate::annotate::moment::{is_moment, times_speech};
+use crate::annotate::moment::{is_as_of, is_moment, times_speech};
 use crate::annotate::speech::Attribution;
 use crate::annotate::time::{Time, When};
 use crate::claim::model::Value;
@@ -32,8 +32,10 @@ impl Context<'_, '_> {
         first: Option<usize>,
     ) -> Option<When> {
         let cue = found.cue;
+        let counts = self.is_running(&found.name);
         let own = self
             .times(cue.tokens.start)
+            .filter(|t| !counts || !is_as_of(&self.a.page, t))
             .filter(|t| first.is_none_or(|first| t.tokens.start >= first))
             .filter(|t| !self.belongs_to_speech(t, cue, speech));
         let own: Vec<&Time> = own.collect();
@@ -81,11 +83,23 @@ impl Context<'_, '_> {
         })
     }
 
-    /// The day on which it was said, else the day of publication.
-    pub(super) fn as_of(&self, said: Option<When>) -> Option<Date> {
-        said.and_then(|when| when.latest)
-            .map(DateTime::date)
-            .or(self.a.anchor.map(|a| a.date))
+    /// The day until which a running count is told to hold, else that on which it was said, else the day of publication.
+    pub(super) fn as_of(&self, found: &Finding<'_>, said: Option<When>) -> Option<Date> {
+        let published = self.a.anchor.map(|a| a.date);
+        let own = self.a.times_in(&self.sentence(found.cue.tokens.start));
+        let known = own.iter().filter(|t| is_as_of(&self.a.page, t));
+        let days = known.filter_map(|t| t.when.latest.map(DateTime::date));
+        let until = days.filter(|day| published.is_none_or(|p| *day <= p)).max();
+        until
+            .filter(|_| self.is_running(&found.name))
+            .or_else(|| said_on(said))
+            .or(published)
+    }
+
+    /// True for a count that moves with its event.
+    fn is_running(&self, name: &str) -> bool {
+        let rule = self.rules.named(name);
+        rule.is_some_and(|r| r.grows || r.falls)
     }
 
     /// The time of the incident; of what took place before the event of its sentence, what lies before that. "On Wednesday it said
@@ -97,7 +111,8 @@ impl Context<'_, '_> {
         before: bool,
         said: Option<When>,
     ) -> Option<When> {
-        let earlier = self.as_of(said) < self.a.anchor.map(|a| a.date);
+        let published = self.a.anchor.map(|a| a.date);
+        let earlier = said_on(said).or(published) < published;
         let later = |said: &When, event: When| matches!((said.latest, event.earliest), (Some(said), Some(event)) if said.date() < event.date());
         let news_then = said.filter(|said| earlier && frame.time.is_some_and(|t| later(said, t)));
         let time = news_then.or(frame.time);
@@ -107,4 +122,8 @@ impl Context<'_, '_> {
             time
         }
     }
+}
+
+fn said_on(said: Option<When>) -> Option<Date> {
+    said.and_then(|when| when.latest).map(DateTime::date)
 }

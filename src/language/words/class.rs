@@ -123,6 +123,8 @@ pub enum WordClass {
     Background,
     /// a day after, غداة: what follows it took place before the event told
     After,
+    /// as of, حتى: until when a count was known
+    AsOf,
     /// print tweet, read also: words of the page around an article
     Furniture,
     /// rose
@@ -219,6 +221,7 @@ impl WordClass {
             | Self::Separate
             | Self::Background
             | Self::After
+            | Self::AsOf
             | Self::Furniture
             | Self::Former
             | Self::Earlier

@@ -103,6 +103,7 @@ struct Incident {
     separate: Vec<String>,
     background: Vec<String>,
     after: Vec<String>,
+    as_of: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -189,6 +190,7 @@ impl Table {
             (W::Separate, self.incident.separate),
             (W::Background, self.incident.background),
             (W::After, self.incident.after),
+            (W::AsOf, self.incident.as_of),
             (W::Furniture, self.furniture),
             (W::Rise, self.change.rise),
             (W::Fall, self.change.fall),
