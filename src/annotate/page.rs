@@ -216,6 +216,10 @@ pub fn page<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Page<'a> {
     let mut sentences: Vec<Sentence> = Vec::new();
     let mut headlines = 0;
     for part in &document.parts {
+        if !tokens.is_empty() {
+            // No phrase goes on from a headline into the text.
+            tokens.push(Token::end_of_part(part.span.start));
+        }
         let offset = tokens.len();
         text::add_tokens(&document.text, part.span, &mut tokens);
         let own = &tokens[offset..];

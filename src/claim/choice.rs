@@ -20,6 +20,10 @@ const SUBJECT_WORDS: usize = 1;
 const NOUN_WORDS: usize = 8;
 /// What it costs a figure to take a cue that has its own figure or subject.
 const TAKEN: u32 = 8;
+/// What it costs a figure to take a participle that only says of whom its verb tells.
+const SAID_OF: u32 = 12;
+/// Words between such a participle and the verb.
+const SUBJECT_REACH: usize = 12;
 /// How far a cue reaches for a sum, a share or a size.
 const UNIT_REACH: u32 = 14;
 /// A figure without a counted noun must stand right at its cue.
@@ -169,12 +173,24 @@ fn cost(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, spent: Option<usiz
         return 0;
     }
     if cue.tokens.start >= words.end {
-        return at.a.reach.between(words.end - 1, cue.tokens.start);
+        let said_of = if is_said_of(at, figure, cue) { SAID_OF } else { 0 };
+        return at.a.reach.between(words.end - 1, cue.tokens.start) + said_of;
     }
     let taken = spent == Some(cue.tokens.start)
         || passive(words.end)
         || cue.tokens.start > 0 && passive(cue.tokens.start - 1);
     at.a.reach.between(cue.tokens.end - 1, words.start) + if taken { TAKEN } else { 0 }
+}
+
+/// "Nineteen pupils abducted from a school were freed": a participle says of whom the verb tells, whose figure it is.
+fn is_said_of(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> bool {
+    let page = &at.a.page;
+    let participle = matches!(cue.morph.tense, Tense::Past | Tense::Participle);
+    let behind = cue.tokens.start == figure.words().end && page.key(cue.tokens.start).is_ascii();
+    let end = at.sentence(cue.tokens.start).end.min(cue.tokens.end + SUBJECT_REACH);
+    let verb = |i: usize| page.is(i, WordClass::Passive) && !page.is_preposition(i - 1);
+    let clause = |i: &usize| at.a.reach.same_clause(cue.tokens.start, *i);
+    participle && behind && (cue.tokens.end..end).take_while(clause).any(verb)
 }
 
 /// "Child killed 20 people injured in …": in headlines the participle stands bare behind those whom it befalls, and so waits for

@@ -51,6 +51,7 @@ pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
         out.extend(claim);
     }
     victim::settle(at, &mut out, &told);
+    part::settle(&mut out);
     out
 }
 

@@ -19,6 +19,23 @@ pub(super) fn mark(claims: &mut [Claim]) {
     }
 }
 
+/// Makes wholes of the parts of another measure: of 85 aboard 34 were rescued, and those are all who were, where the document tells no
+/// other figure of the rescued.
+pub(super) fn settle(claims: &mut [Claim]) {
+    let alone = |i: usize| {
+        let mut others = claims.iter().enumerate();
+        !others.any(|(j, c)| i != j && c.name == claims[i].name)
+    };
+    let sole: Vec<usize> = (0..claims.len()).filter(|&i| alone(i)).collect();
+    for claim in sole {
+        if let Value::Quantity(figure) = &mut claims[claim].value
+            && figure.part == Share::PartOf
+        {
+            figure.part = Share::Whole;
+        }
+    }
+}
+
 fn is_part(part: &Claim, whole: &Claim) -> bool {
     let one_breath = part.name == whole.name
         && part.by_rule
