@@ -11,7 +11,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use gainsay::check;
-use gainsay::graph::{self, ClaimGraph, Run};
+use gainsay::graph::{self, Run};
 use gainsay::rule;
 use gainsay::source::Document;
 use gainsay::{Corpus, Engine};
@@ -32,9 +32,9 @@ fn main() {
     let asked = std::env::args().find(|a| KINDS.contains(&a.as_str()));
     let kind = asked.as_deref().unwrap_or(KINDS[0]);
     println!(
-        "| articles | MB | start | extract | stories | graph | compare | all | MB/s | ms an article | peak MB | claims | findings |"
+        "| articles | MB | start | extract | stories | compare | all | MB/s | ms an article | peak MB | claims | findings |"
     );
-    println!("|{}", "---:|".repeat(13));
+    println!("|{}", "---:|".repeat(12));
     let own = std::env::current_exe().expect("a program knows its path");
     let numbers = if numbers.is_empty() {
         NUMBERS.to_vec()
@@ -75,9 +75,7 @@ fn row(kind: &str, number: usize) {
         open: engine.open,
         quiet: false,
     };
-    let mut graph = ClaimGraph::new(run);
-    clock.lap();
-    let findings = check::check(run, &mut graph).findings.len();
+    let findings = check::check(run).findings.len();
     clock.lap();
     let found = [corpus.claims.len(), findings];
     print(number, bytes, &clock.1, found);

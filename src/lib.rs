@@ -98,8 +98,6 @@ pub struct Checked {
     pub stories: Vec<Vec<usize>>,
     /// What was found, and how much agreed.
     pub outcome: Outcome,
-    /// How everything hangs together, verdicts included.
-    pub graph: ClaimGraph,
     /// What was not compared.
     pub notices: Vec<Notice>,
 }
@@ -265,11 +263,36 @@ impl Engine {
 
     /// The same; `done` is called once for each article when it has been understood, by whichever thread.
     #[must_use]
-    pub fn check_telling(&self, mut documents: Vec<Document>, done: impl Fn() + Sync) -> Checked {
+    pub fn check_telling(&self, documents: Vec<Document>, done: impl Fn() + Sync) -> Checked {
+        let (corpus, stories) = self.understood(documents, done);
+        self.compare_in(corpus, &stories)
+    }
+
+    /// The same, and how everything hangs together, verdicts included.
+    #[must_use]
+    pub fn connect(
+        &self,
+        documents: Vec<Document>,
+        done: impl Fn() + Sync,
+    ) -> (Checked, ClaimGraph) {
+        let (corpus, stories) = self.understood(documents, done);
+        let mut graph = ClaimGraph::new(self.run(&corpus, &stories));
+        let checked = self.compare_in(corpus, &stories);
+        for (a, b, verdict) in &checked.outcome.verdicts {
+            graph.verdict(*a, *b, *verdict);
+        }
+        (checked, graph)
+    }
+
+    fn understood(
+        &self,
+        mut documents: Vec<Document>,
+        done: impl Fn() + Sync,
+    ) -> (Corpus, Stories) {
         documents.sort_by(|a, b| a.id.cmp(&b.id));
         let mut corpus = Corpus::of_sorted(self.extract_each(documents, done));
         let stories = self.stories(&mut corpus);
-        self.compare_in(corpus, &stories)
+        (corpus, stories)
     }
 
     /// Compares the claims of `documents`, which the caller knows to be about one story.
@@ -296,7 +319,7 @@ impl Engine {
         let stories = self.stories(&mut corpus);
         let run = self.run(&corpus, &stories);
         let id = |document: usize| corpus.documents[document].id.clone();
-        let groups = check::groups(run, &ClaimGraph::new(run)).into_iter();
+        let groups = check::groups(run).into_iter();
         groups
             .map(|group| group.into_iter().map(id).collect())
             .collect()
@@ -322,8 +345,7 @@ impl Engine {
 
     fn compare_in(&self, corpus: Corpus, stories: &Stories) -> Checked {
         let run = self.run(&corpus, stories);
-        let mut graph = ClaimGraph::new(run);
-        let outcome = check::check(run, &mut graph);
+        let outcome = check::check(run);
         let notices = run.notices();
         let Corpus {
             documents,
@@ -337,7 +359,6 @@ impl Engine {
             claims,
             lineages,
             outcome,
-            graph,
             notices,
         }
     }

@@ -31,13 +31,15 @@ pub use open::OPEN;
 pub use reason::{Alike, Occasion, Reason, Slip};
 
 use self::pairs::{Pairs, is_quiet};
-use crate::graph::{ClaimGraph, Run};
+use crate::graph::Run;
 
 /// What a check brings to light.
 #[derive(Debug, Default)]
 pub struct Outcome {
     /// Worst first, then by claim and place. What is quiet is among them where the run asks for it.
     pub findings: Vec<Finding>,
+    /// What rules find between two claims, in the order of these; what is quiet is among it where the run asks for it.
+    pub verdicts: Vec<(usize, usize, Verdict)>,
     /// How much is quiet, asked for or not.
     pub quiet: Quiet,
     /// Pairs of comparable claims that agree.
@@ -67,15 +69,10 @@ impl FromIterator<Verdict> for Quiet {
     }
 }
 
-/// Compares the claims of a run, writes the verdicts of rules that it asks for into its graph and gives the findings.
+/// Compares the claims of a run.
 #[must_use]
-pub fn check(run: Run<'_>, graph: &mut ClaimGraph) -> Outcome {
-    let named = pairs::pairs(run, graph);
-    for (a, b, verdict) in named.verdicts() {
-        if run.quiet || !is_quiet(verdict) {
-            graph.verdict(a, b, verdict);
-        }
-    }
+pub fn check(run: Run<'_>) -> Outcome {
+    let named = pairs::pairs(run);
     let mut findings = assemble::findings(run, &named);
     let open = if run.open {
         open::pairs(run, &findings, &named)
@@ -84,10 +81,15 @@ pub fn check(run: Run<'_>, graph: &mut ClaimGraph) -> Outcome {
     };
     findings.extend(open::findings(run, &open));
     findings.sort_by(|a, b| (a.kind, &a.claim, &a.id).cmp(&(b.kind, &b.claim, &b.id)));
-    let verdicts = named.verdicts().into_iter().chain(open.verdicts());
+    let mut verdicts = named.verdicts();
+    let open = open.verdicts();
+    let quiet = verdicts.iter().chain(&open).map(|(.., kind)| *kind);
+    let quiet = quiet.collect();
+    verdicts.retain(|(.., kind)| run.quiet || !is_quiet(*kind));
     Outcome {
         findings,
-        quiet: verdicts.map(|(.., kind)| kind).collect(),
+        verdicts,
+        quiet,
         agreeing: named.agree(),
         echoes: assemble::echoes(run),
     }

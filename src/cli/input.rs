@@ -7,7 +7,7 @@ use std::slice;
 use std::time::Duration;
 
 use gainsay::error::Error;
-use gainsay::graph::Counts;
+use gainsay::graph::{ClaimGraph, Counts};
 use gainsay::report::{self, Baseline};
 use gainsay::rule::{self, Pack, RuleSet};
 use gainsay::source::{self, Column, Document, Input, Notice, Options};
@@ -280,6 +280,14 @@ pub fn check(engine: &Engine, documents: Vec<Document>) -> Checked {
     let checked = engine.check_telling(documents, || bar.inc(1));
     bar.finish_and_clear();
     checked
+}
+
+/// The same, and how everything hangs together.
+pub fn connect(engine: &Engine, documents: Vec<Document>) -> (Checked, ClaimGraph) {
+    let bar = bar(documents.len());
+    let connected = engine.connect(documents, || bar.inc(1));
+    bar.finish_and_clear();
+    connected
 }
 
 /// A bar over so many files or articles.

@@ -52,6 +52,7 @@ impl Sample {
             },
             agreeing: 5,
             echoes: 1,
+            ..Outcome::default()
         };
         let summary = Summary::of(&documents, 63, &outcome);
         Self {
