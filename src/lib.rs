@@ -56,13 +56,15 @@ pub mod source;
 pub mod text;
 pub mod verify;
 
+use std::{io, mem};
+
 use rayon::prelude::*;
 
 use crate::annotate::annotate;
-use crate::check::{Finding, Outcome};
+use crate::check::{Compared, Finding, Outcome, Shelved};
 use crate::claim::Claim;
 use crate::error::Error;
-use crate::graph::{ClaimGraph, Counts, Run, Stories};
+use crate::graph::{ClaimGraph, Counts, Run, Shelf, Stories};
 pub use crate::graph::{Corpus, Extracted};
 use crate::lexicon::Pool;
 use crate::report::{Report, Summary};
@@ -276,12 +278,13 @@ impl Engine {
         done: impl Fn() + Sync,
     ) -> (Checked, ClaimGraph) {
         let (corpus, stories) = self.understood(documents, done);
-        let mut graph = ClaimGraph::new(self.run(&corpus, &stories));
-        let checked = self.compare_in(corpus, &stories);
-        for (a, b, verdict) in &checked.outcome.verdicts {
-            graph.verdict(*a, *b, *verdict);
+        let run = self.run(&corpus, &stories);
+        let (compared, mut graph) = (Compared::new(run), ClaimGraph::new(run));
+        for (a, b, verdict) in compared.verdicts() {
+            graph.verdict(a, b, verdict);
         }
-        (checked, graph)
+        let (outcome, notices) = (compared.outcome(), run.notices());
+        (checked(corpus, &stories, outcome, notices), graph)
     }
 
     fn understood(
@@ -310,6 +313,61 @@ impl Engine {
         self.compare_in(corpus, &stories)
     }
 
+    /// Compares the claims of articles as they come, which [`Self::stream`] may make; their ids are distinct. Those that make more than
+    /// `room` claims are put away in a temporary file, which is gone when the run ends, however it ends. Then no more of them is
+    /// held at once than some hundred, and of the result only what findings speak of: the texts of other articles are empty, and
+    /// other claims are none of [`Checked::claims`].
+    ///
+    /// # Errors
+    /// Where the system has no room for them.
+    pub fn check_each(
+        &self,
+        mut articles: impl Iterator<Item = Extracted>,
+        room: usize,
+    ) -> Result<Checked, Error> {
+        let (mut held, mut claims) = (Vec::new(), 0);
+        while claims <= room {
+            let Some(article) = articles.next() else {
+                return Ok(self.compare(held));
+            };
+            claims += article.claims.len();
+            held.push(article);
+        }
+        let shelf = Shelf::of(held.into_iter().chain(articles));
+        let checked = shelf.and_then(|shelf| self.check_shelved(shelf, room));
+        checked.map_err(|source| Error::Room { source })
+    }
+
+    fn check_shelved(&self, mut shelf: Shelf, room: usize) -> io::Result<Checked> {
+        let stories = graph::stories(&mem::take(&mut shelf.leads), &self.counts);
+        let marks = mem::take(&mut shelf.marks);
+        let marks: Vec<&[u64]> = marks.iter().map(Vec::as_slice).collect();
+        let lineages = graph::lineages(&marks);
+        let found = check::check_shelved(Shelved {
+            rules: &self.rules,
+            shelf: &shelf,
+            stories: &stories,
+            lineages: &lineages,
+            open: self.open,
+            quiet: self.quiet,
+            room,
+        })?;
+        let mut documents = shelf.documents;
+        for (document, text, parts) in found.texts {
+            (documents[document].text, documents[document].parts) = (text, parts);
+        }
+        let mut notices = stories.notices(&documents);
+        notices.extend(found.lists);
+        Ok(Checked {
+            stories: stories.groups(documents.len()),
+            documents,
+            claims: found.claims,
+            lineages,
+            outcome: found.outcome,
+            notices,
+        })
+    }
+
     /// The ids of articles whose claims have to do with one another, directly or through others, and are somewhere at odds. To
     /// compare the articles of a group, or of several, gives what comparing all articles gives on them. Where `articles` are a part
     /// of those that [`Self::counts`] counts, groups of several parts that have an article in common are one.
@@ -327,7 +385,7 @@ impl Engine {
 
     /// The stories of articles, whose leads are not needed any more.
     fn stories(&self, corpus: &mut Corpus) -> Stories {
-        graph::stories(&std::mem::take(&mut corpus.leads), &self.counts)
+        graph::stories(&mem::take(&mut corpus.leads), &self.counts)
     }
 
     fn run<'a>(&'a self, corpus: &'a Corpus, stories: &'a Stories) -> Run<'a> {
@@ -345,22 +403,30 @@ impl Engine {
 
     fn compare_in(&self, corpus: Corpus, stories: &Stories) -> Checked {
         let run = self.run(&corpus, stories);
-        let outcome = check::check(run);
-        let notices = run.notices();
-        let Corpus {
-            documents,
-            claims,
-            lineages,
-            ..
-        } = corpus;
-        Checked {
-            stories: stories.groups(documents.len()),
-            documents,
-            claims,
-            lineages,
-            outcome,
-            notices,
-        }
+        let (outcome, notices) = (check::check(run), run.notices());
+        checked(corpus, stories, outcome, notices)
+    }
+}
+
+fn checked(
+    corpus: Corpus,
+    stories: &Stories,
+    outcome: Outcome,
+    notices: Vec<Notice>,
+) -> Checked {
+    let Corpus {
+        documents,
+        claims,
+        lineages,
+        ..
+    } = corpus;
+    Checked {
+        stories: stories.groups(documents.len()),
+        documents,
+        claims,
+        lineages,
+        outcome,
+        notices,
     }
 }
 
@@ -388,7 +454,7 @@ impl Checked {
             findings: &self.outcome.findings,
             baseline: None,
             notices,
-            summary: Summary::of(&self.documents, self.claims.len(), &self.outcome),
+            summary: Summary::of(&self.documents, &self.outcome),
         }
     }
 }

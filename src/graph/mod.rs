@@ -9,6 +9,8 @@ mod kinship;
 mod lineage;
 mod measured;
 mod run;
+mod shelf;
+mod spill;
 mod story;
 mod verdict;
 
@@ -21,6 +23,7 @@ pub use extracted::Extracted;
 pub use lineage::{Marks, lineages, marks};
 pub(crate) use measured::Measured;
 pub use run::Run;
+pub use shelf::Shelf;
 pub(crate) use story::sets;
 pub use story::{Crowd, Lead, Stories, Story, StoryKey, blocks, lead, stories};
 pub use verdict::Verdict;

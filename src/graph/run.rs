@@ -35,50 +35,27 @@ impl<'a> Run<'a> {
     /// the first claims.
     #[must_use]
     pub fn notices(&self) -> Vec<Notice> {
-        let mut out = self.crowds();
-        for claims in self.claims.chunk_by(|a, b| a.document == b.document) {
-            let mut made: BTreeMap<&str, usize> = BTreeMap::new();
-            for claim in claims.iter().filter(|c| c.by_rule) {
-                *made.entry(self.rules.widest(&claim.name)).or_default() += 1;
-            }
-            let many = made.into_iter().filter(|(_, made)| *made > MOST_ALIKE);
-            let article = &self.documents[claims[0].document].id;
-            out.extend(many.map(|(measure, n)| {
-                let problem = Problem::ManyClaims {
-                    measure: measure.to_owned(),
-                    n,
-                    first: MOST_ALIKE,
-                };
-                Notice::new(article, problem)
-            }));
-        }
+        let mut out = self.stories.notices(self.documents);
+        out.extend((0..self.documents.len()).flat_map(|document| self.lists(document)));
         out
     }
 
-    fn crowds(&self) -> Vec<Notice> {
-        let Stories::Found { crowds, .. } = self.stories else {
-            return Vec::new();
-        };
-        let told = crowds.iter().map(|crowd| {
-            let (n, nearest, others) = (crowd.articles, crowd.nearest, crowd.others);
-            let problem = match &crowd.words[..] {
-                [first, second] => Problem::LaterCrowd {
-                    first: first.clone(),
-                    second: second.clone(),
-                    n,
-                    nearest,
-                    others,
-                },
-                words => Problem::Crowd {
-                    word: words.concat(),
-                    n,
-                    nearest,
-                    others,
-                },
+    /// What a document claims of one measure behind the first claims.
+    pub(crate) fn lists(&self, document: usize) -> Vec<Notice> {
+        let mut made: BTreeMap<&str, usize> = BTreeMap::new();
+        for claim in self.article(document).iter().filter(|c| c.by_rule) {
+            *made.entry(self.rules.widest(&claim.name)).or_default() += 1;
+        }
+        let many = made.into_iter().filter(|(_, made)| *made > MOST_ALIKE);
+        let notice = |(measure, n): (&str, usize)| {
+            let problem = Problem::ManyClaims {
+                measure: measure.to_owned(),
+                n,
+                first: MOST_ALIKE,
             };
-            Notice::new(&self.documents[crowd.first].id, problem)
-        });
-        told.collect()
+            Notice::new(&self.documents[document].id, problem)
+        };
+        many.map(notice).collect()
     }
 
     /// The claims of one document, which stand together.
