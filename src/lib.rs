@@ -87,6 +87,9 @@ pub struct Engine {
 /// So many pieces are read and understood at once: enough for many threads.
 const BATCH: usize = 256;
 
+/// So many claims may be held at once where nobody says otherwise, of about a thousand articles: 100 MB.
+pub const ROOM: usize = 40_000;
+
 /// The result of a check.
 #[derive(Debug)]
 pub struct Checked {
@@ -185,7 +188,7 @@ impl Engine {
     /// whichever thread.
     pub fn extract_each<'a>(
         &'a self,
-        documents: Vec<Document>,
+        documents: impl IntoIterator<Item = Document> + 'a,
         done: impl Fn() + Sync + 'a,
     ) -> impl Iterator<Item = Extracted> + 'a {
         let (mut documents, forms) = (documents.into_iter(), Pool::new(&self.rules.lexicon));
@@ -408,12 +411,7 @@ impl Engine {
     }
 }
 
-fn checked(
-    corpus: Corpus,
-    stories: &Stories,
-    outcome: Outcome,
-    notices: Vec<Notice>,
-) -> Checked {
+fn checked(corpus: Corpus, stories: &Stories, outcome: Outcome, notices: Vec<Notice>) -> Checked {
     let Corpus {
         documents,
         claims,

@@ -44,8 +44,12 @@ fn json(checked: &Checked) -> String {
 #[test]
 fn what_is_found_does_not_depend_on_room() {
     let whole = ENGINE.compare(ARTICLES.clone());
-    assert!(whole.outcome.findings.len() > 20, "{}", whole.outcome.findings.len());
-    for room in [0, 700, 100_000] {
+    assert!(
+        whole.outcome.findings.len() > 20,
+        "{}",
+        whole.outcome.findings.len()
+    );
+    for room in [100, 1_000, 100_000] {
         let backwards = ARTICLES.iter().rev().cloned();
         let parts = ENGINE.check_each(backwards, room).expect("there is room");
         assert_eq!(json(&parts), json(&whole), "with room for {room} claims");
@@ -58,6 +62,6 @@ fn what_is_quiet_is_found_too_where_it_is_asked_for() {
     let engine = Engine::new(rule::standard());
     let some = || ARTICLES.iter().step_by(3).cloned();
     let whole = engine.compare(some().collect());
-    let parts = engine.check_each(some(), 300).expect("there is room");
+    let parts = engine.check_each(some(), 200).expect("there is room");
     assert_eq!(json(&parts), json(&whole));
 }

@@ -129,14 +129,20 @@ impl<'a> Compared<'a> {
     /// The findings and how much else there is.
     #[must_use]
     pub fn outcome(self) -> Outcome {
-        let verdicts = self.named.verdicts().into_iter().chain(self.open.verdicts());
+        let (run, quiet, agreeing) = (self.run, self.quiet(), self.named.agree());
         Outcome {
             findings: self.findings,
-            quiet: verdicts.map(|(.., kind)| kind).collect(),
-            agreeing: self.named.agree(),
-            echoes: assemble::echoes(self.run),
-            claims: self.run.claims.len(),
+            quiet,
+            agreeing,
+            echoes: assemble::echoes(run),
+            claims: run.claims.len(),
         }
+    }
+
+    /// How much is quiet.
+    fn quiet(&self) -> Quiet {
+        let verdicts = [&self.named, &self.open].map(Pairs::verdicts);
+        verdicts.iter().flatten().map(|(.., kind)| *kind).collect()
     }
 
     /// The findings between documents that `own` names, and how much of what these say is quiet that was not when two claims met:

@@ -10,14 +10,11 @@ use gainsay::graph::{ClaimGraph, Counts};
 use gainsay::report::{self, Baseline};
 use gainsay::rule::{self, Pack, RuleSet};
 use gainsay::source::{self, Column, Document, Input, Notice, Options};
-use gainsay::{Checked, Engine, Extracted};
+use gainsay::{Checked, Engine, Extracted, ROOM};
 use ignore::WalkBuilder;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::project::{ProjectArgs, Setup};
-
-/// So many claims are held at once, of about a thousand articles: 100 MB.
-const ROOM: usize = 40_000;
 
 /// A run with more files or articles than this shows how far it has got.
 const WORTH_A_BAR: usize = 50;

@@ -23,14 +23,16 @@ impl<'a> Measured<'a> {
         let (own, others) = (&self.0[a], &self.0[b]);
         own.iter().flat_map(move |(measure, claim)| {
             let first = others.partition_point(|(other, _)| other < measure);
-            let alike = others[first..].iter().take_while(move |(m, _)| m == measure);
+            let alike = others[first..]
+                .iter()
+                .take_while(move |(m, _)| m == measure);
             let later = alike.filter(move |(_, other)| other > claim);
             later.map(move |(_, other)| (*claim, *other))
         })
     }
 }
 
-fn of<'a>(run: Run<'a>, document: usize) -> Vec<(&'a str, usize)> {
+fn of(run: Run<'_>, document: usize) -> Vec<(&str, usize)> {
     let claims = run.places(document).zip(run.article(document));
     let named = claims.filter(|(_, claim)| claim.by_rule);
     let mut measured: Vec<(&str, usize)> = named

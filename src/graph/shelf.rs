@@ -124,7 +124,10 @@ fn pack(mut article: Extracted) -> ((Document, Lead, Marks, usize), Packed) {
         marks,
         ..
     } = article;
-    let (text, parts) = (mem::take(&mut document.text), mem::take(&mut document.parts));
+    let (text, parts) = (
+        mem::take(&mut document.text),
+        mem::take(&mut document.parts),
+    );
     let number = claims.len();
     let body: Body = (text, parts, claims);
     ((document, lead, marks, number), Packed::new(&body))

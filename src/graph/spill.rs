@@ -73,7 +73,9 @@ mod tests {
         let mut spill = Spill::new().expect("there is a temporary folder");
         let records = ["", "ثلاثة", &"a long one ".repeat(10_000)];
         for record in records {
-            spill.extend(&[Packed::new(&record)]).expect("there is room");
+            spill
+                .extend(&[Packed::new(&record)])
+                .expect("there is room");
         }
         for number in [2, 0, 1] {
             let read: String = spill.read(number).expect("it is there");

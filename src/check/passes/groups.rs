@@ -1,9 +1,9 @@
 //! Which articles are read again, together.
 
 use petgraph::unionfind::UnionFind;
-use rustc_hash::FxHashMap;
 
 use super::meet::Met;
+use crate::graph::sets;
 
 /// Articles that are at odds, directly or through others, and those that agree with one of them.
 pub(super) struct Group {
@@ -13,39 +13,50 @@ pub(super) struct Group {
     pub documents: Vec<usize>,
 }
 
-/// The groups of so many documents, in the order of the first of each.
-pub(super) fn groups(met: &Met, documents: usize) -> Vec<Group> {
-    let mut joined = UnionFind::new(documents);
-    let mut at_odds: Vec<usize> = Vec::new();
-    for (a, b) in &met.at_odds {
-        joined.union(*a, *b);
-        at_odds.extend([a, b]);
-    }
+/// The groups of articles that have met, in the order of the first of each.
+pub(super) fn groups(met: &Met) -> Vec<Group> {
+    let mut at_odds: Vec<usize> = met.at_odds.iter().flat_map(|(a, b)| [*a, *b]).collect();
     at_odds.sort_unstable();
     at_odds.dedup();
-    let mut of: FxHashMap<usize, usize> = FxHashMap::default();
-    let mut groups: Vec<Group> = Vec::new();
-    for document in at_odds {
-        let group = *of.entry(joined.find(document)).or_insert(groups.len());
-        if group == groups.len() {
-            groups.push(Group {
-                at_odds: Vec::new(),
-                documents: Vec::new(),
-            });
-        }
-        groups[group].at_odds.push(document);
+    let place = |document: &usize| at_odds.binary_search(document).ok();
+    let mut joined = UnionFind::new(at_odds.len());
+    for (a, b) in met
+        .at_odds
+        .iter()
+        .filter_map(|(a, b)| place(a).zip(place(b)))
+    {
+        joined.union(a, b);
     }
+    let sets = sets(&joined, at_odds.len());
+    let mut of = vec![0; at_odds.len()];
+    for (number, set) in sets.iter().enumerate() {
+        for place in set {
+            of[*place] = number;
+        }
+    }
+    let mut groups: Vec<Group> = sets
+        .into_iter()
+        .map(|set| Group::new(set.into_iter().map(|place| at_odds[place]).collect()))
+        .collect();
     for (a, b) in &met.agree {
         for (own, other) in [(a, b), (b, a)] {
-            if let Some(group) = of.get(&joined.find(*own)) {
-                groups[*group].documents.push(*other);
+            if let Some(place) = place(own) {
+                groups[of[place]].documents.push(*other);
             }
         }
     }
     for group in &mut groups {
-        group.documents.extend(&group.at_odds);
         group.documents.sort_unstable();
         group.documents.dedup();
     }
     groups
+}
+
+impl Group {
+    fn new(at_odds: Vec<usize>) -> Self {
+        Self {
+            documents: at_odds.clone(),
+            at_odds,
+        }
+    }
 }

@@ -1,25 +1,24 @@
-//! Comparing articles that lie on a shelf, in two passes. The first lays each beside those of its stories, a few hundred at a time:
-//! it counts, and learns which articles are at odds and which agree. The second reads those that are at odds with one another, directly
-//! or through others, once more with those that agree with them, and assembles what it finds: that depends on no other article.
+//! Comparing articles that lie on a shelf, story by story: as many of them at once as there is room for. A story that is larger is
+//! compared in two passes. What is found in a story depends on no article outside it.
 
 mod groups;
 mod kept;
+mod lot;
 mod meet;
 mod tiles;
 
 use std::io;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
 
 use self::groups::{Group, groups};
-use self::kept::{Judged, Kept};
+use self::kept::Kept;
+use self::lot::Voices;
 use self::meet::Met;
 use self::tiles::tiles;
-use super::assemble::repeated;
 use super::{Compared, Outcome};
 use crate::claim::Claim;
-use crate::graph::{Corpus, Run, Shelf, Stories};
+use crate::graph::{Shelf, Stories};
 use crate::rule::RuleSet;
 use crate::source::{Notice, Part};
 
@@ -38,11 +37,11 @@ pub struct Shelved<'a> {
     pub open: bool,
     /// True where updates and what is apart are wanted too, not only their number.
     pub quiet: bool,
-    /// So many claims are read at once, but for an article that makes more, or a group that does.
+    /// So many claims are read at once, but for an article that makes more, and articles at odds that do.
     pub room: usize,
 }
 
-/// What the passes bring to light: what a run of all articles does, with no more of them than findings need.
+/// What a check of a shelf brings to light: what a run of all articles does, with no more of them than findings need.
 #[derive(Debug, Default)]
 pub struct Found {
     /// The findings, which speak of the claims here, and how much else there is.
@@ -60,83 +59,75 @@ pub struct Found {
 /// # Errors
 /// Where the shelf does not give back what was put on it.
 pub fn check_shelved(all: Shelved<'_>) -> io::Result<Found> {
-    let voices = all.voices();
-    let mut met = Met::default();
-    for tile in tiles(all) {
-        met.add(all.met(&tile, &voices)?);
-    }
+    let voices = Voices::new(all.lineages);
+    let stories = all.stories.groups(all.lineages.len());
+    let fits = |story: &Vec<usize>| all.claims(story) <= all.room;
+    let (fitting, large): (Vec<_>, Vec<_>) = stories.into_iter().partition(fits);
     let mut kept = Kept::default();
-    let groups = groups(&met, all.shelf.documents.len());
-    for groups in all.together(&groups) {
-        let judged = groups.par_iter().map(|group| all.judged(group));
-        for judged in judged.collect::<io::Result<Vec<_>>>()? {
-            kept.add(judged);
-        }
+    for stories in all.together(&fitting, |story| story) {
+        kept.add(all.at_once(stories.concat(), &voices)?);
     }
-    let echoes = met.echoes + all.echoes(&voices)?;
-    Ok(kept.finish(met, echoes, all.shelf.claims()))
+    for story in large {
+        all.in_two_passes(&story, &voices, &mut kept)?;
+    }
+    kept.tally.echoes += all.echoes(&voices)?;
+    Ok(kept.finish(all.shelf.claims()))
 }
 
-/// The documents of voices that have several.
-struct Voices {
-    /// Those of each, sorted.
-    documents: Vec<Vec<usize>>,
-    all: FxHashSet<usize>,
-}
-
-/// Articles of a shelf, as a run of their own.
-struct Lot {
-    /// Their numbers on the shelf, sorted.
-    numbers: Vec<usize>,
-    corpus: Corpus,
-    stories: Stories,
-}
-
-impl<'a> Shelved<'a> {
-    /// The articles of these numbers; `pairs` of them, by their places among these, are about one story.
-    fn lot(self, numbers: Vec<usize>, pairs: &[(usize, usize)]) -> io::Result<Lot> {
-        let mut corpus = self.shelf.corpus(&numbers)?;
-        corpus.lineages = numbers.iter().map(|number| self.lineages[*number]).collect();
-        let stories = self.stories.of_some(&numbers, pairs);
-        Ok(Lot {
-            numbers,
-            corpus,
-            stories,
-        })
+impl Shelved<'_> {
+    /// What is found among articles that there is room for.
+    fn at_once(self, documents: Vec<usize>, voices: &Voices) -> io::Result<Kept> {
+        let pairs = |documents: &[usize]| self.stories.among(documents);
+        let lot = self.lot(documents, pairs)?;
+        let run = self.run(&lot);
+        let compared = Compared::new(run);
+        let (quiet, agreeing) = (compared.quiet(), compared.named.agree());
+        let mut kept = Kept::new(self.shelf, &lot, compared.findings);
+        (kept.tally.quiet, kept.tally.agreeing) = (quiet, agreeing);
+        kept.tally += lot.alone(run, 0..lot.numbers.len(), voices);
+        Ok(kept)
     }
 
-    fn run<'s>(self, lot: &'s Lot) -> Run<'s>
-    where
-        'a: 's,
-    {
-        Run {
-            rules: self.rules,
-            documents: &lot.corpus.documents,
-            claims: &lot.corpus.claims,
-            firsts: &lot.corpus.firsts,
-            lineages: &lot.corpus.lineages,
-            stories: &lot.stories,
-            open: self.open,
-            quiet: self.quiet,
+    /// What is found in a story that there is no room for. First each article is laid beside those that it meets, some of them at a
+    /// time: that tells which are at odds and which agree. Those that are at odds with one another, directly or through others,
+    /// are read once more with those that agree with them; what is found among them depends on no other article.
+    fn in_two_passes(self, story: &[usize], voices: &Voices, kept: &mut Kept) -> io::Result<()> {
+        let mut met = Met::default();
+        for tile in tiles(self, story) {
+            met.add(self.met(tile, voices)?);
         }
+        let groups = groups(&met);
+        for groups in self.together(&groups, |group| &group.documents) {
+            let found = groups.par_iter().map(|group| self.judged(group));
+            for found in found.collect::<io::Result<Vec<_>>>()? {
+                kept.add(found);
+            }
+        }
+        kept.tally += met.tally;
+        Ok(())
     }
 
     /// The findings of a group.
-    fn judged(self, group: &Group) -> io::Result<Judged> {
-        let pairs = self.stories.among(&group.documents);
-        let lot = self.lot(group.documents.clone(), &pairs)?;
-        let compared = Compared::new(self.run(&lot));
+    fn judged(self, group: &Group) -> io::Result<Kept> {
+        let pairs = |documents: &[usize]| self.stories.among(documents);
+        let lot = self.lot(group.documents.clone(), pairs)?;
         let own = |document: usize| group.at_odds.binary_search(&lot.numbers[document]).is_ok();
-        let (findings, quiet) = compared.of_documents(own);
-        Ok(Judged::new(self.shelf, lot, findings, quiet))
+        let (findings, quiet) = Compared::new(self.run(&lot)).of_documents(own);
+        let mut kept = Kept::new(self.shelf, &lot, findings);
+        kept.tally.quiet = quiet;
+        Ok(kept)
     }
 
-    /// The groups, so many of them together as are read at once.
-    fn together(self, groups: &[Group]) -> impl Iterator<Item = &[Group]> {
+    /// Sets of documents, so many of them together as are read at once.
+    fn together<T>(
+        self,
+        sets: &[T],
+        documents: impl Fn(&T) -> &[usize],
+    ) -> impl Iterator<Item = &[T]> {
         let mut claims = 0;
-        groups.chunk_by(move |last, next| {
-            claims += self.claims(&last.documents);
-            let fits = claims + self.claims(&next.documents) <= self.room;
+        sets.chunk_by(move |last, next| {
+            claims += self.claims(documents(last));
+            let fits = claims + self.claims(documents(next)) <= self.room;
             claims = if fits { claims } else { 0 };
             fits
         })
@@ -146,27 +137,5 @@ impl<'a> Shelved<'a> {
     fn claims(self, documents: &[usize]) -> usize {
         let own = |document: &usize| self.shelf.places(*document).len();
         documents.iter().map(own).sum()
-    }
-
-    fn voices(self) -> Voices {
-        let mut documents: Vec<usize> = (0..self.lineages.len()).collect();
-        documents.sort_by_key(|document| self.lineages[*document]);
-        let voices = documents.chunk_by(|a, b| self.lineages[*a] == self.lineages[*b]);
-        let several = voices.filter(|voice| voice.len() > 1);
-        let documents: Vec<Vec<usize>> = several.map(<[usize]>::to_vec).collect();
-        Voices {
-            all: documents.iter().flatten().copied().collect(),
-            documents,
-        }
-    }
-
-    /// Claims that repeat what another article of their voice says.
-    fn echoes(self, voices: &Voices) -> io::Result<usize> {
-        let echoes = voices.documents.iter().map(|voice| {
-            let lot = self.lot(voice.clone(), &[])?;
-            let all: Vec<usize> = (0..voice.len()).collect();
-            Ok(repeated(self.run(&lot), &all))
-        });
-        echoes.sum()
     }
 }

@@ -11,16 +11,17 @@ pub(super) struct Tile {
     pub meetings: Vec<(usize, usize)>,
 }
 
-/// All articles of a shelf: each once by itself, and every two of one story.
-pub(super) fn tiles(all: Shelved<'_>) -> impl Iterator<Item = Tile> {
-    let order = by_day(all);
+/// All articles of a story: each once by itself, and every two that meet.
+pub(super) fn tiles(all: Shelved<'_>, story: &[usize]) -> impl Iterator<Item = Tile> {
+    let order = by_day(all, story);
     let mut place = vec![0; order.len()];
     for (at, document) in order.iter().enumerate() {
         place[*document] = at;
     }
-    let sizes: Vec<usize> = order.iter().map(|document| all.claims(&[*document])).collect();
+    let order: Vec<usize> = order.into_iter().map(|document| story[document]).collect();
+    let sizes: Vec<usize> = order.iter().map(|number| all.claims(&[*number])).collect();
     let blocks = blocks(&sizes, all.room / 2);
-    let pairs = all.stories.pairs(order.len()).into_iter();
+    let pairs = all.stories.among(story).into_iter();
     let pairs = pairs.map(|(a, b)| (place[a].min(place[b]), place[a].max(place[b])));
     let alone = (0..order.len()).map(|at| (at, at));
     let mut meetings: Vec<(usize, usize)> = alone.chain(pairs).collect();
@@ -35,11 +36,12 @@ pub(super) fn tiles(all: Shelved<'_>) -> impl Iterator<Item = Tile> {
     })
 }
 
-fn by_day(all: Shelved<'_>) -> Vec<usize> {
+/// The places of the documents of a story, in the order of their days.
+fn by_day(all: Shelved<'_>, story: &[usize]) -> Vec<usize> {
     let documents = &all.shelf.documents;
-    let day = |document: &usize| documents[*document].published.as_ref().map(|p| p.date);
-    let mut order: Vec<usize> = (0..documents.len()).collect();
-    order.sort_by_key(|document| (day(document), *document));
+    let published = |place: &usize| documents[story[*place]].published.as_ref();
+    let mut order: Vec<usize> = (0..story.len()).collect();
+    order.sort_by_key(|place| (published(place).map(|p| p.date), *place));
     order
 }
 
@@ -57,12 +59,7 @@ fn blocks(sizes: &[usize], most: usize) -> Vec<usize> {
 }
 
 /// How many of the first meetings make a tile: those of one block, with others that make `most` claims, but one at least.
-fn reach(
-    meetings: &[(usize, usize)],
-    blocks: &[usize],
-    sizes: &[usize],
-    most: usize,
-) -> usize {
+fn reach(meetings: &[(usize, usize)], blocks: &[usize], sizes: &[usize], most: usize) -> usize {
     let block = blocks[meetings[0].0];
     let (mut claims, mut last) = (0, None);
     let mut fits = |(a, b): &(usize, usize)| {
@@ -83,7 +80,9 @@ fn tile(order: &[usize], meetings: &[(usize, usize)]) -> Tile {
     documents.sort_unstable();
     documents.dedup();
     let at = |document: usize| documents.binary_search(&document).unwrap_or_default();
-    let meetings = met.map(|pair| pair.map(at)).map(|[a, b]| (a.min(b), a.max(b)));
+    let meetings = met
+        .map(|pair| pair.map(at))
+        .map(|[a, b]| (a.min(b), a.max(b)));
     let mut meetings: Vec<_> = meetings.collect();
     meetings.sort_unstable();
     Tile {
