@@ -1,6 +1,7 @@
 //! Words of times: what a word form may mean in a date, a duration or an hour. The words stand in
 //! `rules/languages/*.times.yml`; how they compose is the grammar in `annotate::time`.
 
+pub mod kind;
 mod table;
 mod weekday;
 mod word;
@@ -36,8 +37,10 @@ pub struct Reading {
     pub starts: bool,
     /// True where a piece of a date or hour may begin with it.
     pub opens: bool,
-    /// True where it names a part of the calendar or a unit: without such a word or digits there is no time.
+    /// True where it names a part of the calendar or a unit by itself; "the" only begins "the day before yesterday".
     pub core: bool,
+    /// True where further words must follow for some of its meanings.
+    pub phrases: bool,
     /// The words that it may be or begin, a bit each ([`Word::bit`]).
     pub words: u128,
 }
@@ -48,26 +51,21 @@ impl Reading {
     pub fn may_be(&self, word: Word) -> bool {
         self.words & word.bit() != 0
     }
-
-    /// True where the form by itself names a part of the calendar or a unit; "the" only begins "the day before yesterday".
-    #[must_use]
-    pub fn is_core(&self) -> bool {
-        self.core
-            && self
-                .senses
-                .iter()
-                .any(|s| s.rest.is_empty() && s.word.is_core())
-    }
 }
 
 impl From<Vec<Sense>> for Reading {
     fn from(senses: Vec<Sense>) -> Self {
         let any = |holds: fn(Word) -> bool| senses.iter().any(|s| holds(s.word));
+        let bits = |holds: &dyn Fn(&Sense) -> bool| {
+            let held = senses.iter().filter(|s| holds(s));
+            held.fold(0, |bits, s| bits | s.word.bit())
+        };
         Self {
             starts: any(Word::starts),
             opens: any(Word::opens),
-            core: any(Word::is_core),
-            words: senses.iter().fold(0, |bits, s| bits | s.word.bit()),
+            core: bits(&|s| s.rest.is_empty()) & kind::CORE != 0,
+            phrases: senses.iter().any(|s| !s.rest.is_empty()),
+            words: bits(&|_| true),
             senses: senses.into(),
         }
     }
