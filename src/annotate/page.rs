@@ -138,9 +138,8 @@ impl<'a> Page<'a> {
 
     /// True where a word of `class` stands among these tokens.
     #[must_use]
-    pub fn holds(&self, tokens: Range<usize>, class: WordClass) -> bool {
-        let mut matches = self.matches_in(tokens);
-        matches.any(|m| m.entry == Entry::Word(class))
+    pub fn holds(&self, mut tokens: Range<usize>, class: WordClass) -> bool {
+        tokens.any(|at| self.is(at, class))
     }
 
     /// True where a preposition starts at the token `at`, whatever part it gives to what follows.

@@ -2,7 +2,7 @@
 
 use crate::annotate::Page;
 use crate::language::date::{Count, Particle, Sense, Unit, Word, kind, same};
-use crate::text::Kind;
+use crate::text::{Fixed, Kind};
 
 /// A page, asked for words of times. Positions are token indices; what stands outside means nothing.
 #[derive(Clone, Copy)]
@@ -61,15 +61,17 @@ impl<'p> Lex<'p> {
 
     /// The longest word or phrase at `at` of which `want` makes something, and the token after it; `kinds` are those of
     /// which it may.
+    #[inline]
     pub fn find<T>(
         self,
         at: usize,
         kinds: u128,
         want: impl Fn(&Sense) -> Option<T>,
     ) -> Option<(T, usize)> {
-        if !self.has(at, kinds) {
-            return None;
-        }
+        self.has(at, kinds).then(|| self.longest(at, want)).flatten()
+    }
+
+    fn longest<T>(self, at: usize, want: impl Fn(&Sense) -> Option<T>) -> Option<(T, usize)> {
         let mut best: Option<(T, usize)> = None;
         for sense in self.senses(at) {
             let end = at + 1 + sense.rest.len();
@@ -150,8 +152,13 @@ impl<'p> Lex<'p> {
 }
 
 /// True where the further words of `sense` stand at `at`.
-pub(super) fn follows(page: &Page, sense: &Sense, at: usize) -> bool {
-    let mut rest = (at..).zip(sense.rest);
+#[inline]
+fn follows(page: &Page, sense: &Sense, at: usize) -> bool {
+    sense.rest.is_empty() || goes_on(page, sense.rest, at)
+}
+
+fn goes_on(page: &Page, rest: &[Fixed], at: usize) -> bool {
+    let mut rest = (at..).zip(rest);
     rest.all(|(i, word)| match page.form(i) {
         Some(form) => same(word, &form.light),
         None => page.tokens.get(i).is_some_and(|t| t.kind == Kind::Punct) && page.word(i) == &**word,

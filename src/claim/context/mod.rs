@@ -187,13 +187,10 @@ impl Context<'_, '_> {
 
     /// "… described the announcement as propaganda": a word that makes what stands before it false.
     fn is_dismissed(&self, cue: &Match, sentence: &Range<usize>) -> bool {
-        self.a
-            .page
-            .matches_in(cue.tokens.end..sentence.end)
-            .any(|m| {
-                m.entry == Entry::Word(WordClass::Dismissive)
-                    && self.a.reach.between(cue.tokens.end - 1, m.tokens.start) <= DISMISSAL_REACH
-            })
+        let end = cue.tokens.end;
+        let near = |at: &usize| self.a.reach.between(end - 1, *at) <= DISMISSAL_REACH;
+        let mut near = (end..sentence.end).take_while(near);
+        near.any(|at| self.a.page.is(at, WordClass::Dismissive))
     }
 
     /// The attributions that govern a token, the outermost first.
@@ -202,17 +199,15 @@ impl Context<'_, '_> {
     }
 
     fn change(&self, evidence: &Range<usize>, sentence: &Range<usize>) -> Option<Change> {
-        let near =
-            |m: &&Match| self.a.reach.between(m.tokens.start, evidence.start) <= CHANGE_REACH;
-        self.a
-            .page
-            .matches_in(sentence.clone())
-            .filter(near)
-            .find_map(|m| match m.entry {
-                Entry::Word(WordClass::Rise) => Some(Change::Rise),
-                Entry::Word(WordClass::Fall) => Some(Change::Fall),
-                _ => None,
-            })
+        let page = &self.a.page;
+        let moves = |at: &usize| page.is(*at, WordClass::Rise) || page.is(*at, WordClass::Fall);
+        let near = |at: &usize| self.a.reach.between(*at, evidence.start) <= CHANGE_REACH;
+        let at = sentence.clone().find(|at| moves(at) && near(at))?;
+        page.matches_at(at).find_map(|m| match m.entry {
+            Entry::Word(WordClass::Rise) => Some(Change::Rise),
+            Entry::Word(WordClass::Fall) => Some(Change::Fall),
+            _ => None,
+        })
     }
 
     fn qualifiers(&self, name: &str, cue: &Match, sentence: &Range<usize>) -> Vec<String> {
