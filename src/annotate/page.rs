@@ -31,6 +31,8 @@ pub struct Page<'a> {
     /// Sentences before this one are headlines.
     pub headlines: usize,
     starts: Vec<Start>,
+    /// Which of the matches are cues of rules.
+    cues: Vec<usize>,
     forms: Vec<Option<&'a Form>>,
     lexicon: &'a Lexicon,
 }
@@ -110,6 +112,11 @@ impl<'a> Page<'a> {
         let place = |at: usize| self.starts.get(at).map_or(self.matches.len(), |s| s.first);
         let start = place(tokens.start);
         self.matches[start..place(tokens.end).max(start)].iter()
+    }
+
+    /// The cues of rules, sorted by place.
+    pub fn cues(&self) -> impl Iterator<Item = &Match> {
+        self.cues.iter().map(|at| &self.matches[*at])
     }
 
     /// The classes of counted things that the word at `at` is part of.
@@ -192,6 +199,7 @@ impl<'a> Page<'a> {
                 .is_none_or(|at| lost.binary_search(&at).is_err())
         });
         self.starts = starts(self.tokens.len(), &self.matches);
+        self.cues = cues(&self.matches);
     }
 
     /// The place of a run of tokens, which must not be empty.
@@ -238,6 +246,7 @@ pub fn page<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Page<'a> {
     Page {
         text: &document.text,
         starts: starts(tokens.len(), &matches),
+        cues: cues(&matches),
         tokens,
         sentences,
         matches,
@@ -251,6 +260,12 @@ pub fn page<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Page<'a> {
 /// A verb of saying or a rule's cue.
 fn is_cue(m: &Match) -> bool {
     matches!(m.entry, Entry::Word(WordClass::Speech(_)) | Entry::Cue(..))
+}
+
+fn cues(matches: &[Match]) -> Vec<usize> {
+    let cues = matches.iter().enumerate();
+    let cues = cues.filter(|(_, m)| matches!(m.entry, Entry::Cue(..)));
+    cues.map(|(at, _)| at).collect()
 }
 
 fn starts(tokens: usize, matches: &[Match]) -> Vec<Start> {

@@ -34,8 +34,7 @@ struct Dated<'a> {
 pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
     let mut found: Vec<Dated<'_>> =
         at.a.page
-            .matches
-            .iter()
+            .cues()
             .filter_map(|cue| dated(at, cue))
             .collect();
     found.sort_by_key(|d| (d.time.tokens.start, d.rule, d.cost));

@@ -164,7 +164,7 @@ fn names(a: &Annotated<'_>) -> Vec<Range<usize>> {
         person.then(|| names::ending(a, m.tokens.end)).flatten()
     });
     let arabic = (1..a.page.tokens.len()).filter_map(|at| introduced(a, at));
-    let behind = a.page.matches.iter().filter_map(|m| behind_cue(a, m));
+    let behind = a.page.cues().filter_map(|m| behind_cue(a, m));
     let mut out: Vec<Range<usize>> = latin.chain(arabic).chain(behind).collect();
     out.sort_by_key(|t| (t.start, std::cmp::Reverse(t.end)));
     out.dedup_by(|b, a| b.start < a.end);
@@ -173,7 +173,6 @@ fn names(a: &Annotated<'_>) -> Vec<Range<usize>> {
 
 /// «قتل جوزيف عمري»: two words or more that mean nothing else.
 fn behind_cue(a: &Annotated<'_>, cue: &Match) -> Option<Range<usize>> {
-    let cue = matches!(cue.entry, Entry::Cue(..)).then_some(cue)?;
     let arabic = a.page.key(cue.tokens.start).chars().any(is_arabic);
     names::starting(a, cue.tokens.end).filter(|name| arabic && name.len() > 1)
 }

@@ -157,15 +157,8 @@ pub fn same(entry: &str, form: &str) -> bool {
         | ('ؤ', 'و') => true,
         _ => false,
     };
-    if entry == form {
-        return true;
-    }
-    let mut rest = form.chars();
     // Letters that are mixed up are of one length.
-    entry.len() == form.len()
-        && entry
-            .chars()
-            .all(|a| rest.next().is_some_and(|b| fits((a, b))))
+    entry.len() == form.len() && (entry == form || entry.chars().zip(form.chars()).all(fits))
 }
 
 fn enter(entries: &mut BTreeMap<String, Vec<Entry>>, phrase: &str, word: Word) {

@@ -138,7 +138,7 @@ fn plain(bytes: &[u8], arabic: bool) -> usize {
 }
 
 /// A letter; those of most texts without a look into the tables of Unicode.
-fn is_letter(c: char) -> bool {
+pub(crate) fn is_letter(c: char) -> bool {
     match c {
         '\0'..='\x7f' => c.is_ascii_alphabetic(),
         '\u{620}'..='\u{64A}' => true,
