@@ -143,7 +143,7 @@ fn after_place_noun(page: &Page<'_>, at: usize) -> bool {
 fn is_capitalised(page: &Page<'_>, at: usize) -> bool {
     let capital = page
         .form(at)
-        .is_some_and(|f| f.capital && !f.times.core);
+        .is_some_and(|f| f.capital && !f.times.is_core());
     let sentence = || page.sentences.get(page.sentence_of(at));
     let opens = || {
         matches!(page.word(at.wrapping_sub(1)), "\"" | "“" | "«")
@@ -157,7 +157,7 @@ fn is_capitalised(page: &Page<'_>, at: usize) -> bool {
 fn continues_name(page: &Page<'_>, at: usize) -> bool {
     let capital = page
         .form(at)
-        .is_some_and(|f| f.capital && !f.times.core)
+        .is_some_and(|f| f.capital && !f.times.is_core())
         && !is_function_word(page, at);
     let hyphen = page.word(at) == "-"
         && page.tokens[at].glued

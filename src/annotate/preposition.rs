@@ -76,5 +76,5 @@ fn describes(page: &Page<'_>, at: usize) -> bool {
         // "The border town of", "the port city of": a noun before a noun says which.
         _ => false,
     });
-    !form.times.core && !other
+    !form.times.is_core() && !other
 }

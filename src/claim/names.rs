@@ -73,7 +73,7 @@ fn is_name_word(a: &Annotated<'_>, at: usize, last: bool) -> bool {
     let Some(form) = page.form(at).filter(|_| page.tokens[at].kind == Kind::Word) else {
         return is_inner_hyphen(a, at);
     };
-    if form.times.core || a.quantity_over(at).is_some() {
+    if form.times.is_core() || a.quantity_over(at).is_some() {
         return false;
     }
     if !form.light.chars().any(is_arabic) {

@@ -11,7 +11,7 @@ use crate::annotate::Annotated;
 use crate::annotate::entity::Who;
 use crate::annotate::name::{Likeness, Name, skeleton};
 use crate::annotate::within;
-use crate::lexicon::{Entry, Match, TermId};
+use crate::lexicon::{Match, TermId};
 use crate::text::is_arabic;
 
 /// Where a text tells of more persons than this, it is a list: names stand in full, and nobody is looked for elsewhere.
@@ -129,10 +129,8 @@ pub(super) fn spoken_of_last(at: &Context<'_, '_>, head: usize) -> Option<Person
 
 /// Those whom a role tells, each with the name that stands at it.
 fn roles(a: &Annotated<'_>) -> Vec<Person> {
-    let sole = a.page.matches.iter().filter_map(|m| match m.entry {
-        Entry::Term(term) => role::role(a, m, term),
-        _ => None,
-    });
+    let sole = a.page.terms();
+    let sole = sole.filter_map(|(noun, term)| role::role(a, noun, term));
     let mut out: Vec<Person> = sole.filter_map(|role| with_name(a, role)).collect();
     out.dedup_by(|b, a| b.tokens.start < a.tokens.end);
     out

@@ -37,11 +37,9 @@ pub struct Reading {
     pub starts: bool,
     /// True where a piece of a date or hour may begin with it.
     pub opens: bool,
-    /// True where it names a part of the calendar or a unit by itself; "the" only begins "the day before yesterday".
-    pub core: bool,
-    /// True where further words must follow for some of its meanings.
-    pub phrases: bool,
-    /// The words that it may be or begin, a bit each ([`Word::bit`]).
+    /// The words that it may be by itself, a bit each ([`Word::bit`]).
+    pub alone: u128,
+    /// The same, with those that it may begin.
     pub words: u128,
 }
 
@@ -50,6 +48,12 @@ impl Reading {
     #[must_use]
     pub fn may_be(&self, word: Word) -> bool {
         self.words & word.bit() != 0
+    }
+
+    /// True where the form by itself names a part of the calendar or a unit; "the" only begins "the day before yesterday".
+    #[must_use]
+    pub fn is_core(&self) -> bool {
+        self.alone & kind::CORE != 0
     }
 }
 
@@ -63,8 +67,7 @@ impl From<Vec<Sense>> for Reading {
         Self {
             starts: any(Word::starts),
             opens: any(Word::opens),
-            core: bits(&|s| s.rest.is_empty()) & kind::CORE != 0,
-            phrases: senses.iter().any(|s| !s.rest.is_empty()),
+            alone: bits(&|s| s.rest.is_empty()),
             words: bits(&|_| true),
             senses: senses.into(),
         }

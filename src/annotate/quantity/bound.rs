@@ -149,7 +149,8 @@ pub(super) fn after(line: &Line<'_>, at: usize) -> Option<(Hedge, usize)> {
     if let Some(end) = line.cue(joined, Cue::Odd).filter(|_| joined > at) {
         return Some((Hedge::About, end));
     }
-    line.may_be(joined, Role::After(Hedge::About)).then_some(())?;
+    line.may_be(joined, Role::After(Hedge::About))
+        .then_some(())?;
     let (hedge, end) = line.role(joined, |r| match r {
         Role::After(hedge) => Some(hedge),
         _ => None,

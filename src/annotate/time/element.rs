@@ -189,16 +189,18 @@ fn near(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
     if taken || f.frame.is_some() || f.year.is_some() {
         return None;
     }
-    let (fields, end) = lex.find(lex.skip_day(at), kind::DAY | kind::NIGHT, |s| match s.word {
-        Word::Day(n) => Some(Fields {
-            near: Some(n),
-            ..*f
-        }),
-        Word::Night(n) => Some(Fields {
-            night: Some(n),
-            ..*f
-        }),
-        _ => None,
+    let (fields, end) = lex.find(lex.skip_day(at), kind::DAY | kind::NIGHT, |s| {
+        match s.word {
+            Word::Day(n) => Some(Fields {
+                near: Some(n),
+                ..*f
+            }),
+            Word::Night(n) => Some(Fields {
+                night: Some(n),
+                ..*f
+            }),
+            _ => None,
+        }
     })?;
     let counted = number(lex, end).is_some_and(|(n, _)| n.ordinal && n.digits == 0);
     match which_after(lex, end) {

@@ -14,22 +14,35 @@ const SIGNS: [&str; 3] = ["'", "’", "‘"];
 
 /// The words that stand at each token of a page, a bit each ([`Word::bit`]): found once, since every reader asks for them.
 pub(super) fn words(page: &Page) -> Vec<u128> {
-    (0..page.tokens.len()).map(|at| standing(page, at)).collect()
+    (0..page.tokens.len())
+        .map(|at| standing(page, at))
+        .collect()
 }
 
 /// The words that the token at `at` is, or begins with those behind it. Digits are number words too.
 fn standing(page: &Page, at: usize) -> u128 {
     let Some(form) = page.form(at) else {
-        return if SIGNS.contains(&page.word(at)) { SIGN } else { 0 };
+        return if SIGNS.contains(&page.word(at)) {
+            SIGN
+        } else {
+            0
+        };
     };
     let times = &form.times;
     let digits = page.tokens[at].kind == Kind::Number;
-    let own = if digits { kind::CARDINAL } else { 0 };
-    if !times.phrases {
-        return own | times.words;
+    let own = if digits { kind::CARDINAL } else { 0 } | times.alone;
+    if times.alone == times.words {
+        return own;
     }
-    let stands = times.senses.iter().filter(|s| follows(page, s, at + 1));
-    stands.fold(own, |bits, s| bits | s.word.bit())
+    let new = |bits: u128, s: &Sense| bits & s.word.bit() == 0 && follows(page, s, at + 1);
+    let all = times.senses.iter();
+    all.fold(own, |bits, s| {
+        if new(bits, s) {
+            bits | s.word.bit()
+        } else {
+            bits
+        }
+    })
 }
 
 impl<'p> Lex<'p> {
@@ -44,6 +57,7 @@ impl<'p> Lex<'p> {
     }
 
     /// The words that stand at `at`, a bit each.
+    #[inline]
     pub fn words(self, at: usize) -> u128 {
         self.1.get(at).copied().unwrap_or_default()
     }
@@ -55,6 +69,7 @@ impl<'p> Lex<'p> {
     }
 
     /// True where a word of these [kinds](kind) stands at `at`.
+    #[inline]
     pub fn has(self, at: usize, kinds: u128) -> bool {
         self.words(at) & kinds != 0
     }
@@ -68,7 +83,9 @@ impl<'p> Lex<'p> {
         kinds: u128,
         want: impl Fn(&Sense) -> Option<T>,
     ) -> Option<(T, usize)> {
-        self.has(at, kinds).then(|| self.longest(at, want)).flatten()
+        self.has(at, kinds)
+            .then(|| self.longest(at, want))
+            .flatten()
     }
 
     fn longest<T>(self, at: usize, want: impl Fn(&Sense) -> Option<T>) -> Option<(T, usize)> {
@@ -92,8 +109,14 @@ impl<'p> Lex<'p> {
     }
 
     /// The token after `word` where it stands at `at`.
+    #[inline]
     pub fn is(self, at: usize, word: Word) -> Option<usize> {
-        let found = self.find(at, word.bit(), |s| (s.word == word).then_some(()));
+        let may = self.has(at, word.bit());
+        may.then(|| self.behind(at, word)).flatten()
+    }
+
+    fn behind(self, at: usize, word: Word) -> Option<usize> {
+        let found = self.longest(at, |s| (s.word == word).then_some(()));
         found.map(|f| f.1)
     }
 
@@ -103,11 +126,13 @@ impl<'p> Lex<'p> {
     }
 
     /// The token after a particle where it stands at `at`.
+    #[inline]
     pub fn particle(self, at: usize, particle: Particle) -> Option<usize> {
         self.is(at, Word::Particle(particle))
     }
 
     /// The place after a particle, or `at` where it stands not.
+    #[inline]
     pub fn skip(self, at: usize, particle: Particle) -> usize {
         self.particle(at, particle).unwrap_or(at)
     }
@@ -161,6 +186,8 @@ fn goes_on(page: &Page, rest: &[Fixed], at: usize) -> bool {
     let mut rest = (at..).zip(rest);
     rest.all(|(i, word)| match page.form(i) {
         Some(form) => same(word, &form.light),
-        None => page.tokens.get(i).is_some_and(|t| t.kind == Kind::Punct) && page.word(i) == &**word,
+        None => {
+            page.tokens.get(i).is_some_and(|t| t.kind == Kind::Punct) && page.word(i) == &**word
+        }
     })
 }

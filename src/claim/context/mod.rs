@@ -211,21 +211,14 @@ impl Context<'_, '_> {
         })
     }
 
-    fn qualifiers(
-        &self,
-        rule: Option<&Rule>,
-        cue: &Match,
-        sentence: &Range<usize>,
-    ) -> Vec<String> {
+    fn qualifiers(&self, rule: Option<&Rule>, cue: &Match, sentence: &Range<usize>) -> Vec<String> {
         let Some(pack) = rule.map(|r| r.place.pack) else {
             return Vec::new();
         };
         let near = |m: &&Match| self.a.reach.same_clause(m.tokens.start, cue.tokens.start);
         let matches = self.a.page.matches_in(sentence.clone()).filter(near);
         let named = matches.filter_map(|m| match m.entry {
-            Entry::Qualifier(kind, value)
-                if self.rules.qualifiers[kind].packs.contains(&pack) =>
-            {
+            Entry::Qualifier(kind, value) if self.rules.qualifiers[kind].packs.contains(&pack) => {
                 Some(self.rules.qualifier(kind, value))
             }
             _ => None,
