@@ -51,19 +51,20 @@ pub(super) fn fill(a: &Annotated<'_>, anchor: &Anchor) -> Fillers {
     let nation = view.nation();
     let actor = nation.clone().or_else(|| view.actor());
     let object = view.object(actor.as_ref());
-    let inherited = a.frames[sentence].place.map(|p| {
-        let entity = &a.page.lexicon().entities[p.0];
-        Filler {
+    let inherited = || {
+        let place = a.frames[sentence].place?;
+        let entity = &a.page.lexicon().entities[place.0];
+        Some(Filler {
             id: entity.id.to_string(),
             text: entity.id.replace('-', " "),
             inherited: true,
-        }
-    });
+        })
+    };
     Fillers {
         actor: actor.map(Box::new),
         patient: nation.or_else(|| view.topic(sentence)).map(Box::new),
         object: object.map(Box::new),
-        place: view.place().or(inherited).map(Box::new),
+        place: view.place().or_else(inherited).map(Box::new),
     }
 }
 
