@@ -34,15 +34,8 @@ fn standing(page: &Page, at: usize) -> u128 {
     if times.alone == times.words {
         return own;
     }
-    let new = |bits: u128, s: &Sense| bits & s.word.bit() == 0 && follows(page, s, at + 1);
-    let all = times.senses.iter();
-    all.fold(own, |bits, s| {
-        if new(bits, s) {
-            bits | s.word.bit()
-        } else {
-            bits
-        }
-    })
+    let whole = times.senses.iter().filter(|s| follows(page, s, at + 1));
+    whole.fold(own, |bits, s| bits | s.word.bit())
 }
 
 impl<'p> Lex<'p> {
@@ -176,18 +169,20 @@ impl<'p> Lex<'p> {
     }
 }
 
-/// True where the further words of `sense` stand at `at`.
+/// True where the further words of `sense` stand at `at`. Letters that are mixed up are of one length.
 #[inline]
 fn follows(page: &Page, sense: &Sense, at: usize) -> bool {
-    sense.rest.is_empty() || goes_on(page, sense.rest, at)
+    let fits = |word: &Fixed| word.len() == written(page, at).len();
+    let first = sense.rest.first();
+    first.is_none_or(|word| fits(word) && goes_on(page, sense.rest, at))
 }
 
 fn goes_on(page: &Page, rest: &[Fixed], at: usize) -> bool {
     let mut rest = (at..).zip(rest);
-    rest.all(|(i, word)| match page.form(i) {
-        Some(form) => same(word, &form.light),
-        None => {
-            page.tokens.get(i).is_some_and(|t| t.kind == Kind::Punct) && page.word(i) == &**word
-        }
-    })
+    rest.all(|(i, word)| same(word, written(page, i)))
+}
+
+/// What the words of a phrase are compared with: the token at `at`, a word folded lightly.
+fn written<'p>(page: &'p Page, at: usize) -> &'p str {
+    page.form(at).map_or_else(|| page.word(at), |f| &f.light)
 }
