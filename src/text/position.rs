@@ -1,7 +1,9 @@
 //! Lines and columns, as whoever opens a text counts them.
 
+use serde::{Deserialize, Serialize};
+
 /// Where a byte stands in a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Position {
     /// From 1.
     pub line: usize,

@@ -16,7 +16,8 @@ pub(super) use read::sketch;
 
 /// The words of a passage that say something, in their order. They lie side by side, since there are many, and few are more
 /// than a word.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(try_from = "packed::Parts")]
 pub struct Sketch {
     words: Box<[Word]>,
     /// The keys of all of them, one after another.
@@ -26,7 +27,7 @@ pub struct Sketch {
 }
 
 /// A unit as it lies among others: only what every unit has.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 struct Word {
     start: u32,
     end: u32,
@@ -38,14 +39,14 @@ struct Word {
 }
 
 /// What makes a unit more than a word.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 struct Sense {
     sort: Sort,
     meaning: Option<Box<Meaning>>,
 }
 
 /// What the tables of meaning say of a unit.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 struct Meaning {
     poles: Vec<(usize, bool)>,
     things: Vec<usize>,
@@ -71,7 +72,7 @@ static NOTHING: Meaning = Meaning {
 };
 
 /// A word, or a phrase that stands for one.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Unit<'a> {
     /// Its place.
     pub span: Span,
