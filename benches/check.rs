@@ -14,7 +14,7 @@ fn main() {
 #[divan::bench(args = [5, 100, 1000], sample_count = 5)]
 fn check(bencher: Bencher, number: usize) {
     let engine = Engine::new(articles::rules());
-    let documents = articles::of_number(number);
+    let documents: Vec<_> = articles::of_number(number).collect();
     bencher
         .counter(ItemsCount::new(number))
         .with_inputs(|| documents.clone())

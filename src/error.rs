@@ -64,6 +64,17 @@ pub enum Error {
         #[serde(rename = "reason", serialize_with = "said")]
         source: std::io::Error,
     },
+    /// What does not fit into memory cannot be put away, or does not come back.
+    #[error("the temporary file for what memory does not hold cannot be used")]
+    #[diagnostic(
+        code(gainsay::room),
+        help("make room in the folder of temporary files, or name another one in TMPDIR")
+    )]
+    Room {
+        /// What the system says.
+        #[serde(rename = "reason", serialize_with = "said")]
+        source: std::io::Error,
+    },
     /// Output that would be written over an article.
     #[error("{path} is one of the articles: the report would take its place")]
     #[diagnostic(code(gainsay::write), help("write to another file"))]

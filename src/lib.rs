@@ -56,13 +56,15 @@ pub mod source;
 pub mod text;
 pub mod verify;
 
+use std::{io, mem};
+
 use rayon::prelude::*;
 
 use crate::annotate::annotate;
-use crate::check::{Finding, Outcome};
+use crate::check::{Compared, Finding, Outcome, Shelved};
 use crate::claim::Claim;
 use crate::error::Error;
-use crate::graph::{ClaimGraph, Counts, Run, Stories};
+use crate::graph::{ClaimGraph, Counts, Run, Shelf, Stories};
 pub use crate::graph::{Corpus, Extracted};
 use crate::lexicon::Pool;
 use crate::report::{Report, Summary};
@@ -85,6 +87,9 @@ pub struct Engine {
 /// So many pieces are read and understood at once: enough for many threads.
 const BATCH: usize = 256;
 
+/// So many claims may be held at once where nobody says otherwise, of about a thousand articles: 100 MB.
+pub const ROOM: usize = 40_000;
+
 /// The result of a check.
 #[derive(Debug)]
 pub struct Checked {
@@ -98,8 +103,6 @@ pub struct Checked {
     pub stories: Vec<Vec<usize>>,
     /// What was found, and how much agreed.
     pub outcome: Outcome,
-    /// How everything hangs together, verdicts included.
-    pub graph: ClaimGraph,
     /// What was not compared.
     pub notices: Vec<Notice>,
 }
@@ -185,7 +188,7 @@ impl Engine {
     /// whichever thread.
     pub fn extract_each<'a>(
         &'a self,
-        documents: Vec<Document>,
+        documents: impl IntoIterator<Item = Document> + 'a,
         done: impl Fn() + Sync + 'a,
     ) -> impl Iterator<Item = Extracted> + 'a {
         let (mut documents, forms) = (documents.into_iter(), Pool::new(&self.rules.lexicon));
@@ -265,11 +268,37 @@ impl Engine {
 
     /// The same; `done` is called once for each article when it has been understood, by whichever thread.
     #[must_use]
-    pub fn check_telling(&self, mut documents: Vec<Document>, done: impl Fn() + Sync) -> Checked {
+    pub fn check_telling(&self, documents: Vec<Document>, done: impl Fn() + Sync) -> Checked {
+        let (corpus, stories) = self.understood(documents, done);
+        self.compare_in(corpus, &stories)
+    }
+
+    /// The same, and how everything hangs together, verdicts included.
+    #[must_use]
+    pub fn connect(
+        &self,
+        documents: Vec<Document>,
+        done: impl Fn() + Sync,
+    ) -> (Checked, ClaimGraph) {
+        let (corpus, stories) = self.understood(documents, done);
+        let run = self.run(&corpus, &stories);
+        let (compared, mut graph) = (Compared::new(run), ClaimGraph::new(run));
+        for (a, b, verdict) in compared.verdicts() {
+            graph.verdict(a, b, verdict);
+        }
+        let (outcome, notices) = (compared.outcome(), run.notices());
+        (checked(corpus, &stories, outcome, notices), graph)
+    }
+
+    fn understood(
+        &self,
+        mut documents: Vec<Document>,
+        done: impl Fn() + Sync,
+    ) -> (Corpus, Stories) {
         documents.sort_by(|a, b| a.id.cmp(&b.id));
         let mut corpus = Corpus::of_sorted(self.extract_each(documents, done));
         let stories = self.stories(&mut corpus);
-        self.compare_in(corpus, &stories)
+        (corpus, stories)
     }
 
     /// Compares the claims of `documents`, which the caller knows to be about one story.
@@ -287,6 +316,61 @@ impl Engine {
         self.compare_in(corpus, &stories)
     }
 
+    /// Compares the claims of articles as they come, which [`Self::stream`] may make; their ids are distinct. Those that make more than
+    /// `room` claims are put away in a temporary file, which is gone when the run ends, however it ends. Then no more of them is
+    /// held at once than some hundred, and of the result only what findings speak of: the texts of other articles are empty, and
+    /// other claims are none of [`Checked::claims`].
+    ///
+    /// # Errors
+    /// Where the system has no room for them.
+    pub fn check_each(
+        &self,
+        mut articles: impl Iterator<Item = Extracted>,
+        room: usize,
+    ) -> Result<Checked, Error> {
+        let (mut held, mut claims) = (Vec::new(), 0);
+        while claims <= room {
+            let Some(article) = articles.next() else {
+                return Ok(self.compare(held));
+            };
+            claims += article.claims.len();
+            held.push(article);
+        }
+        let shelf = Shelf::of(held.into_iter().chain(articles));
+        let checked = shelf.and_then(|shelf| self.check_shelved(shelf, room));
+        checked.map_err(|source| Error::Room { source })
+    }
+
+    fn check_shelved(&self, mut shelf: Shelf, room: usize) -> io::Result<Checked> {
+        let stories = graph::stories(&mem::take(&mut shelf.leads), &self.counts);
+        let marks = mem::take(&mut shelf.marks);
+        let marks: Vec<&[u64]> = marks.iter().map(Vec::as_slice).collect();
+        let lineages = graph::lineages(&marks);
+        let found = check::check_shelved(Shelved {
+            rules: &self.rules,
+            shelf: &shelf,
+            stories: &stories,
+            lineages: &lineages,
+            open: self.open,
+            quiet: self.quiet,
+            room,
+        })?;
+        let mut documents = shelf.documents;
+        for (document, text, parts) in found.texts {
+            (documents[document].text, documents[document].parts) = (text, parts);
+        }
+        let mut notices = stories.notices(&documents);
+        notices.extend(found.lists);
+        Ok(Checked {
+            stories: stories.groups(documents.len()),
+            documents,
+            claims: found.claims,
+            lineages,
+            outcome: found.outcome,
+            notices,
+        })
+    }
+
     /// The ids of articles whose claims have to do with one another, directly or through others, and are somewhere at odds. To
     /// compare the articles of a group, or of several, gives what comparing all articles gives on them. Where `articles` are a part
     /// of those that [`Self::counts`] counts, groups of several parts that have an article in common are one.
@@ -296,7 +380,7 @@ impl Engine {
         let stories = self.stories(&mut corpus);
         let run = self.run(&corpus, &stories);
         let id = |document: usize| corpus.documents[document].id.clone();
-        let groups = check::groups(run, &ClaimGraph::new(run)).into_iter();
+        let groups = check::groups(run).into_iter();
         groups
             .map(|group| group.into_iter().map(id).collect())
             .collect()
@@ -304,7 +388,7 @@ impl Engine {
 
     /// The stories of articles, whose leads are not needed any more.
     fn stories(&self, corpus: &mut Corpus) -> Stories {
-        graph::stories(&std::mem::take(&mut corpus.leads), &self.counts)
+        graph::stories(&mem::take(&mut corpus.leads), &self.counts)
     }
 
     fn run<'a>(&'a self, corpus: &'a Corpus, stories: &'a Stories) -> Run<'a> {
@@ -322,24 +406,25 @@ impl Engine {
 
     fn compare_in(&self, corpus: Corpus, stories: &Stories) -> Checked {
         let run = self.run(&corpus, stories);
-        let mut graph = ClaimGraph::new(run);
-        let outcome = check::check(run, &mut graph);
-        let notices = run.notices();
-        let Corpus {
-            documents,
-            claims,
-            lineages,
-            ..
-        } = corpus;
-        Checked {
-            stories: stories.groups(documents.len()),
-            documents,
-            claims,
-            lineages,
-            outcome,
-            graph,
-            notices,
-        }
+        let (outcome, notices) = (check::check(run), run.notices());
+        checked(corpus, stories, outcome, notices)
+    }
+}
+
+fn checked(corpus: Corpus, stories: &Stories, outcome: Outcome, notices: Vec<Notice>) -> Checked {
+    let Corpus {
+        documents,
+        claims,
+        lineages,
+        ..
+    } = corpus;
+    Checked {
+        stories: stories.groups(documents.len()),
+        documents,
+        claims,
+        lineages,
+        outcome,
+        notices,
     }
 }
 
@@ -367,7 +452,7 @@ impl Checked {
             findings: &self.outcome.findings,
             baseline: None,
             notices,
-            summary: Summary::of(&self.documents, self.claims.len(), &self.outcome),
+            summary: Summary::of(&self.documents, &self.outcome),
         }
     }
 }

@@ -32,17 +32,17 @@ pub fn of_bytes(bytes: usize) -> Vec<Document> {
         .collect()
 }
 
-/// So many articles.
-pub fn of_number(number: usize) -> Vec<Document> {
+/// So many articles, made as they are taken.
+pub fn of_number(number: usize) -> Box<dyn Iterator<Item = Document>> {
     match std::env::var_os("GAINSAY_ARTICLES") {
-        Some(_) => again_and_again().take(number).collect(),
-        None => generated::generated(number).collect(),
+        Some(_) => Box::new(again_and_again().take(number)),
+        None => Box::new(generated::generated(number)),
     }
 }
 
 /// So many articles that are no longer than a lead, so many of each story.
-pub fn short(number: usize, story: usize) -> Vec<Document> {
-    generated::short(number, story).collect()
+pub fn short(number: usize, story: usize) -> Box<dyn Iterator<Item = Document>> {
+    Box::new(generated::short(number, story))
 }
 
 fn again_and_again() -> impl Iterator<Item = Document> {

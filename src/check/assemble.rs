@@ -24,12 +24,14 @@ pub(super) fn echoes(run: Run<'_>) -> usize {
     let mut documents: Vec<usize> = (0..run.documents.len()).collect();
     documents.sort_by_key(|document| run.lineages[*document]);
     let voices = documents.par_chunk_by(|a, b| run.lineages[*a] == run.lineages[*b]);
-    let said = voices.map(|voice| {
-        let claims = voice.iter().flat_map(|document| run.article(*document));
-        let said = claims.map(|c| (&c.name, Content::of(c)));
-        said.collect::<FxHashSet<_>>().len()
-    });
-    run.claims.len() - said.sum::<usize>()
+    voices.map(|voice| repeated(run, voice)).sum()
+}
+
+/// Claims of documents of one voice that say what others of it say.
+pub(super) fn repeated(run: Run<'_>, voice: &[usize]) -> usize {
+    let claims = || voice.iter().flat_map(|document| run.article(*document));
+    let said = claims().map(|c| (&c.name, Content::of(c)));
+    claims().count() - said.collect::<FxHashSet<_>>().len()
 }
 
 /// The findings: the loud conflicts joined into facts, and the quiet ones pair by pair where the run asks for them.

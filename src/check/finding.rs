@@ -38,6 +38,15 @@ impl Finding {
         let sides = self.sides.iter().flat_map(|side| &side.claims);
         sides.chain(&self.fits).copied()
     }
+
+    /// The same finding where its claims have other numbers, in the same order.
+    pub(super) fn renumbered(mut self, number: impl Fn(usize) -> usize) -> Self {
+        let sides = self.sides.iter_mut().flat_map(|side| &mut side.claims);
+        for claim in sides.chain(&mut self.fits) {
+            *claim = number(*claim);
+        }
+        self
+    }
 }
 
 /// One position in a finding.

@@ -5,16 +5,16 @@ use petgraph::unionfind::UnionFind;
 use rustc_hash::FxHashSet;
 
 use super::open;
-use super::pairs::{is_quiet, relations};
+use super::pairs::{is_quiet, meetings, relations};
 use super::relation::Relation;
-use crate::graph::{ClaimGraph, Run, sets};
+use crate::graph::{Run, sets};
 
 /// The documents of each group in which something is at odds, in their order.
 #[must_use]
-pub fn groups(run: Run<'_>, graph: &ClaimGraph) -> Vec<Vec<usize>> {
+pub fn groups(run: Run<'_>) -> Vec<Vec<usize>> {
     let mut joined = UnionFind::new(run.documents.len());
     let mut at_odds = FxHashSet::default();
-    for (a, b, relation) in related(run, graph) {
+    for (a, b, relation) in related(run) {
         let [a, b] = [a, b].map(|claim| run.claims[claim].document);
         joined.union(a, b);
         if relation != Relation::Agree {
@@ -27,8 +27,8 @@ pub fn groups(run: Run<'_>, graph: &ClaimGraph) -> Vec<Vec<usize>> {
 }
 
 /// Claims that agree or are loudly at odds. What other articles settle is not settled here: they may be in another part.
-fn related(run: Run<'_>, graph: &ClaimGraph) -> Vec<(usize, usize, Relation)> {
-    let mut related = relations(run, graph);
+fn related(run: Run<'_>) -> Vec<(usize, usize, Relation)> {
+    let mut related = relations(run, &meetings(run));
     if run.open {
         let open = open::conflicts(run).into_iter();
         related.extend(open.map(|(a, b, kind, why)| (a, b, Relation::Conflict(kind, why))));

@@ -7,7 +7,7 @@ use super::compare::{Comparable, comparable};
 use super::relation::{Relation, relate};
 use super::{Reason, Verdict, retold};
 use crate::claim::Claim;
-use crate::graph::{ClaimGraph, Run};
+use crate::graph::{Measured, Run};
 
 /// Two claims, the smaller index first, what was found between them, and why.
 pub(super) type Conflict = (usize, usize, Verdict, Vec<Reason>);
@@ -53,9 +53,12 @@ pub(super) fn is_quiet(kind: Verdict) -> bool {
     kind >= Verdict::Update
 }
 
-/// All that claims which may be compared have to do with one another, in the order of the claims. What is quiet comes without
-/// its reasons.
-pub(super) fn relations(run: Run<'_>, graph: &ClaimGraph) -> Vec<(usize, usize, Relation)> {
+/// All that the claims of pairs of documents which may be compared have to do with one another, in the order of the claims. The
+/// smaller number of a pair comes first; one with itself is a document by itself. What is quiet comes without its reasons.
+pub(super) fn relations(
+    run: Run<'_>,
+    documents: &[(usize, usize)],
+) -> Vec<(usize, usize, Relation)> {
     let between = |(a, b): (usize, usize)| match compare(run, a, b) {
         Relation::Unrelated => None,
         Relation::Conflict(kind, _) if is_quiet(kind) => {
@@ -63,15 +66,25 @@ pub(super) fn relations(run: Run<'_>, graph: &ClaimGraph) -> Vec<(usize, usize, 
         }
         relation => Some((a, b, relation)),
     };
-    let documents = (0..run.documents.len()).into_par_iter();
-    let found = documents.flat_map_iter(|d| graph.comparable(d).into_iter().filter_map(between));
-    found.collect()
+    let measured = Measured::new(run);
+    let documents = documents.par_iter();
+    let found = documents.flat_map_iter(|(a, b)| measured.comparable(*a, *b).filter_map(between));
+    let mut found: Vec<_> = found.collect();
+    found.par_sort_unstable_by_key(|(a, b, _)| (*a, *b));
+    found
+}
+
+/// Each document of a run by itself, and with those of its stories.
+pub(super) fn meetings(run: Run<'_>) -> Vec<(usize, usize)> {
+    let alone = (0..run.documents.len()).map(|document| (document, document));
+    let stories = run.stories.pairs(run.documents.len());
+    alone.chain(stories).collect()
 }
 
 /// Compares the claims of a run, and settles what the whole of them settles.
-pub(super) fn pairs(run: Run<'_>, graph: &ClaimGraph) -> Pairs {
+pub(super) fn pairs(run: Run<'_>) -> Pairs {
     let mut out = Pairs::default();
-    for (a, b, relation) in relations(run, graph) {
+    for (a, b, relation) in relations(run, &meetings(run)) {
         match relation {
             Relation::Conflict(kind, _) if is_quiet(kind) => out.quiet.push((a, b, kind)),
             Relation::Conflict(kind, reasons) => out.conflicts.push((a, b, kind, reasons)),

@@ -18,7 +18,7 @@ use crate::rule::Slot;
 use crate::text::{Position, Span};
 
 /// A measure or state that one document asserts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Claim {
     /// Unique in a run, stable while the document's text is: `<document>:<first byte of the evidence>`, with a suffix
     /// where two claims start together.
@@ -122,7 +122,7 @@ pub enum Value {
 }
 
 /// What fills the slots of a claim: few of them are filled.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Fillers {
     /// Who does it.
     pub actor: Option<Box<Filler>>,

@@ -25,7 +25,7 @@ const LONGEST: usize = 200;
 /// The claims that the phrases of rules make of a document.
 pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
     let mut out: Vec<Claim> = Vec::new();
-    let phrases = at.a.page.matches.iter().filter_map(|cue| phrase(at, cue));
+    let phrases = at.a.page.cues().filter_map(|cue| phrase(at, cue));
     let patterns = pattern::met(at).into_iter();
     let patterns = patterns.filter_map(|met| claim(at, &met.cue, &met.fit));
     let mut all: Vec<Claim> = phrases.chain(patterns).collect();
@@ -258,7 +258,7 @@ fn told(
         let lexicon = at.a.page.lexicon();
         let party = lexicon
             .entity(&filler.id)
-            .map(|e| state_of(lexicon, &lexicon.entities[e.0]));
+            .map(|id| state_of(lexicon, id).id.to_string());
         let id = Identity::from(filler.id);
         let known = claim.speakers.iter().any(|s| s.id == id);
         claim.speakers.extend((!known).then_some(Speaker {

@@ -158,6 +158,10 @@ fn checked(
         let (articles, notices) = args.articles.claims(&engine.rules, setup, file)?;
         return Ok((engine.compare(articles), notices));
     }
+    if args.against.is_empty() && args.format() != Format::Html {
+        return args.articles.check(engine, setup, file);
+    }
+    // A page shows its articles whole.
     let read = args.articles.read_with(&args.against, setup, file)?;
     let mut checked = input::check(engine, read.documents);
     if !args.against.is_empty() {

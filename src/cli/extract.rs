@@ -1,7 +1,5 @@
 //! `gainsay extract`: the claims of articles.
 
-use std::slice;
-
 use clap::ValueEnum;
 use gainsay::report::{self, Report, Summary};
 use gainsay::rule::RuleSet;
@@ -82,7 +80,7 @@ fn lines(args: &Args, engine: &Engine, setup: &Setup) -> Result {
     let (inputs, notices) = args.articles.inputs()?;
     let options = args.articles.options(setup);
     let found = engine.stream(source::pieces(&inputs, &options), &options);
-    let found = found.map(|found| found.map(|article| named(setup, article)));
+    let found = found.map(|found| found.map(|article| setup.named(article)));
     let mut text = String::new();
     for found in notices.into_iter().map(Err).chain(found) {
         line(&engine.rules, found, &mut text).expect("writing to a string does not fail");
@@ -92,12 +90,6 @@ fn lines(args: &Args, engine: &Engine, setup: &Setup) -> Result {
     }
     output::write(None, &text)?;
     Ok(CLEAN)
-}
-
-fn named(setup: &Setup, mut article: Extracted) -> Extracted {
-    let document = slice::from_mut(&mut article.document);
-    setup.project.name_outlets(document);
-    article
 }
 
 fn line(

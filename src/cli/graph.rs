@@ -57,12 +57,12 @@ pub fn run(args: &Args, reader: &ReaderArgs) -> Result {
     let file = args.output.as_deref();
     let read = args.articles.read_with(&[], &setup, file)?;
     output::notices(&read.notices, &reader.note_words());
-    let checked = input::check(&engine, read.documents);
+    let (checked, graph) = input::connect(&engine, read.documents);
     let words = reader.words(file);
     let only = args
         .only
         .map_or(Only::All, |Part::Conflicts| Only::Conflicts);
-    let graph = Drawn::new(&checked.graph, &checked.report(&read.notices), &words, only);
+    let graph = Drawn::new(&graph, &checked.report(&read.notices), &words, only);
     let mut text = String::new();
     let written = match args.format {
         Format::Dot => report::write_dot(&mut text, &graph),

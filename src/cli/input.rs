@@ -3,15 +3,14 @@
 use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::slice;
 use std::time::Duration;
 
 use gainsay::error::Error;
-use gainsay::graph::Counts;
+use gainsay::graph::{ClaimGraph, Counts};
 use gainsay::report::{self, Baseline};
 use gainsay::rule::{self, Pack, RuleSet};
 use gainsay::source::{self, Column, Document, Input, Notice, Options};
-use gainsay::{Checked, Engine, Extracted};
+use gainsay::{Checked, Engine, Extracted, ROOM};
 use ignore::WalkBuilder;
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -102,23 +101,43 @@ impl ArticleArgs {
         let (more, told) = source::paths(archive)?;
         notices.extend(told);
         let own_paths = own.iter().map(Input::path).collect();
-        let mut inputs = [own, more].concat();
-        spared(&inputs, to)?;
-        inputs.sort_by_key(Input::path);
-        inputs.dedup();
+        let inputs = once([own, more].concat(), to)?;
         let bar = bar(inputs.len());
         let options = self.options(setup);
         let (mut documents, told) = source::read(&inputs, &options, || bar.inc(1));
         setup.project.name_outlets(&mut documents);
         bar.finish_and_clear();
         notices.extend(told);
-        notices.sort_by_cached_key(|n| (n.path.clone(), n.problem.to_string()));
-        notices.dedup();
+        in_order(&mut notices);
         Ok(Read {
             documents,
             notices,
             own: own_paths,
         })
+    }
+
+    /// Compares the articles as they are read, however many they are; none of them may be the file `to`.
+    pub fn check(
+        &self,
+        engine: &Engine,
+        setup: &Setup,
+        to: Option<&Path>,
+    ) -> Result<(Checked, Vec<Notice>), Error> {
+        let (inputs, mut notices) = self.inputs()?;
+        let (inputs, options) = (once(inputs, to)?, self.options(setup));
+        let (bar, mut seen) = (count(), 0);
+        let found = engine.stream(source::pieces(&inputs, &options), &options);
+        let articles = found.filter_map(|found| {
+            seen += 1;
+            if seen > WORTH_A_BAR {
+                bar.set_position(seen as u64);
+            }
+            found.map_err(|notice| notices.push(notice)).ok()
+        });
+        let checked = engine.check_each(articles.map(|article| setup.named(article)), ROOM)?;
+        bar.finish_and_clear();
+        in_order(&mut notices);
+        Ok((checked, notices))
     }
 
     /// Articles with their claims, from files that `extract` wrote with `rules`; none of them may be the file `to`.
@@ -131,14 +150,10 @@ impl ArticleArgs {
         let (inputs, mut notices) = self.inputs()?;
         spared(&inputs, to)?;
         let lines = inputs.iter().flat_map(source::lines);
-        let (mut articles, told) = report::read_claims(lines, rules);
-        for article in &mut articles {
-            setup
-                .project
-                .name_outlets(slice::from_mut(&mut article.document));
-        }
+        let (articles, told) = report::read_claims(lines, rules);
         notices.extend(told);
-        Ok((articles, notices))
+        let articles = articles.into_iter().map(|article| setup.named(article));
+        Ok((articles.collect(), notices))
     }
 }
 
@@ -185,6 +200,19 @@ impl CountsArg {
             reason: reason.to_string(),
         })
     }
+}
+
+/// What is read, each once, in an order of its own; none of it may be the file `to`.
+fn once(mut inputs: Vec<Input>, to: Option<&Path>) -> Result<Vec<Input>, Error> {
+    spared(&inputs, to)?;
+    inputs.sort_by_key(Input::path);
+    inputs.dedup();
+    Ok(inputs)
+}
+
+fn in_order(notices: &mut Vec<Notice>) {
+    notices.sort_by_cached_key(|n| (n.path.clone(), n.problem.to_string()));
+    notices.dedup();
 }
 
 /// Refuses to write over what is read.
@@ -280,6 +308,24 @@ pub fn check(engine: &Engine, documents: Vec<Document>) -> Checked {
     let checked = engine.check_telling(documents, || bar.inc(1));
     bar.finish_and_clear();
     checked
+}
+
+/// The same, and how everything hangs together.
+pub fn connect(engine: &Engine, documents: Vec<Document>) -> (Checked, ClaimGraph) {
+    let bar = bar(documents.len());
+    let connected = engine.connect(documents, || bar.inc(1));
+    bar.finish_and_clear();
+    connected
+}
+
+/// How many articles have been understood, of a number that nobody knows yet.
+fn count() -> ProgressBar {
+    let bar = ProgressBar::no_length();
+    bar.set_style(
+        ProgressStyle::with_template("{spinner} {pos} {per_sec}")
+            .expect("the template is well formed"),
+    );
+    bar
 }
 
 /// A bar over so many files or articles.

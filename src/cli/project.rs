@@ -1,7 +1,9 @@
 //! `gainsay.yml`: where it is found, and what of it the commands take.
 
 use std::path::{Path, PathBuf};
+use std::slice;
 
+use gainsay::Extracted;
 use gainsay::error::Error;
 use gainsay::project::{self, Project};
 use gainsay::rule::{Pack, RuleSet};
@@ -47,6 +49,13 @@ impl Setup {
             .iter()
             .map(|p| self.folder.join(p))
             .collect()
+    }
+
+    /// The article under the name that reports show for its outlet.
+    pub fn named(&self, mut article: Extracted) -> Extracted {
+        let document = slice::from_mut(&mut article.document);
+        self.project.name_outlets(document);
+        article
     }
 
     /// Refuses a set-up that names claims which `rules` do not have.

@@ -26,21 +26,16 @@ impl Corpus {
     #[must_use]
     pub fn of_sorted(articles: impl IntoIterator<Item = Extracted>) -> Self {
         let mut corpus = Self::default();
-        let mut marks = Vec::new();
-        for article in articles {
-            marks.push(corpus.add(article));
-        }
+        let articles = articles.into_iter();
+        let marks: Vec<Marks> = articles.map(|article| corpus.add(article)).collect();
         let marks: Vec<&[u64]> = marks.iter().map(Vec::as_slice).collect();
         corpus.lineages = lineages(&marks);
         corpus
     }
 
     /// Takes an article in, and leaves what tells its copies.
-    fn add(&mut self, article: Extracted) -> Marks {
-        // One that claims nothing tells no story: no line of `extract` tells of it.
-        let tells = !article.claims.is_empty();
-        self.leads
-            .push(if tells { article.lead } else { Lead::default() });
+    pub(super) fn add(&mut self, mut article: Extracted) -> Marks {
+        self.leads.push(article.story());
         let document = self.documents.len();
         self.firsts.push(self.claims.len());
         let claims = article.claims.into_iter();

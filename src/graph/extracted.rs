@@ -17,3 +17,15 @@ pub struct Extracted {
     /// What tells copies of its text.
     pub marks: Marks,
 }
+
+impl Extracted {
+    /// What tells its story. One that claims nothing tells none: no line of `extract` tells of it.
+    pub(super) fn story(&mut self) -> Lead {
+        let lead = std::mem::take(&mut self.lead);
+        if self.claims.is_empty() {
+            Lead::default()
+        } else {
+            lead
+        }
+    }
+}

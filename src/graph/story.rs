@@ -15,7 +15,7 @@ use crate::annotate::Annotated;
 use crate::annotate::entity::Who;
 use crate::claim::Claim;
 use crate::rule::RuleSet;
-use crate::source::Document;
+use crate::source::{Document, Notice, Problem};
 
 use super::counts::Counts;
 use super::holders::{self, Holders, Window};
@@ -189,6 +189,65 @@ impl Stories {
         match self {
             Self::One => true,
             Self::Found { picked, .. } => *picked,
+        }
+    }
+
+    /// What of `documents` lies too far apart in a crowd to be compared.
+    #[must_use]
+    pub fn notices(&self, documents: &[Document]) -> Vec<Notice> {
+        let Self::Found { crowds, .. } = self else {
+            return Vec::new();
+        };
+        let told = crowds.iter().map(|crowd| {
+            let (n, nearest, others) = (crowd.articles, crowd.nearest, crowd.others);
+            let problem = match &crowd.words[..] {
+                [first, second] => Problem::LaterCrowd {
+                    first: first.clone(),
+                    second: second.clone(),
+                    n,
+                    nearest,
+                    others,
+                },
+                words => Problem::Crowd {
+                    word: words.concat(),
+                    n,
+                    nearest,
+                    others,
+                },
+            };
+            Notice::new(&documents[crowd.first].id, problem)
+        });
+        told.collect()
+    }
+
+    /// The pairs of some documents, by their places among these, that are about one story; sorted.
+    pub(crate) fn among(&self, documents: &[usize]) -> Vec<(usize, usize)> {
+        let place = |document: usize| documents.binary_search(&document).ok();
+        let later = |(at, a): (usize, &usize)| {
+            let others: Vec<usize> = match self {
+                Self::One => (at + 1..documents.len()).collect(),
+                Self::Found { pairs, .. } => {
+                    let first = pairs.partition_point(|story| story.a < *a);
+                    let own = pairs[first..].iter().take_while(|story| story.a == *a);
+                    own.filter_map(|story| place(story.b)).collect()
+                }
+            };
+            others.into_iter().map(move |other| (at, other))
+        };
+        documents.iter().enumerate().flat_map(later).collect()
+    }
+
+    /// What is known of some documents of a run: `pairs` of them, by their places among these, are about one story.
+    pub(crate) fn of_some(&self, documents: &[usize], pairs: &[(usize, usize)]) -> Self {
+        let story = |&(a, b): &(usize, usize)| Story {
+            a,
+            b,
+            kinship: self.kinship(documents[a], documents[b]),
+        };
+        Self::Found {
+            pairs: pairs.iter().map(story).collect(),
+            crowds: Vec::new(),
+            picked: self.are_picked(),
         }
     }
 

@@ -44,7 +44,7 @@ pub struct Conflicts {
 impl Summary {
     /// Counts all that a check brought to light, whether it is shown or not.
     #[must_use]
-    pub fn of(documents: &[Document], claims: usize, outcome: &Outcome) -> Self {
+    pub fn of(documents: &[Document], outcome: &Outcome) -> Self {
         let outlets: BTreeSet<_> = documents
             .iter()
             .filter_map(|d| d.outlet.as_deref())
@@ -53,7 +53,7 @@ impl Summary {
         Self {
             articles: documents.len(),
             outlets: outlets.len(),
-            claims,
+            claims: outcome.claims,
             findings: Conflicts {
                 contradiction: of(Verdict::Contradiction),
                 misquote: of(Verdict::Misquote),

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::text::Span;
 
 /// One article. Spans of everything that is found in it index `text`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Document {
     /// The id given with the article, else its path; a second article of one file has `#2` behind it.
     pub id: String,
@@ -56,7 +56,7 @@ impl Document {
 }
 
 /// A stretch of a document's text that belongs to the article.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Part {
     /// Its place.
     pub span: Span,
@@ -65,7 +65,7 @@ pub struct Part {
 }
 
 /// What a part of an article is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum Role {
     /// The headline, such as the value of `title` in the front matter or a first line that no full stop ends.

@@ -1,7 +1,9 @@
 //! Lines and columns, as whoever opens a text counts them.
 
+use serde::{Deserialize, Serialize};
+
 /// Where a byte stands in a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Position {
     /// From 1.
     pub line: usize,
@@ -29,7 +31,7 @@ impl Position {
             Some(end) => (text[..=end].matches('\n').count(), &text[end + 1..]),
             None => (0, text),
         };
-        let columns = last.chars().filter(|c| *c != '\u{FEFF}').count();
+        let columns = last.chars().count() - last.matches('\u{FEFF}').count();
         Self {
             line: self.line + lines,
             column: columns + if lines == 0 { self.column } else { 1 },

@@ -56,7 +56,6 @@ pub struct Speaker {
     /// "the organisers", that side.
     pub party: Option<String>,
     /// The function by which the speaker is known where the name is not given, if one person or body holds it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
 }
 

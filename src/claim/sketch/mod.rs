@@ -16,7 +16,8 @@ pub(super) use read::sketch;
 
 /// The words of a passage that say something, in their order. They lie side by side, since there are many, and few are more
 /// than a word.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(try_from = "packed::Parts")]
 pub struct Sketch {
     words: Box<[Word]>,
     /// The keys of all of them, one after another.
@@ -26,7 +27,7 @@ pub struct Sketch {
 }
 
 /// A unit as it lies among others: only what every unit has.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 struct Word {
     start: u32,
     end: u32,
@@ -38,18 +39,24 @@ struct Word {
 }
 
 /// What makes a unit more than a word.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 struct Sense {
     sort: Sort,
     meaning: Option<Box<Meaning>>,
 }
 
 /// What the tables of meaning say of a unit.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 struct Meaning {
     poles: Vec<(usize, bool)>,
     things: Vec<usize>,
     reverses: bool,
+}
+
+impl Meaning {
+    fn is_nothing(&self) -> bool {
+        self.poles.is_empty() && self.things.is_empty() && !self.reverses
+    }
 }
 
 /// The sense of what is a word and nothing else.
@@ -65,7 +72,7 @@ static NOTHING: Meaning = Meaning {
 };
 
 /// A word, or a phrase that stands for one.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Unit<'a> {
     /// Its place.
     pub span: Span,
@@ -175,12 +182,19 @@ struct Draft {
 }
 
 impl Draft {
+    /// One of at most so many units, most of which have two keys.
+    fn of(units: usize) -> Self {
+        Self {
+            words: Vec::with_capacity(units),
+            keys: Vec::with_capacity(2 * units),
+            ..Self::default()
+        }
+    }
+
     /// Ends a unit, whose keys have been added already; its place is below four gigabytes.
     fn end(&mut self, span: Span, weight: u8, sort: Sort, meaning: Meaning) {
         let small = |size: usize| u32::try_from(size).expect("no article has four gigabytes");
-        let meaning = (meaning != NOTHING).then(|| Box::new(meaning));
-        let sense = Sense { sort, meaning };
-        let plain = sense == PLAIN;
+        let plain = meaning.is_nothing() && matches!(sort, Sort::Word);
         self.words.push(Word {
             start: small(span.start),
             end: small(span.end),
@@ -189,7 +203,10 @@ impl Draft {
             sense: !plain,
         });
         self.ended = self.keys.len();
-        self.senses.extend((!plain).then_some(sense));
+        if !plain {
+            let meaning = (!meaning.is_nothing()).then(|| Box::new(meaning));
+            self.senses.push(Sense { sort, meaning });
+        }
     }
 
     fn finish(self) -> Sketch {

@@ -1,70 +1,35 @@
-//! A sketch as bytes, for the line of a claim: before its units the keys that find it.
+//! A sketch as it is read back: its parts must fit together.
 
-use serde::de::{Deserialize, Deserializer};
-use serde::ser::{Error, Serialize, Serializer};
+use super::{Sense, Sketch, Word};
 
-use super::{Draft, Meaning, Sketch, Sort, Unit};
-use crate::text::Span;
-
-/// What is written.
-#[derive(serde::Serialize)]
-struct Written<'a> {
-    keys: Vec<u64>,
-    units: Vec<Unit<'a>>,
-}
-
-/// What is read back.
+/// The parts of a sketch, whatever they hold.
 #[derive(serde::Deserialize)]
-struct Read {
-    #[serde(rename = "keys")]
-    _keys: Vec<u64>,
-    units: Vec<ReadUnit>,
+pub(super) struct Parts {
+    words: Box<[Word]>,
+    keys: Box<[u64]>,
+    senses: Box<[Sense]>,
 }
 
-/// A [`Unit`] of its own.
-#[derive(serde::Deserialize)]
-struct ReadUnit {
-    span: Span,
-    keys: Vec<u64>,
-    weight: u8,
-    sort: Sort,
-    poles: Vec<(usize, bool)>,
-    things: Vec<usize>,
-    reverses: bool,
-}
+impl TryFrom<Parts> for Sketch {
+    type Error = &'static str;
 
-impl Serialize for Sketch {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut keys: Vec<u64> = self.telling().collect();
-        keys.sort_unstable();
-        keys.dedup();
-        let units = self.units().collect();
-        let bytes = postcard::to_stdvec(&Written { keys, units }).map_err(S::Error::custom)?;
-        serializer.serialize_bytes(&bytes)
+    /// The sketch, where its units have as many keys and senses as there are, and no place ends before it begins.
+    fn try_from(parts: Parts) -> Result<Self, Self::Error> {
+        let Parts {
+            words,
+            keys,
+            senses,
+        } = parts;
+        let held: usize = words.iter().map(|word| word.keys as usize).sum();
+        let meant = words.iter().filter(|word| word.sense).count();
+        let places = words.iter().all(|word| word.start <= word.end);
+        if held != keys.len() || meant != senses.len() || !places {
+            return Err("the parts of a sketch do not fit together");
+        }
+        Ok(Self {
+            words,
+            keys,
+            senses,
+        })
     }
-}
-
-impl<'de> Deserialize<'de> for Sketch {
-    /// An empty one where the bytes are of something else.
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let bytes = Vec::<u8>::deserialize(deserializer)?;
-        let read = postcard::from_bytes(&bytes).ok().and_then(sketch);
-        Ok(read.unwrap_or_default())
-    }
-}
-
-/// The sketch; `None` where a unit lies beyond any text.
-fn sketch(read: Read) -> Option<Sketch> {
-    let mut draft = Draft::default();
-    for unit in read.units {
-        u32::try_from(unit.span.start.max(unit.span.end)).ok()?;
-        draft.keys.extend(unit.keys);
-        let meaning = Meaning {
-            poles: unit.poles,
-            things: unit.things,
-            reverses: unit.reverses,
-        };
-        draft.end(unit.span, unit.weight, unit.sort, meaning);
-    }
-    Some(draft.finish())
 }

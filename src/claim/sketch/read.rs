@@ -1,5 +1,6 @@
 //! The sketch of a run of tokens.
 
+use std::fmt::{Debug, Write};
 use std::ops::Range;
 
 use super::{Draft, MEANING, Meaning, Sketch, Sort};
@@ -11,18 +12,21 @@ use crate::annotate::time::{Time, TimeKind};
 use crate::language::common::Rank;
 use crate::language::{CueClass, Tense, WordClass};
 use crate::lexicon::{Entry, Form, Match, mark};
+use crate::rule::RuleSet;
 
 /// Weights by what a word or name tells; a word that stands in any text weighs nothing, unless the tables know its meaning.
 const COUNTRY: u8 = 2;
 const NAME: u8 = 3;
 const FIGURE: u8 = 2;
 const DAY: u8 = 1;
+/// Bytes of a day or figure that is written out.
+const WRITTEN: usize = 256;
 /// Letters of the shortest word that says something.
 const SHORTEST: usize = 3;
 
 /// The sketch of a run of tokens.
-pub(in crate::claim) fn sketch(a: &Annotated<'_>, tokens: Range<usize>) -> Sketch {
-    let mut reader = Reader::new(a);
+pub(in crate::claim) fn sketch(rules: &RuleSet, a: &Annotated<'_>, tokens: Range<usize>) -> Sketch {
+    let mut reader = Reader::new(rules, a, tokens.len());
     let mut at = tokens.start;
     while at < tokens.end {
         at = reader.unit(at).max(at + 1);
@@ -32,6 +36,7 @@ pub(in crate::claim) fn sketch(a: &Annotated<'_>, tokens: Range<usize>) -> Sketc
 
 /// An article on its way to a sketch: what stands behind the place that has been reached.
 struct Reader<'a, 'p> {
+    rules: &'a RuleSet,
     a: &'a Annotated<'p>,
     times: &'a [Time],
     quantities: &'a [Quantity],
@@ -40,13 +45,14 @@ struct Reader<'a, 'p> {
 }
 
 impl<'a, 'p> Reader<'a, 'p> {
-    fn new(a: &'a Annotated<'p>) -> Self {
+    fn new(rules: &'a RuleSet, a: &'a Annotated<'p>, tokens: usize) -> Self {
         Self {
+            rules,
             a,
             times: &a.times,
             quantities: &a.quantities,
             mentions: &a.mentions,
-            draft: Draft::default(),
+            draft: Draft::of(tokens),
         }
     }
 
@@ -55,15 +61,15 @@ impl<'a, 'p> Reader<'a, 'p> {
         let time = next(&mut self.times, at, |t| t.tokens.start);
         let known = |t: &&Time| t.kind != TimeKind::Duration && !t.when.is_unknown();
         if let Some(time) = time.filter(known) {
-            self.add(mark("day", &format!("{:?}", time.when)));
+            self.add(written("day", &time.when));
             let sort = Sort::Day(time.when.into());
             return self.named(time.tokens.clone(), DAY, sort);
         }
         if let Some(q) = next(&mut self.quantities, at, |q| q.tokens.start) {
-            self.add(mark("figure", &format!("{:?}", q.written)));
+            self.add(written("figure", &q.written));
             let sort = match q.hedge {
                 Some(Hedge::Vague) => Sort::Word,
-                _ => Sort::Figure(Box::new((q.soft, measure(self.a, q)))),
+                _ => Sort::Figure(Box::new((q.soft, measure(self.rules, self.a, q)))),
             };
             return self.named(q.tokens.clone(), FIGURE, sort);
         }
@@ -95,14 +101,14 @@ impl<'a, 'p> Reader<'a, 'p> {
         let (mut keys, weight, sort) = match &mention.who {
             Who::Known(id, _) => {
                 let entity = &page.lexicon().entities[id.0];
-                let state = state_of(page.lexicon(), entity);
+                let state = state_of(page.lexicon(), *id);
                 let (weight, sort) = match entity.is.as_str() {
                     // Who tells it is not what is told.
                     "outlet" => (MEANING, Sort::Name),
                     "country" => (COUNTRY, Sort::Party(*id)),
                     _ => (NAME, Sort::Party(*id)),
                 };
-                let keys = vec![mark("party", &entity.id), mark("party", &state)];
+                let keys = vec![mark("party", &entity.id), mark("party", &state.id)];
                 (keys, weight, sort)
             }
             Who::Name(name) | Who::Role(name) => {
@@ -125,35 +131,34 @@ impl<'a, 'p> Reader<'a, 'p> {
             return at + 1;
         };
         let meanings = page.matches_at(at).filter(|m| means(m));
-        let weight = weight(form);
-        let Some(end) = meanings.clone().map(|m| m.tokens.end).max() else {
-            if weight > 0 {
-                self.draft.keys.extend(form.marks.all());
-                self.named(at..at + 1, weight, Sort::Word);
+        let phrase = meanings.clone().map(|m| m.tokens.end).max();
+        let weight = weight(form).max(if phrase.is_some() { MEANING } else { 0 });
+        let end = phrase.unwrap_or(at + 1);
+        if weight > 0 {
+            self.draft.keys.extend(form.marks.all());
+            let mut all = Meaning::default();
+            for meaning in meanings {
+                let next = page.form(meaning.tokens.end);
+                let key = all.add(self.rules, meaning.entry, next);
+                self.draft.keys.extend(key);
             }
-            return at + 1;
-        };
-        self.draft.keys.extend(form.marks.all());
-        let mut all = Meaning::default();
-        for meaning in meanings {
-            let next = page.form(meaning.tokens.end);
-            self.draft.keys.extend(all.add(meaning.entry, next));
+            self.end(at..end, weight, Sort::Word, all);
         }
-        self.end(at..end, weight.max(MEANING), Sort::Word, all)
+        end
     }
 }
 
 impl Meaning {
     /// Takes a meaning of a word; gives the key that tells it. `next` is what follows.
-    fn add(&mut self, meaning: Entry, next: Option<&Form>) -> Option<u64> {
+    fn add(&mut self, rules: &RuleSet, meaning: Entry, next: Option<&Form>) -> Option<u64> {
         match meaning {
             Entry::Notion(notion) => {
                 self.things.push(notion);
-                return Some(mark("notion", &notion.to_string()));
+                return Some(rules.notions[notion].mark);
             }
             Entry::Opposite(axis, end) => {
                 self.poles.push((axis, end));
-                return Some(mark("pole", &format!("{axis} {end}")));
+                return Some(rules.opposites[axis].marks[usize::from(end)]);
             }
             // «ما أرسلته» is "what they sent".
             Entry::Word(WordClass::MayNegate) => {
@@ -165,6 +170,13 @@ impl Meaning {
     }
 }
 
+/// What stands for a value of a kind: a mark of how it is written out.
+fn written(kind: &str, value: &impl Debug) -> u64 {
+    let mut words = String::with_capacity(WRITTEN);
+    write!(words, "{value:?}").expect("a string takes everything");
+    mark(kind, &words)
+}
+
 /// The one that begins at a token; those before it are left behind.
 fn next<'a, T>(rest: &mut &'a [T], at: usize, start: impl Fn(&T) -> usize) -> Option<&'a T> {
     while let Some((_, others)) = rest.split_first().filter(|(t, _)| start(t) < at) {
@@ -174,12 +186,12 @@ fn next<'a, T>(rest: &mut &'a [T], at: usize, start: impl Fn(&T) -> usize) -> Op
 }
 
 /// What tells which figures are of one measure.
-fn measure(a: &Annotated<'_>, q: &Quantity) -> Vec<u64> {
+fn measure(rules: &RuleSet, a: &Annotated<'_>, q: &Quantity) -> Vec<u64> {
     match (&q.unit, q.noun) {
         _ if q.ordinal => vec![mark("measure", "place")],
         (Some(unit), _) => vec![mark("measure", &unit.name)],
         (None, Some(noun)) => {
-            let mut reader = Reader::new(a);
+            let mut reader = Reader::new(rules, a, 1);
             reader.word(noun);
             reader.draft.keys
         }

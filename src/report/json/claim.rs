@@ -74,7 +74,17 @@ struct QuantityJson<'a> {
 struct SpeakerJson<'a> {
     id: &'a Identity,
     text: &'a str,
-    chain: &'a [Speaker],
+    chain: Vec<LinkJson<'a>>,
+}
+
+/// One of them.
+#[derive(Serialize)]
+struct LinkJson<'a> {
+    id: &'a Identity,
+    text: &'a str,
+    party: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    role: Option<&'a str>,
 }
 
 /// ISO dates or date-times, both inclusive.
@@ -170,8 +180,19 @@ impl<'a> SpeakerJson<'a> {
         Some(Self {
             id: &speaker.id,
             text: &speaker.text,
-            chain,
+            chain: chain.iter().map(LinkJson::new).collect(),
         })
+    }
+}
+
+impl<'a> LinkJson<'a> {
+    fn new(speaker: &'a Speaker) -> Self {
+        Self {
+            id: &speaker.id,
+            text: &speaker.text,
+            party: speaker.party.as_deref(),
+            role: speaker.role.as_deref(),
+        }
     }
 }
 

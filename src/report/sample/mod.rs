@@ -52,8 +52,9 @@ impl Sample {
             },
             agreeing: 5,
             echoes: 1,
+            claims: 63,
         };
-        let summary = Summary::of(&documents, 63, &outcome);
+        let summary = Summary::of(&documents, &outcome);
         Self {
             lineages: vec![0, 1, 2, 3, 1],
             stories: vec![vec![0, 1, 2, 4], vec![3]],

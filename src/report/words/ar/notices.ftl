@@ -127,6 +127,8 @@ error-project = { $n ->
   } في إعداد غرفة الأخبار
 error-unknown = لا يُعرف شيء عن «{ $what }»
 error-help-unknown = سمِّ رمزا مثل dispute أو rules::bad-value، أو إفادة (يسردها gainsay rules list)، أو جملة بين علامتي اقتباس
+error-room = لا يمكن استعمال الملف المؤقت لما لا تسعه الذاكرة: { $reason }
+error-help-room = أفسح مكانا في مجلد الملفات المؤقتة، أو سمِّ مجلدا غيره في TMPDIR
 error-over-input = الملف { $path } من المقالات، وكتابة التقرير فيه تمحوه
 error-help-over-input = اكتب في ملف آخر
 error-no-report = ليس { $path } تقريرا
