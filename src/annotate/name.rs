@@ -7,9 +7,7 @@ use crate::text;
 /// words.
 #[must_use]
 pub fn skeleton(name: &str) -> String {
-    let words = name
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|w| !w.is_empty());
+    let words = name.split(is_between).filter(|w| !w.is_empty());
     let mut out = String::with_capacity(name.len());
     let mut further = false;
     for word in words {
@@ -24,6 +22,11 @@ pub fn skeleton(name: &str) -> String {
         }
     }
     out
+}
+
+/// True for what stands between the words of a name.
+fn is_between(c: char) -> bool {
+    !text::is_letter(c) && !c.is_numeric()
 }
 
 /// True where one name's words are all among the other's: "Mwakalinga" and "Joseph Mwakalinga".
@@ -97,7 +100,7 @@ impl Name {
     /// The name in these words, in any script.
     #[must_use]
     pub fn new(text: String) -> Self {
-        let words = text.split(|c: char| !c.is_alphanumeric());
+        let words = text.split(is_between);
         Self {
             words: words.filter_map(Word::new).collect(),
             text,

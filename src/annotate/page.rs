@@ -1,7 +1,10 @@
 //! A page: an article in tokens, sentences and word forms, with the phrases of the lexicon that stand in it.
 
+mod starts;
+
 use std::ops::Range;
 
+use self::starts::Starts;
 use crate::language::common::Rank;
 use crate::language::{self, Language, WordClass};
 use crate::lexicon::{EntityId, Entry, Form, FormId, Forms, Lexicon, Match, Naming, TermId, Words};
@@ -30,20 +33,9 @@ pub struct Page<'a> {
     pub latin: &'static Language,
     /// Sentences before this one are headlines.
     pub headlines: usize,
-    starts: Vec<Start>,
+    starts: Starts,
     forms: Vec<Option<&'a Form>>,
     lexicon: &'a Lexicon,
-}
-
-/// What starts at a token.
-#[derive(Clone, Copy, Debug, Default)]
-struct Start {
-    /// The first of the matches that starts there or later.
-    first: usize,
-    /// True where a name or demonym of an entity is among them.
-    entity: bool,
-    /// The classes of the words that start there, a bit each.
-    classes: u128,
 }
 
 impl<'a> Page<'a> {
@@ -107,9 +99,23 @@ impl<'a> Page<'a> {
 
     /// The matches that start inside a run of tokens.
     pub fn matches_in(&self, tokens: Range<usize>) -> std::slice::Iter<'_, Match> {
-        let place = |at: usize| self.starts.get(at).map_or(self.matches.len(), |s| s.first);
+        let place = |at| self.starts.at(at).map_or(self.matches.len(), |s| s.first);
         let start = place(tokens.start);
         self.matches[start..place(tokens.end).max(start)].iter()
+    }
+
+    /// The cues of rules, sorted by place.
+    pub fn cues(&self) -> impl Iterator<Item = &Match> {
+        self.starts.cues.iter().map(|at| &self.matches[*at])
+    }
+
+    /// The words for counted things, sorted by place, each with its class.
+    pub fn terms(&self) -> impl Iterator<Item = (&Match, TermId)> {
+        let terms = self.starts.terms.iter().map(|at| &self.matches[*at]);
+        terms.filter_map(|m| match m.entry {
+            Entry::Term(term) => Some((m, term)),
+            _ => None,
+        })
     }
 
     /// The classes of counted things that the word at `at` is part of.
@@ -138,9 +144,8 @@ impl<'a> Page<'a> {
 
     /// True where a word of `class` stands among these tokens.
     #[must_use]
-    pub fn holds(&self, tokens: Range<usize>, class: WordClass) -> bool {
-        let mut matches = self.matches_in(tokens);
-        matches.any(|m| m.entry == Entry::Word(class))
+    pub fn holds(&self, mut tokens: Range<usize>, class: WordClass) -> bool {
+        tokens.any(|at| self.is(at, class))
     }
 
     /// True where a preposition starts at the token `at`, whatever part it gives to what follows.
@@ -153,13 +158,13 @@ impl<'a> Page<'a> {
     /// The classes of the words that start at the token `at`, a bit each ([`WordClass::bit`]).
     #[must_use]
     pub fn classes(&self, at: usize) -> u128 {
-        self.starts.get(at).map_or(0, |s| s.classes)
+        self.starts.at(at).map_or(0, |s| s.classes)
     }
 
     /// The first entity that is named from the token `at` on.
     #[must_use]
     pub fn entity_at(&self, at: usize) -> Option<(&Match, EntityId, Naming)> {
-        self.starts.get(at).filter(|start| start.entity)?;
+        self.starts.at(at).filter(|start| start.entity)?;
         self.matches_at(at).find_map(|m| match m.entry {
             Entry::Entity(id, naming) => Some((m, id, naming)),
             _ => None,
@@ -178,7 +183,8 @@ impl<'a> Page<'a> {
     pub(super) fn forget_cues_in(&mut self, taken: impl Iterator<Item = Range<usize>>) {
         let mut lost: Vec<usize> = Vec::new();
         for tokens in taken {
-            let inside = (self.starts[tokens.start].first..).zip(self.matches_in(tokens.clone()));
+            let first = self.starts.at(tokens.start).map_or(0, |s| s.first);
+            let inside = (first..).zip(self.matches_in(tokens.clone()));
             let inside = inside.filter(|(_, m)| is_cue(m) && m.tokens.end <= tokens.end);
             lost.extend(inside.map(|(place, _)| place));
         }
@@ -192,7 +198,7 @@ impl<'a> Page<'a> {
                 .next()
                 .is_none_or(|at| lost.binary_search(&at).is_err())
         });
-        self.starts = starts(self.tokens.len(), &self.matches);
+        self.starts = Starts::new(self.tokens.len(), &self.matches);
     }
 
     /// The place of a run of tokens, which must not be empty.
@@ -238,7 +244,7 @@ pub fn page<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Page<'a> {
     let matches = known.lexicon.matches(&document.text, &tokens, &forms);
     Page {
         text: &document.text,
-        starts: starts(tokens.len(), &matches),
+        starts: Starts::new(tokens.len(), &matches),
         tokens,
         sentences,
         matches,
@@ -252,26 +258,6 @@ pub fn page<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Page<'a> {
 /// A verb of saying or a rule's cue.
 fn is_cue(m: &Match) -> bool {
     matches!(m.entry, Entry::Word(WordClass::Speech(_)) | Entry::Cue(..))
-}
-
-fn starts(tokens: usize, matches: &[Match]) -> Vec<Start> {
-    let mut next = 0;
-    let start = |at| {
-        let mut start = Start {
-            first: next,
-            ..Start::default()
-        };
-        while let Some(m) = matches.get(next).filter(|m| m.tokens.start == at) {
-            match m.entry {
-                Entry::Word(class) => start.classes |= class.bit(),
-                Entry::Entity(..) => start.entity = true,
-                _ => {}
-            }
-            next += 1;
-        }
-        start
-    };
-    (0..tokens).map(start).collect()
 }
 
 fn id(text: &str, words: &mut Words<'_>, token: &Token) -> Option<FormId> {

@@ -90,7 +90,7 @@ fn known(run: Run<'_>, id: &str) -> Option<EntityId> {
 fn both_known(run: Run<'_>, a: EntityId, b: EntityId) -> Alike {
     let lexicon = &run.rules.lexicon;
     let (x, y) = (&lexicon.entities[a.0], &lexicon.entities[b.0]);
-    if a == b || state_of(lexicon, x) == state_of(lexicon, y) {
+    if a == b || state_of(lexicon, a) == state_of(lexicon, b) {
         return Alike::Same;
     }
     let holds = lexicon.holds(a, b) || lexicon.holds(b, a);

@@ -32,12 +32,7 @@ struct Dated<'a> {
 
 /// The days and hours of a document that a rule names, one a rule and time.
 pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
-    let mut found: Vec<Dated<'_>> =
-        at.a.page
-            .matches
-            .iter()
-            .filter_map(|cue| dated(at, cue))
-            .collect();
+    let mut found: Vec<Dated<'_>> = at.a.page.cues().filter_map(|cue| dated(at, cue)).collect();
     found.sort_by_key(|d| (d.time.tokens.start, d.rule, d.cost));
     found.dedup_by_key(|d| (d.time.tokens.start, d.rule));
     found.iter().filter_map(|d| claim(at, d)).collect()

@@ -16,7 +16,7 @@ const LONGEST: usize = 200;
 /// The fillers of a document that a rule names, one a sentence and filler.
 pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
     let mut out: Vec<Claim> = Vec::new();
-    for cue in &at.a.page.matches {
+    for cue in at.a.page.cues() {
         for claim in around(at, cue) {
             once::add(&mut out, claim, |one, other| one.value == other.value);
         }

@@ -57,7 +57,7 @@ pub(super) fn mentions_in<'a>(at: &Context<'a, '_>, tokens: &Range<usize>) -> &'
 pub(super) fn filler(at: &Context<'_, '_>, m: &Mention, slot: Slot) -> Filler {
     let lexicon = at.a.page.lexicon();
     let id = match &m.who {
-        Who::Known(id, _) if slot == Slot::Actor => state_of(lexicon, &lexicon.entities[id.0]),
+        Who::Known(id, _) if slot == Slot::Actor => state_of(lexicon, *id).id.to_string(),
         Who::Known(id, _) => lexicon.entities[id.0].id.to_string(),
         Who::Name(key) => format!("name:{key}"),
         Who::Role(key) => format!("role:{key}"),

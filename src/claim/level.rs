@@ -59,6 +59,6 @@ fn state(at: &Context<'_, '_>, m: &Mention) -> Option<String> {
         return None;
     };
     let lexicon = at.a.page.lexicon();
-    let state = state_of(lexicon, &lexicon.entities[id.0]);
-    matches!(lexicon.class(&state), Some("country" | "armed-group")).then_some(state)
+    let state = state_of(lexicon, id);
+    matches!(state.is.as_str(), "country" | "armed-group").then(|| state.id.to_string())
 }

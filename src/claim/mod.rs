@@ -102,11 +102,9 @@ fn name_each(document: &Document, claims: &mut [Claim]) {
         } else {
             (start, 0)
         };
-        let suffix = if last.1 == 0 {
-            String::new()
-        } else {
-            format!("-{}", last.1 + 1)
+        claim.id = match last.1 {
+            0 => format!("{}:{start}", document.id),
+            before => format!("{}:{start}-{}", document.id, before + 1),
         };
-        claim.id = format!("{}:{start}{suffix}", document.id);
     }
 }

@@ -14,8 +14,11 @@ use crate::lexicon::{Entry, Match};
 
 /// The words that count nobody where their clause is negated, by place.
 pub(super) fn figures(at: &Context<'_, '_>) -> Vec<Counted> {
-    let matches = at.a.page.matches.iter();
-    matches
+    let page = &at.a.page;
+    let counts = |i: &usize| page.is(*i, WordClass::Anyone) || page.is(*i, WordClass::Any);
+    let places = (0..page.tokens.len()).filter(counts);
+    places
+        .flat_map(|i| page.matches_at(i))
         .filter_map(|m| nobody(at, m).or_else(|| none(at, m)))
         .collect()
 }

@@ -16,8 +16,7 @@ use crate::rule::{Slot, ValueKind};
 /// The holders of offices that a document names, under rules with `role: actor` and `same: [object]`.
 pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
     at.a.page
-        .matches
-        .iter()
+        .cues()
         .filter_map(|title| claim(at, title))
         .collect()
 }

@@ -13,7 +13,7 @@ use crate::annotate::interval::Interval;
 use crate::annotate::quantity::{Quantity, Share};
 use crate::annotate::within;
 use crate::language::{Clitics, Inflection, Role, WordClass, by_code};
-use crate::lexicon::{CueRole, Entry, Match, RuleId};
+use crate::lexicon::{CueRole, Entry, Match, RuleId, TermId};
 use crate::text::is_arabic;
 
 /// The term of the nouns that tell one person.
@@ -53,9 +53,8 @@ pub(super) fn figures(at: &Context<'_, '_>, numbers: Vec<Quantity>) -> Vec<Count
     };
     let persons: Vec<Quantity> =
         at.a.page
-            .matches
-            .iter()
-            .filter_map(|m| person(at, m).or_else(|| pair(at, m)))
+            .terms()
+            .filter_map(|(noun, term)| person(at, noun, term).or_else(|| pair(at, noun, term)))
             .chain(at.a.quantities.iter().filter_map(|q| nth(at, q)))
             .filter(free)
             .collect();
@@ -79,11 +78,8 @@ fn meet(a: &Range<usize>, b: &Range<usize>) -> bool {
 }
 
 /// The person that an indefinite noun in the singular tells: "a man", «رجل», "his wife", in a headline "man".
-fn person(at: &Context<'_, '_>, noun: &Match) -> Option<Quantity> {
+fn person(at: &Context<'_, '_>, noun: &Match, term: TermId) -> Option<Quantity> {
     let page = &at.a.page;
-    let Entry::Term(term) = noun.entry else {
-        return None;
-    };
     let last = noun.tokens.end - 1;
     let named = page.lexicon().terms[term.0].name == ONE;
     (named && is_singular(at, last)).then_some(())?;
@@ -97,10 +93,7 @@ fn person(at: &Context<'_, '_>, noun: &Match) -> Option<Quantity> {
 }
 
 /// "a couple", "his parents": two without a number.
-fn pair(at: &Context<'_, '_>, noun: &Match) -> Option<Quantity> {
-    let Entry::Term(term) = noun.entry else {
-        return None;
-    };
+fn pair(at: &Context<'_, '_>, noun: &Match, term: TermId) -> Option<Quantity> {
     let named = at.a.page.lexicon().terms[term.0].name == PAIR;
     let start = named.then(|| opening(at, noun)).flatten()?;
     Some(told(at, start..noun.tokens.end, Decimal::TWO))

@@ -11,7 +11,6 @@ use rustc_hash::FxHashMap;
 use super::context::Context;
 use super::model::Claim;
 use super::sketch::{Sketch, sketch};
-use crate::annotate::Annotated;
 
 /// The open claims of a document beside those that `named` holds.
 pub(super) fn claims(at: &Context<'_, '_>, named: &[Claim]) -> Vec<Claim> {
@@ -26,8 +25,9 @@ pub(super) fn claims(at: &Context<'_, '_>, named: &[Claim]) -> Vec<Claim> {
 struct Sketches(FxHashMap<Range<usize>, Arc<Sketch>>);
 
 impl Sketches {
-    fn of(&mut self, a: &Annotated<'_>, tokens: Range<usize>) -> Arc<Sketch> {
+    fn of(&mut self, at: &Context<'_, '_>, tokens: Range<usize>) -> Arc<Sketch> {
         let made = self.0.entry(tokens.clone());
-        made.or_insert_with(|| sketch(a, tokens).into()).clone()
+        let sketch = || sketch(at.rules, at.a, tokens).into();
+        made.or_insert_with(sketch).clone()
     }
 }

@@ -11,7 +11,7 @@ use crate::annotate::Annotated;
 use crate::annotate::entity::Who;
 use crate::annotate::name::{Likeness, Name, skeleton};
 use crate::annotate::within;
-use crate::lexicon::{Entry, Match, TermId};
+use crate::lexicon::{Match, TermId};
 use crate::text::is_arabic;
 
 /// Where a text tells of more persons than this, it is a list: names stand in full, and nobody is looked for elsewhere.
@@ -129,10 +129,8 @@ pub(super) fn spoken_of_last(at: &Context<'_, '_>, head: usize) -> Option<Person
 
 /// Those whom a role tells, each with the name that stands at it.
 fn roles(a: &Annotated<'_>) -> Vec<Person> {
-    let sole = a.page.matches.iter().filter_map(|m| match m.entry {
-        Entry::Term(term) => role::role(a, m, term),
-        _ => None,
-    });
+    let sole = a.page.terms();
+    let sole = sole.filter_map(|(noun, term)| role::role(a, noun, term));
     let mut out: Vec<Person> = sole.filter_map(|role| with_name(a, role)).collect();
     out.dedup_by(|b, a| b.tokens.start < a.tokens.end);
     out
@@ -164,7 +162,7 @@ fn names(a: &Annotated<'_>) -> Vec<Range<usize>> {
         person.then(|| names::ending(a, m.tokens.end)).flatten()
     });
     let arabic = (1..a.page.tokens.len()).filter_map(|at| introduced(a, at));
-    let behind = a.page.matches.iter().filter_map(|m| behind_cue(a, m));
+    let behind = a.page.cues().filter_map(|m| behind_cue(a, m));
     let mut out: Vec<Range<usize>> = latin.chain(arabic).chain(behind).collect();
     out.sort_by_key(|t| (t.start, std::cmp::Reverse(t.end)));
     out.dedup_by(|b, a| b.start < a.end);
@@ -173,7 +171,6 @@ fn names(a: &Annotated<'_>) -> Vec<Range<usize>> {
 
 /// «قتل جوزيف عمري»: two words or more that mean nothing else.
 fn behind_cue(a: &Annotated<'_>, cue: &Match) -> Option<Range<usize>> {
-    let cue = matches!(cue.entry, Entry::Cue(..)).then_some(cue)?;
     let arabic = a.page.key(cue.tokens.start).chars().any(is_arabic);
     names::starting(a, cue.tokens.end).filter(|name| arabic && name.len() > 1)
 }

@@ -25,7 +25,7 @@ const LONGEST: usize = 200;
 /// The claims that the phrases of rules make of a document.
 pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
     let mut out: Vec<Claim> = Vec::new();
-    let phrases = at.a.page.matches.iter().filter_map(|cue| phrase(at, cue));
+    let phrases = at.a.page.cues().filter_map(|cue| phrase(at, cue));
     let patterns = pattern::met(at).into_iter();
     let patterns = patterns.filter_map(|met| claim(at, &met.cue, &met.fit));
     let mut all: Vec<Claim> = phrases.chain(patterns).collect();

@@ -36,7 +36,7 @@ const EVIDENCE_REACH: u32 = 9;
 /// The states of a document that a rule names, one a sentence and reading.
 pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
     let mut out: Vec<Claim> = Vec::new();
-    for found in &at.a.page.matches {
+    for found in at.a.page.cues() {
         let Entry::Cue(rule, role) = found.entry else {
             continue;
         };

@@ -65,7 +65,7 @@ pub fn rejected(
         a,
         persons: person::persons(a),
     };
-    let cues = a.page.matches.iter().filter_map(|cue| {
+    let cues = a.page.cues().filter_map(|cue| {
         let Entry::Cue(rule, role) = cue.entry else {
             return None;
         };

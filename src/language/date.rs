@@ -1,6 +1,7 @@
 //! Words of times: what a word form may mean in a date, a duration or an hour. The words stand in
 //! `rules/languages/*.times.yml`; how they compose is the grammar in `annotate::time`.
 
+pub mod kind;
 mod table;
 mod weekday;
 mod word;
@@ -36,9 +37,9 @@ pub struct Reading {
     pub starts: bool,
     /// True where a piece of a date or hour may begin with it.
     pub opens: bool,
-    /// True where it names a part of the calendar or a unit: without such a word or digits there is no time.
-    pub core: bool,
-    /// The words that it may be or begin, a bit each ([`Word::bit`]).
+    /// The words that it may be by itself, a bit each ([`Word::bit`]).
+    pub alone: u128,
+    /// The same, with those that it may begin.
     pub words: u128,
 }
 
@@ -52,22 +53,22 @@ impl Reading {
     /// True where the form by itself names a part of the calendar or a unit; "the" only begins "the day before yesterday".
     #[must_use]
     pub fn is_core(&self) -> bool {
-        self.core
-            && self
-                .senses
-                .iter()
-                .any(|s| s.rest.is_empty() && s.word.is_core())
+        self.alone & kind::CORE != 0
     }
 }
 
 impl From<Vec<Sense>> for Reading {
     fn from(senses: Vec<Sense>) -> Self {
         let any = |holds: fn(Word) -> bool| senses.iter().any(|s| holds(s.word));
+        let bits = |holds: &dyn Fn(&Sense) -> bool| {
+            let held = senses.iter().filter(|s| holds(s));
+            held.fold(0, |bits, s| bits | s.word.bit())
+        };
         Self {
             starts: any(Word::starts),
             opens: any(Word::opens),
-            core: any(Word::is_core),
-            words: senses.iter().fold(0, |bits, s| bits | s.word.bit()),
+            alone: bits(&|s| s.rest.is_empty()),
+            words: bits(&|_| true),
             senses: senses.into(),
         }
     }
@@ -159,15 +160,8 @@ pub fn same(entry: &str, form: &str) -> bool {
         | ('ؤ', 'و') => true,
         _ => false,
     };
-    if entry == form {
-        return true;
-    }
-    let mut rest = form.chars();
     // Letters that are mixed up are of one length.
-    entry.len() == form.len()
-        && entry
-            .chars()
-            .all(|a| rest.next().is_some_and(|b| fits((a, b))))
+    entry.len() == form.len() && (entry == form || entry.chars().zip(form.chars()).all(fits))
 }
 
 fn enter(entries: &mut BTreeMap<String, Vec<Entry>>, phrase: &str, word: Word) {

@@ -38,7 +38,7 @@ pub use error::{Mistake, RuleError};
 pub use example::{EXPECT, Examples, Expect, Given, Reads, Rejects, Test};
 pub use lint::Lint;
 pub(crate) use mistakes::{Mistakes, suggest};
-pub use model::{Notion, Of, Place, Qualifier, Rule, RuleSet, Slot, Tolerance};
+pub use model::{Axis, Notion, Of, Place, Qualifier, Rule, RuleSet, Slot, Tolerance};
 pub use notation::Expected;
 pub use overview::{Overview, overview};
 pub use pack::{Pack, embedded, embedded_beside, embedded_entities, standard};

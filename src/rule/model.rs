@@ -29,8 +29,8 @@ pub struct RuleSet {
     pub lexicon: Lexicon,
     /// Dimensions whose values must not differ.
     pub qualifiers: Vec<Qualifier>,
-    /// Names of the axes of opposites.
-    pub opposites: Vec<String>,
+    /// The axes of opposites.
+    pub opposites: Vec<Axis>,
     /// What words of one meaning mean; `Entry::Notion` indexes it.
     pub notions: Vec<Notion>,
     /// See [`Self::packs`].
@@ -51,6 +51,17 @@ pub struct Notion {
     pub name: String,
     /// The kind of things that it is one of, where a sentence that means another of them is another account.
     pub kind: Option<String>,
+    /// What stands for it where texts are compared.
+    pub mark: u64,
+}
+
+/// An axis of opposites.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Axis {
+    /// Its name in the packs.
+    pub name: String,
+    /// What stands for its ends where texts are compared: for the words of the second list, and for those of the first.
+    pub marks: [u64; 2],
 }
 
 /// One entry under `claims:`, with what it takes from `like` filled in.

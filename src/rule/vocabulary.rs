@@ -1,14 +1,14 @@
 //! Terms, qualifiers, opposites and notions of the packs into the lexicon.
 
 use super::mistakes::Mistakes;
-use super::model::{Notion, Qualifier};
+use super::model::{Axis, Notion, Qualifier};
 use super::names::Names;
 use super::parse::Parsed;
 use super::references::{Reference, link, merge};
 use super::spec::PackSpec;
 use super::words::{self, Meaning};
 use crate::language::Inflection;
-use crate::lexicon::{Builder, Entry, Term, TermId};
+use crate::lexicon::{Builder, Entry, Term, TermId, mark};
 
 /// Adds the terms, in the order of [`Names::terms`].
 pub(super) fn terms(
@@ -64,7 +64,7 @@ pub(super) fn qualifiers(
             let at = position(
                 &mut out,
                 |q| q.name == name.value,
-                || Qualifier {
+                |_| Qualifier {
                     name: name.value.clone(),
                     values: Vec::new(),
                     packs: Vec::new(),
@@ -73,7 +73,7 @@ pub(super) fn qualifiers(
             out[at].packs.push(pack);
             for (value, phrases) in values {
                 let known = &mut out[at].values;
-                let index = position(known, |v| *v == value.value, || value.value.clone());
+                let index = position(known, |v| *v == value.value, |_| value.value.clone());
                 let meaning = Meaning {
                     entry: Entry::Qualifier(at, index),
                     inflection: Inflection::Noun,
@@ -91,11 +91,15 @@ pub(super) fn opposites(
     packs: &[Parsed<PackSpec>],
     builder: &mut Builder,
     mistakes: &mut Mistakes<'_>,
-) -> Vec<String> {
-    let mut out: Vec<String> = Vec::new();
+) -> Vec<Axis> {
+    let mut out: Vec<Axis> = Vec::new();
     for (pack, parsed) in packs.iter().enumerate() {
         for (name, axis) in &parsed.spec.opposites {
-            let at = position(&mut out, |n| *n == name.value, || name.value.clone());
+            let new = |at| Axis {
+                name: name.value.clone(),
+                marks: [false, true].map(|end| mark("pole", &format!("{at} {end}"))),
+            };
+            let at = position(&mut out, |a| a.name == name.value, new);
             for (language, (one, other)) in words::languages(pack, axis, mistakes) {
                 for (phrases, end) in [(one, true), (other, false)] {
                     let meaning = Meaning::cue(Entry::Opposite(at, end));
@@ -116,10 +120,12 @@ pub(super) fn notions(
     let mut out: Vec<Notion> = Vec::new();
     let mut add = |pack, (kind, name): (Option<&str>, &str), phrases, out: &mut Vec<Notion>| {
         let is = |n: &Notion| n.name == name && n.kind.as_deref() == kind;
-        let at = position(out, is, || Notion {
+        let new = |at: usize| Notion {
             name: name.to_owned(),
             kind: kind.map(str::to_owned),
-        });
+            mark: mark("notion", &at.to_string()),
+        };
+        let at = position(out, is, new);
         let meaning = Meaning::cue(Entry::Notion(at));
         words::add(builder, mistakes, (pack, phrases), meaning, &[]);
     };
@@ -154,9 +160,10 @@ pub(super) fn reversals(
     }
 }
 
-fn position<T>(list: &mut Vec<T>, is: impl Fn(&T) -> bool, new: impl FnOnce() -> T) -> usize {
+/// The place of the one that `is`; of a new one, which is told its place, where none is.
+fn position<T>(list: &mut Vec<T>, is: impl Fn(&T) -> bool, new: impl FnOnce(usize) -> T) -> usize {
     list.iter().position(is).unwrap_or_else(|| {
-        list.push(new());
+        list.push(new(list.len()));
         list.len() - 1
     })
 }

@@ -20,4 +20,5 @@ pub use position::{Position, Positions};
 pub(crate) use runs::Runs;
 pub use sentence::{Sentence, sentences};
 pub use span::Span;
+pub(crate) use token::is_letter;
 pub use token::{Kind, Token, add_tokens, tokens};

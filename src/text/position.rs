@@ -31,7 +31,7 @@ impl Position {
             Some(end) => (text[..=end].matches('\n').count(), &text[end + 1..]),
             None => (0, text),
         };
-        let columns = last.chars().filter(|c| *c != '\u{FEFF}').count();
+        let columns = last.chars().count() - last.matches('\u{FEFF}').count();
         Self {
             line: self.line + lines,
             column: columns + if lines == 0 { self.column } else { 1 },

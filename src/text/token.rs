@@ -53,12 +53,11 @@ pub fn add_tokens(text: &str, part: Span, out: &mut Vec<Token>) {
             .chars()
             .next()
             .expect("at is before the end, on a boundary");
-        if !matches!(c, '\n' | '\r') && (c.is_whitespace() || is_invisible(c)) {
+        let Some((kind, len)) = scan(rest, c) else {
             at += c.len_utf8();
             glued = glued && !c.is_whitespace();
             continue;
-        }
-        let (kind, len) = scan(rest, c);
+        };
         out.push(Token {
             span: Span::new(at, at + len),
             kind,
@@ -69,16 +68,16 @@ pub fn add_tokens(text: &str, part: Span, out: &mut Vec<Token>) {
     }
 }
 
-fn scan(rest: &str, first: char) -> (Kind, usize) {
-    if matches!(first, '\n' | '\r') {
-        (Kind::Break, prefix(rest, char::is_whitespace))
-    } else if is_digit(first) {
-        (Kind::Number, number(rest))
-    } else if is_letter(first) || is_mark(first) {
-        (Kind::Word, word(rest, is_arabic(first)))
-    } else {
-        (Kind::Punct, first.len_utf8())
-    }
+/// The token at the head of `rest` and its length; `None` for what stands between tokens.
+fn scan(rest: &str, first: char) -> Option<(Kind, usize)> {
+    Some(match first {
+        c if is_letter(c) => (Kind::Word, word(rest, is_arabic(c))),
+        c if is_digit(c) => (Kind::Number, number(rest)),
+        '\n' | '\r' => (Kind::Break, prefix(rest, char::is_whitespace)),
+        c if c.is_whitespace() || is_invisible(c) => return None,
+        c if is_mark(c) => (Kind::Word, word(rest, is_arabic(c))),
+        c => (Kind::Punct, c.len_utf8()),
+    })
 }
 
 fn prefix(rest: &str, holds: impl Fn(char) -> bool) -> usize {
@@ -138,7 +137,7 @@ fn plain(bytes: &[u8], arabic: bool) -> usize {
 }
 
 /// A letter; those of most texts without a look into the tables of Unicode.
-fn is_letter(c: char) -> bool {
+pub(crate) fn is_letter(c: char) -> bool {
     match c {
         '\0'..='\x7f' => c.is_ascii_alphabetic(),
         '\u{620}'..='\u{64A}' => true,

@@ -112,6 +112,7 @@ fn hedge(line: &Line<'_>, at: usize) -> Option<(Hedge, usize)> {
     if at > 1 && line.past_hyphen(at - 1) == at {
         return None;
     }
+    line.may_be(at, Role::Before(Hedge::About)).then_some(())?;
     line.role(at, |r| match r {
         Role::Before(hedge) => Some(hedge),
         _ => None,
@@ -148,6 +149,8 @@ pub(super) fn after(line: &Line<'_>, at: usize) -> Option<(Hedge, usize)> {
     if let Some(end) = line.cue(joined, Cue::Odd).filter(|_| joined > at) {
         return Some((Hedge::About, end));
     }
+    line.may_be(joined, Role::After(Hedge::About))
+        .then_some(())?;
     let (hedge, end) = line.role(joined, |r| match r {
         Role::After(hedge) => Some(hedge),
         _ => None,

@@ -91,6 +91,7 @@ fn chain_end(line: &Line<'_>, mut at: usize) -> usize {
 
 /// «قتيلان», «جنديين»: two of the noun.
 fn two(line: &Line<'_>, at: usize) -> Option<(Quantity, usize)> {
+    line.may_be(at, Role::Two).then_some(())?;
     line.over(at, |r| r == Role::Two)?;
     let again = line.over(at + 1, |r| r == Role::Cardinal(2));
     let end = again.unwrap_or(at + 1);

@@ -4,27 +4,25 @@ use super::phrase::{Parts, Phrases};
 use super::{Identity, Speaker};
 use crate::annotate::entity::{Mention, Who};
 use crate::language::WordClass;
-use crate::lexicon::{Entity, Lexicon};
+use crate::lexicon::{Entity, EntityId, Lexicon};
 
 impl Phrases<'_, '_> {
     /// Whom a phrase names; `None` for a place, which does not speak.
     pub fn speaker(&self, parts: &Parts) -> Option<Speaker> {
-        let person = parts
-            .own
-            .iter()
-            .find_map(|m| self.known(m).filter(|e| e.is == "person"));
-        let body = (parts.own.iter().chain(&parts.of))
-            .filter_map(|m| self.known(m))
-            .find(|e| e.is != "person");
         let lexicon = self.page.lexicon();
-        let party = body.or(person).map(|e| state_of(lexicon, e));
+        let is_person = |id: &EntityId| lexicon.entities[id.0].is == "person";
+        let mut own = parts.own.iter().filter_map(known);
+        let person = own.find(is_person);
+        let mut all = parts.own.iter().chain(&parts.of).filter_map(known);
+        let body = all.find(|id| !is_person(id));
+        let party = body.or(person).map(|id| &state_of(lexicon, id).id);
         let function = self.role(parts);
         let id = person
-            .map(|e| Identity::Entity(e.id.to_string()))
+            .map(|id| Identity::Entity(lexicon.entities[id.0].id.to_string()))
             .or_else(|| parts.own.iter().find_map(named))
             .or_else(|| match (body, &function) {
                 (Some(body), Some(role)) => Some(Identity::Function {
-                    of: body.id.to_string(),
+                    of: lexicon.entities[body.0].id.to_string(),
                     role: role.clone(),
                 }),
                 (Some(body), None) => speaks(lexicon, body).map(Identity::Entity),
@@ -36,16 +34,9 @@ impl Phrases<'_, '_> {
         Some(Speaker {
             id,
             text,
-            party,
+            party: party.map(|id| id.as_str().to_owned()),
             role,
         })
-    }
-
-    fn known(&self, m: &Mention) -> Option<&Entity> {
-        match m.who {
-            Who::Known(id, _) => Some(&self.page.lexicon().entities[id.0]),
-            _ => None,
-        }
     }
 
     fn words(&self, parts: &Parts) -> String {
@@ -100,6 +91,13 @@ impl Phrases<'_, '_> {
     }
 }
 
+fn known(m: &Mention) -> Option<EntityId> {
+    match m.who {
+        Who::Known(id, _) => Some(id),
+        _ => None,
+    }
+}
+
 fn named(m: &Mention) -> Option<Identity> {
     match &m.who {
         Who::Name(name) => Some(Identity::Name(name.to_string())),
@@ -115,31 +113,25 @@ fn function(m: &Mention) -> Option<String> {
 }
 
 /// A place speaks only as the capital of its state.
-fn speaks(lexicon: &Lexicon, entity: &Entity) -> Option<String> {
-    let state = state_of(lexicon, entity);
+fn speaks(lexicon: &Lexicon, id: EntityId) -> Option<String> {
+    let (entity, state) = (&lexicon.entities[id.0], state_of(lexicon, id));
     let place = matches!(entity.is.as_str(), "city" | "region" | "sea");
-    if !place || *state != *entity.id {
-        return Some(state);
+    if !place || state.id != entity.id {
+        return Some(state.id.to_string());
     }
-    let holder = lexicon.seated_in(lexicon.entity(&entity.id)?)?;
+    let holder = lexicon.seated_in(id)?;
     Some(lexicon.entities[holder.0].id.to_string())
 }
 
 /// Whom an entity stands for: the Kremlin and Moscow for Russia, a person for their state; a group for itself.
 #[must_use]
-pub fn state_of(lexicon: &Lexicon, entity: &Entity) -> String {
+pub fn state_of(lexicon: &Lexicon, id: EntityId) -> &Entity {
+    let entity = &lexicon.entities[id.0];
     let speaks_for = entity
         .of
         .filter(|_| matches!(entity.is.as_str(), "government-body" | "person"));
     // A capital may lie in a region of its country.
-    let id = lexicon.entity(&entity.id);
-    let capital_of = id.and_then(|id| {
-        lexicon
-            .places(id)
-            .find(|place| lexicon.entities[place.0].capital == Some(id))
-    });
-    speaks_for.or(capital_of).map_or_else(
-        || entity.id.to_string(),
-        |id| lexicon.entities[id.0].id.to_string(),
-    )
+    let is_capital = |place: &EntityId| lexicon.entities[place.0].capital == Some(id);
+    let state = speaks_for.or_else(|| lexicon.places(id).find(is_capital));
+    state.map_or(entity, |id| &lexicon.entities[id.0])
 }

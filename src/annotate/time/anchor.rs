@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::calendar::{add_days, nearest};
 use super::fields::Fields;
-use super::lex::Lex;
+use super::lex::{self, Lex};
 use super::parse::{Expr, Said};
 use super::tense;
 use crate::annotate::Page;
@@ -30,7 +30,8 @@ pub struct Anchor {
 /// both settles it; else the correction that most passages ask for.
 #[must_use]
 pub fn anchor(page: &Page, published: Option<Date>) -> Option<Anchor> {
-    let lex = Lex(page);
+    let words = lex::words(page);
+    let lex = Lex::new(page, &words);
     agreed(lex, &super::read(lex), published)
 }
 

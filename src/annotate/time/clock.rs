@@ -4,7 +4,7 @@ use jiff::civil::Time;
 
 use super::lex::Lex;
 use super::number::{Number, number};
-use crate::language::date::{Particle, Sense, Unit, Word};
+use crate::language::date::{Particle, Sense, Unit, Word, kind};
 use crate::text::is_arabic;
 
 /// The hour at `at`, where words or form make sure that it is one. `dated` where a day stands beside it.
@@ -79,7 +79,7 @@ fn hour(lex: Lex, at: usize, marked: bool) -> Option<((i8, i8, bool), usize)> {
 
 /// «الخامسة» of «الخامسة وأربعين دقيقة», which is no forty-fifth.
 fn alone(lex: Lex, at: usize) -> Option<(Number, usize)> {
-    let (value, end) = lex.find(at, |s| match s.word {
+    let (value, end) = lex.find(at, kind::ORDINAL, |s| match s.word {
         Word::Ordinal(n) => Some(n),
         _ => None,
     })?;
@@ -93,7 +93,7 @@ fn alone(lex: Lex, at: usize) -> Option<(Number, usize)> {
 
 /// "a quarter past two", "half past six", "twenty past three", "a quarter to five": hour and minute.
 fn spoken(lex: Lex, at: usize) -> Option<(i8, i8, usize)> {
-    let part = lex.find(at, |s| match s.word {
+    let part = lex.find(at, kind::UNIT, |s| match s.word {
         Word::Unit(Unit::Half, _) => Some(30),
         Word::Unit(Unit::Quarter, _) => Some(15),
         _ => None,
@@ -120,7 +120,7 @@ fn half_hours(number: &Number) -> Option<i8> {
 
 /// «والنصف», «والربع», «وأربعين دقيقة» behind an hour, in minutes.
 fn fraction(lex: Lex, at: usize) -> Option<(i8, usize)> {
-    let part = lex.find(at, |s| match s.word {
+    let part = lex.find(at, kind::UNIT, |s| match s.word {
         Word::Unit(Unit::Half, _) if s.clitics.and => Some(30),
         Word::Unit(Unit::Quarter, _) if s.clitics.and => Some(15),
         _ => None,
@@ -129,7 +129,7 @@ fn fraction(lex: Lex, at: usize) -> Option<(i8, usize)> {
         lex.senses(at).iter().any(|s| s.clitics.and).then_some(())?;
         let (minutes, end) = number(lex, at).filter(|(n, _)| n.value < 60)?;
         let minute = |s: &Sense| matches!(s.word, Word::Unit(Unit::Minute, _)).then_some(());
-        let ((), end) = lex.find(end, minute)?;
+        let ((), end) = lex.find(end, kind::UNIT, minute)?;
         Some((i8::try_from(minutes.value).ok()?, end))
     })
 }

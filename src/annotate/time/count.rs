@@ -4,7 +4,7 @@ use super::element::COUNT;
 use super::lex::Lex;
 use super::number::number;
 use super::year::is_year;
-use crate::language::date::{Count, Particle, Sense, Unit, Word};
+use crate::language::date::{Count, Particle, Sense, Unit, Word, kind};
 use crate::text::{Kind, is_arabic};
 
 /// A count and its unit.
@@ -86,7 +86,7 @@ fn one_word(lex: Lex, at: usize) -> usize {
 }
 
 fn share(lex: Lex, at: usize) -> Option<(Unit, usize)> {
-    lex.find(at, |s| match s.word {
+    lex.find(at, kind::UNIT, |s| match s.word {
         Word::Unit(share @ (Unit::Half | Unit::Quarter), Count::One) if !s.clitics.article => {
             Some(share)
         }
@@ -143,14 +143,8 @@ fn counted(lex: Lex, at: usize) -> Option<(Part, bool, usize)> {
 
 /// True where the unit begins a name of the calendar: «عام 2018», «شهر رمضان», «يوم العاشر من محرم».
 fn names(lex: Lex, end: usize) -> bool {
-    let named = lex.find(end, |s| {
-        matches!(
-            s.word,
-            Word::Month(..) | Word::Hijri(..) | Word::Weekday(..)
-        )
-        .then_some(())
-    });
-    named.is_some() || number(lex, end).is_some_and(|(n, _)| is_year(&n) || n.ordinal)
+    let named = lex.has(end, kind::MONTH | kind::HIJRI | kind::WEEKDAY);
+    named || number(lex, end).is_some_and(|(n, _)| is_year(&n) || n.ordinal)
 }
 
 /// A count with its unit, in either order: "three months", «الأشهر الثلاثة».
@@ -176,7 +170,7 @@ pub(super) fn one(lex: Lex, at: usize) -> Option<(Unit, usize)> {
 
 fn amount(lex: Lex, at: usize) -> Option<(i32, bool, usize)> {
     let vague = || {
-        lex.find(at, |s| match s.word {
+        lex.find(at, kind::VAGUE, |s| match s.word {
             Word::Vague(n) => Some(n),
             _ => None,
         })
@@ -208,7 +202,7 @@ pub(super) fn plural(lex: Lex, at: usize) -> Option<Parts> {
 }
 
 fn unit(lex: Lex, at: usize) -> Option<(Unit, Count, usize)> {
-    let ((unit, count), end) = lex.find(at, |s| match s.word {
+    let ((unit, count), end) = lex.find(at, kind::UNIT, |s| match s.word {
         Word::Unit(Unit::Quarter | Unit::Half | Unit::Weekend, _) => None,
         Word::Unit(unit, count) => Some((unit, count)),
         _ => None,

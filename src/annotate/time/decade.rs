@@ -3,7 +3,7 @@
 use super::fields::Fields;
 use super::lex::Lex;
 use super::number::number;
-use crate::language::date::{Count, Particle, Unit, Which, Word};
+use crate::language::date::{Count, Particle, Unit, Which, Word, kind};
 
 /// "the 1990s", "the '40s", "the seventies", «التسعينيات»; in round hundreds before our time a century: "the 1800s".
 pub(super) fn decade(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
@@ -66,7 +66,7 @@ fn words(lex: Lex, at: usize) -> Option<(i32, usize)> {
 }
 
 fn decade_word(lex: Lex, at: usize) -> Option<(i32, usize)> {
-    lex.find(at, |s| match s.word {
+    lex.find(at, kind::DECADE, |s| match s.word {
         Word::Decade(n) => Some(n),
         _ => None,
     })

@@ -7,7 +7,7 @@ use super::lex::Lex;
 use super::number::number;
 use super::parse::{Bound, Expr, Open, fields};
 use super::range;
-use crate::language::date::{Particle, Unit, Which, Word};
+use crate::language::date::{Particle, Unit, Which, Word, kind};
 
 /// "two days from tomorrow", "three weeks before May 5", "for 3 days from today", «قبل يومين من أمس», "a week ago today".
 pub(super) fn from_point(lex: Lex, at: usize) -> Option<Open> {
@@ -37,7 +37,7 @@ fn sign(aim: Aim) -> i32 {
 /// "two Fridays ago", "three Mondays from now": so many weeks from such a day.
 pub(super) fn weekdays(lex: Lex, at: usize) -> Option<Open> {
     let (number, next) = number(lex, at).filter(|(n, _)| !n.ordinal && n.value > 0)?;
-    let (weekday, next) = lex.find(next, |s| match s.word {
+    let (weekday, next) = lex.find(next, kind::WEEKDAYS, |s| match s.word {
         Word::Weekdays(day) => Some(day),
         _ => None,
     })?;

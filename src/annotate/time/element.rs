@@ -1,54 +1,46 @@
 //! The pieces of dates: each reads one at a place, given what has been read, and says what the fields are then.
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Weekday;
 
 use super::fields::Fields;
-use super::lex::Lex;
+use super::lex::{Lex, SIGN};
 use super::number::{Number, number};
 use super::{clock, decade, frame, month, nth, numeric, year};
-use crate::language::date::{Count, Edge, Part, Particle, Season, Trust, Unit, Which, Word};
+use crate::language::date::{Part, Particle, Trust, Unit, Which, Word, kind};
 use crate::text::{Kind, is_arabic};
 
 type Reader = fn(Lex, usize, &Fields) -> Option<(Fields, usize)>;
 
-const UNIT: u128 = Word::Unit(Unit::Day, Count::One).bit();
-const WHICH: u128 = Word::WhichBefore(Which::This).bit();
-const THE: u128 = Word::Particle(Particle::The).bit();
-/// Words that a number in words begins with.
-pub(super) const NUMBER: u128 = Word::Number(0).bit() | Word::Ordinal(0).bit();
+const UNIT: u128 = kind::UNIT;
+const WHICH: u128 = kind::WHICH_BEFORE;
+/// Words that a number begins with.
+pub(super) const NUMBER: u128 = kind::CARDINAL | kind::ORDINAL;
 /// Words that a count begins with.
-pub(super) const COUNT: u128 = THE | NUMBER | UNIT | Word::Vague(1).bit();
+pub(super) const COUNT: u128 = NUMBER | UNIT | kind::VAGUE;
 /// Words that an hour begins with; a half and a quarter are units.
-const HOUR: u128 = NUMBER
-    | UNIT
-    | Word::Particle(Particle::Clock).bit()
-    | Word::Particle(Particle::Noon).bit()
-    | Word::Particle(Particle::Midnight).bit();
+const HOUR: u128 =
+    NUMBER | UNIT | kind::particles(&[Particle::Clock, Particle::Noon, Particle::Midnight]);
 /// Words that something counted off begins with.
-pub(super) const NTH: u128 =
-    COUNT | WHICH | WEEKDAY | Word::Coded(Unit::Quarter, 1).bit() | Word::Day(0).bit();
-const MONTH: u128 = WHICH | Word::Month(1, Trust::Sure).bit() | Word::Hijri(1, Trust::Sure).bit();
-const WEEKDAY: u128 = WHICH
-    | UNIT
-    | Word::Weekday(Weekday::Monday, Trust::Sure).bit()
-    | Word::Weekdays(Weekday::Monday).bit();
+pub(super) const NTH: u128 = COUNT | WHICH | WEEKDAY | kind::CODED | kind::DAY;
+const MONTH: u128 = WHICH | kind::MONTH | kind::HIJRI;
+const WEEKDAY: u128 = WHICH | UNIT | kind::WEEKDAY | kind::WEEKDAYS;
 
-/// The readers of pieces, the first one first, each with the words that its piece may begin with.
+/// The readers of pieces, the first one first, each with the words that its piece may begin with, behind an article or not.
 const READERS: [(u128, Reader); 15] = [
-    (NUMBER | Word::Date(Date::ZERO).bit(), digits),
+    (NUMBER | kind::DATE, digits),
     (HOUR, hour),
     (NTH, nth::nth),
     (NUMBER | UNIT, month::day_and_month),
     (MONTH, month::month),
     (WEEKDAY, weekday),
-    (UNIT | Word::Day(0).bit() | Word::Night(0).bit(), near),
-    (THE | WHICH | UNIT | Word::Day(0).bit(), frame::frame),
-    (THE | UNIT | NUMBER, decade::century),
-    (THE | NUMBER | Word::Decade(0).bit(), decade::decade),
-    (THE | UNIT | NUMBER, year::year),
-    (WHICH | Word::Season(Season::Spring).bit(), frame::season),
-    (WHICH | Word::Part(Part::Dawn).bit(), part),
-    (Word::Edge(Edge::Mid).bit(), frame::edge),
+    (UNIT | kind::DAY | kind::NIGHT, near),
+    (WHICH | UNIT | kind::DAY, frame::frame),
+    (UNIT | NUMBER, decade::century),
+    (NUMBER | kind::DECADE | SIGN, decade::decade),
+    (UNIT | NUMBER, year::year),
+    (WHICH | kind::SEASON, frame::season),
+    (WHICH | kind::PART, part),
+    (kind::EDGE, frame::edge),
     (NUMBER | UNIT, ordinal_day),
 ];
 
@@ -65,10 +57,8 @@ pub(super) fn element(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)
 /// True where a piece may begin: most words mean nothing here.
 fn opens(lex: Lex, at: usize) -> bool {
     match lex.kind(at) {
-        Some(Kind::Number) => true,
         Some(Kind::Word) => lex.0.form(at).is_some_and(|f| f.times.opens),
-        Some(Kind::Punct) => lex.mark(at, &["'", "’", "‘"]),
-        _ => false,
+        kind => kind.is_some(),
     }
 }
 
@@ -162,22 +152,12 @@ fn both(lex: Lex, at: usize, f: &Fields) -> bool {
         b.light.starts_with("ال") && (b.light.ends_with("ين") || b.light.ends_with("ان"))
     });
     let between = lex.after(at, &[Particle::Between]);
-    (dual || between)
-        && f.is_empty()
-        && lex
-            .find(at - 1, |s| is_time(s.word).then_some(()))
-            .is_none()
-}
-
-fn is_time(word: Word) -> bool {
-    matches!(
-        word,
-        Word::Day(_) | Word::Part(_) | Word::Unit(..) | Word::Weekday(..)
-    )
+    let time = kind::DAY | kind::PART | kind::UNIT | kind::WEEKDAY;
+    (dual || between) && f.is_empty() && !lex.has(at - 1, time)
 }
 
 fn weekday_name(lex: Lex, at: usize) -> Option<((Weekday, Trust), usize)> {
-    lex.find(at, |s| match s.word {
+    lex.find(at, kind::WEEKDAY, |s| match s.word {
         Word::Weekday(day, trust) => Some((day, trust)),
         _ => None,
     })
@@ -185,7 +165,7 @@ fn weekday_name(lex: Lex, at: usize) -> Option<((Weekday, Trust), usize)> {
 
 /// "Tuesdays attack", its apostrophe lost on the way; "on Tuesdays" and "Tuesdays are" name no day.
 fn owner(lex: Lex, at: usize) -> Option<((Weekday, Trust), usize)> {
-    let (day, end) = lex.find(at, |s| match s.word {
+    let (day, end) = lex.find(at, kind::WEEKDAYS, |s| match s.word {
         Word::Weekdays(day) => Some(day),
         _ => None,
     })?;
@@ -209,16 +189,18 @@ fn near(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
     if taken || f.frame.is_some() || f.year.is_some() {
         return None;
     }
-    let (fields, end) = lex.find(lex.skip_day(at), |s| match s.word {
-        Word::Day(n) => Some(Fields {
-            near: Some(n),
-            ..*f
-        }),
-        Word::Night(n) => Some(Fields {
-            night: Some(n),
-            ..*f
-        }),
-        _ => None,
+    let (fields, end) = lex.find(lex.skip_day(at), kind::DAY | kind::NIGHT, |s| {
+        match s.word {
+            Word::Day(n) => Some(Fields {
+                near: Some(n),
+                ..*f
+            }),
+            Word::Night(n) => Some(Fields {
+                night: Some(n),
+                ..*f
+            }),
+            _ => None,
+        }
     })?;
     let counted = number(lex, end).is_some_and(|(n, _)| n.ordinal && n.digits == 0);
     match which_after(lex, end) {
@@ -240,7 +222,7 @@ fn part(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
         return None;
     }
     let (which, start) = which_before(lex, at).map_or((None, at), |(w, s)| (Some(w), s));
-    let (part, mut end) = lex.find(start, |s| match s.word {
+    let (part, mut end) = lex.find(start, kind::PART, |s| match s.word {
         Word::Part(part) => Some(part),
         _ => None,
     })?;
@@ -309,20 +291,15 @@ fn ordinal_day(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
 
 /// True where a word stands at `at` that a number may count.
 pub(super) fn noun(lex: Lex, at: usize) -> bool {
-    let other = |w| {
-        matches!(
-            w,
-            Word::Function | Word::Particle(_) | Word::Part(_) | Word::Number(_) | Word::Ordinal(_)
-        )
-    };
+    let other = kind::FUNCTION | kind::PARTICLE | kind::PART | NUMBER;
     lex.kind(at) == Some(Kind::Word)
-        && lex.find(at, |s| other(s.word).then_some(())).is_none()
+        && !lex.has(at, other)
         && !lex.0.word(at).starts_with(char::is_uppercase)
 }
 
 /// "last", "this", «هذا» in front.
 pub(super) fn which_before(lex: Lex, at: usize) -> Option<(Which, usize)> {
-    lex.find(at, |s| match s.word {
+    lex.find(at, WHICH, |s| match s.word {
         Word::WhichBefore(w) => Some(w),
         _ => None,
     })
@@ -336,7 +313,7 @@ pub(super) fn points(lex: Lex, at: usize, which: Option<Which>) -> bool {
 
 /// «الماضي», «المقبل» behind.
 pub(super) fn which_after(lex: Lex, at: usize) -> Option<(Which, usize)> {
-    lex.find(at, |s| match s.word {
+    lex.find(at, kind::WHICH_AFTER, |s| match s.word {
         Word::WhichAfter(w) => Some(w),
         _ => None,
     })

@@ -6,7 +6,7 @@ use super::lex::Lex;
 use super::number::number;
 use super::parse::joined;
 use super::year::is_year;
-use crate::language::date::{Count, Edge, Particle, Unit, Which, Word};
+use crate::language::date::{Count, Edge, Particle, Unit, Which, Word, kind};
 use crate::text::{Kind, is_arabic};
 
 /// A period named by its place to the anchor.
@@ -94,7 +94,7 @@ fn plain(lex: Lex, at: usize, f: &Fields) -> Option<Frame> {
 /// The unit at `at`; «اليوم» is one where a word such as «التالي» or «الأول» stands behind it.
 pub(super) fn unit(lex: Lex, at: usize) -> Option<(Unit, Count, usize)> {
     let ordinal = || number(lex, at + 1).is_some_and(|(n, _)| n.ordinal && n.digits == 0);
-    let ((unit, count), end) = lex.find(at, |s| match s.word {
+    let ((unit, count), end) = lex.find(at, kind::UNIT | kind::DAY, |s| match s.word {
         Word::Unit(unit, count) => Some((unit, count)),
         Word::Day(0) if s.clitics.and || which_after(lex, at + 1).is_some() || ordinal() => {
             Some((Unit::Day, Count::One))
@@ -110,7 +110,7 @@ pub(super) fn season(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)>
         return None;
     }
     let (before, start) = which_before(lex, at).map_or((None, at), |(w, s)| (Some(w), s));
-    let (season, mut end) = lex.find(start, |s| match s.word {
+    let (season, mut end) = lex.find(start, kind::SEASON, |s| match s.word {
         Word::Season(season) => Some(season),
         _ => None,
     })?;
@@ -133,7 +133,7 @@ fn dated(lex: Lex, end: usize, f: &Fields) -> bool {
 
 /// A part of what follows: "early", «مطلع», "the end of".
 pub(super) fn edge(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
-    let (edge, end) = lex.find(at, |s| match s.word {
+    let (edge, end) = lex.find(at, kind::EDGE, |s| match s.word {
         Word::Edge(edge) => Some(edge),
         _ => None,
     })?;

@@ -50,14 +50,16 @@ const MEMORY: usize = 60;
 /// what hangs on it is unknown.
 #[must_use]
 pub fn times(page: &Page, published: Option<Date>) -> Vec<Time> {
-    let lex = Lex(page);
+    let words = lex::words(page);
+    let lex = Lex::new(page, &words);
     placed(lex, read(lex), published)
 }
 
 /// Anchor and times of a page in one reading: the anchor corrected by the text, and the times that hang on it.
 #[must_use]
 pub fn anchored(page: &Page, published: Option<Date>) -> (Option<Anchor>, Vec<Time>) {
-    let lex = Lex(page);
+    let words = lex::words(page);
+    let lex = Lex::new(page, &words);
     let all = read(lex);
     let anchor = anchor::agreed(lex, &all, published);
     (anchor, placed(lex, all, anchor.map(|a| a.date)))
@@ -104,7 +106,7 @@ fn read(lex: Lex) -> Vec<Said> {
     let mut ahead = Ahead::default();
     let mut at = 0;
     while at < lex.0.tokens.len() {
-        if lex.opening(at) == 0 {
+        if lex.words(at) == 0 {
             at += 1;
         } else if let Some(end) = lex.is(at, Word::Trap) {
             at = end;
@@ -128,16 +130,16 @@ const DIGITS: usize = 4;
 /// Tokens behind the one that is looked at: found once, since all that stand before them ask for them.
 #[derive(Default)]
 struct Ahead {
-    /// The next that may name a part of the calendar or a unit.
+    /// The next that names a part of the calendar or a unit.
     core: usize,
     /// The next in digits.
     digits: usize,
 }
 
 impl Ahead {
-    /// True where within so many tokens behind `at` one may name a part of the calendar or a unit.
+    /// True where within so many tokens behind `at` one names a part of the calendar or a unit.
     fn has_core(&mut self, lex: Lex, at: usize, reach: usize) -> bool {
-        let is_core = |at: &usize| lex.0.form(*at).is_some_and(|f| f.times.core);
+        let is_core = |at: &usize| lex.is_core(*at);
         next(lex, at, &mut self.core, is_core) <= at + reach
     }
 
@@ -170,8 +172,7 @@ fn starts(lex: Lex, at: usize, ahead: &mut Ahead) -> bool {
             let counted = || counts(lex, lex.skip(at, Particle::The));
             f.times.starts && (lex.is_core(at) || followed() || counted())
         }),
-        Some(Kind::Punct) => lex.mark(at, &["'", "’", "‘"]) && lex.glued(at + 1),
-        _ => false,
+        kind => kind.is_some() && lex.glued(at + 1),
     }
 }
 
@@ -201,8 +202,7 @@ fn leads(lex: Lex, at: usize, reach: usize, to: impl Fn(usize) -> bool) -> bool 
         if here > at && to(here) {
             return true;
         }
-        let whole = lex.senses(here).iter().filter(|s| lex.follows(s, here + 1));
-        known = whole.map(|s| here + s.rest.len()).fold(known, usize::max);
+        known = lex.last(here).map_or(known, |last| known.max(last));
         if known < here && lex.kind(here) == Some(Kind::Word) {
             return false;
         }

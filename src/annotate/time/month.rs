@@ -5,7 +5,7 @@ use super::fields::Fields;
 use super::lex::Lex;
 use super::number::number;
 use super::{clock, year};
-use crate::language::date::{Particle, Trust, Unit, Word};
+use crate::language::date::{Particle, Trust, Unit, Word, kind};
 use crate::text::is_arabic;
 
 /// "7 November", "seventh of May", «السابع من مايو», "16. Nov."
@@ -92,7 +92,7 @@ fn capital(lex: Lex, at: usize) -> bool {
 
 /// The Gregorian month named at `at`, its trust, and the token after it.
 pub(super) fn month_name(lex: Lex, at: usize) -> Option<(i8, Trust, usize)> {
-    let ((month, trust), end) = lex.find(at, |s| match s.word {
+    let ((month, trust), end) = lex.find(at, kind::MONTH, |s| match s.word {
         Word::Month(m, trust) => Some((m, trust)),
         _ => None,
     })?;
@@ -102,7 +102,7 @@ pub(super) fn month_name(lex: Lex, at: usize) -> Option<(i8, Trust, usize)> {
 /// The month of either calendar at `at`, its trust, whether it is of the Islamic one, and the token after it.
 pub(super) fn month_at(lex: Lex, at: usize) -> Option<(i8, Trust, bool, usize)> {
     let hijri = || {
-        lex.find(at, |s| match s.word {
+        lex.find(at, kind::HIJRI, |s| match s.word {
             Word::Hijri(m, trust) => Some((m, trust)),
             _ => None,
         })
@@ -143,7 +143,6 @@ fn day_after(lex: Lex, at: usize) -> Option<(i8, usize)> {
     let (number, end) = number(lex, start).filter(|(n, _)| is_day(n))?;
     let spelled = number.digits == 0 && !number.ordinal && number.value < 20;
     let hour = lex.mark(end, &[":", "%"]) || clock::clock(lex, start, false).is_some();
-    let unit = lex.find(end, |s| matches!(s.word, Word::Unit(..)).then_some(()));
-    let day = !hour && !spelled && unit.is_none();
+    let day = !hour && !spelled && !lex.has(end, kind::UNIT);
     day.then(|| Some((i8::try_from(number.value).ok()?, end)))?
 }

@@ -9,7 +9,7 @@ use super::lex::Lex;
 use super::month::{month_at, month_name};
 use super::number::number;
 use super::parse::joined;
-use crate::language::date::{Count, Particle, Trust, Unit, Which, Word};
+use crate::language::date::{Count, Particle, Trust, Unit, Which, Word, kind};
 
 /// Which one from the front (or, negative, from the back), of what, and the token after.
 pub(super) type Ordered = ((i32, Nth), usize);
@@ -38,10 +38,8 @@ pub(super) fn nth(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
 /// True where a month follows: «الثلاثاء الخامس من نوفمبر» is a day of the month, and not the fifth Tuesday.
 fn dates(lex: Lex, end: usize) -> bool {
     let arabic = lex.0.word(end - 1).starts_with(crate::text::is_arabic);
-    let ordinal = lex.find(end - 1, |s| {
-        matches!(s.word, Word::Ordinal(_)).then_some(())
-    });
-    arabic && ordinal.is_some() && month_at(lex, lex.skip(end, Particle::Of)).is_some()
+    let ordinal = lex.has(end - 1, kind::ORDINAL);
+    arabic && ordinal && month_at(lex, lex.skip(end, Particle::Of)).is_some()
 }
 
 /// True where the words behind name the longer period.
@@ -81,7 +79,7 @@ pub(super) fn ordered(lex: Lex, at: usize) -> Option<Ordered> {
 }
 
 fn coded(lex: Lex, at: usize) -> Option<Ordered> {
-    lex.find(at, |s| match s.word {
+    lex.find(at, kind::CODED, |s| match s.word {
         Word::Coded(unit, n) => Some((i32::from(n), Nth::Unit(unit))),
         _ => None,
     })
@@ -126,7 +124,7 @@ fn unit_first(lex: Lex, at: usize) -> Option<Ordered> {
 fn counted(lex: Lex, at: usize) -> Option<(Nth, usize)> {
     let after_day = lex.skip_day(at);
     let weekday = |at| {
-        lex.find(at, |s| match s.word {
+        lex.find(at, kind::WEEKDAY, |s| match s.word {
             Word::Weekday(day, Trust::Sure | Trust::Short) => Some(Nth::Weekday(day)),
             _ => None,
         })

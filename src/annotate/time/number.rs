@@ -1,5 +1,6 @@
 //! Numbers of dates: days, years and counts, in digits or words, up to the thousands.
 
+use super::element::NUMBER;
 use super::lex::Lex;
 use crate::language::date::{Particle, Word};
 use crate::text::is_arabic;
@@ -62,10 +63,7 @@ fn in_words(lex: Lex, at: usize) -> Option<(Number, usize)> {
 
 /// The number word at `at`. A word that is an ordinal or a count is taken as the count where it may be either.
 fn piece(lex: Lex, at: usize) -> Option<(Piece, usize)> {
-    if !lex.may_be(at, Word::Number(0)) && !lex.may_be(at, Word::Ordinal(0)) {
-        return None;
-    }
-    lex.find(at, |s| {
+    lex.find(at, NUMBER, |s| {
         let (value, ordinal) = match s.word {
             Word::Number(n) => (n, s.clitics.article),
             Word::Ordinal(n) => (n, true),

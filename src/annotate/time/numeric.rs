@@ -4,7 +4,7 @@
 use super::fields::Fields;
 use super::lex::Lex;
 use super::{element, month, number};
-use crate::language::date::{Particle, Word};
+use crate::language::date::{Particle, Word, kind};
 use crate::text::Kind;
 
 const MARKS: [&str; 4] = ["/", "-", "‑", "–"];
@@ -26,7 +26,7 @@ pub(super) fn date(lex: Lex, at: usize) -> Option<(Fields, usize)> {
 
 /// A day that goes by its digits: "9/11".
 pub(super) fn name(lex: Lex, at: usize) -> Option<(Fields, usize)> {
-    let (day, end) = lex.find(at, |s| match s.word {
+    let (day, end) = lex.find(at, kind::DATE, |s| match s.word {
         Word::Date(day) => Some(day),
         _ => None,
     })?;

@@ -10,7 +10,7 @@ use super::lex::Lex;
 use super::number::number;
 use super::range;
 use crate::language;
-use crate::language::date::{Count, Named, Particle, Unit, Word};
+use crate::language::date::{Count, Named, Particle, Unit, Word, kind};
 use crate::text::Kind;
 
 /// A time as it is said.
@@ -196,7 +196,7 @@ fn lone_day(lex: Lex, at: usize) -> Option<(Fields, usize)> {
     let (number, end) = number(lex, start).filter(|(n, _)| is_day(n))?;
     let hints = [Particle::DayHint, Particle::Since, Particle::Until];
     let hinting = lex.after(at, &hints);
-    let unit = lex.find(end, |s| {
+    let unit = lex.find(end, kind::UNIT | kind::CARDINAL, |s| {
         matches!(s.word, Word::Unit(..) | Word::Number(_)).then_some(())
     });
     let last = lex.0.tokens.get(end).is_none_or(|t| t.kind == Kind::Break)

@@ -7,7 +7,7 @@ use super::nth;
 use super::number::number;
 use super::parse::{Bound, Expr, Open, bare_day, fields, joined};
 use super::year::is_year;
-use crate::language::date::{Count, Particle, Unit, Word};
+use crate::language::date::{Count, Particle, Unit, Word, kind};
 
 /// The range at `at`, `own` being the time that begins there.
 pub(super) fn range(lex: Lex, at: usize, own: Option<(Fields, usize)>) -> Option<Open> {
@@ -135,13 +135,11 @@ fn is_unit(what: Nth) -> bool {
 
 /// «عامي 2012 و2014», «شهري مايو ويونيو»: the noun that both share.
 fn plural_noun(lex: Lex, at: usize) -> usize {
-    [Unit::Year, Unit::Month, Unit::Day]
-        .iter()
-        .find_map(|unit| {
-            let count = |c| lex.is(at, Word::Unit(*unit, c));
-            count(Count::Both).or_else(|| count(Count::Two))
-        })
-        .unwrap_or(at)
+    let found = lex.find(at, kind::UNIT, |s| match s.word {
+        Word::Unit(Unit::Year | Unit::Month | Unit::Day, Count::Both | Count::Two) => Some(()),
+        _ => None,
+    });
+    found.map_or(at, |f| f.1)
 }
 
 fn now(lex: Lex, at: usize) -> Option<(Fields, usize)> {

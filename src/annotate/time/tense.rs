@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::lex::Lex;
-use crate::language::date::{Particle, Word};
+use crate::language::date::{Particle, Word, kind};
 use crate::text::Kind;
 
 /// Tokens looked at on either side.
@@ -31,7 +31,7 @@ fn nearest(lex: Lex, mut side: impl Iterator<Item = (usize, usize)>) -> Option<(
 }
 
 fn sign(lex: Lex, at: usize) -> Option<bool> {
-    lex.find(at, |s| match s.word {
+    lex.find(at, kind::TENSE, |s| match s.word {
         Word::Tense(future) => Some(future),
         _ => None,
     })

@@ -4,7 +4,7 @@ use super::element::noun;
 use super::fields::Fields;
 use super::lex::Lex;
 use super::number::{Number, number};
-use crate::language::date::{Count, Particle, Unit, Word};
+use crate::language::date::{Count, Particle, Unit, Word, kind};
 
 /// A year, where a noun, a preposition or the rest of the date says that the number is one.
 pub(super) fn year(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
@@ -65,11 +65,7 @@ fn is_hijri(year: i32) -> bool {
 /// The place after «عام», "the year", where it stands at `at`.
 fn year_noun(lex: Lex, at: usize) -> Option<usize> {
     let start = lex.skip(at, Particle::The);
-    lex.find(start, |s| match s.word {
-        Word::Unit(Unit::Year, Count::One) => Some(()),
-        _ => None,
-    })
-    .map(|((), end)| end)
+    lex.is(start, Word::Unit(Unit::Year, Count::One))
 }
 
 /// «هـ» or «م» behind the year: whether one stands there, whether it is the Hijri one, and the token after.
@@ -123,8 +119,8 @@ fn counts(lex: Lex, at: usize, end: usize, n: &Number) -> bool {
         || lex.glued(end) && lex.mark(end, &["%", "°"])
         || lex.glued(end) && lex.digits(end).is_some();
     let doubtful = n.value % 100 == 0 || !(1800..2040).contains(&n.value) || n.digits == 0;
-    let unit = lex.find(end, |s| matches!(s.word, Word::Unit(..)).then_some(()));
-    joined || unit.is_some() || (doubtful && (noun(lex, end) || another(lex, end)))
+    let unit = lex.has(end, kind::UNIT);
+    joined || unit || (doubtful && (noun(lex, end) || another(lex, end)))
 }
 
 /// True where another number goes with it: "between 1200 and 1800 dollars".

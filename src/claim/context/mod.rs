@@ -17,7 +17,7 @@ use crate::annotate::incident::Frame;
 use crate::annotate::speech::{Attribution, governing};
 use crate::language::{CueClass, WordClass};
 use crate::lexicon::{Entry, Match, TermId};
-use crate::rule::{Of, RuleSet, Slot};
+use crate::rule::{Of, Rule, RuleSet, Slot};
 use crate::text::Position;
 
 /// One document on its way to claims.
@@ -69,6 +69,7 @@ impl Context<'_, '_> {
         if speech.iter().any(|s| !s.asserts) {
             return None;
         }
+        let rule = self.rules.named(&found.name);
         let index = page.sentence_of(at);
         let (sentence, frame) = (&page.sentences[index], &self.a.frames[index]);
         let dismissed = self.is_dismissed(found.cue, &sentence.tokens);
@@ -90,9 +91,9 @@ impl Context<'_, '_> {
             evidence: page.span(found.evidence.clone()),
             position: Position::FIRST,
             sentence: sentence.span,
-            counted: self.counted(&found.name, found.noun),
-            slots: self.slots(&found, &anchor),
-            qualifiers: self.qualifiers(&found.name, found.cue, &sentence.tokens),
+            counted: self.counted(rule, found.noun),
+            slots: self.slots(rule, &found, &anchor),
+            qualifiers: self.qualifiers(rule, found.cue, &sentence.tokens),
             speakers: speech
                 .iter()
                 .filter_map(|s| s.speaker.clone())
@@ -152,9 +153,9 @@ impl Context<'_, '_> {
     }
 
     /// What fills the slots; of an attribute of a person, that person, and of a figure that somebody must have, whoever has it.
-    fn slots(&self, found: &Finding<'_>, anchor: &Anchor) -> Fillers {
+    fn slots(&self, rule: Option<&Rule>, found: &Finding<'_>, anchor: &Anchor) -> Fillers {
         let slots = slots::fill(self.a, anchor);
-        let Some(rule) = self.rules.named(&found.name) else {
+        let Some(rule) = rule else {
             return slots;
         };
         if rule.same.contains(&Slot::Patient) {
@@ -174,10 +175,10 @@ impl Context<'_, '_> {
     }
 
     /// The class of what is counted; of a word with several, the one that the rule is about.
-    fn counted(&self, name: &str, noun: Option<usize>) -> Option<TermId> {
+    fn counted(&self, rule: Option<&Rule>, noun: Option<usize>) -> Option<TermId> {
         let page = &self.a.page;
         let terms = || noun.into_iter().flat_map(|n| page.terms_at(n));
-        let of = self.rules.named(name).and_then(|r| match r.of {
+        let of = rule.and_then(|r| match r.of {
             Some(Of::Term(class)) => Some(class),
             _ => None,
         });
@@ -187,13 +188,10 @@ impl Context<'_, '_> {
 
     /// "… described the announcement as propaganda": a word that makes what stands before it false.
     fn is_dismissed(&self, cue: &Match, sentence: &Range<usize>) -> bool {
-        self.a
-            .page
-            .matches_in(cue.tokens.end..sentence.end)
-            .any(|m| {
-                m.entry == Entry::Word(WordClass::Dismissive)
-                    && self.a.reach.between(cue.tokens.end - 1, m.tokens.start) <= DISMISSAL_REACH
-            })
+        let end = cue.tokens.end;
+        let near = |at: &usize| self.a.reach.between(end - 1, *at) <= DISMISSAL_REACH;
+        let mut near = (end..sentence.end).take_while(near);
+        near.any(|at| self.a.page.is(at, WordClass::Dismissive))
     }
 
     /// The attributions that govern a token, the outermost first.
@@ -202,35 +200,29 @@ impl Context<'_, '_> {
     }
 
     fn change(&self, evidence: &Range<usize>, sentence: &Range<usize>) -> Option<Change> {
-        let near =
-            |m: &&Match| self.a.reach.between(m.tokens.start, evidence.start) <= CHANGE_REACH;
-        self.a
-            .page
-            .matches_in(sentence.clone())
-            .filter(near)
-            .find_map(|m| match m.entry {
-                Entry::Word(WordClass::Rise) => Some(Change::Rise),
-                Entry::Word(WordClass::Fall) => Some(Change::Fall),
-                _ => None,
-            })
+        let page = &self.a.page;
+        let moves = |at: &usize| page.is(*at, WordClass::Rise) || page.is(*at, WordClass::Fall);
+        let near = |at: &usize| self.a.reach.between(*at, evidence.start) <= CHANGE_REACH;
+        let at = sentence.clone().find(|at| moves(at) && near(at))?;
+        page.matches_at(at).find_map(|m| match m.entry {
+            Entry::Word(WordClass::Rise) => Some(Change::Rise),
+            Entry::Word(WordClass::Fall) => Some(Change::Fall),
+            _ => None,
+        })
     }
 
-    fn qualifiers(&self, name: &str, cue: &Match, sentence: &Range<usize>) -> Vec<String> {
-        let pack = self.rules.named(name).map(|r| r.place.pack);
+    fn qualifiers(&self, rule: Option<&Rule>, cue: &Match, sentence: &Range<usize>) -> Vec<String> {
+        let Some(pack) = rule.map(|r| r.place.pack) else {
+            return Vec::new();
+        };
         let near = |m: &&Match| self.a.reach.same_clause(m.tokens.start, cue.tokens.start);
-        let named = self
-            .a
-            .page
-            .matches_in(sentence.clone())
-            .filter(near)
-            .filter_map(|m| match m.entry {
-                Entry::Qualifier(kind, value)
-                    if pack.is_some_and(|p| self.rules.qualifiers[kind].packs.contains(&p)) =>
-                {
-                    Some(self.rules.qualifier(kind, value))
-                }
-                _ => None,
-            });
+        let matches = self.a.page.matches_in(sentence.clone()).filter(near);
+        let named = matches.filter_map(|m| match m.entry {
+            Entry::Qualifier(kind, value) if self.rules.qualifiers[kind].packs.contains(&pack) => {
+                Some(self.rules.qualifier(kind, value))
+            }
+            _ => None,
+        });
         let mut out: Vec<String> = named.collect();
         out.sort();
         out.dedup();

@@ -19,7 +19,9 @@ const TIME_REACH: u32 = 24;
 impl Context<'_, '_> {
     /// "A day after 20 died in a blast": where the words end behind which stands what took place before the event of the sentence.
     pub(super) fn told_before(&self, at: usize, sentence: &Range<usize>) -> Option<usize> {
-        let mut words = self.a.page.matches_in(sentence.start..at);
+        let page = &self.a.page;
+        let after = (sentence.start..at).find(|at| page.is(*at, WordClass::After))?;
+        let mut words = page.matches_at(after);
         let after = words.find(|m| m.entry == Entry::Word(WordClass::After))?;
         Some(after.tokens.end)
     }

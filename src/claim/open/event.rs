@@ -25,7 +25,7 @@ const EVIDENCE: usize = 200;
 /// The events of a document.
 pub(super) fn claims(at: &Context<'_, '_>, sketches: &mut Sketches) -> Vec<Claim> {
     let all = at.a.page.tokens.len();
-    let mut claim = |tokens: Range<usize>| claim(at, tokens.clone(), sketches.of(at.a, tokens));
+    let mut claim = |tokens: Range<usize>| claim(at, tokens.clone(), sketches.of(at, tokens));
     if all <= SENTENCE {
         return claim(0..all).into_iter().collect();
     }
@@ -85,13 +85,13 @@ fn evidence(at: &Context<'_, '_>, tokens: Range<usize>) -> Range<usize> {
     let page = &at.a.page;
     let word = |i: &usize| page.form(*i).is_some();
     let start = tokens.clone().find(word).unwrap_or(tokens.start);
-    let from = page.tokens[start].span.start;
-    let most = page.text[from..].char_indices().nth(EVIDENCE);
-    let most = most.map_or(page.text.len(), |(length, _)| from + length);
+    let mut behind = page.text[page.tokens[start].span.start..].chars();
+    behind.nth(EVIDENCE - 1);
+    let most = page.text.len() - behind.as_str().len();
     let fits = |end: &usize| page.tokens[end - 1].span.end <= most;
     let sentence = &page.sentences[page.sentence_of(start)].tokens;
-    let ends = (start + 1..=tokens.end.min(sentence.end)).take_while(fits);
-    let end = ends.filter(|end| word(&(end - 1))).last();
+    let ends = start + 1..=tokens.end.min(sentence.end);
+    let end = ends.rev().find(|end| fits(end) && word(&(end - 1)));
     start..end.unwrap_or(start + 1)
 }
 

@@ -79,6 +79,6 @@ fn claim(at: &Context<'_, '_>, figure: &Quantity, sketches: &mut Sketches) -> Op
         value: Value::Quantity(Box::new(figure.clone())),
         commitment: None,
     })?;
-    claim.setting.sketch = Some(sketches.of(at.a, sentence));
+    claim.setting.sketch = Some(sketches.of(at, sentence));
     Some(claim)
 }

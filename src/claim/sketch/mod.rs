@@ -53,6 +53,12 @@ struct Meaning {
     reverses: bool,
 }
 
+impl Meaning {
+    fn is_nothing(&self) -> bool {
+        self.poles.is_empty() && self.things.is_empty() && !self.reverses
+    }
+}
+
 /// The sense of what is a word and nothing else.
 static PLAIN: Sense = Sense {
     sort: Sort::Word,
@@ -176,12 +182,19 @@ struct Draft {
 }
 
 impl Draft {
+    /// One of at most so many units, most of which have two keys.
+    fn of(units: usize) -> Self {
+        Self {
+            words: Vec::with_capacity(units),
+            keys: Vec::with_capacity(2 * units),
+            ..Self::default()
+        }
+    }
+
     /// Ends a unit, whose keys have been added already; its place is below four gigabytes.
     fn end(&mut self, span: Span, weight: u8, sort: Sort, meaning: Meaning) {
         let small = |size: usize| u32::try_from(size).expect("no article has four gigabytes");
-        let meaning = (meaning != NOTHING).then(|| Box::new(meaning));
-        let sense = Sense { sort, meaning };
-        let plain = sense == PLAIN;
+        let plain = meaning.is_nothing() && matches!(sort, Sort::Word);
         self.words.push(Word {
             start: small(span.start),
             end: small(span.end),
@@ -190,7 +203,10 @@ impl Draft {
             sense: !plain,
         });
         self.ended = self.keys.len();
-        self.senses.extend((!plain).then_some(sense));
+        if !plain {
+            let meaning = (!meaning.is_nothing()).then(|| Box::new(meaning));
+            self.senses.push(Sense { sort, meaning });
+        }
     }
 
     fn finish(self) -> Sketch {

@@ -11,6 +11,7 @@ use crate::annotate::time::{Time, TimeKind};
 use crate::language::common::Rank;
 use crate::language::{CueClass, Tense, WordClass};
 use crate::lexicon::{Entry, Form, Match, mark};
+use crate::rule::RuleSet;
 
 /// Weights by what a word or name tells; a word that stands in any text weighs nothing, unless the tables know its meaning.
 const COUNTRY: u8 = 2;
@@ -21,8 +22,8 @@ const DAY: u8 = 1;
 const SHORTEST: usize = 3;
 
 /// The sketch of a run of tokens.
-pub(in crate::claim) fn sketch(a: &Annotated<'_>, tokens: Range<usize>) -> Sketch {
-    let mut reader = Reader::new(a);
+pub(in crate::claim) fn sketch(rules: &RuleSet, a: &Annotated<'_>, tokens: Range<usize>) -> Sketch {
+    let mut reader = Reader::new(rules, a, tokens.len());
     let mut at = tokens.start;
     while at < tokens.end {
         at = reader.unit(at).max(at + 1);
@@ -32,6 +33,7 @@ pub(in crate::claim) fn sketch(a: &Annotated<'_>, tokens: Range<usize>) -> Sketc
 
 /// An article on its way to a sketch: what stands behind the place that has been reached.
 struct Reader<'a, 'p> {
+    rules: &'a RuleSet,
     a: &'a Annotated<'p>,
     times: &'a [Time],
     quantities: &'a [Quantity],
@@ -40,13 +42,14 @@ struct Reader<'a, 'p> {
 }
 
 impl<'a, 'p> Reader<'a, 'p> {
-    fn new(a: &'a Annotated<'p>) -> Self {
+    fn new(rules: &'a RuleSet, a: &'a Annotated<'p>, tokens: usize) -> Self {
         Self {
+            rules,
             a,
             times: &a.times,
             quantities: &a.quantities,
             mentions: &a.mentions,
-            draft: Draft::default(),
+            draft: Draft::of(tokens),
         }
     }
 
@@ -63,7 +66,7 @@ impl<'a, 'p> Reader<'a, 'p> {
             self.add(mark("figure", &format!("{:?}", q.written)));
             let sort = match q.hedge {
                 Some(Hedge::Vague) => Sort::Word,
-                _ => Sort::Figure(Box::new((q.soft, measure(self.a, q)))),
+                _ => Sort::Figure(Box::new((q.soft, measure(self.rules, self.a, q)))),
             };
             return self.named(q.tokens.clone(), FIGURE, sort);
         }
@@ -95,14 +98,14 @@ impl<'a, 'p> Reader<'a, 'p> {
         let (mut keys, weight, sort) = match &mention.who {
             Who::Known(id, _) => {
                 let entity = &page.lexicon().entities[id.0];
-                let state = state_of(page.lexicon(), entity);
+                let state = state_of(page.lexicon(), *id);
                 let (weight, sort) = match entity.is.as_str() {
                     // Who tells it is not what is told.
                     "outlet" => (MEANING, Sort::Name),
                     "country" => (COUNTRY, Sort::Party(*id)),
                     _ => (NAME, Sort::Party(*id)),
                 };
-                let keys = vec![mark("party", &entity.id), mark("party", &state)];
+                let keys = vec![mark("party", &entity.id), mark("party", &state.id)];
                 (keys, weight, sort)
             }
             Who::Name(name) | Who::Role(name) => {
@@ -125,35 +128,34 @@ impl<'a, 'p> Reader<'a, 'p> {
             return at + 1;
         };
         let meanings = page.matches_at(at).filter(|m| means(m));
-        let weight = weight(form);
-        let Some(end) = meanings.clone().map(|m| m.tokens.end).max() else {
-            if weight > 0 {
-                self.draft.keys.extend(form.marks.all());
-                self.named(at..at + 1, weight, Sort::Word);
+        let phrase = meanings.clone().map(|m| m.tokens.end).max();
+        let weight = weight(form).max(if phrase.is_some() { MEANING } else { 0 });
+        let end = phrase.unwrap_or(at + 1);
+        if weight > 0 {
+            self.draft.keys.extend(form.marks.all());
+            let mut all = Meaning::default();
+            for meaning in meanings {
+                let next = page.form(meaning.tokens.end);
+                let key = all.add(self.rules, meaning.entry, next);
+                self.draft.keys.extend(key);
             }
-            return at + 1;
-        };
-        self.draft.keys.extend(form.marks.all());
-        let mut all = Meaning::default();
-        for meaning in meanings {
-            let next = page.form(meaning.tokens.end);
-            self.draft.keys.extend(all.add(meaning.entry, next));
+            self.end(at..end, weight, Sort::Word, all);
         }
-        self.end(at..end, weight.max(MEANING), Sort::Word, all)
+        end
     }
 }
 
 impl Meaning {
     /// Takes a meaning of a word; gives the key that tells it. `next` is what follows.
-    fn add(&mut self, meaning: Entry, next: Option<&Form>) -> Option<u64> {
+    fn add(&mut self, rules: &RuleSet, meaning: Entry, next: Option<&Form>) -> Option<u64> {
         match meaning {
             Entry::Notion(notion) => {
                 self.things.push(notion);
-                return Some(mark("notion", &notion.to_string()));
+                return Some(rules.notions[notion].mark);
             }
             Entry::Opposite(axis, end) => {
                 self.poles.push((axis, end));
-                return Some(mark("pole", &format!("{axis} {end}")));
+                return Some(rules.opposites[axis].marks[usize::from(end)]);
             }
             // «ما أرسلته» is "what they sent".
             Entry::Word(WordClass::MayNegate) => {
@@ -174,12 +176,12 @@ fn next<'a, T>(rest: &mut &'a [T], at: usize, start: impl Fn(&T) -> usize) -> Op
 }
 
 /// What tells which figures are of one measure.
-fn measure(a: &Annotated<'_>, q: &Quantity) -> Vec<u64> {
+fn measure(rules: &RuleSet, a: &Annotated<'_>, q: &Quantity) -> Vec<u64> {
     match (&q.unit, q.noun) {
         _ if q.ordinal => vec![mark("measure", "place")],
         (Some(unit), _) => vec![mark("measure", &unit.name)],
         (None, Some(noun)) => {
-            let mut reader = Reader::new(a);
+            let mut reader = Reader::new(rules, a, 1);
             reader.word(noun);
             reader.draft.keys
         }

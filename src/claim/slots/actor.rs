@@ -44,11 +44,11 @@ impl View<'_, '_> {
     fn speaker(&self) -> Option<Filler> {
         let page = &self.a.page;
         let cue = &self.anchor.cue;
+        let voice = self.a.speech_over(cue.start)?.speaker.as_ref()?;
         let own = |i: usize| page.is(i, WordClass::SpeakerPronoun);
         let ours = |i: usize| page.form(i).is_some_and(Form::is_ours);
         let before = (cue.start.saturating_sub(SUBJECT_WORDS)..cue.start).any(own);
         let told = before || cue.clone().any(|i| own(i) || ours(i));
-        let voice = self.a.speech_over(cue.start)?.speaker.as_ref()?;
         let id = voice.party.clone().unwrap_or_else(|| voice.id.to_string());
         told.then(|| Filler {
             id,
@@ -101,23 +101,17 @@ impl View<'_, '_> {
     fn pronoun(&self) -> Option<usize> {
         let page = &self.a.page;
         let cue = &self.anchor.cue;
-        let noun = self
-            .anchor
-            .noun
-            .filter(|n| page.form(*n).is_some_and(Form::has_pronoun))
-            .map(|_| cue.start);
+        let pronouns = WordClass::Pronoun.bit() | WordClass::GroupPronoun.bit();
+        let is_pronoun = |i: &usize| page.classes(*i) & pronouns != 0;
+        let owns = |i: usize| page.form(i).is_some_and(Form::has_pronoun);
+        let counts = |i: &usize| owns(*i) && page.terms_at(*i).next().is_some();
         let mut before = (cue.start.saturating_sub(PRONOUN_WORDS)..cue.start).rev();
-        let word =
-            before.find(|&i| page.is(i, WordClass::Pronoun) || page.is(i, WordClass::GroupPronoun));
-        let owned = (cue.start.saturating_sub(PRONOUN_WORDS)..cue.start)
-            .rev()
-            .find(|&i| {
-                page.form(i).is_some_and(Form::has_pronoun) && page.terms_at(i).next().is_some()
-            });
-        let is_pronoun =
-            |&i: &usize| page.is(i, WordClass::Pronoun) || page.is(i, WordClass::GroupPronoun);
-        let inside = cue.clone().any(|i| is_pronoun(&i)).then_some(cue.start);
-        let at = noun.or(inside).or(word).or(owned)?;
+        let at = if self.anchor.noun.is_some_and(owns) || cue.clone().any(|i| is_pronoun(&i)) {
+            cue.start
+        } else {
+            let word = before.clone().find(is_pronoun);
+            word.or_else(|| before.find(counts))?
+        };
         let between = self
             .own
             .iter()

@@ -5,6 +5,7 @@ mod nation;
 mod object;
 mod place;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::model::{Filler, Fillers};
@@ -50,19 +51,20 @@ pub(super) fn fill(a: &Annotated<'_>, anchor: &Anchor) -> Fillers {
     let nation = view.nation();
     let actor = nation.clone().or_else(|| view.actor());
     let object = view.object(actor.as_ref());
-    let inherited = a.frames[sentence].place.map(|p| {
-        let entity = &a.page.lexicon().entities[p.0];
-        Filler {
+    let inherited = || {
+        let place = a.frames[sentence].place?;
+        let entity = &a.page.lexicon().entities[place.0];
+        Some(Filler {
             id: entity.id.to_string(),
             text: entity.id.replace('-', " "),
             inherited: true,
-        }
-    });
+        })
+    };
     Fillers {
         actor: actor.map(Box::new),
         patient: nation.or_else(|| view.topic(sentence)).map(Box::new),
         object: object.map(Box::new),
-        place: view.place().or(inherited).map(Box::new),
+        place: view.place().or_else(inherited).map(Box::new),
     }
 }
 
@@ -101,37 +103,39 @@ impl View<'_, '_> {
         };
         let lexicon = self.a.page.lexicon();
         let own = &lexicon.entities[id.0];
-        own.is == "city" && *state_of(lexicon, own) != *own.id
+        own.is == "city" && state_of(lexicon, id) != own
     }
 
     /// The mention as one who acts: of a place, its state.
     fn party(&self, m: &Mention) -> Filler {
-        let filler = self.filler(m);
-        let Who::Known(id, _) = m.who else {
-            return filler;
-        };
-        let lexicon = self.a.page.lexicon();
-        Filler {
-            id: state_of(lexicon, &lexicon.entities[id.0]),
-            ..filler
+        self.made(m, self.party_id(m))
+    }
+
+    fn party_id(&self, m: &Mention) -> Cow<'_, str> {
+        match m.who {
+            Who::Known(id, _) => (&*state_of(self.a.page.lexicon(), id).id).into(),
+            _ => self.id(m),
         }
     }
 
     fn filler(&self, m: &Mention) -> Filler {
-        let id = match &m.who {
-            Who::Known(id, _) => self.a.page.lexicon().entities[id.0].id.to_string(),
-            Who::Name(key) => format!("name:{key}"),
-            Who::Role(role) => format!("role:{role}"),
-        };
-        Filler {
-            id,
-            text: self.text(m),
-            inherited: false,
+        self.made(m, self.id(m))
+    }
+
+    fn id(&self, m: &Mention) -> Cow<'_, str> {
+        match &m.who {
+            Who::Known(id, _) => (&*self.a.page.lexicon().entities[id.0].id).into(),
+            Who::Name(key) => format!("name:{key}").into(),
+            Who::Role(role) => format!("role:{role}").into(),
         }
     }
 
-    fn text(&self, m: &Mention) -> String {
-        m.span(&self.a.page).of(self.a.page.text).to_owned()
+    fn made(&self, m: &Mention, id: Cow<'_, str>) -> Filler {
+        Filler {
+            id: id.into_owned(),
+            text: m.span(&self.a.page).of(self.a.page.text).to_owned(),
+            inherited: false,
+        }
     }
 }
 

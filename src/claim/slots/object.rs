@@ -23,7 +23,7 @@ impl View<'_, '_> {
         let things = self.own.iter().filter(|m| {
             !is_demonym(m)
                 && !matches!(m.who, Who::Role(_))
-                && actor.is_none_or(|a| a.id != self.party(m).id)
+                && actor.is_none_or(|a| a.id != self.party_id(m))
                 && (!self.anchor.about_place || self.is_object_place(m))
         });
         things

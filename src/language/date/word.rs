@@ -124,35 +124,6 @@ impl Word {
         };
         1 << place
     }
-
-    /// True where it names a part of the calendar or a unit.
-    #[must_use]
-    pub fn is_core(self) -> bool {
-        use Particle as P;
-        match self {
-            Self::Particle(p) => matches!(
-                p,
-                P::Clock
-                    | P::Noon
-                    | P::Midnight
-                    | P::Am
-                    | P::Pm
-                    | P::Zone
-                    | P::WeekOf
-                    | P::Now
-                    | P::Past
-            ),
-            Self::Number(_)
-            | Self::Ordinal(_)
-            | Self::Vague(_)
-            | Self::Edge(_)
-            | Self::WhichBefore(_)
-            | Self::Tense(_)
-            | Self::Function
-            | Self::Trap => false,
-            _ => true,
-        }
-    }
 }
 
 /// How much it takes to believe that a name of a month or weekday is meant.

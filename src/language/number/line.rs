@@ -59,6 +59,7 @@ impl<'a> Line<'a> {
     /// The unit that begins at `at`, by its name in the tables, and the atom behind it.
     #[must_use]
     pub fn unit(&self, at: usize) -> Option<(&'static str, usize)> {
+        self.may_be(at, Role::Unit(0)).then_some(())?;
         let (id, end) = self.role(at, |r| match r {
             Role::Unit(id) => Some(id),
             _ => None,
@@ -83,6 +84,12 @@ impl<'a> Line<'a> {
         } else {
             latin()
         }
+    }
+
+    /// False where no entry at `at` has this role, whatever its value: a look that spares the search.
+    #[must_use]
+    pub fn may_be(&self, at: usize, role: Role) -> bool {
+        self.get(at).is_some_and(|a| a.reading.has(role))
     }
 
     /// The longest entry at `at` whose role `pick` accepts, and the atom behind it.
@@ -119,7 +126,7 @@ impl<'a> Line<'a> {
     /// The atom behind `cue` at `at`.
     #[must_use]
     pub fn cue(&self, at: usize, cue: Cue) -> Option<usize> {
-        self.get(at).filter(|a| a.reading.has(Role::Cue(cue)))?;
+        self.may_be(at, Role::Cue(cue)).then_some(())?;
         self.over(at, |r| r == Role::Cue(cue))
     }
 

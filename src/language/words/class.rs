@@ -191,6 +191,7 @@ const _: () = assert!(WordClass::LENGTH <= 128, "a class has a bit");
 
 impl WordClass {
     /// One bit for each class.
+    #[inline]
     #[must_use]
     pub fn bit(self) -> u128 {
         1 << self.into_usize()
