@@ -44,6 +44,16 @@ const READERS: [(u128, Reader); 15] = [
     (NUMBER | UNIT, ordinal_day),
 ];
 
+/// The words that a piece may begin with.
+pub(super) const PIECE: u128 = {
+    let (mut words, mut at) = (0, 0);
+    while at < READERS.len() {
+        words |= READERS[at].0;
+        at += 1;
+    }
+    words
+};
+
 /// One more piece at `at` that agrees with `f`, and the token after it.
 pub(super) fn element(lex: Lex, at: usize, f: &Fields) -> Option<(Fields, usize)> {
     if !opens(lex, at) {

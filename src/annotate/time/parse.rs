@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::distance;
-use super::element::{element, is_day, noun};
+use super::element::{COUNT, NUMBER, PIECE, element, is_day, noun};
 use super::fields::Fields;
 use super::length::{self, Aim, Length};
 use super::lex::Lex;
@@ -69,19 +69,46 @@ impl Bound {
     }
 }
 
+/// Reads a time, given what is said at its beginning.
+type Reading = fn(Lex, usize, Option<(Fields, usize)>) -> Option<Open>;
+
+/// Words that stand before a length.
+const LEAD: u128 = kind::particles(&[
+    Particle::AgoBefore,
+    Particle::Within,
+    Particle::In,
+    Particle::Later,
+    Particle::EarlierBy,
+]);
+const BOUND: u128 = kind::particles(&[
+    Particle::Since,
+    Particle::Until,
+    Particle::Before,
+    Particle::After,
+]);
+const RANGE: u128 = kind::particles(&[Particle::Between, Particle::From, Particle::Now]);
+const WEEK: u128 = kind::particles(&[Particle::WeekOf]);
+const RECENT: u128 = kind::particles(&[Particle::Recent]);
+
+/// The readings of a time, each with the words that it may begin with, behind an article or not.
+const READINGS: [(u128, Reading); 6] = [
+    (PIECE | RANGE, range::range),
+    (PIECE | WEEK, point),
+    (BOUND, |lex, at, _| bounded(lex, at)),
+    (COUNT | LEAD, |lex, at, _| distance::from_point(lex, at)),
+    (NUMBER, |lex, at, _| distance::weekdays(lex, at)),
+    (COUNT | LEAD | kind::WHICH_BEFORE | RECENT, |lex, at, _| {
+        length(lex, at)
+    }),
+];
+
 /// The longest time that begins at `at`.
 pub(super) fn said(lex: Lex, at: usize) -> Option<Said> {
-    let own = fields(lex, at);
-    let readings = [
-        range::range(lex, at, own),
-        point(lex, at, own),
-        bounded(lex, at),
-        distance::from_point(lex, at),
-        distance::weekdays(lex, at),
-        length(lex, at),
-    ];
+    let (own, opening) = (fields(lex, at), lex.opening(at));
+    let readings = READINGS.iter().filter(|(words, _)| words & opening != 0);
+    let found = readings.filter_map(|(_, read)| read(lex, at, own));
     // of equals, the one named first
-    let best = readings.into_iter().flatten().rev().max_by_key(|r| r.2);
+    let best = found.rev().max_by_key(|r| r.2);
     best.map(|(expr, bound, end)| Said {
         tokens: at..end,
         expr,

@@ -50,10 +50,7 @@ fn passages(at: &Context<'_, '_>, sentence: Range<usize>) -> Vec<Range<usize>> {
 }
 
 fn claim(at: &Context<'_, '_>, tokens: Range<usize>, own: Arc<Sketch>) -> Option<Claim> {
-    let telling = own.units().filter(|u| u.weight > 0).count();
-    if telling < WORDS {
-        return None;
-    }
+    own.units().filter(|u| u.weight > 0).nth(WORDS - 1)?;
     let evidence = evidence(at, tokens);
     let cue = Match {
         tokens: evidence.start..evidence.start + 1,

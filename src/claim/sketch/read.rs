@@ -1,5 +1,6 @@
 //! The sketch of a run of tokens.
 
+use std::fmt::{Debug, Write};
 use std::ops::Range;
 
 use super::{Draft, MEANING, Meaning, Sketch, Sort};
@@ -18,6 +19,8 @@ const COUNTRY: u8 = 2;
 const NAME: u8 = 3;
 const FIGURE: u8 = 2;
 const DAY: u8 = 1;
+/// Bytes of a day or figure that is written out.
+const WRITTEN: usize = 256;
 /// Letters of the shortest word that says something.
 const SHORTEST: usize = 3;
 
@@ -58,12 +61,12 @@ impl<'a, 'p> Reader<'a, 'p> {
         let time = next(&mut self.times, at, |t| t.tokens.start);
         let known = |t: &&Time| t.kind != TimeKind::Duration && !t.when.is_unknown();
         if let Some(time) = time.filter(known) {
-            self.add(mark("day", &format!("{:?}", time.when)));
+            self.add(written("day", &time.when));
             let sort = Sort::Day(time.when.into());
             return self.named(time.tokens.clone(), DAY, sort);
         }
         if let Some(q) = next(&mut self.quantities, at, |q| q.tokens.start) {
-            self.add(mark("figure", &format!("{:?}", q.written)));
+            self.add(written("figure", &q.written));
             let sort = match q.hedge {
                 Some(Hedge::Vague) => Sort::Word,
                 _ => Sort::Figure(Box::new((q.soft, measure(self.rules, self.a, q)))),
@@ -165,6 +168,13 @@ impl Meaning {
         }
         None
     }
+}
+
+/// What stands for a value of a kind: a mark of how it is written out.
+fn written(kind: &str, value: &impl Debug) -> u64 {
+    let mut words = String::with_capacity(WRITTEN);
+    write!(words, "{value:?}").expect("a string takes everything");
+    mark(kind, &words)
 }
 
 /// The one that begins at a token; those before it are left behind.
