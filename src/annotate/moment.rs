@@ -8,6 +8,7 @@ use super::speech::Attribution;
 use super::time::{Time, TimeKind, When};
 use super::{Page, within};
 use crate::language::{Role, WordClass};
+use crate::lexicon::Entry;
 
 /// Days that an event's time may lie off at most.
 const MOST_SLACK: u16 = 31;
@@ -24,7 +25,8 @@ impl<'t> Moments<'t> {
             let sentence = &page.sentences[page.sentence_of(t.tokens.start)].tokens;
             within(speech, sentence, |s| s.cue.start)
         };
-        let of_event = |t: &&Time| !around(t).iter().any(|s| times_speech(page, t, s));
+        let said = |t: &Time| around(t).iter().any(|s| times_speech(page, t, s));
+        let of_event = |t: &&Time| !said(t) && !is_as_of(page, t);
         let own = times.iter().filter(of_event).cloned().collect();
         Self { all: times, own }
     }
@@ -61,6 +63,20 @@ pub fn is_moment(time: &Time) -> bool {
 fn is_dated(time: &Time) -> bool {
     let dated = matches!(time.kind, TimeKind::Absolute | TimeKind::Relative);
     dated && time.when.slack <= MOST_SLACK
+}
+
+/// "34 wounded *by Sunday evening*", «حتى صباح الثلاثاء»: until when something was known, not when it happened.
+#[must_use]
+pub fn is_as_of(page: &Page<'_>, time: &Time) -> bool {
+    /// Words of the longest phrase that says so.
+    const WORDS: usize = 2;
+    let first = time.tokens.start;
+    let around = first.saturating_sub(WORDS)..time.tokens.end;
+    let mut words = page.matches_in(around);
+    words.any(|m| {
+        let stands = m.tokens.end == first || m.tokens.start == first;
+        m.entry == Entry::Word(WordClass::AsOf) && stands
+    })
 }
 
 /// «قال … في نوفمبر إن», «أعلنت الشرطة الجمعة مقتل …»: a time between a reporting verb and what is said is that of the

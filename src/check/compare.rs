@@ -215,8 +215,7 @@ fn within_article(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
         PART
     };
     let part = |x: &Interval, y: &Interval| matches!((x.high, y.low), (Some(x), Some(y)) if x * Decimal::from(times.0) <= y * Decimal::from(times.1));
-    let beside = is_told_with(run, a, b)
-        || is_told_with(run, b, a)
+    let beside = !is_set_against(a, b) && (is_told_with(run, a, b) || is_told_with(run, b, a))
         || has_other_place(run, a, b)
         || on_another_day(a, b);
     let (small, large) = if x.hard.below(&y.hard) {
@@ -227,6 +226,13 @@ fn within_article(run: Run<'_>, a: &Claim, b: &Claim) -> Option<Reason> {
     let other = moves(run, a) && (aside(a, b) || place::is_of_fewer(run, small, large));
     (beside || other || part(&x.hard, &y.hard) || part(&y.hard, &x.hard))
         .then_some(Reason::Incident)
+}
+
+/// "The rebels said that 113 had died, while the army put the toll at 58": two voices of one sentence give one figure.
+fn is_set_against(a: &Claim, b: &Claim) -> bool {
+    let alike = a.counted == b.counted || a.counted.is_none() || b.counted.is_none();
+    let told = |c: &Claim| !c.speakers.is_empty();
+    a.sentence == b.sentence && alike && told(a) && told(b) && rival_voices(a, b)
 }
 
 /// True where the words of one tell a time, and that of the other is not it.

@@ -28,7 +28,7 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
         (Polarity::Affirmed, Polarity::Negated) | (Polarity::Negated, Polarity::Affirmed)
             if rule.value == ValueKind::Date =>
         {
-            denied(rule, a, b)
+            denied(run, rule, a, b)
         }
         _ => Relation::Unrelated,
     }
@@ -54,7 +54,7 @@ fn both_affirmed(run: Run<'_>, rule: &Rule, a: &Claim, b: &Claim) -> Relation {
     if gap == HALF_DAY && matches!(a.value, Value::Clock(_)) {
         return Relation::Conflict(Verdict::Discrepancy, vec![Reason::HalfDay]);
     }
-    rival(a, b, Vec::new())
+    rival(run, a, b, Vec::new())
 }
 
 fn is_clock(claim: &Claim) -> bool {
@@ -74,9 +74,9 @@ fn tells_other_hours(run: Run<'_>, rule: &Rule, a: &Claim, b: &Claim) -> bool {
 }
 
 /// One says that it was then, the other that it was not then.
-fn denied(rule: &Rule, a: &Claim, b: &Claim) -> Relation {
+fn denied(run: Run<'_>, rule: &Rule, a: &Claim, b: &Claim) -> Relation {
     match gap(rule, a, b) {
-        Some(gap) if gap <= tolerated(rule.tolerance) => rival(a, b, Vec::new()),
+        Some(gap) if gap <= tolerated(rule.tolerance) => rival(run, a, b, Vec::new()),
         _ => Relation::Unrelated,
     }
 }

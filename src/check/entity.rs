@@ -36,9 +36,9 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
     };
     match (a.polarity == b.polarity, alike) {
         (true, Alike::Same) | (false, Alike::Different) => Relation::Agree,
-        (false, Alike::Same) => rival(a, b, Vec::new()),
+        (false, Alike::Same) => rival(run, a, b, Vec::new()),
         (true, Alike::Different) if one && a.polarity == Polarity::Affirmed => {
-            rival(a, b, Vec::new())
+            rival(run, a, b, Vec::new())
         }
         _ => Relation::Unrelated,
     }

@@ -6,7 +6,7 @@ use super::beside::{adds_up, is_addend, is_outdone, size, tells_both};
 use super::event::are_far;
 use super::relation::Relation;
 use super::units;
-use super::voices::rival_voices;
+use super::voices::{are_named_rivals, are_opposed, rival_voices};
 use super::{Reason, Slip, Verdict};
 use crate::annotate::interval::Interval;
 use crate::annotate::quantity::{Hedge, Quantity};
@@ -157,7 +157,8 @@ fn is_update(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> bo
         (Some(l), Some(h)) if l > h => {
             falls(run, low)
                 || low.document != high.document
-                    && (same_speaker(low, high) || first_hours(low, high))
+                    && (same_speaker(low, high)
+                        || !are_named_rivals(low, high) && first_hours(low, high))
         }
         (Some(_), Some(_)) => {
             risen
@@ -234,14 +235,14 @@ fn verdict(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> Rela
     if unordered && run.rules.named(&a.0.name).is_some_and(|r| r.grows) {
         return Relation::Conflict(Verdict::Discrepancy, reasons);
     }
-    let kind = if rival_voices(a.0, b.0) {
+    if rival_voices(a.0, b.0) {
+        reasons.push(Reason::Parties);
+    }
+    let kind = if are_opposed(run, a.0, b.0) {
         Verdict::Dispute
     } else {
         Verdict::Contradiction
     };
-    if kind == Verdict::Dispute {
-        reasons.push(Reason::Parties);
-    }
     Relation::Conflict(kind, reasons)
 }
 

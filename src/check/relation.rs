@@ -35,7 +35,7 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
             date::relate(run, a, b)
         }
         (Value::Entity(x), Value::Entity(y)) if wording::is_wording(&x.id) => {
-            together(a, b, wording::alike(&x.id, &y.id))
+            together(run, a, b, wording::alike(&x.id, &y.id))
         }
         (Value::Entity(x), Value::Entity(y)) if accuse_each_other((a, x), (b, y)) => {
             Relation::Conflict(Verdict::Dispute, vec![Reason::Accusations])
@@ -46,11 +46,11 @@ pub fn relate(run: Run<'_>, a: &Claim, b: &Claim) -> Relation {
 }
 
 /// Two lists of those who did something together: whoever names fewer may mean the same.
-fn together(a: &Claim, b: &Claim, same: Option<bool>) -> Relation {
+fn together(run: Run<'_>, a: &Claim, b: &Claim, same: Option<bool>) -> Relation {
     let affirmed = a.polarity == Polarity::Affirmed && b.polarity == Polarity::Affirmed;
     match same.filter(|_| affirmed && a.name == b.name) {
         Some(true) => Relation::Agree,
-        Some(false) => rival(a, b, Vec::new()),
+        Some(false) => rival(run, a, b, Vec::new()),
         None => Relation::Unrelated,
     }
 }

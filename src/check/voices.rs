@@ -5,22 +5,27 @@ use super::relation::Relation;
 use super::{Reason, Verdict};
 use crate::annotate::speech::Speaker;
 use crate::claim::{Claim, CueClass, Modality};
+use crate::graph::Run;
 use crate::language::common::{Rank, base, rank};
 use crate::text::key;
 
 /// The conflict of two accounts that exclude one another; `reasons` are those known before.
-pub(super) fn rival(a: &Claim, b: &Claim, mut reasons: Vec<Reason>) -> Relation {
+pub(super) fn rival(run: Run<'_>, a: &Claim, b: &Claim, mut reasons: Vec<Reason>) -> Relation {
     if same_speaker(a, b) && a.document != b.document {
         return one_speaker(a, b);
     }
     if a.document == b.document {
         reasons.push(Reason::OneArticle);
     }
-    let kind = if is_loose(a) || is_loose(b) {
+    if is_loose(a) || is_loose(b) {
         reasons.push(Reason::Hedged);
-        Verdict::Discrepancy
-    } else if rival_voices(a, b) || is_denied(a) || is_denied(b) {
+        return Relation::Conflict(Verdict::Discrepancy, reasons);
+    }
+    let denied = is_denied(a) || is_denied(b);
+    if denied || rival_voices(a, b) {
         reasons.push(Reason::Parties);
+    }
+    let kind = if denied || are_opposed(run, a, b) {
         Verdict::Dispute
     } else {
         Verdict::Contradiction
@@ -34,6 +39,31 @@ pub(super) fn rival_voices(a: &Claim, b: &Claim) -> bool {
     match (a.speakers.last(), b.speakers.last()) {
         (Some(x), Some(y)) => !x.is(y) && !are_of_one_body(&x.text, &y.text),
         (Some(one), None) | (None, Some(one)) => one.party.is_some() || !one.id.is_function(),
+        (None, None) => false,
+    }
+}
+
+/// Classes of those who are a side of what they tell; an organisation may be a mere witness.
+const SIDES: [&str; 3] = ["country", "armed-group", "people"];
+
+/// True for two voices of which one is a side of the matter, unless both are of one state: the army against the rebels,
+/// organisers against police. A ministry and a hospital that count differently are not at odds.
+pub(super) fn are_opposed(run: Run<'_>, a: &Claim, b: &Claim) -> bool {
+    let class = |party: &str| run.rules.lexicon.class(party);
+    let is_side = |s: &Speaker| {
+        let party = s.party.as_deref();
+        party.is_some_and(|p| class(p).is_none_or(|class| SIDES.contains(&class)))
+    };
+    // The police of a country may as well be its hospital.
+    let is_fighter =
+        |s: &Speaker| is_side(s) && s.party.as_deref().and_then(class) != Some("country");
+    let two = rival_voices(a, b);
+    match (a.speakers.last(), b.speakers.last()) {
+        (Some(x), Some(y)) if x.party.is_some() && y.party.is_some() => {
+            two && x.party != y.party && (is_side(x) || is_side(y))
+        }
+        (Some(x), Some(y)) => two && (is_fighter(x) || is_fighter(y)),
+        (Some(one), None) | (None, Some(one)) => two && is_side(one),
         (None, None) => false,
     }
 }

@@ -11,12 +11,14 @@ use super::names;
 use super::person::{Person, filler, known, person, spoken_of_last};
 use crate::annotate::quantity::{Quantity, Unit};
 use crate::annotate::within;
-use crate::language::{Clitics, Morph, Tense, WordClass};
+use crate::language::{Clitics, Morph, Role, Tense, WordClass};
 use crate::lexicon::{CueRole, Entry, Form, Match};
 use crate::rule::{Rule, Slot, ValueKind};
 
 /// Tokens between a name and the age that belongs to it.
 const BETWEEN: usize = 6;
+/// Words of what is said of a person up to the age: «، وهو عقيد متقاعد في».
+const APPOSED: usize = 8;
 /// Nouns and adjectives between an age and the name: "the 43-year-old Kenyan bus driver John …".
 const NOUNS: usize = 5;
 /// Nobody is called a child at this age: whoever stands behind «والدة الطفل» is then the mother.
@@ -34,10 +36,10 @@ pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
     out
 }
 
-/// A figure in the unit of the rule; «السادسة من عمرها» is in it too.
+/// A figure in the unit of the rule; «السادسة من عمرها», «العشرين من عمره» are in it too.
 fn size(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity) -> Option<Quantity> {
-    if !figure.ordinal {
-        return is_unit(rule, figure).then(|| figure.clone());
+    if figure.unit.is_some() {
+        return (!figure.ordinal && is_unit(rule, figure)).then(|| figure.clone());
     }
     let nth = |m: &&Match| {
         let own = matches!(m.entry, Entry::Cue(id, CueRole::Cue) if at.rules.rules[id.0].name == rule.name);
@@ -50,6 +52,7 @@ fn size(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity) -> Option<Quantity
         tokens,
         unit: rule.unit.clone().map(|name| Unit { name, base: None }),
         ordinal: false,
+        noun: None,
         ..figure.clone()
     })
 }
@@ -103,7 +106,12 @@ fn whose(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity) -> Option<Filler>
             .then(|| spoken_of_last(at, head))
             .flatten()
     };
-    let found = before.flatten().or_else(behind).or_else(last)?;
+    let apposed = || cued.then(|| apposed(at, head)).flatten();
+    let found = before
+        .flatten()
+        .or_else(apposed)
+        .or_else(behind)
+        .or_else(last)?;
     filler(at.a, &found)
 }
 
@@ -120,6 +128,7 @@ fn head(at: &Context<'_, '_>, rule: &Rule, figure: usize) -> usize {
             page.form(i).is_none()
                 || page.is(i, WordClass::Determiner)
                 || page.is(i, WordClass::Restart)
+                || page.is(i, WordClass::Preposition(Role::In))
                 || is_cue_in(at, rule, &(i..i + 1))
         })
         .last()
@@ -173,6 +182,27 @@ fn named_before(at: &Context<'_, '_>, figure: &Quantity, head: usize) -> Option<
         Some(parent) if adult => found.or_role(parent),
         _ => known(&at.persons, found),
     })
+}
+
+/// «سامي دياب، وهو عقيد متقاعد في الستين من عمره»: who stands before the comma behind which a pronoun speaks of them.
+fn apposed(at: &Context<'_, '_>, head: usize) -> Option<Person> {
+    let page = &at.a.page;
+    let low = at
+        .sentence(head.checked_sub(1)?)
+        .start
+        .max(head.saturating_sub(APPOSED));
+    let pause = |i: &usize| matches!(page.word(*i), "," | "،");
+    let comma = (low..head).rev().find(pause)?;
+    let speaks = page.is(comma + 1, WordClass::Pronoun) || page.is(comma + 1, WordClass::Relative);
+    let ends = |p: &&Person| p.tokens.end == comma;
+    let mut near = within(&at.persons, &(low.saturating_sub(APPOSED)..comma), |p| {
+        p.tokens.start
+    })
+    .iter();
+    let here = near.find(ends).cloned();
+    let name = || names::ending(at.a, comma).map(|name| person(at.a, name, None));
+    let found = here.or_else(name).filter(|_| speaks)?;
+    Some(known(&at.persons, found))
 }
 
 /// "the 43-year-old Kenyan driver John Mushi": nouns and adjectives, then the name.

@@ -4,8 +4,9 @@ use super::context::Context;
 use super::measure::is_of_kind;
 use super::one::is_one;
 use super::victim::is_linked;
+use crate::annotate::entity::Mention;
 use crate::annotate::quantity::Quantity;
-use crate::language::{Person, Tense, WordClass};
+use crate::language::{Person, Role, Tense, WordClass};
 use crate::lexicon::{CueRole, Entry, Match, RuleId};
 use crate::rule::{Of, Rule, Slot, ValueKind};
 
@@ -220,10 +221,28 @@ fn counts(at: &Context<'_, '_>, rule: &Rule, figure: &Quantity, cue: &Match) -> 
             is_cue && terms.peek().is_none()
                 || is_verb(at, noun)
                 || rule.single && is_one(at, noun)
+                || is_group(at, noun) && is_partitive(at, figure)
                 || terms.any(|t| at.a.page.lexicon().is_a(t, *class))
         }
         Some(Of::Class(_)) => is_cue,
     }
+}
+
+/// "113 of the militia", «113 من المليشيا»: what is counted are those who belong to it.
+pub(super) fn is_partitive(at: &Context<'_, '_>, figure: &Quantity) -> bool {
+    let on = |role| {
+        at.a.page
+            .is(figure.tokens.end, WordClass::Preposition(role))
+    };
+    on(Role::Of) || on(Role::From)
+}
+
+/// A body or group of people: "the group", «الجيش».
+pub(super) fn is_group(at: &Context<'_, '_>, noun: usize) -> bool {
+    let page = &at.a.page;
+    let armed = |m: &Mention| m.class(page) == Some("armed-group");
+    let word = page.is(noun, WordClass::Body) || page.is(noun, WordClass::Partisan);
+    word || at.a.mention_over(noun).is_some_and(armed)
 }
 
 /// A cue right behind a figure may be the verb of the next figure, no counted noun: "kills 30 injures 90".

@@ -1,6 +1,7 @@
 //! Figures under a rule: each quantity goes to its cue.
 
-use super::choice::best_cue;
+use super::among;
+use super::choice::{best_cue, is_group, is_partitive};
 use super::context::{Context, Finding};
 use super::list;
 use super::model::{Claim, Value};
@@ -31,7 +32,8 @@ pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
     for counted in &all {
         let figure = &counted.figure;
         let named = best_cue(at, figure, spent).map(|(cue, rule)| (cue.clone(), rule));
-        let implied = || pronoun::cue(at, figure).or_else(|| rival::cue(at, figure));
+        let other = || rival::cue(at, figure).or_else(|| among::cue(at, figure));
+        let implied = || pronoun::cue(at, figure).or_else(other);
         let Some((cue, rule)) = named.or_else(implied) else {
             continue;
         };
@@ -71,17 +73,14 @@ fn tells(
 /// "49 of its soldiers": the noun behind "of" is what is counted, and all that is.
 fn with_noun(at: &Context<'_, '_>, figure: &Quantity) -> Quantity {
     let of = figure.tokens.end;
-    let noun = (of + 1..of + 4).find(|&i| at.a.page.terms_at(i).next().is_some());
+    let counted = |i: &usize| at.a.page.terms_at(*i).next().is_some() || is_group(at, *i);
+    let noun = (of + 1..of + 4).find(counted);
     match noun {
-        Some(noun)
-            if figure.noun.is_none() && at.a.page.is(of, WordClass::Preposition(Role::Of)) =>
-        {
-            Quantity {
-                noun: Some(noun),
-                part: Share::Whole,
-                ..figure.clone()
-            }
-        }
+        Some(noun) if figure.noun.is_none() && is_partitive(at, figure) => Quantity {
+            noun: Some(noun),
+            part: Share::Whole,
+            ..figure.clone()
+        },
         _ => figure.clone(),
     }
 }

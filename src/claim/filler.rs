@@ -17,7 +17,7 @@ use crate::rule::{Of, Rule};
 /// How far a filler may stand from its cue.
 const REACH: u32 = 16;
 /// How far a place may stand from its cue, in one clause.
-const PLACE_REACH: u32 = 28;
+const PLACE_REACH: u32 = 36;
 /// What it costs to stand on the side of the cue where the role rarely stands.
 const WRONG_SIDE: u32 = 6;
 /// What it costs to be a function instead of a name.
@@ -142,7 +142,7 @@ fn object_side(at: &Context<'_, '_>, m: &Mention, cue: &Match, after: bool) -> O
 
 fn place_side(at: &Context<'_, '_>, m: &Mention, after: bool) -> Option<u32> {
     let page = &at.a.page;
-    let located = matches!(preposition(page, m), Some(Role::In | Role::To | Role::From));
+    let located = preposition(page, m) == Some(Role::In);
     let place = match &m.who {
         Who::Known(id, Naming::Name) => is_place(page, *id),
         Who::Name(_) => true,

@@ -1,6 +1,7 @@
 //! Claims: what an article asserts, with everything that decides whether it can be compared.
 
 mod age;
+mod among;
 mod choice;
 mod context;
 mod count;

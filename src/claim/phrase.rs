@@ -12,7 +12,7 @@ use super::party::{parties, party, together, words};
 use super::pattern;
 use crate::annotate::entity::Mention;
 use crate::annotate::identity::Identity;
-use crate::annotate::speech::Speaker;
+use crate::annotate::speech::{Speaker, state_of};
 use crate::language::{CueClass, WordClass};
 use crate::lexicon::{CueRole, Entry, Match};
 use crate::rule::{Of, PhraseSlot, Rule, Slot, ValueKind};
@@ -255,10 +255,14 @@ fn told(
             continue;
         }
         claim.cue_class = Some(class(at, cue, words));
+        let lexicon = at.a.page.lexicon();
+        let party = lexicon
+            .entity(&filler.id)
+            .map(|id| state_of(lexicon, id).id.to_string());
         let id = Identity::from(filler.id);
         let known = claim.speakers.iter().any(|s| s.id == id);
         claim.speakers.extend((!known).then_some(Speaker {
-            party: None,
+            party,
             role: None,
             id,
             text: filler.text,

@@ -27,7 +27,9 @@ pub(super) fn befalls(at: &Context<'_, '_>, cue: &Match) -> Option<Person> {
     let best = costs
         .filter(|(cost, _)| *cost <= REACH)
         .min_by_key(|(cost, p)| (*cost, p.tokens.start));
-    best.map(|(_, p)| p.clone()).or_else(|| by_pronoun(at, cue))
+    best.map(|(_, p)| p.clone())
+        .or_else(|| antecedent(at, cue))
+        .or_else(|| by_pronoun(at, cue))
 }
 
 fn cost(at: &Context<'_, '_>, cue: &Match, person: &Range<usize>) -> Option<u32> {
@@ -76,6 +78,44 @@ fn is_passive(at: &Context<'_, '_>, cue: &Match) -> bool {
     before
         .into_iter()
         .any(|i| at.a.page.is(i, WordClass::Passive))
+}
+
+/// "Omari, 34, who was shot dead", «الفتى الذي استشهد»: of whom a relative clause tells, where it has no other subject or object.
+fn antecedent(at: &Context<'_, '_>, cue: &Match) -> Option<Person> {
+    let page = &at.a.page;
+    let first = at.sentence(cue.tokens.start).start;
+    let verb = (first..cue.tokens.start).rev();
+    let verb = verb.take_while(|&i| is_helper(at, i)).last();
+    let relative = verb.unwrap_or(cue.tokens.start).checked_sub(1)?;
+    let idle = if page.key(cue.tokens.start).is_ascii() {
+        takes_nothing(at, cue)
+    } else {
+        cue.tokens.len() > 1 || has_no_object(at, cue.tokens.end)
+    };
+    if relative < first || !page.is(relative, WordClass::Relative) || !idle {
+        return None;
+    }
+    let told = within(&at.persons, &(first..relative), |p| p.tokens.start);
+    let beside = |i: usize| page.form(i).is_none() || at.a.quantity_over(i).is_some();
+    told.last()
+        .filter(|p| (p.tokens.end..relative).all(beside))
+        .cloned()
+}
+
+/// "was later", «كان قد»: what may stand before the verb of a relative clause without being its subject.
+fn is_helper(at: &Context<'_, '_>, token: usize) -> bool {
+    use WordClass as W;
+    let helps = [W::Auxiliary, W::Passive, W::Adverb, W::Potential];
+    helps.into_iter().any(|class| at.a.page.is(token, class))
+}
+
+/// An Arabic verb behind which the sentence pauses or goes on with a preposition or a time.
+fn has_no_object(at: &Context<'_, '_>, next: usize) -> bool {
+    let page = &at.a.page;
+    let timed = !at.a.times_in(&(next..next + 1)).is_empty();
+    let preposition = |m: &Match| matches!(m.entry, Entry::Word(WordClass::Preposition(_)));
+    let governs = page.matches_at(next).any(preposition) || page.key(next).starts_with('ب');
+    page.form(next).is_none() || timed || governs
 }
 
 /// "He was arrested", «تم اعتقاله»: the one of whom the text spoke last.

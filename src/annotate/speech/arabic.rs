@@ -17,9 +17,9 @@ const LONGEST_NAME: usize = 4;
 impl Phrases<'_, '_> {
     /// The noun phrase that begins at `at`, past times and settings; where `issued`, «بيان للجيش» is the army's.
     pub fn arabic_at(&self, at: usize, issued: bool) -> Option<Parts> {
-        let start = self.skip_on(at);
+        let mut start = self.skip_on(at);
         if !issued && self.is_addressed(start) {
-            return None;
+            start = self.mention_over(start)?.tokens.end;
         }
         let end = self.phrase_end(start);
         let parts = self.own_arabic(start..end);
@@ -34,7 +34,8 @@ impl Phrases<'_, '_> {
                 .and_then(|i| self.own_arabic(i..self.phrase_end(i + 1)));
             return issuer.or(parts);
         }
-        parts.map(|p| self.with_arabic_apposition(self.with_body(p)))
+        let parts = self.with_arabic_apposition(self.with_body(parts?));
+        Some(self.with_name_behind(parts))
     }
 
     /// «قيادي في حركة حماس»: a function in a group or an office is that body's.

@@ -3,6 +3,7 @@
 mod arabic;
 mod clause;
 mod cue;
+mod holder;
 mod implied;
 mod latin;
 mod phrase;
@@ -51,7 +52,8 @@ pub struct Speaker {
     pub id: Identity,
     /// The words, as written.
     pub text: String,
-    /// The state, body or group that the speaker belongs to, where the words name one.
+    /// The state, body or group that the speaker belongs to, where the words name one; of one who speaks for a side without a name,
+    /// "the organisers", that side.
     pub party: Option<String>,
     /// The function by which the speaker is known where the name is not given, if one person or body holds it.
     pub role: Option<String>,
@@ -148,6 +150,7 @@ impl Reader<'_, '_> {
         before: usize,
     ) -> Vec<Attribution> {
         let found = self.phrases.subject(cue);
+        let found = found.filter(|f| out.len() == before || !self.is_object_of_other(cue, f));
         let place = found.as_ref().map(|f| f.tokens.clone());
         if cue.passive && found.is_none() && cue.class == CueClass::Said {
             return Vec::new();
@@ -170,6 +173,12 @@ impl Reader<'_, '_> {
             asserts: cue.kind != Kind::Unconfirmed,
             quoted: cue.kind == Kind::Citing,
         }]
+    }
+
+    /// "The Observatory reported the attack, putting the toll at 13": what stands before a participle is what another verb told of.
+    fn is_object_of_other(&self, cue: &Cue, found: &Found) -> bool {
+        let before = found.tokens.end <= cue.tokens.start;
+        cue.tense == Tense::Verbal && before && !self.phrases.is_mentioned(found)
     }
 
     /// A verb without a subject of its own goes on with one that was named: «وأضاف», "and said", "adding that".

@@ -11,12 +11,18 @@ impl Phrases<'_, '_> {
     pub fn speaker(&self, parts: &Parts) -> Option<Speaker> {
         let lexicon = self.page.lexicon();
         let is_person = |id: &EntityId| lexicon.entities[id.0].is == "person";
+        // "The British-based Observatory": where it sits.
+        let seat = |m: &&Mention| self.page.is_hyphen(m.tokens.end);
         let mut own = parts.own.iter().filter_map(known);
         let person = own.find(is_person);
-        let mut all = parts.own.iter().chain(&parts.of).filter_map(known);
+        let all = parts.own.iter().chain(&parts.of);
+        let mut all = all.filter(|m| !seat(m)).filter_map(known);
         let body = all.find(|id| !is_person(id));
-        let party = body.or(person).map(|id| &state_of(lexicon, id).id);
         let function = self.role(parts);
+        let side = || function.clone().filter(|_| self.is_partisan(parts));
+        let state = |id| state_of(lexicon, id).id.to_string();
+        let party = body.or(person).map(state);
+        let party = party.or_else(|| Some(Identity::Role(side()?).to_string()));
         let id = person
             .map(|id| Identity::Entity(lexicon.entities[id.0].id.to_string()))
             .or_else(|| parts.own.iter().find_map(named))
@@ -34,9 +40,15 @@ impl Phrases<'_, '_> {
         Some(Speaker {
             id,
             text,
-            party: party.map(|id| id.as_str().to_owned()),
+            party,
             role,
         })
+    }
+
+    /// "The organisers", «المعارضة»: a side of its own, whatever its name.
+    fn is_partisan(&self, parts: &Parts) -> bool {
+        let mut tokens = parts.tokens.clone();
+        tokens.any(|i| self.page.is(i, WordClass::Partisan))
     }
 
     fn words(&self, parts: &Parts) -> String {

@@ -103,7 +103,7 @@ impl Phrases<'_, '_> {
     }
 
     /// True for a pronoun and for what a mention names, not for "nine women".
-    fn is_mentioned(&self, found: &Found) -> bool {
+    pub(super) fn is_mentioned(&self, found: &Found) -> bool {
         matches!(found.who, Who::Pronoun(_)) || !self.mentions_in(&found.tokens).is_empty()
     }
 

@@ -142,6 +142,7 @@ fn place(run: Run<'_>, a: &Claim, b: &Claim, main: [bool; 2]) -> Evidence {
         Places::Village if both => Ok(VILLAGE),
         Places::Town if both => Ok(2),
         Places::Within(inner) if is_share(run, inner, a, b) => Err(Reason::Share(Share::PartOf)),
+        Places::Within(inner) if both && names_inner(run, inner, a, b) => Ok(2),
         Places::Village | Places::Town | Places::Region | Places::Within(_) => Ok(1),
         Places::Unknown => Ok(0),
         Places::Two(x, y) if both => Err(Reason::OtherSlot(Slot::Place, x, y)),
@@ -163,6 +164,24 @@ fn is_share(run: Run<'_>, first_is_inner: bool, a: &Claim, b: &Claim) -> bool {
     };
     let own = !inner.setting.places_inherited && !inner.setting.leads;
     own && smaller && !run.article(outer.document).iter().any(named)
+}
+
+/// True where the article of the wider place tells of its event in the narrower one too, elsewhere.
+fn names_inner(run: Run<'_>, first_is_inner: bool, a: &Claim, b: &Claim) -> bool {
+    let (inner, outer) = if first_is_inner { (a, b) } else { (b, a) };
+    let names = |c: &Claim, place: &Place| {
+        let mut places = c.setting.places.iter();
+        places.any(|p| place::is_one(&p.id, &place.id))
+    };
+    let mut narrower = inner.setting.places.iter().filter(|p| !names(outer, p));
+    let main = |c: &&Claim| c.setting.incident == 0;
+    let told = |p: &Place| {
+        run.article(outer.document)
+            .iter()
+            .filter(main)
+            .any(|c| names(c, p))
+    };
+    outer.setting.incident == 0 && narrower.any(told)
 }
 
 /// Sorts of event of which none can be the other are two.

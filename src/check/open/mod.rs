@@ -192,7 +192,7 @@ fn differ(
         }),
         _ => None,
     }?;
-    match rival(x, y, reasons) {
+    match rival(run, x, y, reasons) {
         Relation::Conflict(kind, reasons) => Some((kind, reasons)),
         _ => None,
     }

@@ -76,8 +76,9 @@ impl Context<'_, '_> {
         let commitment = self.commitment(&found, &sentence.tokens, &speech, dismissed);
         let before = self.told_before(at, &sentence.tokens);
         let own_time = self.event_time(&found, &speech, before);
-        let as_of = self.as_of(&speech);
-        let inherited = || self.inherited_time(frame, before.is_some(), as_of);
+        let said = self.said(&speech);
+        let as_of = self.as_of(&found, said);
+        let inherited = || self.inherited_time(frame, before.is_some(), said);
         let anchor = Anchor {
             cue: found.cue.tokens.clone(),
             noun: found.noun,

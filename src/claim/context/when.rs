@@ -6,7 +6,7 @@ use jiff::civil::{Date, DateTime};
 
 use super::{Context, Finding};
 use crate::annotate::incident::Frame;
-use crate::annotate::moment::{is_moment, times_speech};
+use crate::annotate::moment::{is_as_of, is_moment, times_speech};
 use crate::annotate::speech::Attribution;
 use crate::annotate::time::{Time, When};
 use crate::claim::model::Value;
@@ -34,8 +34,10 @@ impl Context<'_, '_> {
         first: Option<usize>,
     ) -> Option<When> {
         let cue = found.cue;
+        let counts = self.is_running(&found.name);
         let own = self
             .times(cue.tokens.start)
+            .filter(|t| !counts || !is_as_of(&self.a.page, t))
             .filter(|t| first.is_none_or(|first| t.tokens.start >= first))
             .filter(|t| !self.belongs_to_speech(t, cue, speech));
         let own: Vec<&Time> = own.collect();
@@ -72,35 +74,58 @@ impl Context<'_, '_> {
         })
     }
 
-    /// The day on which it was said, else the day of publication.
-    pub(super) fn as_of(&self, speech: &[&Attribution]) -> Option<Date> {
-        let said = speech.iter().find_map(|s| {
+    /// When it was said, where the sentence tells it.
+    pub(super) fn said(&self, speech: &[&Attribution]) -> Option<When> {
+        speech.iter().find_map(|s| {
             let near = self
                 .times(s.cue.start)
                 .filter(|t| !s.scope.contains(&t.tokens.start));
             near.min_by_key(|t| self.a.reach.between(t.tokens.start, s.cue.start))
                 .map(|t| t.when)
-        });
-        said.and_then(|when| when.latest)
-            .map(DateTime::date)
-            .or(self.a.anchor.map(|a| a.date))
+        })
+    }
+
+    /// The day until which a running count is told to hold, else that on which it was said, else the day of publication.
+    pub(super) fn as_of(&self, found: &Finding<'_>, said: Option<When>) -> Option<Date> {
+        let published = self.a.anchor.map(|a| a.date);
+        let own = self.a.times_in(&self.sentence(found.cue.tokens.start));
+        let known = own.iter().filter(|t| is_as_of(&self.a.page, t));
+        let days = known.filter_map(|t| t.when.latest.map(DateTime::date));
+        let until = days.filter(|day| published.is_none_or(|p| *day <= p)).max();
+        until
+            .filter(|_| self.is_running(&found.name))
+            .or_else(|| said_on(said))
+            .or(published)
+    }
+
+    /// True for a count that moves with its event.
+    fn is_running(&self, name: &str) -> bool {
+        let rule = self.rules.named(name);
+        rule.is_some_and(|r| r.grows || r.falls)
     }
 
     /// The time of the incident; of what took place before the event of its sentence, what lies before that. "On Wednesday it said
-    /// that 22 had died": what is told on an earlier day than that of the news is not what took place since.
+    /// that 22 had died": what is told on an earlier day than that of the news is not what took place since, but what was news on
+    /// that day.
     pub(super) fn inherited_time(
         &self,
         frame: &Frame,
         before: bool,
-        as_of: Option<Date>,
+        said: Option<When>,
     ) -> Option<When> {
-        let earlier = as_of < self.a.anchor.map(|a| a.date);
-        let later = |t: &When| matches!((as_of, t.earliest), (Some(said), Some(event)) if said < event.date());
-        let time = frame.time.filter(|t| !(earlier && later(t)));
+        let published = self.a.anchor.map(|a| a.date);
+        let earlier = said_on(said).or(published) < published;
+        let later = |said: &When, event: When| matches!((said.latest, event.earliest), (Some(said), Some(event)) if said.date() < event.date());
+        let news_then = said.filter(|said| earlier && frame.time.is_some_and(|t| later(said, t)));
+        let time = news_then.or(frame.time);
         if before {
             time.and_then(When::before)
         } else {
             time
         }
     }
+}
+
+fn said_on(said: Option<When>) -> Option<Date> {
+    said.and_then(|when| when.latest).map(DateTime::date)
 }

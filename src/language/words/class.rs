@@ -79,6 +79,8 @@ pub enum WordClass {
     DenialNoun,
     /// propaganda, baseless
     Dismissive,
+    /// organisers, المعارضة: who speaks for one side
+    Partisan,
     /// not, لم
     Negation,
     /// ما: a negation or "what"
@@ -121,6 +123,8 @@ pub enum WordClass {
     Background,
     /// a day after, غداة: what follows it took place before the event told
     After,
+    /// as of, حتى: until when a count was known
+    AsOf,
     /// print tweet, read also: words of the page around an article
     Furniture,
     /// rose
@@ -218,6 +222,7 @@ impl WordClass {
             | Self::Separate
             | Self::Background
             | Self::After
+            | Self::AsOf
             | Self::Furniture
             | Self::Former
             | Self::Earlier
@@ -239,6 +244,7 @@ impl WordClass {
             Self::DenialNoun
             | Self::Auxiliary
             | Self::Dismissive
+            | Self::Partisan
             | Self::Title
             | Self::Body
             | Self::PlaceNoun

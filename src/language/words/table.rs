@@ -66,6 +66,7 @@ struct Speech {
     no_comment: Vec<String>,
     denial_nouns: Vec<String>,
     dismissive: Vec<String>,
+    partisans: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -102,6 +103,7 @@ struct Incident {
     separate: Vec<String>,
     background: Vec<String>,
     after: Vec<String>,
+    as_of: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -166,6 +168,7 @@ impl Table {
             (W::NoComment, self.speech.no_comment),
             (W::DenialNoun, self.speech.denial_nouns),
             (W::Dismissive, self.speech.dismissive),
+            (W::Partisan, self.speech.partisans),
             (W::Negation, self.negation.particles),
             (W::MayNegate, self.negation.ambiguous),
             (W::Positive, self.negation.positive),
@@ -187,6 +190,7 @@ impl Table {
             (W::Separate, self.incident.separate),
             (W::Background, self.incident.background),
             (W::After, self.incident.after),
+            (W::AsOf, self.incident.as_of),
             (W::Furniture, self.furniture),
             (W::Rise, self.change.rise),
             (W::Fall, self.change.fall),
