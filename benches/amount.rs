@@ -80,7 +80,7 @@ fn row(kind: &str, number: usize) {
 /// Articles in memory: how many claims and findings there are.
 fn held(engine: &Engine, mut corpus: Corpus, clock: &mut Clock) -> [usize; 2] {
     clock.lap();
-    let stories = graph::stories(&mem::take(&mut corpus.leads), &engine.counts);
+    let stories = graph::stories(mem::take(&mut corpus.leads), &engine.counts);
     clock.lap();
     let outcome = check::check(Run {
         rules: &engine.rules,
@@ -99,10 +99,8 @@ fn held(engine: &Engine, mut corpus: Corpus, clock: &mut Clock) -> [usize; 2] {
 /// Articles that lie in a file.
 fn shelved(engine: &Engine, mut shelf: Shelf, clock: &mut Clock) -> [usize; 2] {
     clock.lap();
-    let stories = graph::stories(&mem::take(&mut shelf.leads), &engine.counts);
-    let marks = mem::take(&mut shelf.marks);
-    let marks: Vec<&[u64]> = marks.iter().map(Vec::as_slice).collect();
-    let lineages = graph::lineages(&marks);
+    let lineages = graph::lineages(&mem::take(&mut shelf.marks));
+    let stories = graph::stories(mem::take(&mut shelf.leads), &engine.counts);
     clock.lap();
     let found = check::check_shelved(Shelved {
         rules: &engine.rules,

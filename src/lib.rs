@@ -342,10 +342,8 @@ impl Engine {
     }
 
     fn check_shelved(&self, mut shelf: Shelf, room: usize) -> io::Result<Checked> {
-        let stories = graph::stories(&mem::take(&mut shelf.leads), &self.counts);
-        let marks = mem::take(&mut shelf.marks);
-        let marks: Vec<&[u64]> = marks.iter().map(Vec::as_slice).collect();
-        let lineages = graph::lineages(&marks);
+        let lineages = graph::lineages(&mem::take(&mut shelf.marks));
+        let stories = graph::stories(mem::take(&mut shelf.leads), &self.counts);
         let found = check::check_shelved(Shelved {
             rules: &self.rules,
             shelf: &shelf,
@@ -388,7 +386,7 @@ impl Engine {
 
     /// The stories of articles, whose leads are not needed any more.
     fn stories(&self, corpus: &mut Corpus) -> Stories {
-        graph::stories(&mem::take(&mut corpus.leads), &self.counts)
+        graph::stories(mem::take(&mut corpus.leads), &self.counts)
     }
 
     fn run<'a>(&'a self, corpus: &'a Corpus, stories: &'a Stories) -> Run<'a> {

@@ -1,8 +1,8 @@
 //! Articles side by side.
 
 use super::extracted::Extracted;
+use super::leads::Leads;
 use super::lineage::{Marks, lineages};
-use super::story::Lead;
 use crate::claim::Claim;
 use crate::source::Document;
 
@@ -18,7 +18,7 @@ pub struct Corpus {
     /// Which independent voice each document is.
     pub lineages: Vec<usize>,
     /// What tells the story of each document.
-    pub leads: Vec<Lead>,
+    pub leads: Leads,
 }
 
 impl Corpus {
@@ -28,14 +28,13 @@ impl Corpus {
         let mut corpus = Self::default();
         let articles = articles.into_iter();
         let marks: Vec<Marks> = articles.map(|article| corpus.add(article)).collect();
-        let marks: Vec<&[u64]> = marks.iter().map(Vec::as_slice).collect();
         corpus.lineages = lineages(&marks);
         corpus
     }
 
     /// Takes an article in, and leaves what tells its copies.
     pub(super) fn add(&mut self, mut article: Extracted) -> Marks {
-        self.leads.push(article.story());
+        self.leads.push(&article.story());
         let document = self.documents.len();
         self.firsts.push(self.claims.len());
         let claims = article.claims.into_iter();

@@ -1,6 +1,7 @@
 //! Which leads share something, found without a look at every pair: the leads that hold a key lie side by side, in the
 //! order of their days.
 
+use std::iter::once;
 use std::ops::RangeInclusive;
 
 use jiff::civil::Date;
@@ -10,12 +11,14 @@ use rayon::prelude::*;
 pub(super) struct Holders<K> {
     /// Sorted.
     entries: Vec<Entry<K>>,
-    /// For each lead where its entries lie.
-    places: Vec<Vec<usize>>,
+    /// Where the entries of leads lie, one lead after another.
+    places: Vec<u32>,
+    /// Where those of each lead end.
+    ends: Vec<usize>,
 }
 
 /// A key, the day of a lead that holds it, and the lead. Those without a day go first.
-type Entry<K> = (K, Option<Date>, usize);
+type Entry<K> = (K, Option<Date>, u32);
 
 /// Which of the other leads that hold a key are near enough.
 #[derive(Clone, Debug)]
@@ -46,27 +49,35 @@ pub(super) struct Crowd<K> {
 impl<K: Copy + Ord + Send + Sync> Holders<K> {
     /// Of each lead its day and its keys, each once.
     pub fn new(leads: impl Iterator<Item = (Option<Date>, Vec<K>)>) -> Self {
-        let mut entries = Vec::new();
-        let mut number = 0;
-        for (lead, (day, keys)) in leads.enumerate() {
+        let (mut entries, mut ends) = (Vec::new(), Vec::new());
+        for (lead, (day, keys)) in (0..).zip(leads) {
             entries.extend(keys.into_iter().map(|key| (key, day, lead)));
-            number = lead + 1;
+            ends.push(entries.len());
         }
         entries.par_sort_unstable();
-        let mut places = vec![Vec::new(); number];
-        for (place, (.., lead)) in entries.iter().enumerate() {
-            places[*lead].push(place);
+        let mut places = vec![0; entries.len()];
+        let mut free: Vec<usize> = once(0).chain(ends.iter().copied()).collect();
+        for (place, (.., lead)) in (0..).zip(&entries) {
+            let next = &mut free[*lead as usize];
+            places[*next] = place;
+            *next += 1;
         }
-        Self { entries, places }
+        Self {
+            entries,
+            places,
+            ends,
+        }
     }
 
     /// The later leads that share a key with `lead`, in the order of days and leads; each as often as it shares one.
     pub fn later(&self, lead: usize, window: &Window) -> impl Iterator<Item = usize> {
-        let places = self.places[lead].iter();
+        let first = lead.checked_sub(1).map_or(0, |before| self.ends[before]);
+        let places = self.places[first..self.ends[lead]].iter();
         places.flat_map(move |place| {
-            let most = window.most_of(self.holders(self.entries[*place].0).len());
-            let near = self.near(*place, window).take(most);
-            near.map(|(.., lead)| *lead)
+            let place = *place as usize;
+            let most = window.most_of(self.holders(self.entries[place].0).len());
+            let near = self.near(place, window).take(most);
+            near.map(|(.., lead)| *lead as usize)
         })
     }
 
@@ -80,7 +91,7 @@ impl<K: Copy + Ord + Send + Sync> Holders<K> {
             if held.len() > nearest && (0..held.len() - nearest).any(left_out) {
                 out.push(Crowd {
                     key: held[0].0,
-                    first: held[0].2,
+                    first: held[0].2 as usize,
                     leads: held.len(),
                     nearest,
                 });

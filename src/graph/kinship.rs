@@ -1,31 +1,25 @@
 //! How alike two leads are: the cosine of their telling words. A word tells the more the rarer it is in the news, and the
 //! fewer leads have it (K. Spärck Jones, "A statistical interpretation of term specificity", 1972).
 
-use rustc_hash::FxHashMap;
+use jiff::civil::Date;
 
 use super::counts::Counts;
-use super::story::Lead;
+use super::leads::Leads;
 use crate::language::common::{Rank, rank};
 
 /// The leads of a run, with the weights of their words.
-pub(super) struct Vocabulary<'a> {
-    leads: Vec<Weighed<'a>>,
-}
-
-/// A lead, its words in their order.
-struct Weighed<'a> {
-    language: &'a str,
+pub(super) struct Vocabulary {
+    leads: Leads,
+    /// Every word, in its order: what leads call it by is its place here.
     words: Vec<Word>,
-    /// The sum of their weights.
-    size: f64,
-    /// That of the names alone.
-    names: f64,
+    /// What is written of it.
+    written: Vec<Box<str>>,
+    sizes: Vec<Size>,
 }
 
+/// A word of a run.
 #[derive(Clone, Copy)]
 struct Word {
-    /// Its place among all words of the run.
-    id: usize,
     weight: f64,
     /// True for a word that is rare in the news.
     rare: bool,
@@ -33,89 +27,108 @@ struct Word {
     name: Option<u32>,
 }
 
-impl<'a> Vocabulary<'a> {
+/// What the words of a lead weigh.
+#[derive(Clone, Copy)]
+struct Size {
+    all: f64,
+    /// The names alone.
+    names: f64,
+}
+
+impl Vocabulary {
     /// The leads of a run, which may be a part of those that were counted.
-    pub(super) fn new(leads: &'a [Lead], counts: &Counts) -> Self {
-        let known = weights(leads, counts);
-        let weigh = |lead: &'a Lead| {
-            let words: Vec<Word> = lead.words.iter().map(|w| known[w.as_str()]).collect();
-            let sum =
-                |counts: fn(&&Word) -> bool| words.iter().filter(counts).map(|w| w.weight).sum();
-            Weighed {
-                language: &lead.language,
-                size: sum(|_| true),
-                names: sum(|w| w.name.is_some()),
-                words,
+    pub(super) fn new(mut leads: Leads, counts: &Counts) -> Self {
+        let written = leads.sort();
+        let words = weights(&leads, &written, counts);
+        let size = |lead: usize| {
+            let own = || leads.words(lead).iter().map(|word| &words[*word as usize]);
+            Size {
+                all: own().map(|w| w.weight).sum(),
+                names: own().filter(|w| w.name.is_some()).map(|w| w.weight).sum(),
             }
         };
         Self {
-            leads: leads.iter().map(weigh).collect(),
+            sizes: (0..leads.len()).map(size).collect(),
+            leads,
+            words,
+            written,
         }
+    }
+
+    /// How many leads there are.
+    pub(super) fn leads(&self) -> usize {
+        self.leads.len()
+    }
+
+    /// The day of a lead.
+    pub(super) fn day(&self, lead: usize) -> Option<Date> {
+        self.leads.day(lead)
     }
 
     /// How alike two leads are, from 0 to 1. Leads in two languages are compared by the names that both can share.
     pub(super) fn alike(&self, a: usize, b: usize) -> f64 {
-        let (a, b) = (&self.leads[a], &self.leads[b]);
-        let same = a.language == b.language;
-        let counted = common(&a.words, &b.words).filter(|w| same || w.name.is_some());
+        let same = self.leads.language(a) == self.leads.language(b);
+        let counted = self.common(a, b).filter(|w| same || w.name.is_some());
         let shared: f64 = counted.map(|w| w.weight).sum();
-        let size = |lead: &Weighed<'_>| if same { lead.size } else { lead.names };
+        let size = |lead: usize| {
+            let Size { all, names } = self.sizes[lead];
+            if same { all } else { names }
+        };
         let whole = (size(a) * size(b)).sqrt();
         if whole > 0.0 { shared / whole } else { 0.0 }
     }
 
-    /// The names in a lead, each with how much it tells of the story.
-    pub(super) fn names(&self, lead: usize) -> impl Iterator<Item = (usize, u32)> {
-        let words = self.leads[lead].words.iter();
-        words.filter_map(|w| Some((w.id, w.name?)))
+    /// The names in a lead.
+    pub(super) fn names(&self, lead: usize) -> impl Iterator<Item = u32> {
+        let words = self.leads.words(lead).iter().copied();
+        words.filter(|word| self.words[*word as usize].name.is_some())
     }
 
     /// How much each of the names tells that two leads share.
     pub(super) fn shared_names(&self, a: usize, b: usize) -> impl Iterator<Item = u32> + Clone {
-        let shared = common(&self.leads[a].words, &self.leads[b].words);
-        shared.filter_map(|w| w.name)
+        self.common(a, b).filter_map(|w| w.name)
     }
 
-    /// The words of a lead, in their order.
-    pub(super) fn ids(&self, lead: usize) -> impl Iterator<Item = usize> {
-        self.leads[lead].words.iter().map(|w| w.id)
+    /// What is written of a word.
+    pub(super) fn written(&self, word: u32) -> &str {
+        &self.written[word as usize]
     }
 
     /// The words of a lead that say of themselves what a text is about.
-    pub(super) fn telling(&self, lead: usize) -> impl Iterator<Item = usize> {
-        let words = self.leads[lead].words.iter();
-        words.filter(|w| w.rare).map(|w| w.id)
+    pub(super) fn telling(&self, lead: usize) -> impl Iterator<Item = u32> {
+        let words = self.leads.words(lead).iter().copied();
+        words.filter(|word| self.words[*word as usize].rare)
+    }
+
+    /// The words that two leads have.
+    fn common(&self, a: usize, b: usize) -> impl Iterator<Item = &Word> + Clone {
+        let common = common(self.leads.words(a), self.leads.words(b));
+        common.map(|word| &self.words[word as usize])
     }
 }
 
-/// Each word of a run, its ids in the order of the words.
-fn weights<'a>(leads: &'a [Lead], counts: &Counts) -> FxHashMap<&'a str, Word> {
-    let all = leads.iter().flat_map(|l| &l.words);
-    let mut words: Vec<&str> = all.map(String::as_str).collect();
-    words.sort_unstable();
-    let telling = leads.iter().filter(|l| !l.words.is_empty()).count();
+/// Each word of a run, in their order.
+fn weights(leads: &Leads, written: &[Box<str>], counts: &Counts) -> Vec<Word> {
+    let mut holders = vec![0; written.len()];
+    let mut telling = 0;
+    for lead in 0..leads.len() {
+        telling += usize::from(!leads.words(lead).is_empty());
+        for word in leads.words(lead) {
+            holders[*word as usize] += 1;
+        }
+    }
     let documents = count(telling.max(counts.articles)) + IMAGINED;
-    let keys = leads.iter().flat_map(|l| &l.keys);
-    let names: FxHashMap<&str, u32> = keys.map(|(name, tells)| (name.as_str(), *tells)).collect();
-    let alike = words.chunk_by(|a, b| a == b).enumerate();
-    let weighed = alike.map(|(id, holders)| {
-        let word = holders[0];
-        let name = names.get(word).copied();
+    let weigh = |(number, (word, holders)): (u32, (&str, usize))| {
         let counted = counts.words.get(word).copied().unwrap_or_default();
-        let held = count(counted.max(holders.len()));
-        let share = (documents / held).ln() / documents.ln();
-        let (rare, weight) = (is_rare(word), (rarity(word) * share).powi(2));
-        (
-            word,
-            Word {
-                id,
-                weight,
-                rare,
-                name,
-            },
-        )
-    });
-    weighed.collect()
+        let share = (documents / count(counted.max(holders))).ln() / documents.ln();
+        Word {
+            weight: (rarity(word) * share).powi(2),
+            rare: is_rare(word),
+            name: leads.name(number),
+        }
+    };
+    let written = written.iter().map(|word| &**word);
+    (0..).zip(written.zip(holders)).map(weigh).collect()
 }
 
 fn count(number: usize) -> f64 {
@@ -150,10 +163,10 @@ fn rarity(word: &str) -> f64 {
 pub(super) const OF_LANGUAGE: char = '/';
 
 /// The members of two sorted lists that both have.
-fn common<'w>(x: &'w [Word], mut y: &'w [Word]) -> impl Iterator<Item = &'w Word> + Clone {
-    x.iter().filter(move |w| {
-        let behind = y.iter().take_while(|v| v.id < w.id).count();
+fn common<'w>(x: &'w [u32], mut y: &'w [u32]) -> impl Iterator<Item = u32> + Clone {
+    x.iter().copied().filter(move |word| {
+        let behind = y.iter().take_while(|other| *other < word).count();
         y = &y[behind..];
-        y.first().is_some_and(|v| v.id == w.id)
+        y.first() == Some(word)
     })
 }

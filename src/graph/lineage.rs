@@ -16,6 +16,8 @@ const KEPT: usize = 96;
 const SHARED: (usize, usize) = (2, 5);
 /// Documents that hold a shingle are laid beside so many of the next that do: copies have many shingles to be found by.
 const NEXT: usize = 8;
+/// Marks that are laid side by side at once: 64 MB.
+const AT_ONCE: usize = 1 << 22;
 
 /// What tells copies of a text: the least of its shingles, sorted, each once.
 pub type Marks = Vec<u64>;
@@ -23,23 +25,13 @@ pub type Marks = Vec<u64>;
 /// For each document, by its marks, the index of its voice; the first document of a voice comes first. Whether two documents
 /// are one voice depends on nothing else but the documents through which they are.
 #[must_use]
-pub fn lineages(marks: &[&[u64]]) -> Vec<usize> {
-    let mut holders: Vec<(u64, usize)> = marks
-        .iter()
-        .enumerate()
-        .flat_map(|(document, own)| own.iter().map(move |mark| (*mark, document)))
-        .collect();
-    holders.par_sort_unstable();
-    let copies = |a: usize| {
-        let others = beside(&holders, a, marks[a]).into_iter();
-        let others = others.filter(|b| is_copy(marks[a], marks[*b]));
-        others.map(|b| (a, b)).collect::<Vec<_>>()
-    };
-    let documents = (0..marks.len()).into_par_iter();
-    let copies: Vec<(usize, usize)> = documents.flat_map_iter(copies).collect();
+pub fn lineages(marks: &[Marks]) -> Vec<usize> {
     let mut voices = UnionFind::new(marks.len());
-    for (a, b) in copies {
-        voices.union(a, b);
+    let slices = (marks.iter().map(Vec::len).sum::<usize>() / AT_ONCE + 1) as u64;
+    for slice in 0..slices {
+        for (a, b) in copies(marks, &voices, |mark| mark % slices == slice) {
+            voices.union(a, b);
+        }
     }
     let mut first: FxHashMap<usize, usize> = FxHashMap::default();
     (0..marks.len())
@@ -47,17 +39,42 @@ pub fn lineages(marks: &[&[u64]]) -> Vec<usize> {
         .collect()
 }
 
+/// Documents that share one of the marks that are asked for, and are one voice; those that are known to be are not looked at again.
+fn copies(
+    marks: &[Marks],
+    voices: &UnionFind<usize>,
+    asked: impl Fn(u64) -> bool + Sync,
+) -> Vec<(usize, usize)> {
+    let own = |document: usize| marks[document].iter().copied().filter(|mark| asked(*mark));
+    let documents = (0..marks.len()).into_par_iter();
+    let held = documents
+        .clone()
+        .flat_map_iter(|d| own(d).map(move |mark| (mark, d)));
+    let mut holders: Vec<(u64, usize)> = held.collect();
+    holders.par_sort_unstable();
+    let copies = documents.flat_map_iter(|a| {
+        let others = beside(&holders, a, own(a)).into_iter();
+        let unknown = others.filter(move |b| !voices.equiv(a, *b));
+        let copies = unknown.filter(move |b| is_copy(&marks[a], &marks[*b]));
+        copies.map(move |b| (a, b))
+    });
+    copies.collect()
+}
+
 /// The documents that a document is laid beside for its marks, each once; `holders` are marks with the documents that hold them,
 /// sorted.
-fn beside(holders: &[(u64, usize)], document: usize, marks: &[u64]) -> Vec<usize> {
-    let next = |mark: &u64| {
-        let mark = *mark;
+fn beside(
+    holders: &[(u64, usize)],
+    document: usize,
+    marks: impl Iterator<Item = u64>,
+) -> Vec<usize> {
+    let next = |mark: u64| {
         let behind = holders.partition_point(|held| *held <= (mark, document));
         let next = holders[behind..].iter().take(NEXT);
         next.take_while(move |held| held.0 == mark)
             .map(|held| held.1)
     };
-    let mut others: Vec<usize> = marks.iter().flat_map(next).collect();
+    let mut others: Vec<usize> = marks.flat_map(next).collect();
     others.sort_unstable();
     others.dedup();
     others
@@ -128,8 +145,7 @@ mod tests {
             let document = Document::of_text("a", "en", text.as_str());
             super::marks(&page(&document, &mut Forms::new(&lexicon)))
         };
-        let marks: Vec<_> = texts.iter().map(of).collect();
-        let marks: Vec<_> = marks.iter().map(Vec::as_slice).collect();
+        let marks: Vec<Marks> = texts.iter().map(of).collect();
         assert_eq!(lineages(&marks), expect);
     }
 

@@ -1,5 +1,6 @@
 //! Articles put away until they are compared: of each no more is held than what tells its story and its copies.
 
+use std::iter::once;
 use std::ops::Range;
 use std::{io, mem};
 
@@ -7,6 +8,7 @@ use rayon::prelude::*;
 
 use super::corpus::Corpus;
 use super::extracted::Extracted;
+use super::leads::Leads;
 use super::lineage::Marks;
 use super::spill::{Packed, Spill};
 use super::story::Lead;
@@ -19,7 +21,7 @@ pub struct Shelf {
     /// The articles without their texts, sorted by id.
     pub documents: Vec<Document>,
     /// What tells the story of each document.
-    pub leads: Vec<Lead>,
+    pub leads: Leads,
     /// What tells copies of each.
     pub marks: Vec<Marks>,
     /// For each document the number of its first claim, and behind them the number of all claims.
@@ -42,11 +44,15 @@ impl Shelf {
     /// Where the system has no room for them.
     pub fn of(articles: impl Iterator<Item = Extracted>) -> io::Result<Self> {
         let (mut articles, mut bodies) = (articles, Spill::new()?);
-        let mut heads = Vec::new();
+        let (mut heads, mut leads, mut marks) = (Vec::new(), Leads::default(), Vec::new());
         loop {
-            let batch: Vec<_> = articles.by_ref().take(BATCH).collect();
+            let mut batch: Vec<Extracted> = articles.by_ref().take(BATCH).collect();
             if batch.is_empty() {
                 break;
+            }
+            for article in &mut batch {
+                leads.push(&article.story());
+                marks.push(mem::take(&mut article.marks));
             }
             let packed: Vec<_> = batch.into_par_iter().map(pack).collect();
             let (own, packed): (Vec<_>, Vec<_>) = packed.into_iter().unzip();
@@ -56,23 +62,20 @@ impl Shelf {
         let mut order: Vec<usize> = (0..heads.len()).collect();
         order.sort_by(|a, b| heads[*a].0.id.cmp(&heads[*b].0.id));
         heads.sort_by(|a, b| a.0.id.cmp(&b.0.id));
-        let mut shelf = Self {
-            documents: Vec::new(),
-            leads: Vec::new(),
-            marks: Vec::new(),
-            firsts: vec![0],
+        let (documents, claims): (Vec<_>, Vec<usize>) = heads.into_iter().unzip();
+        let mut end = 0;
+        let ends = claims.into_iter().map(|number| {
+            end += number;
+            end
+        });
+        Ok(Self {
+            documents,
+            leads: leads.in_order(&order),
+            marks: order.iter().map(|at| mem::take(&mut marks[*at])).collect(),
+            firsts: once(0).chain(ends).collect(),
             order,
             bodies,
-        };
-        let mut claims = 0;
-        for (document, lead, marks, number) in heads {
-            claims += number;
-            shelf.firsts.push(claims);
-            shelf.documents.push(document);
-            shelf.leads.push(lead);
-            shelf.marks.push(marks);
-        }
-        Ok(shelf)
+        })
     }
 
     /// The articles of these numbers side by side, without what tells their stories and copies.
@@ -115,13 +118,11 @@ impl Shelf {
     }
 }
 
-/// What is held of an article, and what is put away.
-fn pack(mut article: Extracted) -> ((Document, Lead, Marks, usize), Packed) {
-    let lead = article.story();
+/// What is held of an article with the number of its claims, and what is put away.
+fn pack(article: Extracted) -> ((Document, usize), Packed) {
     let Extracted {
         mut document,
         claims,
-        marks,
         ..
     } = article;
     let (text, parts) = (
@@ -130,5 +131,5 @@ fn pack(mut article: Extracted) -> ((Document, Lead, Marks, usize), Packed) {
     );
     let number = claims.len();
     let body: Body = (text, parts, claims);
-    ((document, lead, marks, number), Packed::new(&body))
+    ((document, number), Packed::new(&body))
 }

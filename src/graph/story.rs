@@ -20,6 +20,7 @@ use crate::source::{Document, Notice, Problem};
 use super::counts::Counts;
 use super::holders::{self, Holders, Window};
 use super::kinship::{OF_LANGUAGE, Vocabulary, is_rare};
+use super::leads::Leads;
 
 /// Sentences after the headline that count as the lead.
 const LEAD: usize = 5;
@@ -286,9 +287,10 @@ pub(crate) fn sets(joined: &UnionFind<usize>, end: usize) -> Vec<Vec<usize>> {
 /// The stories that leads tell of: pairs that name enough in common, or whose words are alike. The leads may be a part of those
 /// that were counted.
 #[must_use]
-pub fn stories(leads: &[Lead], counts: &Counts) -> Stories {
+pub fn stories(leads: Leads, counts: &Counts) -> Stories {
     let vocabulary = Vocabulary::new(leads, counts);
-    let (words, names) = (by_word(leads, &vocabulary), by_names(leads, &vocabulary));
+    let leads = vocabulary.leads();
+    let (words, names) = (by_word(&vocabulary), by_names(&vocabulary));
     let found = |a: usize| {
         let others = words
             .later(a, &WITHIN_A_MONTH)
@@ -296,24 +298,21 @@ pub fn stories(leads: &[Lead], counts: &Counts) -> Stories {
         let mut others: Vec<usize> = others.collect();
         others.sort_unstable();
         others.dedup();
-        let (vocabulary, leads) = (&vocabulary, leads);
+        let vocabulary = &vocabulary;
         others
             .into_iter()
-            .filter_map(move |b| same(leads, vocabulary, a.min(b), a.max(b)))
+            .filter_map(move |b| same(vocabulary, a.min(b), a.max(b)))
     };
-    let mut pairs: Vec<Story> = (0..leads.len())
-        .into_par_iter()
-        .flat_map_iter(found)
-        .collect();
+    let mut pairs: Vec<Story> = (0..leads).into_par_iter().flat_map_iter(found).collect();
     pairs.par_sort_unstable_by_key(|s| (s.a, s.b));
     let within = words.crowds(&WITHIN_A_MONTH);
     let later = names.crowds(&LATER);
-    let within = largest(leads, &vocabulary, &within, |word| vec![word]);
-    let later = largest(leads, &vocabulary, &later, |(x, y)| vec![x, y]);
-    let picked = PICKED.contains(&leads.len().max(counts.articles))
-        && sets(&joined(&pairs, leads.len()), leads.len()).len() == 1;
+    let within = largest(&vocabulary, &within, |word| vec![word]);
+    let later = largest(&vocabulary, &later, |(x, y)| vec![x, y]);
+    let picked = PICKED.contains(&leads.max(counts.articles))
+        && sets(&joined(&pairs, leads), leads).len() == 1;
     if picked {
-        pairs = every_two(&vocabulary, leads.len());
+        pairs = every_two(&vocabulary);
     }
     Stories::Found {
         pairs,
@@ -323,31 +322,29 @@ pub fn stories(leads: &[Lead], counts: &Counts) -> Stories {
 }
 
 /// All pairs of a handful of accounts of one story.
-fn every_two(vocabulary: &Vocabulary<'_>, leads: usize) -> Vec<Story> {
-    let others = |a: usize| (a + 1..leads).map(move |b| (a, b));
+fn every_two(vocabulary: &Vocabulary) -> Vec<Story> {
+    let others = |a: usize| (a + 1..vocabulary.leads()).map(move |b| (a, b));
     let alike = |(a, b)| Story {
         a,
         b,
         kinship: vocabulary.alike(a, b),
     };
-    (0..leads).flat_map(others).map(alike).collect()
+    (0..vocabulary.leads())
+        .flat_map(others)
+        .map(alike)
+        .collect()
 }
 
 /// The largest of the crowds, with the number of the others; `words` tells what its key stands for.
 fn largest<K: Copy>(
-    leads: &[Lead],
-    vocabulary: &Vocabulary<'_>,
+    vocabulary: &Vocabulary,
     crowds: &[holders::Crowd<K>],
-    words: impl Fn(K) -> Vec<usize>,
+    words: impl Fn(K) -> Vec<u32>,
 ) -> Option<Crowd> {
     let largest = crowds.first()?;
-    let known: Vec<usize> = vocabulary.ids(largest.first).collect();
-    let words = words(largest.key).into_iter().filter_map(|word| {
-        let at = known.binary_search(&word).ok()?;
-        Some(plain(&leads[largest.first].words[at]))
-    });
+    let words = words(largest.key).into_iter();
     Some(Crowd {
-        words: words.collect(),
+        words: words.map(|word| plain(vocabulary.written(word))).collect(),
         first: largest.first,
         articles: largest.leads,
         nearest: largest.nearest,
@@ -371,32 +368,31 @@ const LATER: Window = Window {
 };
 
 /// Leads by each word that says of itself what a text is about.
-fn by_word(leads: &[Lead], vocabulary: &Vocabulary<'_>) -> Holders<usize> {
-    let telling = |lead| vocabulary.telling(lead).collect();
-    let leads = leads.iter().enumerate();
-    Holders::new(leads.map(|(at, lead)| (lead.day, telling(at))))
+fn by_word(vocabulary: &Vocabulary) -> Holders<u32> {
+    let leads = 0..vocabulary.leads();
+    Holders::new(leads.map(|lead| (vocabulary.day(lead), vocabulary.telling(lead).collect())))
 }
 
 /// Leads with a day by each two names.
-fn by_names(leads: &[Lead], vocabulary: &Vocabulary<'_>) -> Holders<(usize, usize)> {
+fn by_names(vocabulary: &Vocabulary) -> Holders<(u32, u32)> {
     let pairs = |lead: usize| {
-        let names: Vec<usize> = vocabulary.names(lead).map(|(name, _)| name).collect();
+        let names: Vec<u32> = vocabulary.names(lead).collect();
         let pairs = names
             .iter()
             .enumerate()
             .flat_map(|(at, x)| names[at + 1..].iter().map(move |y| (*x, *y)));
         pairs.collect()
     };
-    let leads = leads.iter().enumerate();
-    Holders::new(leads.map(|(at, lead)| match lead.day {
-        Some(_) => (lead.day, pairs(at)),
+    let leads = 0..vocabulary.leads();
+    Holders::new(leads.map(|lead| match vocabulary.day(lead) {
+        Some(day) => (Some(day), pairs(lead)),
         None => (None, Vec::new()),
     }))
 }
 
 /// Whether two leads tell of one story.
-fn same(leads: &[Lead], vocabulary: &Vocabulary<'_>, a: usize, b: usize) -> Option<Story> {
-    let apart = days(&leads[a], &leads[b]);
+fn same(vocabulary: &Vocabulary, a: usize, b: usize) -> Option<Story> {
+    let apart = days(vocabulary, a, b);
     let kinship = vocabulary.alike(a, b);
     let names = vocabulary.shared_names(a, b);
     let weight: u32 = names.clone().sum();
@@ -410,6 +406,6 @@ fn same(leads: &[Lead], vocabulary: &Vocabulary<'_>, a: usize, b: usize) -> Opti
 }
 
 /// Days between two articles; `None` where one carries no date.
-fn days(a: &Lead, b: &Lead) -> Option<i32> {
-    Some((a.day? - b.day?).get_days().abs())
+fn days(vocabulary: &Vocabulary, a: usize, b: usize) -> Option<i32> {
+    Some((vocabulary.day(a)? - vocabulary.day(b)?).get_days().abs())
 }
