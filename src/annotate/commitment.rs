@@ -36,7 +36,13 @@ pub fn commitment(
     sentence: &Range<usize>,
     event: &Match,
 ) -> Commitment {
+    // «الغاني» is a Ghanaian, whatever verb its letters may spell.
+    let names = |m: &&Match| {
+        let mut alike = page.matches_at(m.tokens.start);
+        alike.any(|o| matches!(o.entry, Entry::Entity(..)) && o.tokens == m.tokens)
+    };
     let before = page.matches_in(sentence.start..event.tokens.start);
+    let before = before.filter(|m| !names(m));
     let around = Around {
         page,
         reach,

@@ -224,7 +224,11 @@ pub fn page<'a>(document: &'a Document, forms: &'a mut Forms<'_>) -> Page<'a> {
     for part in &document.parts {
         if !tokens.is_empty() {
             // No phrase goes on from a headline into the text.
-            tokens.push(Token::end_of_part(part.span.start));
+            tokens.push(Token {
+                span: Span::new(part.span.start, part.span.start),
+                kind: Kind::Break,
+                glued: false,
+            });
         }
         let offset = tokens.len();
         text::add_tokens(&document.text, part.span, &mut tokens);

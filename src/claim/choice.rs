@@ -173,7 +173,11 @@ fn cost(at: &Context<'_, '_>, figure: &Quantity, cue: &Match, spent: Option<usiz
         return 0;
     }
     if cue.tokens.start >= words.end {
-        let said_of = if is_said_of(at, figure, cue) { SAID_OF } else { 0 };
+        let said_of = if is_said_of(at, figure, cue) {
+            SAID_OF
+        } else {
+            0
+        };
         return at.a.reach.between(words.end - 1, cue.tokens.start) + said_of;
     }
     let taken = spent == Some(cue.tokens.start)
@@ -187,10 +191,22 @@ fn is_said_of(at: &Context<'_, '_>, figure: &Quantity, cue: &Match) -> bool {
     let page = &at.a.page;
     let participle = matches!(cue.morph.tense, Tense::Past | Tense::Participle);
     let behind = cue.tokens.start == figure.words().end && page.key(cue.tokens.start).is_ascii();
-    let end = at.sentence(cue.tokens.start).end.min(cue.tokens.end + SUBJECT_REACH);
-    let verb = |i: usize| page.is(i, WordClass::Passive) && !page.is_preposition(i - 1);
-    let clause = |i: &usize| at.a.reach.same_clause(cue.tokens.start, *i);
-    participle && behind && (cue.tokens.end..end).take_while(clause).any(verb)
+    let end = at
+        .sentence(cue.tokens.start)
+        .end
+        .min(cue.tokens.end + SUBJECT_REACH);
+    let verb = |i: usize| {
+        let tells = |m: &Match| matches!(m.entry, Entry::Cue(_, CueRole::Cue));
+        page.is(i, WordClass::Passive) && page.matches_at(i + 1).any(tells)
+    };
+    let clause = |i: &usize| {
+        let and = page.is(*i, WordClass::Conjunction);
+        !and && at.a.reach.same_clause(cue.tokens.start, *i)
+    };
+    figure.noun.is_some()
+        && participle
+        && behind
+        && (cue.tokens.end..end).take_while(clause).any(verb)
 }
 
 /// "Child killed 20 people injured in …": in headlines the participle stands bare behind those whom it befalls, and so waits for

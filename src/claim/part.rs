@@ -19,8 +19,8 @@ pub(super) fn mark(claims: &mut [Claim]) {
     }
 }
 
-/// Makes wholes of the parts of another measure: of 85 aboard 34 were rescued, and those are all who were, where the document tells no
-/// other figure of the rescued.
+/// Makes wholes of the parts of another measure: of 85 aboard "34 of them" were rescued, and those are all who were, where the document
+/// tells no other figure of the rescued. "Two of the gunmen" stay a part.
 pub(super) fn settle(claims: &mut [Claim]) {
     let alone = |i: usize| {
         let mut others = claims.iter().enumerate();
@@ -30,6 +30,7 @@ pub(super) fn settle(claims: &mut [Claim]) {
     for claim in sole {
         if let Value::Quantity(figure) = &mut claims[claim].value
             && figure.part == Share::PartOf
+            && figure.noun.is_none()
         {
             figure.part = Share::Whole;
         }

@@ -74,6 +74,7 @@ claim-resigned = الاستقالة
 claim-bill-passed = إقرار مشروع القانون
 claim-election-day = يوم الانتخابات
 claim-crowd = عدد المشاركين في التجمع
+claim-strikers = عدد المضربين
 claim-protest-permit = ترخيص الاحتجاج
 claim-live-fire = إطلاق الرصاص الحي
 claim-aboard = عدد من كانوا على المتن

@@ -47,6 +47,7 @@ claim-resigned = resignation
 claim-bill-passed = passing of the bill
 claim-tampered = tampering
 claim-crowd = size of the crowd
+claim-strikers = number of people on strike
 claim-protest-permit = permit for the protest
 claim-internet-cut = cut of the internet
 claim-warned = warning
