@@ -3,14 +3,15 @@
 ## Codes
 
 code-contradiction =
-    Two accounts that cannot all be true: two outlets in their own voice, or one article against itself, give
+    Two accounts that cannot all be true: two outlets, those whom they quote, or one article against itself, give
     different values for one thing. An error. Nothing is said of which one is right.
 code-misquote =
     One speaker on one occasion, quoted with different content by two outlets. An error: at least one of the two
     quotes cannot be what was said.
 code-dispute =
-    One party asserts what another denies, or gives a rival account of. A warning: each outlet may report its
-    party correctly.
+    One party asserts what another denies, or gives a rival account of: an army and rebels, two states, organisers
+    and police. Those who merely count or inform, such as hospitals and agencies, are no parties: they contradict
+    one another. A warning: each outlet may report its party correctly.
 code-discrepancy =
     Figures or states differ, and how they are measured, planned, hedged or dated may explain it; or the figures
     look like a slip of the pen. A warning.
