@@ -151,6 +151,10 @@ fn is_update(run: Run<'_>, a: (&Claim, &Quantity), b: (&Claim, &Quantity)) -> bo
     } else {
         (b.0, a.0)
     };
+    // A flat zero is no early count.
+    if size(low) == Some(Decimal::ZERO) && !falls(run, low) && low.document != high.document {
+        return false;
+    }
     let risen = high.change == Some(Change::Rise) || low.change == Some(Change::Fall);
     match (low.as_of, high.as_of) {
         (Some(l), Some(h)) if l < h => true,

@@ -26,6 +26,7 @@ const PERIOD_WORDS: usize = 16;
 /// The figures of a document that a rule names.
 pub(super) fn claims(at: &Context<'_, '_>) -> Vec<Claim> {
     let numbers = at.a.quantities.iter().filter(|q| !q.ordinal);
+    let numbers = numbers.filter(|q| part_of_it(at, q).is_none());
     let all = one::figures(at, numbers.map(|q| with_noun(at, q)).collect());
     let mut spent: Option<usize> = None;
     let (mut out, mut told) = (Vec::new(), Vec::new());
@@ -71,9 +72,45 @@ fn tells(
     at.rules.rules[rule.0].single && victim::befalls(at, all, &figure.words(), cue)
 }
 
+/// The figure before, of which this one only tells out of how many: "58 *of 120* seats", «63 مقعدا من أصل 120».
+fn part_of_it<'a>(at: &Context<'a, '_>, figure: &Quantity) -> Option<&'a Quantity> {
+    const WORDS: usize = 3;
+    let page = &at.a.page;
+    let first = figure.tokens.start;
+    let near = at
+        .sentence(first)
+        .start
+        .max(first.saturating_sub(2 * WORDS))..first;
+    let part = at.a.quantities_in(&near).last()?;
+    let start = if part.words().end <= first {
+        part.words().end
+    } else {
+        part.tokens.end
+    };
+    let linked = |m: &Match| match m.entry {
+        Entry::Word(WordClass::Preposition(role)) => matches!(role, Role::Of | Role::From),
+        Entry::Word(class) => class == WordClass::PartOf,
+        _ => false,
+    };
+    let out_of = page.matches_at(start).any(linked) && first - start <= WORDS;
+    let smaller = part.written.high.or(part.written.low) < figure.written.low;
+    let bare = part.unit.is_none() && figure.unit.is_none() && !part.ordinal;
+    (out_of && smaller && bare).then_some(part)
+}
+
 /// "49 of its soldiers": the noun behind "of" is what is counted, and all that is.
 fn with_noun(at: &Context<'_, '_>, figure: &Quantity) -> Quantity {
     let of = figure.tokens.end;
+    let rest = at.a.quantities_in(&(of..at.sentence(of - 1).end)).first();
+    let all = rest.and_then(|q| part_of_it(at, q));
+    if all.is_some_and(|part| part.tokens == figure.tokens) {
+        let noun = figure.noun.or(rest.and_then(|q| q.noun));
+        return Quantity {
+            noun,
+            part: Share::Whole,
+            ..figure.clone()
+        };
+    }
     let counted = |i: &usize| at.a.page.terms_at(*i).next().is_some() || is_group(at, *i);
     let noun = (of + 1..of + 4).find(counted);
     match noun {

@@ -14,6 +14,8 @@ use crate::lexicon::{Entry, Form, Match};
 const REACH: u32 = 12;
 /// Words between an active verb and the person who is its object: "arrested the ferry's captain".
 const OBJECT_WORDS: usize = 3;
+/// Tokens between a person and the verb, in commas: ", a priest abducted last week in Kaduna,".
+const APPOSED: usize = 16;
 /// Pronouns as they end Arabic words.
 const PRONOUNS: [&str; 2] = ["ه", "ها"];
 /// What it costs to stand before an Arabic cue, or apart from a verb of which another is the subject.
@@ -80,26 +82,36 @@ fn is_passive(at: &Context<'_, '_>, cue: &Match) -> bool {
         .any(|i| at.a.page.is(i, WordClass::Passive))
 }
 
-/// "Omari, 34, who was shot dead", «الفتى الذي استشهد»: of whom a relative clause tells, where it has no other subject or object.
+/// "Omari, 34, who was shot dead", "Omari, a teacher from Lamu, was shot dead", «الفتى الذي استشهد»: of whom a verb tells behind a
+/// relative pronoun, or behind what commas enclose, where it has no other subject or object.
 fn antecedent(at: &Context<'_, '_>, cue: &Match) -> Option<Person> {
     let page = &at.a.page;
     let first = at.sentence(cue.tokens.start).start;
     let verb = (first..cue.tokens.start).rev();
     let verb = verb.take_while(|&i| is_helper(at, i)).last();
-    let relative = verb.unwrap_or(cue.tokens.start).checked_sub(1)?;
+    let before = verb.unwrap_or(cue.tokens.start).checked_sub(1)?;
     let idle = if page.key(cue.tokens.start).is_ascii() {
         takes_nothing(at, cue)
     } else {
         cue.tokens.len() > 1 || has_no_object(at, cue.tokens.end)
     };
-    if relative < first || !page.is(relative, WordClass::Relative) || !idle {
+    if before < first || !idle {
         return None;
     }
-    let told = within(&at.persons, &(first..relative), |p| p.tokens.start);
+    let told = within(&at.persons, &(first..before), |p| p.tokens.start);
+    if is_comma(at, before) {
+        let low = first.max(before.saturating_sub(APPOSED));
+        let apposed = |p: &&Person| p.tokens.end >= low && is_comma(at, p.tokens.end);
+        return told.iter().rfind(apposed).cloned();
+    }
     let beside = |i: usize| page.form(i).is_none() || at.a.quantity_over(i).is_some();
-    told.last()
-        .filter(|p| (p.tokens.end..relative).all(beside))
-        .cloned()
+    let beside = |p: &&Person| (p.tokens.end..before).all(beside);
+    let last = told.last().filter(|_| page.is(before, WordClass::Relative));
+    last.filter(beside).cloned()
+}
+
+fn is_comma(at: &Context<'_, '_>, token: usize) -> bool {
+    matches!(at.a.page.word(token), "," | "،")
 }
 
 /// "was later", «كان قد»: what may stand before the verb of a relative clause without being its subject.
