@@ -72,7 +72,8 @@ fn tells(
     at.rules.rules[rule.0].single && victim::befalls(at, all, &figure.words(), cue)
 }
 
-/// The figure before, of which this one only tells out of how many: "58 *of 120* seats", «63 مقعدا من أصل 120».
+/// The figure before, of which this one only tells out of how many: "58 *of 120* seats", «63 مقعدا من أصل 120». "250 of the 1,000
+/// troops" are some of those that were told before.
 fn part_of_it<'a>(at: &Context<'a, '_>, figure: &Quantity) -> Option<&'a Quantity> {
     const WORDS: usize = 3;
     let page = &at.a.page;
@@ -92,7 +93,8 @@ fn part_of_it<'a>(at: &Context<'a, '_>, figure: &Quantity) -> Option<&'a Quantit
         Entry::Word(class) => class == WordClass::PartOf,
         _ => false,
     };
-    let out_of = page.matches_at(start).any(linked) && first - start <= WORDS;
+    let known = (start..first).any(|i| page.is(i, WordClass::Definite));
+    let out_of = !known && page.matches_at(start).any(linked) && first - start <= WORDS;
     let smaller = part.written.high.or(part.written.low) < figure.written.low;
     let bare = part.unit.is_none() && figure.unit.is_none() && !part.ordinal;
     (out_of && smaller && bare).then_some(part)
